@@ -1,0 +1,49 @@
+import { browser } from "wxt/browser";
+import type { Answer, Ask, Envelope, MessageName } from "./messages";
+
+/** Who sent a message: the tab and frame it came from, when it came from a page. */
+export interface Sender {
+  tabId: number | null;
+  frameId: number | null;
+}
+
+type Handlers<N extends MessageName> = { [K in N]: (ask: Ask<K>, sender: Sender) => Promise<Answer<K>> };
+
+/**
+ * Asks the background worker; wakes it when it sleeps.
+ * @throws when no worker answers (the extension was just updated or removed).
+ */
+export function askBackground<N extends MessageName>(name: N, ask: Ask<N>): Promise<Answer<N>> {
+  return browser.runtime.sendMessage({ courtesy: name, ask } satisfies Envelope<N>) as Promise<Answer<N>>;
+}
+
+/** Asks one frame of a tab; null when no content script of ours lives there. */
+export async function askPage<N extends MessageName>(tabId: number, name: N, ask: Ask<N>, frameId?: number): Promise<Answer<N> | null> {
+  const message = { courtesy: name, ask } satisfies Envelope<N>;
+  try {
+    const answer = await browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId });
+    return (answer ?? null) as Answer<N> | null;
+  } catch {
+    return null;
+  }
+}
+
+/** Answers the messages named; others are left to other listeners. Ends with the signal. */
+export function answer<N extends MessageName>(handlers: Handlers<N>, signal?: AbortSignal): void {
+  const listener = (
+    message: unknown,
+    sender: { id?: string; tab?: { id?: number }; frameId?: number },
+    respond: (value: unknown) => void,
+  ) => {
+    const envelope = message as Partial<Envelope> | null;
+    const handler = envelope?.courtesy && (handlers as Record<string, Handlers<N>[N] | undefined>)[envelope.courtesy];
+    if (!handler || sender.id !== browser.runtime.id) return undefined;
+    handler(envelope.ask as Ask<N>, { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? null }).then(respond, (error) => {
+      console.error("Courtesy:", envelope.courtesy, error);
+      respond(null);
+    });
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  signal?.addEventListener("abort", () => browser.runtime.onMessage.removeListener(listener as never));
+}

@@ -1,0 +1,130 @@
+import type { Comment, Coverage, Finding, Judgement, Problem, Result } from "../model";
+
+/**
+ * Every message between the browser's contexts, by direction. Requests are one question and one answer
+ * (`runtime.sendMessage`); ports carry what goes on for a while.
+ */
+
+/** page → background */
+export interface PageToBackground {
+  /** Judge a batch. The policy and the staff list stay in the background. */
+  judge: { ask: { comments: Comment[] }; answer: { judgements: Judgement[]; settled: Record<string, Settled> } };
+  /** What this frame shows now: for the badge, the monthly figures and the adapters' health counters. */
+  report: { ask: { coverage: Coverage; pageUrl: string; comments: { id: string; findings: Finding[] }[] }; answer: null };
+  /** The person pressed a badge in the page. */
+  open: { ask: { commentId: string }; answer: null };
+  /** Words the page draws itself, in the person's language. */
+  preferences: {
+    ask: Record<string, never>;
+    answer: { quiet: boolean; language: "en_GB" | "cy"; practicePages: string[]; practiceHandles: string[]; practiceNames: string[] };
+  };
+}
+
+/** panel → background */
+export interface PanelToBackground {
+  settle: { ask: { comment: Comment; settled: Settled | null }; answer: null };
+  logReply: { ask: { comment: Comment; text: string; templateId: string; overrodeReason: string | null }; answer: null };
+  replies: { ask: { site: string; thread: string }; answer: { on: string; templateId: string }[] };
+  logReport: { ask: { comment: Comment; reference: string; reason: string }; answer: Result<null> };
+  undoCapture: { ask: { id: string }; answer: Result<null> };
+}
+
+/** background or panel → page (one tab, one frame) */
+export interface ToPage {
+  /** Settings changed: judge everything again. */
+  rejudge: { ask: Record<string, never>; answer: null };
+  /** Add the selected text as a comment. */
+  selection: { ask: Record<string, never>; answer: { found: boolean } };
+  /** Scroll to a comment and show it. */
+  reveal: { ask: { commentId: string }; answer: { found: boolean } };
+  /** Put a reply into the page's own box. Never sends it. */
+  insert: { ask: { commentId: string; text: string }; answer: Result<null> };
+  /** Capture: take marks away, measure, scroll, put everything back. */
+  captureBegin: { ask: { commentId: string }; answer: Result<CaptureTarget> };
+  captureScroll: { ask: { commentId: string; top: number }; answer: CaptureView };
+  captureEnd: { ask: { commentId: string }; answer: Result<{ comment: Comment }> };
+  /** A structure-only sketch of the page for a bug report. */
+  sketch: { ask: Record<string, never>; answer: { sketch: string } };
+}
+
+/** "Not a breach", as the person said it. Remembered for this comment and this wording. */
+export interface Settled {
+  reason: "fair_criticism" | "about_service" | "idiom" | "not_our_staff" | "other";
+  on: string;
+  /** SHA-256 of the text it was said about: an edited comment is looked at afresh. */
+  textSha256: string;
+  detectors: string[];
+}
+
+/** The comment and the window around it, in CSS pixels of the page. */
+export interface CaptureTarget {
+  comment: Comment;
+  thread: Comment[];
+  view: CaptureView;
+  stickyHidden: string[];
+  html: string;
+  /** Rectangles of other people's names and pictures, relative to the page, for the redacted copy. */
+  bystanders: Box[];
+  page: { url: string; title: string; canonical: string | null; language: string; translated: boolean; timeOrigin: number };
+}
+export interface CaptureView {
+  /** The comment, relative to the page's top. */
+  element: Box;
+  scrollX: number;
+  scrollY: number;
+  innerWidth: number;
+  innerHeight: number;
+  devicePixelRatio: number;
+  url: string;
+}
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** page → panel, over the port `PANEL_PORT` that the panel opens to every frame of the active tab. */
+export interface PageSnapshot {
+  /** Tells the frames of one tab apart; the panel joins their snapshots. */
+  frame: string;
+  url: string;
+  title: string;
+  coverage: Coverage;
+  entries: { comment: Comment; judgement: Judgement | null; settled: Settled | null }[];
+  /** Comments read and not judged yet. */
+  waiting: number;
+}
+export const PANEL_PORT = "courtesy-panel";
+
+/** panel ↔ background, over the port `CAPTURE_PORT`: one capture a port; closing it cancels. */
+export const CAPTURE_PORT = "courtesy-capture";
+export interface CaptureAsk {
+  tabId: number;
+  frameId: number | null;
+  commentId: string;
+  judgement: Judgement | null;
+  activation: "panel" | "shortcut" | "reload";
+}
+export type CaptureProgress =
+  | { step: "frame"; done: number; of: number }
+  | { step: "sealing" }
+  | {
+      step: "kept";
+      id: string;
+      caseNumber: number;
+      item: number;
+      completeness: "complete" | "partial";
+      warnings: string[];
+      locked: boolean;
+    }
+  | { step: "failed"; problem: Problem };
+
+type Directions = PageToBackground & PanelToBackground & ToPage;
+export type MessageName = keyof Directions;
+export type Ask<N extends MessageName> = Directions[N]["ask"];
+export type Answer<N extends MessageName> = Directions[N]["answer"];
+export interface Envelope<N extends MessageName = MessageName> {
+  courtesy: N;
+  ask: Ask<N>;
+}

@@ -1,0 +1,40 @@
+import { defineConfig } from "wxt";
+
+/** The address bar of an extension page can reach nothing: no network, no remote code, no plug-ins. */
+const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'; frame-src 'self'; form-action 'none'; base-uri 'none'";
+
+export default defineConfig({
+  imports: false,
+  modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
+  manifestVersion: 3,
+  targetBrowsers: ["chrome", "edge", "firefox"],
+  manifest: ({ browser }) => ({
+    name: "__MSG_extension_name__",
+    description: "__MSG_extension_description__",
+    default_locale: "en_GB",
+    permissions: [
+      "activeTab",
+      "scripting",
+      "storage",
+      "unlimitedStorage",
+      "contextMenus",
+      "alarms",
+      "clipboardWrite",
+      ...(browser === "firefox" ? [] : ["sidePanel"]),
+    ],
+    action: { default_title: "__MSG_action_title__" },
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "courtesy@courtesy.example",
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "125" }),
+  }),
+});
