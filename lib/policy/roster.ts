@@ -1,0 +1,64 @@
+import type { Roster, StaffMember } from "../model";
+import { prepare } from "./text/text";
+
+/** One member of staff, with every form people may use. All forms are plain (see `JudgedText.plain`). */
+export interface StaffForms {
+  member: StaffMember;
+  /** "dr", "nurse", "mr" … as entered; null without one. */
+  title: string | null;
+  /** First name; null where only title and surname are known. */
+  first: string | null;
+  /** Surname; null where only a first name is known. */
+  last: string | null;
+  /** The whole name, its parts that identify, and the short forms entered. Longest first. */
+  forms: string[];
+}
+
+/** The practice's names and staff, ready for matching. */
+export interface CompiledRoster {
+  staff: StaffForms[];
+  /** Plain names of the practice, longest first: a doctor's name inside one is the practice, not the person. */
+  practiceNames: string[];
+  /** Handles of the practice, plain, with @. */
+  practiceHandles: Set<string>;
+  /** Handles of staff, plain, with @. */
+  staffHandles: Set<string>;
+  /** Words never to mark. */
+  exceptions: Set<string>;
+  /** Words and phrases to mark as `abuse`, for a person to check. */
+  extraWords: string[];
+}
+
+const TITLES = new Set(["dr", "doctor", "nurse", "sister", "matron", "mr", "mrs", "ms", "miss", "mx", "prof", "professor"]);
+
+const plainOf = (text: string) => prepare(text.trim()).plain.replace(/\s+/g, " ");
+const longestFirst = (a: string, b: string) => b.length - a.length || (a < b ? -1 : 1);
+const asHandle = (text: string) => (text.startsWith("@") ? text : `@${text}`);
+
+function formsOf(member: StaffMember): StaffForms {
+  const words = plainOf(member.name).replaceAll(".", "").split(" ").filter(Boolean);
+  const title = words.length > 1 && TITLES.has(words[0]!) ? words[0]! : null;
+  const names = title ? words.slice(1) : words;
+  // "Nurse Odette" goes by her first name; "Dr Nwosu" by the surname.
+  const firstOnly = names.length === 1 && title !== null && (title === "nurse" || title === "sister");
+  const first = names.length > 1 || firstOnly || title === null ? (names[0] ?? null) : null;
+  const last = names.length > 1 ? names[names.length - 1]! : title !== null && !firstOnly ? (names[0] ?? null) : null;
+  const aka = member.aka.map(plainOf).filter((form) => form.length > 1 && !form.startsWith("@"));
+  const forms = [words.join(" "), names.join(" "), ...(first ? [first] : []), ...(last ? [last] : []), ...aka];
+  return { member, title, first, last, forms: [...new Set(forms.filter((form) => form.length > 1))].sort(longestFirst) };
+}
+
+/** Makes every form of the roster's names ready for matching. Do this once for each change of the settings. */
+export function compileRoster(roster: Roster): CompiledRoster {
+  return {
+    staff: roster.staff.filter((member) => member.name.trim() !== "").map(formsOf),
+    practiceNames: roster.practiceNames.map(plainOf).filter(Boolean).sort(longestFirst),
+    practiceHandles: new Set(roster.handles.filter(Boolean).map((handle) => plainOf(asHandle(handle)))),
+    staffHandles: new Set(roster.staff.flatMap((member) => member.aka.filter((form) => form.startsWith("@")).map(plainOf))),
+    exceptions: new Set(roster.exceptions.map(plainOf).filter(Boolean)),
+    extraWords: roster.extraWords.map(plainOf).filter(Boolean),
+  };
+}
+
+/** The roster of a practice that has entered nothing yet. */
+export const EMPTY_ROSTER: Roster = { practiceNames: [], handles: [], staff: [], exceptions: [], extraWords: [] };

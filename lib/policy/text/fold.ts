@@ -1,0 +1,118 @@
+import { ENTITIES, LOOK_ALIKES } from "./look-alikes";
+
+/** A text under way: what it has become and where each UTF-16 unit came from (null: unchanged places). */
+export interface Draft {
+  plain: string;
+  cased: string;
+  from: Int32Array | null;
+  to: Int32Array | null;
+}
+
+/** Replaces `start`–`end` of a draft. Both strings have the same length. */
+export interface Edit {
+  start: number;
+  end: number;
+  plain: string;
+  cased: string;
+}
+
+const UNTOUCHED = /^[\t\n\r\x20-\x25\x27-\x5f\x61-\x7e]*$/;
+const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufffc]/u;
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/iy;
+
+const folded = new Map<string, string>();
+
+/** What one code point is read as: "" for invisible characters and accents, else plain characters in their own case. */
+function foldOne(character: string): string {
+  const known = folded.get(character);
+  if (known !== undefined) return known;
+  let out = "";
+  for (const part of character.normalize("NFKD")) {
+    if (INVISIBLE.test(part)) continue;
+    const code = part.codePointAt(0)!;
+    if (code >= 0x1f150 && code <= 0x1f169) out += String.fromCharCode(65 + code - 0x1f150);
+    else if (code >= 0x1f170 && code <= 0x1f189) out += String.fromCharCode(65 + code - 0x1f170);
+    else out += LOOK_ALIKES[part] ?? part;
+  }
+  if (folded.size < 20_000) folded.set(character, out);
+  return out;
+}
+
+/** Lower case of the same length, so that `plain` and `cased` share offsets. */
+function lower(text: string): string {
+  const low = text.toLowerCase();
+  if (low.length === text.length) return low;
+  return Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join("");
+}
+
+function entityAt(text: string, at: number): { character: string; length: number } | null {
+  ENTITY.lastIndex = at;
+  const match = ENTITY.exec(text);
+  if (!match) return null;
+  const code = match[1] ? Number(match[1]) : match[2] ? Number.parseInt(match[2], 16) : null;
+  const character = code === null ? ENTITIES[match[3]!.toLowerCase()] : code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+  return character === undefined ? null : { character, length: match[0].length };
+}
+
+/** First pass: every character to its plain reading. */
+export function fold(text: string): Draft {
+  if (UNTOUCHED.test(text)) return { plain: text.toLowerCase(), cased: text, from: null, to: null };
+  const from = new Array<number>();
+  const to = new Array<number>();
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    let character = String.fromCodePoint(text.codePointAt(at)!);
+    let next = at + character.length;
+    if (character === "&") {
+      const entity = entityAt(text, at);
+      if (entity) {
+        character = entity.character;
+        next = at + entity.length;
+      }
+    }
+    const reading = character <= "\x7e" && character !== "`" ? character : foldOne(character);
+    if (reading === "" && to.length > 0) to[to.length - 1] = next;
+    for (let unit = 0; unit < reading.length; unit++) {
+      from.push(at);
+      to.push(next);
+    }
+    // Both halves of an emoji end after its invisible tail.
+    if (reading === "" && to.length > 1 && from[from.length - 2] === from[from.length - 1]) to[to.length - 2] = next;
+    pieces.push(reading);
+    at = next;
+  }
+  const cased = pieces.join("");
+  return { plain: lower(cased), cased, from: Int32Array.from(from), to: Int32Array.from(to) };
+}
+
+/** Carries out edits (in order, not overlapping). Unit i of a replacement stands for unit i of what it replaces; the last for the rest. */
+export function apply(draft: Draft, edits: Edit[]): Draft {
+  if (edits.length === 0) return draft;
+  const plain: string[] = [];
+  const cased: string[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  const fromOf = (at: number) => (draft.from ? draft.from[at]! : at);
+  const toOf = (at: number) => (draft.to ? draft.to[at]! : at + 1);
+  let done = 0;
+  const copyUpTo = (end: number) => {
+    plain.push(draft.plain.slice(done, end));
+    cased.push(draft.cased.slice(done, end));
+    for (; done < end; done++) {
+      from.push(fromOf(done));
+      to.push(toOf(done));
+    }
+  };
+  for (const edit of edits) {
+    copyUpTo(edit.start);
+    plain.push(edit.plain);
+    cased.push(edit.cased);
+    for (let i = 0; i < edit.plain.length; i++) {
+      from.push(fromOf(Math.min(edit.start + i, edit.end - 1)));
+      to.push(toOf(i === edit.plain.length - 1 ? edit.end - 1 : Math.min(edit.start + i, edit.end - 1)));
+    }
+    done = edit.end;
+  }
+  copyUpTo(draft.plain.length);
+  return { plain: plain.join(""), cased: cased.join(""), from: Int32Array.from(from), to: Int32Array.from(to) };
+}
