@@ -50,15 +50,16 @@ function entityAt(text: string, at: number): { character: string; length: number
   const match = ENTITY.exec(text);
   if (!match) return null;
   const code = match[1] ? Number(match[1]) : match[2] ? Number.parseInt(match[2], 16) : null;
-  const character = code === null ? ENTITIES[match[3]!.toLowerCase()] : code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+  const character =
+    code === null ? ENTITIES[match[3]!.toLowerCase()] : code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
   return character === undefined ? null : { character, length: match[0].length };
 }
 
 /** First pass: every character to its plain reading. */
 export function fold(text: string): Draft {
   if (UNTOUCHED.test(text)) return { plain: text.toLowerCase(), cased: text, from: null, to: null };
-  const from = new Array<number>();
-  const to = new Array<number>();
+  const from: number[] = [];
+  const to: number[] = [];
   const pieces: string[] = [];
   for (let at = 0; at < text.length; ) {
     let character = String.fromCodePoint(text.codePointAt(at)!);

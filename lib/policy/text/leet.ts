@@ -1,13 +1,27 @@
 import type { Draft, Edit } from "./fold";
 
-const LEET: Record<string, string> = { "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "@": "a", $: "s", "!": "i", "|": "i", "€": "e" };
+const LEET: Record<string, string> = {
+  "0": "o",
+  "1": "i",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "7": "t",
+  "8": "b",
+  "@": "a",
+  $: "s",
+  "!": "i",
+  "|": "i",
+  "€": "e",
+};
 const MASKS = "*#%^~¤";
 const WORTH_A_LOOK = /[0134578@$!|€*#%^~¤_]|[a-z]-{2,}[a-z]|[a-z]\p{Extended_Pictographic}/u;
 const CHUNK = /\S+/g;
 const ADDRESS = /^(?:https?:|www\.)|^[a-z0-9.-]{1,80}\.(?:com|co|uk|org|net|example|io|me|info)(?:\/|$)|^[^\s@]{1,80}@[^\s@]{1,80}\.[a-z]/;
 /** An @ at the start of a word is a handle, unless what follows only makes sense with an a. */
 const AT_IS_A = /^@(?:rse|ss(?:hole|wipe|hat)?\b|nal\b|nus\b)/;
-const ORDINARY = /^(?:\d+(?:st|nd|rd|th|s|am|pm|a|p|k|m|mg|ml|mcg|g|kg|lb|lbs|st|mm|cm|hr|hrs|h|min|mins|x|yr|yrs|yo|ft|in|d|w)?|[a-z]\d+|[a-z]+\d\d+|\d+[a-z]\d+|\d{2,}[a-z]+)$/;
+const ORDINARY =
+  /^(?:\d+(?:st|nd|rd|th|s|am|pm|a|p|k|m|mg|ml|mcg|g|kg|lb|lbs|st|mm|cm|hr|hrs|h|min|mins|x|yr|yrs|yo|ft|in|d|w)?|[a-z]\d+|[a-z]+\d\d+|\d+[a-z]\d+|\d{2,}[a-z]+)$/;
 const EMOJI = /^\p{Extended_Pictographic}$/u;
 
 const isLetter = (c: string | undefined) => c !== undefined && c >= "a" && c <= "z";
@@ -45,7 +59,11 @@ function chunkEdits(chunk: string): Edit[] {
     const c = chunk[at]!;
     if (isMask(chunk, at)) {
       let end = at + 1;
-      while (end < chunk.length && (isMask(chunk, end) || (LEET[chunk[end]!] && !/\d/.test(chunk[end]!) && isMask(chunk, end + 1)))) end++;
+      while (
+        end < chunk.length &&
+        (isMask(chunk, end) || ("@$!".includes(chunk[end]!) && (isMask(chunk, end + 1) || isMask(chunk, end - 1))))
+      )
+        end++;
       maskRun(chunk, at, end, put);
       at = end;
       continue;
@@ -102,6 +120,9 @@ function readsAsLetter(chunk: string, coreLength: number, at: number, interior: 
   if (c === "!" || c === "|") return before && after && isLetter(chunk[at - 1]);
   if (before && after) return /[a-z]/.test(chunk.slice(0, at)) && /[a-z$@!]/.test(chunk.slice(at + 1, coreLength));
   if (!before && after) return sign ? lettersAfter && !/\d/.test(chunk[at + 1]!) : /^[a-z]{3,}/.test(chunk.slice(at + 1, coreLength));
-  if (before && !after) return c === "$" ? isLetter(chunk[at - 1]) || chunk[at - 1] === "$" : interior || (c === "0" && /[a-z]{3}0$/.test(chunk.slice(0, at + 1)));
+  if (before && !after)
+    return c === "$"
+      ? isLetter(chunk[at - 1]) || chunk[at - 1] === "$"
+      : interior || (c === "0" && /[a-z]{3}0$/.test(chunk.slice(0, at + 1)));
   return false;
 }

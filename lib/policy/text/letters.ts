@@ -1,17 +1,18 @@
 import type { Draft, Edit } from "./fold";
 
-const SPELLED = /(?<![a-z0-9'*@])[a-z](?:([ ._\-/·,]{1,3})[a-z*0134@$!](?![a-z0-9'@])|(?:\. )[a-z](?![a-z0-9'])){2,40}/g;
-const HINT = /[a-z][ ._\-/·,]{1,3}[a-z*0134@$!][ ._\-/·,]{1,3}[a-z]/;
-const STRETCHED = /([a-z])\1{2,}/g;
+/** A letter that stands alone before another that does. */
+const HEAD = /(?<![a-z0-9'*@])[a-z](?=([ ._\-/·]{1,3})[a-z*0134@$!](?![a-z0-9'@]))/g;
+/** "www." is an address, not a stretched letter. */
+const STRETCHED = /([a-z])\1{2,}(?!\.[a-z])/g;
 const AS_LETTER: Record<string, string> = { "0": "o", "1": "i", "3": "e", "4": "a", "@": "a", $: "s", "!": "i" };
 
 /** Third pass: `s h i t`, `f.u.c.k`, `c-u-n-t` to one word. Only where the letters stand apart by one and the same sign. */
 export function joinSpelledOut({ plain }: Draft): Edit[] {
-  if (!HINT.test(plain)) return [];
   const edits: Edit[] = [];
-  for (const match of plain.matchAll(SPELLED)) {
+  HEAD.lastIndex = 0;
+  for (let match = HEAD.exec(plain); match; match = HEAD.exec(plain)) {
     const start = match.index;
-    const separator = match[0].slice(1).match(/^[ ._\-/·,]+/)![0];
+    const separator = match[1]!;
     let at = start + 1;
     let letters = 1;
     const run: Edit[] = [];
@@ -26,7 +27,10 @@ export function joinSpelledOut({ plain }: Draft): Edit[] {
       at = place + 1;
     }
     // "A B Smith" and "e.g." are two letters; kisses and initials with figures are no word.
-    if (letters >= 3 || (letters === 2 && run.length >= 3)) edits.push(...run);
+    if (letters >= 3 || (letters === 2 && run.length >= 3)) {
+      edits.push(...run);
+      HEAD.lastIndex = at;
+    }
   }
   return edits;
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../../model";
 import { apply, type Draft, fold } from "./fold";
-import { joinSpelledOut, shortenStretched } from "./letters";
 import { leetAndMasks } from "./leet";
+import { joinSpelledOut, shortenStretched } from "./letters";
 import { sentencesOf, tokensOf } from "./tokens";
 
 /** A word, number, @handle, #tag, address or single emoji, with its place in `plain`. `word` never holds spaces. */

@@ -1,0 +1,70 @@
+import type { Clause, Comment, Finding, Judgement, Policy, Roster } from "../model";
+import type { Model } from "./classifier/model";
+import { decide, joined, type NamedSignal, type Verdict } from "./decide";
+import type { DetectContext, Detector } from "./detector";
+import { languageOf } from "./language";
+import { passOf } from "./pass";
+import { compileRoster } from "./roster";
+import { type JudgedText, prepare } from "./text/text";
+
+const found = import.meta.glob<Detector>(["./detectors/*.ts", "!./detectors/*.examples.ts"], { eager: true, import: "default" });
+
+/** Every detector, by the name of its file. */
+export const DETECTORS: ReadonlyMap<string, Detector> = new Map(
+  Object.entries(found)
+    .filter(([, detector]) => detector !== undefined)
+    .map(([path, detector]) => [path.replace(/^.*\/|\.ts$/g, ""), detector]),
+);
+
+/** What a judge works with. Without a policy it judges every category and cites no clause. */
+export interface JudgeSettings {
+  policy: Policy | null;
+  roster: Roster;
+  /** Without a text model the detectors decide alone. */
+  model?: Model;
+}
+
+/** Builds a judge: do it once for each change of the settings, then call it for every comment. It never throws and sees no network. */
+export function prepareJudge({ policy, roster, model }: JudgeSettings): (comment: Comment) => Judgement {
+  const compiled = compileRoster(roster);
+  const clauseOf = (verdict: Verdict) => clauseFor(policy, verdict);
+  return (comment) => {
+    const text = prepare(comment.text);
+    const language = languageOf(comment.text);
+    const context: DetectContext = { comment, roster: compiled, language };
+    const verdicts = comment.isOwner ? [] : decide(signalsOf(text, context), text, model);
+    const findings: Finding[] = [];
+    const uncovered: Finding[] = [];
+    for (const verdict of verdicts) {
+      const clause = clauseOf(verdict);
+      const finding = { ...verdict, spans: joined(verdict.spans.map((span) => text.toOriginal(span))), clause };
+      if (policy !== null && clause === null && verdict.kind !== "safety") uncovered.push(finding);
+      else findings.push(finding);
+    }
+    return {
+      commentId: comment.id,
+      findings,
+      uncovered,
+      pass: findings.length === 0 ? passOf(text, context, comment.isOwner) : null,
+      language,
+      policy: policy && { id: policy.id, version: policy.version },
+    };
+  };
+}
+
+function signalsOf(text: JudgedText, context: DetectContext): NamedSignal[] {
+  const signals: NamedSignal[] = [];
+  for (const [name, detector] of DETECTORS) {
+    for (const signal of detector.detect(text, context)) signals.push({ ...signal, detector: name });
+  }
+  return signals;
+}
+
+/** The clause that speaks most particularly of a category: the one that covers the fewest. No clause for safety: care comes before conduct. */
+function clauseFor(policy: Policy | null, { category, kind }: Verdict): Finding["clause"] {
+  if (policy === null || kind === "safety") return null;
+  const clause = policy.clauses
+    .filter((candidate) => candidate.categories.includes(category))
+    .reduce<Clause | null>((best, next) => (best === null || next.categories.length < best.categories.length ? next : best), null);
+  return clause && { id: clause.id, label: clause.label, quote: clause.quote };
+}

@@ -1,0 +1,29 @@
+import type { LanguageBand } from "../model";
+
+const ENGLISH = new Set(
+  "the a an and or but to of in on at for with is are was were be been it its it's i i'm me my you your u he she they them we us our this that not no so if have has had do did don't get got just can can't will would there when what who how all from about as by up out".split(
+    " ",
+  ),
+);
+const WELSH = new Set(
+  "y yr yn a ac i o ar am at gan gyda wedi mae maen mae'n roedd oedd oes dwi dw i'n ydy yw ydi nid ddim dim chi ti fi ni nhw fe hi eich dy fy ein eu bod sydd sy nad os ond hefyd iawn diolch da drwg pobl meddyg meddygfa doctor apwyntiad apwyntiadau pam sut pwy lle bore heddiw ddoe cael mynd gweld wneud gwneud mor fel rhy neb bawb byth hwn hon".split(
+    " ",
+  ),
+);
+const OTHER_SCRIPT =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Thai}\p{Script=Armenian}\p{Script=Georgian}]/gu;
+const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
+
+/** The language a comment is in: English, Welsh, another, or none (too little to tell: numbers, emoji, one word). */
+export function languageOf(original: string): LanguageBand {
+  const sample = original.slice(0, 4000);
+  const words = sample.toLowerCase().replaceAll("’", "'").match(WORD) ?? [];
+  if (words.length === 0) return "none";
+  const letters = words.join("").length;
+  if ((sample.match(OTHER_SCRIPT)?.length ?? 0) > letters / 2) return "other";
+  const english = words.filter((word) => ENGLISH.has(word)).length;
+  const welsh = words.filter((word) => WELSH.has(word) || /^(?:ll|dd|ngh|mh|rh|wn|gw)[aeiouwy]/.test(word)).length;
+  if (welsh > english * 1.5 && welsh / words.length > 0.25) return "welsh";
+  if (words.length < 4 || english / words.length >= 0.12) return "english";
+  return "other";
+}

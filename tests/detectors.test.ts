@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { CATEGORIES, type Roster } from "../lib/model";
+import type { Detector, Examples } from "../lib/policy/detector";
+import { languageOf } from "../lib/policy/language";
+import { compileRoster } from "../lib/policy/roster";
+import { prepare } from "../lib/policy/text/text";
+
+const detectors = import.meta.glob<Detector>(["../lib/policy/detectors/*.ts", "!**/*.examples.ts"], { eager: true, import: "default" });
+const examples = import.meta.glob<Examples>("../lib/policy/detectors/*.examples.ts", { eager: true, import: "default" });
+
+/** The invented practice that the examples speak of. */
+const ROSTER: Roster = {
+  practiceNames: ["Otter Lane Surgery", "Dr Pemberton and Partners"],
+  handles: ["@OtterLaneSurg"],
+  staff: [
+    { name: "Dr Pemberton", role: "GP partner", aka: ["Pembo"] },
+    { name: "Dr Adaeze Okafor", role: "GP", aka: ["@DrOkaforOtter"] },
+    { name: "Siobhan Kelleher", role: "receptionist", aka: ["Shiv"] },
+    { name: "Maureen", role: "receptionist", aka: ["Mo"] },
+    { name: "Nurse Tallulah", role: "practice nurse", aka: [] },
+    { name: "Rhodri Vaughan", role: "practice manager", aka: [] },
+  ],
+  exceptions: [],
+  extraWords: [],
+};
+const roster = compileRoster(ROSTER);
+
+function judged(detector: Detector, text: string) {
+  const prepared = prepare(text);
+  const comment = { site: "facebook", rating: null, attachments: [], author: "Someone", handle: null } as const;
+  const signals = detector.detect(prepared, { comment: { ...comment, attachments: [] }, roster, language: languageOf(text) });
+  return signals.map((signal) => ({
+    ...signal,
+    words: signal.spans.map((span) => prepared.toOriginal(span)).map(({ start, end }) => text.slice(start, end)),
+  }));
+}
+
+const HOSTILE = [
+  "a",
+  "aa ",
+  "you ",
+  "i'll kill ",
+  "dr ",
+  "1",
+  "a1",
+  "*",
+  "f*",
+  "@a.",
+  " ",
+  ".",
+  "\n",
+  "'",
+  "-",
+  "the receptionist said ",
+  "A b",
+  "🔪",
+  "0123 ",
+  "he's not ",
+].map((unit) => unit.repeat(Math.ceil(100_000 / unit.length)));
+
+for (const [path, detector] of Object.entries(detectors)) {
+  if (!detector) continue;
+  const name = path.replace(/^.*\/|\.ts$/g, "");
+  const own = examples[path.replace(/\.ts$/, ".examples.ts")];
+  describe(`detector ${name}`, () => {
+    it("names its rule and known categories, and has fifteen finds and ignores beside it", () => {
+      expect(detector.rule).toMatch(/\w/);
+      for (const category of detector.categories) expect(CATEGORIES).toHaveProperty(category);
+      expect(own?.finds.length).toBeGreaterThanOrEqual(15);
+      expect(own?.ignores.length).toBeGreaterThanOrEqual(15);
+    });
+
+    it.each(own?.finds ?? [])("finds $category in $text", ({ text, category, words, certainty, severity }) => {
+      const signals = judged(detector, text).filter((signal) => signal.category === category);
+      expect(signals.length).toBeGreaterThan(0);
+      const marked = signals.flatMap((signal) => signal.words).join(" ");
+      expect(marked).not.toBe("");
+      for (const signal of signals) expect(signal.because).toMatch(/^[A-Z].*\.$/s);
+      if (words !== undefined) expect(marked).toContain(words);
+      if (certainty !== undefined) expect(signals.map((signal) => signal.certainty)).toContain(certainty);
+      if (severity !== undefined) expect(signals.map((signal) => signal.severity)).toContain(severity);
+    });
+
+    it.each(own?.ignores ?? [])("ignores %s", (text) => {
+      expect(judged(detector, text).map(({ category, words }) => ({ category, words }))).toEqual([]);
+    });
+
+    it("reads hostile text of 100 kB without running away", () => {
+      for (const pattern of detector.patterns) {
+        const every = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, "")}g`);
+        const began = performance.now();
+        for (const text of HOSTILE) for (const _ of text.matchAll(every));
+        expect((performance.now() - began) / HOSTILE.length, String(pattern).slice(0, 120)).toBeLessThan(50);
+      }
+    });
+  });
+}
+
+it("there are detectors, and no examples without one", () => {
+  expect(Object.keys(detectors).length).toBeGreaterThan(0);
+  for (const path of Object.keys(examples)) expect(detectors).toHaveProperty([path.replace(".examples.ts", ".ts")]);
+});

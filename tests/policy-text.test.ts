@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { prepare } from "../lib/policy/text/text";
+
+const plain = (text: string) => prepare(text).plain;
+
+/** The stretch of the original that `words` of the plain text came from. */
+function original(text: string, words: string): string {
+  const judged = prepare(text);
+  const start = judged.plain.indexOf(words);
+  expect(start, `${words} in ${judged.plain}`).toBeGreaterThanOrEqual(0);
+  const span = judged.toOriginal({ start, end: start + words.length });
+  return text.slice(span.start, span.end);
+}
+
+describe("prepare", () => {
+  it.each([
+    ["Hello There", "hello there"],
+    ["ｆｕｌｌ ｗｉｄｔｈ", "full width"],
+    ["Ⓢⓗⓘⓣ", "shit"],
+    ["🅵🆄🅲🅺", "fuck"],
+    ["сuпt", "cunt"],
+    ["sh\u200bit", "shit"],
+    ["s\u0336h\u0336i\u0336t", "shit"],
+    ["café", "cafe"],
+    ["fish &amp; chips &#39;n&#x27; peas", "fish & chips 'n' peas"],
+    ["don’t “do” that – ok", 'don\'t "do" that - ok'],
+    ["sh1t b1tch a$$hole @rse r3t4rd tw4t", "shit bitch asshole arse retard twat"],
+    ["f**k f***ing c*** w@nker", "f*k f*ing c* wanker"],
+    ["f#@k sh*t f🤬ck", "f*k sh*t f*ck"],
+    ["it was *never* _ever_ ok", "it was never ever ok"],
+    ["s h i t, f.u.c.k and c-u-n-t", "shit, fuck and cunt"],
+    ["fuuuuck nooooo", "fuuck noo"],
+    ["wh0re5", "whores"],
+  ])("reads %j as %j", (text, expected) => expect(plain(text)).toBe(expected));
+
+  it.each([
+    "covid19 and b12 at 8am on the 2nd, 10mg 3w h2o m8 gr8",
+    "www.sh0p.example http://a1b.example/x1y jo3@mail.example @j0hn_smith",
+    "e.g. dr. a b smith, u.k. at 4.30",
+    "a drop-in clinic? yes... no! £5k",
+  ])("leaves %j alone", (text) => expect(plain(text)).toBe(text));
+
+  it.each([
+    ["You utter sh1t", "shit", "sh1t"],
+    ["You s h i t, sir", "shit", "s h i t"],
+    ["what a Ⓢⓗⓘⓣ show", "shit", "Ⓢⓗⓘⓣ"],
+    ["oh fuuuuuck", "fuuck", "fuuuuuck"],
+    ["a f**k off", "f*k", "f**k"],
+    ["Tom &amp; Jerry", "& jerry", "&amp; Jerry"],
+    ["ok 👩‍⚕️ ok", "👩", "👩‍"],
+  ])("in %j, %j came from %j", (text, words, expected) => expect(original(text, words)).toBe(expected));
+
+  it("keeps cased and plain in step", () => {
+    const { plain, cased } = prepare("Dr NWOSU is a SH1T İstanbul ẞ");
+    expect(cased).toHaveLength(plain.length);
+    expect(cased.toLowerCase().slice(0, 20)).toBe(plain.slice(0, 20));
+    expect(cased).toContain("SHIT");
+  });
+
+  it("splits sentences, not titles", () => {
+    const judged = prepare("Dr. Tamm rang. No luck!! Why\nbother");
+    expect(judged.sentences.map((s) => judged.plain.slice(s.start, s.end))).toEqual(["dr. tamm rang.", "no luck!!", "why", "bother"]);
+  });
+
+  it("tokens are words, handles, tags, addresses and emoji", () => {
+    const words = prepare("Don't ask @Dr_Tamm #nhs https://a.example/b jo@b.example 🔪 f**k").tokens.map((t) => t.word);
+    expect(words).toEqual(["don't", "ask", "@dr_tamm", "#nhs", "https://a.example/b", "jo@b.example", "🔪", "f*k"]);
+  });
+
+  it("accepts any string; every span lies within the text, in order, and splits no code point", () => {
+    const anyText = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.string({ unit: "grapheme" }),
+      fc.string({
+        unit: fc.constantFrom("a", "u", "*", "1", " ", ".", "@", "$", "\u200d", "\ud83d", "\udd95", "&amp;", "🔪", "ｓ", "-", "!"),
+      }),
+    );
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const judged = prepare(text);
+        expect(judged.cased).toHaveLength(judged.plain.length);
+        let before = 0;
+        for (let at = 0; at < judged.plain.length; at++) {
+          const { start, end } = judged.toOriginal({ start: at, end: at + 1 });
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          for (const cut of [start, end]) {
+            const inside = cut > 0 && cut < text.length && text.codePointAt(cut - 1)! > 0xffff;
+            expect(inside).toBe(false);
+          }
+          before = start;
+        }
+        for (const token of judged.tokens) expect(judged.plain.slice(token.start, token.end)).toBe(token.word);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
