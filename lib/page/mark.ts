@@ -1,0 +1,63 @@
+import type { Span } from "../model";
+
+/** How a mark is drawn, worst first. Each has its own underline, shape and word: never colour alone. */
+export type MarkLevel = "safety" | "breach" | "review" | "route";
+
+/** Where a stretch of a comment's text stands in the page (the adapter's pieces have this shape). */
+export interface Place {
+  node: Text | Element;
+  start: number;
+  end: number;
+  nodeStart: number;
+}
+
+/** One comment to mark: its words by level, and the badge at its corner. */
+export interface MarkedComment {
+  id: string;
+  element: Element;
+  places: Place[];
+  marks: { level: MarkLevel; spans: Span[] }[];
+  /** Level of the badge. */
+  level: MarkLevel;
+  /** Name of the badge for eye, mouse and screen reader: "Clause 6 · may identify staff". */
+  label: string;
+}
+
+/** Marks in one document. Nothing of the page's own DOM is changed; ends without trace with the signal. */
+export interface Marks {
+  /** Adds or replaces the marks of these comments. */
+  paint(comments: MarkedComment[]): void;
+  /** Takes the marks of these comments away. */
+  forget(ids: Iterable<string>): void;
+  /** Takes everything out of sight for a capture, and puts it back. */
+  hide(): void;
+  show(): void;
+  /** The one element we add to the page, once there is something to show. */
+  readonly host: Element | null;
+}
+
+export interface MarksOptions {
+  document: Document;
+  signal: AbortSignal;
+  /** The person pressed the badge of a comment. */
+  onOpen(id: string): void;
+}
+
+/** A rectangle in CSS pixels, relative to the top left of the page (not of the window). */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** What a capture must know of the window before each picture. */
+export interface View {
+  element: Box;
+  scrollX: number;
+  scrollY: number;
+  innerWidth: number;
+  innerHeight: number;
+  devicePixelRatio: number;
+  url: string;
+}
