@@ -1,6 +1,13 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
+import { matchPatterns } from "../../lib/sites";
+import { startSession } from "./session";
 
 export default defineContentScript({
-  matches: ["https://www.facebook.com/*"],
-  main() {},
+  matches: matchPatterns({ optional: false }),
+  // Google's review manager is a frame inside the search page.
+  allFrames: true,
+  runAt: "document_idle",
+  main(context) {
+    startSession({ signal: context.signal, watchPage: true });
+  },
 });

@@ -14,10 +14,17 @@ export interface PageToBackground {
   /** The person pressed a badge in the page. */
   open: { ask: { commentId: string }; answer: null };
   /** Words the page draws itself, in the person's language. */
-  preferences: {
-    ask: Record<string, never>;
-    answer: { quiet: boolean; language: "en_GB" | "cy"; practicePages: string[]; practiceHandles: string[]; practiceNames: string[] };
-  };
+  preferences: { ask: Record<string, never>; answer: PagePreferences };
+}
+
+/** What a page may know of the settings: its own words and how to tell the practice's pages. Never the staff list. */
+export interface PagePreferences {
+  quiet: boolean;
+  practicePages: string[];
+  practiceHandles: string[];
+  practiceNames: string[];
+  /** Names of the categories and marks in the person's language, by message key. */
+  words: Record<string, string>;
 }
 
 /** panel → background */

@@ -1,0 +1,101 @@
+import { browser } from "wxt/browser";
+import { askPage, type Sender } from "../../lib/extension/carry";
+import { count, countSettled, memoryKey, monthFigures, replyHistory, settledComments, siteHealth } from "../../lib/extension/memory";
+import type { Answer, Ask } from "../../lib/extension/messages";
+import type { Finding } from "../../lib/model";
+import { openPanel } from "./gestures";
+import type { judgePages } from "./judging";
+
+const monthOf = (date: Date) => date.toISOString().slice(0, 7);
+
+/** Findings that count: praise that names staff is thanked, not counted. */
+const counts = (finding: Finding) => finding.kind !== "info";
+
+/** Keeps the badge, the month's figures, the adapters' health and what people decided. */
+export function servePages(judging: ReturnType<typeof judgePages>) {
+  /** Marked comments by tab and frame, so that the frames of one page add up. Lost with the worker; pages report again. */
+  const byTab = new Map<number, Map<number, number>>();
+  browser.tabs.onRemoved.addListener((tabId) => byTab.delete(tabId));
+
+  async function badge(tabId: number): Promise<void> {
+    const sum = [...(byTab.get(tabId)?.values() ?? [])].reduce((a, b) => a + b, 0);
+    const { settings } = await judging.current();
+    await browser.action.setBadgeText({ tabId, text: sum > 0 && !settings.quiet ? String(sum) : "" });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: "#425563" });
+  }
+
+  return {
+    async report({ coverage, comments }: Ask<"report">, sender: Sender): Promise<Answer<"report">> {
+      const now = new Date();
+      if (sender.tabId !== null) {
+        const frames = byTab.get(sender.tabId) ?? new Map<number, number>();
+        byTab.set(sender.tabId, frames.set(sender.frameId ?? 0, comments.filter((c) => c.findings.some(counts)).length));
+        await badge(sender.tabId).catch(() => undefined);
+      }
+      const health = (await siteHealth.get([coverage.site]))[coverage.site];
+      await siteHealth.put(coverage.site, {
+        on: now.toISOString(),
+        pages: (health?.pages ?? 0) + 1,
+        emptyPages: (health?.emptyPages ?? 0) + (coverage.recognised && coverage.read === 0 ? 1 : 0),
+        cards: coverage.cards,
+        read: coverage.read,
+        lastMissed: coverage.read < coverage.cards ? coverage.pageKind : (health?.lastMissed ?? null),
+      });
+      const month = monthOf(now);
+      const figures = (await monthFigures.get([month]))[month];
+      const counted = comments.map(({ id, findings }) => ({
+        key: shortHash(`${coverage.site}:${id}`),
+        site: coverage.site,
+        findings: findings.filter(counts).map((f) => ({ category: f.category, clause: f.clause?.id ?? null, detector: f.detector })),
+      }));
+      await monthFigures.put(month, count(figures, counted, now.toISOString()));
+      return null;
+    },
+
+    async open({ commentId }: Ask<"open">, sender: Sender): Promise<Answer<"open">> {
+      if (sender.tabId === null) return null;
+      const tab = await browser.tabs.get(sender.tabId);
+      openPanel(tab.windowId);
+      await browser.storage.session.set({ focus: { tabId: sender.tabId, commentId, at: Date.now() } });
+      return null;
+    },
+
+    async settle({ comment, settled }: Ask<"settle">): Promise<Answer<"settle">> {
+      const key = memoryKey(comment);
+      const before = (await settledComments.get([key]))[key];
+      await settledComments.put(key, settled);
+      const detectors = settled?.detectors ?? before?.detectors ?? [];
+      const now = new Date();
+      const month = monthOf(now);
+      const figures = (await monthFigures.get([month]))[month];
+      await monthFigures.put(month, countSettled(figures, detectors, settled ? 1 : -1, now.toISOString()));
+      const tabs = await browser.tabs.query({ active: true });
+      await Promise.all(tabs.map((tab) => (tab.id === undefined ? null : askPage(tab.id, "rejudge", {}))));
+      return null;
+    },
+
+    async logReply({ comment, templateId, overrodeReason }: Ask<"logReply">): Promise<Answer<"logReply">> {
+      const key = `${comment.site}:${comment.parentId ?? comment.id}`;
+      const on = new Date().toISOString();
+      const before = (await replyHistory.get([key]))[key];
+      await replyHistory.put(key, { on, entries: [...(before?.entries ?? []), { on, templateId, overrodeReason }] });
+      return null;
+    },
+
+    async replies({ site, thread }: Ask<"replies">): Promise<Answer<"replies">> {
+      const key = `${site}:${thread}`;
+      return (await replyHistory.get([key]))[key]?.entries ?? [];
+    },
+  };
+}
+
+/** 52 bits of FNV-1a: enough to count a comment once a month, useless for finding out whose it was. */
+function shortHash(text: string): string {
+  let high = 0x811c9dc5;
+  let low = 0x01000193;
+  for (let i = 0; i < text.length; i++) {
+    high = Math.imul(high ^ text.charCodeAt(i), 0x01000193);
+    low = Math.imul(low ^ text.charCodeAt(i), 0x811c9dc5);
+  }
+  return ((high >>> 0) * 2 ** 20 + ((low >>> 0) >>> 12)).toString(36);
+}

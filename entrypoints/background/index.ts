@@ -1,0 +1,12 @@
+import { defineBackground } from "wxt/utils/define-background";
+import { answer } from "../../lib/extension/carry";
+import { servePages } from "./counting";
+import { openOnGesture } from "./gestures";
+import { judgePages } from "./judging";
+
+export default defineBackground(() => {
+  // Listeners must stand before the first await: a sleeping worker is woken by the very event it must hear.
+  const judging = judgePages();
+  answer({ ...judging.answers, ...servePages(judging) });
+  openOnGesture();
+});

@@ -1,0 +1,110 @@
+import type { Answer, Ask } from "../../lib/extension/messages";
+import type { Comment } from "../../lib/model";
+import { boxesOf, hideSticky, insertReply, type Marks, measure, revealComment, serialise } from "../../lib/page";
+import { siteFor } from "../../lib/sites";
+import { sketch } from "../../lib/sites/sketch";
+import type { Entry } from "./session";
+
+interface CaptureHost {
+  find(id: string): Entry | null;
+  marks: Marks;
+  thread(entry: Entry): Comment[];
+  ownPage(): boolean;
+}
+
+/** Comments around the captured one that are kept as its context. */
+const THREAD_LIMIT = 20;
+
+const gone = {
+  ok: false,
+  problem: {
+    what: "This comment is no longer on the page.",
+    kept: "Nothing was changed or captured.",
+    todo: "Scroll until you see the comment again, then try once more.",
+  },
+} as const;
+
+/** What the panel and the background may ask of a page: show a comment, fill the reply box, stand still for a picture. */
+export function captureAnswers({ find, marks, thread }: CaptureHost) {
+  let undo: (() => void) | null = null;
+  const settle = () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+
+  return {
+    async reveal({ commentId }: Ask<"reveal">): Promise<Answer<"reveal">> {
+      const entry = find(commentId);
+      if (entry) revealComment(entry.element);
+      return { found: entry !== null };
+    },
+
+    async insert({ commentId, text }: Ask<"insert">): Promise<Answer<"insert">> {
+      const entry = find(commentId);
+      if (!entry) return gone;
+      const box = siteFor(new URL(location.href))?.replyBox(entry.element, document) ?? null;
+      if (!box) {
+        return {
+          ok: false,
+          problem: {
+            what: "No open reply box was found.",
+            kept: "Copied: press Ctrl+V.",
+            todo: "Open the reply box under the comment, then press Ctrl+V.",
+          },
+        };
+      }
+      return insertReply(box, text);
+    },
+
+    async captureBegin({ commentId }: Ask<"captureBegin">): Promise<Answer<"captureBegin">> {
+      const entry = find(commentId);
+      if (!entry?.element.isConnected) return gone;
+      undo?.();
+      const before = { x: scrollX, y: scrollY };
+      marks.hide();
+      const sticky = hideSticky(document, entry.element);
+      undo = () => {
+        sticky.restore();
+        marks.show();
+        scrollTo({ left: before.x, top: before.y, behavior: "instant" });
+        undo = null;
+      };
+      await settle();
+      return {
+        ok: true,
+        value: {
+          comment: entry.comment,
+          thread: thread(entry).slice(0, THREAD_LIMIT),
+          view: measure(entry.element),
+          stickyHidden: sticky.hidden,
+          html: serialise(entry.element),
+          bystanders: boxesOf(entry.authorElements),
+          page: {
+            url: location.href,
+            title: document.title,
+            canonical: document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null,
+            language: document.documentElement.lang,
+            translated: /\btranslated-(ltr|rtl)\b/.test(document.documentElement.className),
+            timeOrigin: performance.timeOrigin,
+          },
+        },
+      };
+    },
+
+    async captureScroll({ commentId, top }: Ask<"captureScroll">): Promise<Answer<"captureScroll">> {
+      const entry = find(commentId);
+      scrollTo({ left: scrollX, top, behavior: "instant" });
+      await settle();
+      return measure(entry?.element ?? document.documentElement);
+    },
+
+    async captureEnd({ commentId }: Ask<"captureEnd">): Promise<Answer<"captureEnd">> {
+      const entry = find(commentId);
+      const text = siteFor(new URL(location.href))
+        ?.read(document, new URL(location.href))
+        .comments.find(({ comment }) => comment.id === commentId);
+      undo?.();
+      if (text) return { ok: true, value: { comment: text.comment } };
+      return entry?.comment.site === "selection" ? { ok: true, value: { comment: entry.comment } } : gone;
+    },
+
+    sketch: async (_: Ask<"sketch">): Promise<Answer<"sketch">> => ({ sketch: sketch(document) }),
+  };
+}

@@ -1,0 +1,180 @@
+import { browser } from "wxt/browser";
+import { answer, askBackground } from "../../lib/extension/carry";
+import { PANEL_PORT, type PagePreferences, type PageSnapshot, type Settled } from "../../lib/extension/messages";
+import type { Comment, Judgement } from "../../lib/model";
+import { createMarks, type Place, selectedComment } from "../../lib/page";
+import { siteFor } from "../../lib/sites";
+import type { Reading } from "../../lib/sites/site";
+import { watch } from "../../lib/sites/watch";
+import { captureAnswers } from "./capture";
+import { coverageOf, isOwnPage, NOTHING_READ } from "./coverage";
+import { markOf } from "./labels";
+
+/** A comment on the page with what was said of it. Elements stay in this process. */
+export interface Entry {
+  comment: Comment;
+  element: Element;
+  authorElements: Element[];
+  places: Place[];
+  judgement: Judgement | null;
+  settled: Settled | null;
+}
+
+interface SessionOptions {
+  signal: AbortSignal;
+  /** False on a page we do not know: only selected text is looked at. */
+  watchPage: boolean;
+}
+
+/** Comments judged in one message: small enough to show progress, large enough to be quick. */
+const BATCH = 50;
+
+/** Reads along with one frame of one page until the signal ends: watch, ask for judgement, show, answer the panel. */
+export function startSession({ signal, watchPage }: SessionOptions): void {
+  const frame = crypto.randomUUID();
+  const entries = new Map<string, Entry>();
+  const selections = new Map<string, Entry>();
+  const panels = new Set<Port>();
+  let reading: Reading = NOTHING_READ;
+  let preferences: PagePreferences | null = null;
+  let judging = Promise.resolve();
+
+  const marks = createMarks({ document, signal, onOpen: (commentId) => void askBackground("open", { commentId }) });
+  const all = () => [...selections.values(), ...entries.values()];
+  const find = (id: string) => selections.get(id) ?? entries.get(id) ?? null;
+
+  const snapshot = (): PageSnapshot => ({
+    frame,
+    url: location.href,
+    title: document.title,
+    coverage: coverageOf(siteFor(new URL(location.href)), reading, entries.size, preferences),
+    entries: all().map(({ comment, judgement, settled }) => ({ comment, judgement, settled })),
+    waiting: all().filter((entry) => entry.judgement === null && !entry.comment.isOwner).length,
+  });
+
+  let telling = false;
+  /** Sends the panel what is here now; many changes in a row are sent once. */
+  function tell(): void {
+    if (telling || panels.size === 0) return;
+    telling = true;
+    setTimeout(() => {
+      telling = false;
+      const now = snapshot();
+      for (const panel of panels) panel.postMessage(now);
+    }, 60);
+  }
+
+  function show(entry: Entry): void {
+    if (preferences?.quiet && panels.size === 0) return;
+    const mark = markOf(entry, preferences?.words ?? {});
+    if (mark) marks.paint([mark]);
+    else marks.forget([entry.comment.id]);
+  }
+
+  /** Judges what is waiting, batch after batch; a page that changes meanwhile is simply judged next. */
+  function judge(ids: string[]): void {
+    judging = judging.then(async () => {
+      preferences ??= await askBackground("preferences", {}).catch(() => null);
+      for (let from = 0; from < ids.length && !signal.aborted; from += BATCH) {
+        const batch = ids
+          .slice(from, from + BATCH)
+          .map(find)
+          .filter((entry) => entry !== null);
+        const { judgements, settled } = await askBackground("judge", { comments: batch.map((entry) => entry.comment) });
+        batch.forEach((entry, index) => {
+          // The element may have been recycled for another comment while we asked.
+          if (find(entry.comment.id)?.comment !== entry.comment) return;
+          entry.judgement = judgements[index] ?? null;
+          entry.settled = settled[`${entry.comment.site}:${entry.comment.id}`] ?? null;
+          show(entry);
+        });
+        tell();
+      }
+      await report();
+    });
+    judging = judging.catch((error) => console.warn("Courtesy: could not judge", error));
+    tell();
+  }
+
+  async function report(): Promise<void> {
+    if (!reading.recognised && selections.size === 0) return;
+    const now = snapshot();
+    const comments = now.entries
+      .filter((entry) => entry.judgement && !entry.settled)
+      .map((entry) => ({ id: entry.comment.id, findings: entry.judgement?.findings ?? [] }));
+    await askBackground("report", { coverage: now.coverage, pageUrl: now.url, comments });
+  }
+
+  function addSelection(): boolean {
+    const selected = selectedComment(document, new URL(location.href));
+    if (!selected) return false;
+    const { comment, element, pieces } = selected;
+    selections.set(comment.id, { comment, element, authorElements: [], places: pieces, judgement: null, settled: null });
+    judge([comment.id]);
+    return true;
+  }
+
+  if (watchPage) {
+    watch({
+      document,
+      signal,
+      site: () => siteFor(new URL(location.href)),
+      ignore: () => marks.host,
+      onReading(next, change) {
+        reading = next;
+        if (change.navigated) selections.clear();
+        marks.forget(change.removed);
+        for (const id of change.removed) entries.delete(id);
+        const fresh = new Set([...change.added, ...change.changed]);
+        for (const { comment, element, authorElements, pieces } of next.comments) {
+          const known = entries.get(comment.id);
+          if (known && !fresh.has(comment.id)) {
+            Object.assign(known, { element, authorElements, places: pieces });
+            if (known.judgement) show(known);
+          } else entries.set(comment.id, { comment, element, authorElements, places: pieces, judgement: null, settled: null });
+        }
+        const toJudge = [...fresh].filter((id) => entries.has(id) && !entries.get(id)?.comment.isOwner);
+        if (toJudge.length > 0) judge(toJudge);
+        else void report().catch(() => undefined);
+        tell();
+      },
+    });
+  }
+
+  answer(
+    {
+      async rejudge() {
+        preferences = await askBackground("preferences", {});
+        judge(
+          all()
+            .filter((entry) => !entry.comment.isOwner)
+            .map((entry) => entry.comment.id),
+        );
+        return null;
+      },
+      selection: async () => ({ found: addSelection() }),
+      ...captureAnswers({
+        find,
+        marks,
+        thread: (entry) => [...entries.values()].filter((other) => other !== entry).map((e) => e.comment),
+        ownPage: () => isOwnPage(reading, location.href, preferences),
+      }),
+    },
+    signal,
+  );
+
+  const connect = (port: Port) => {
+    if (port.name !== PANEL_PORT || (window !== window.top && !reading.recognised && selections.size === 0)) return;
+    panels.add(port);
+    port.onDisconnect.addListener(() => panels.delete(port));
+    if (preferences?.quiet) for (const entry of all()) show(entry);
+    tell();
+  };
+  browser.runtime.onConnect.addListener(connect);
+  signal.addEventListener("abort", () => {
+    browser.runtime.onConnect.removeListener(connect);
+    for (const panel of panels) panel.disconnect();
+  });
+}
+
+type Port = ReturnType<typeof browser.runtime.connect>;
