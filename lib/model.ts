@@ -132,6 +132,8 @@ export interface Policy {
     /** `patient_id` protects staff too (Phoenix 2, Rowcroft 2). */
     protectsStaffIdentity: boolean;
   };
+  /** Platforms, processes and links that the text itself names, in its own words. */
+  names?: { platforms: string[]; processes: string[]; links: { text: string; url: string | null }[] };
 }
 
 /** A member of staff as the practice entered them. Stays on the computer; never enters a page. */
