@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Browser, type HTTPRequest, type Page } from "puppeteer-core";
-import { findChromium } from "./browser.mjs";
+import { findChromium } from "../browser.mjs";
+import type { PanelDriver } from "./panel";
 
 /** A page answered on this computer at the address it would really have. */
 export interface LocalPage {
@@ -95,14 +96,20 @@ export async function openLocal(driven: Driven, local: LocalPage | LocalPage[], 
 }
 const sameAddress = (a: string, b: string) => a.split("#")[0] === b.split("#")[0];
 
-/** A real click on the toolbar button over a tab; gives back the side panel as a page that can be driven. */
-export async function openPanel(driven: Driven, page: Page): Promise<Page> {
+/** The side panel with its page, for pictures and real keys. */
+export interface ChromiumPanel extends PanelDriver {
+  page: Page;
+}
+
+/** A real click on the toolbar button over a tab; gives back the side panel. */
+export async function openPanel(driven: Driven, page: Page): Promise<ChromiumPanel> {
   await page.bringToFront();
   const extension = (await driven.browser.extensions()).get(driven.extensionId);
   if (!extension) throw new Error("The extension is not in the browser.");
   await extension.triggerAction(page);
   const target = await driven.browser.waitForTarget((candidate) => candidate.url().includes("/sidepanel.html"), { timeout: 15_000 });
-  return target.asPage();
+  const panel = await target.asPage();
+  return { page: panel, run: <T>(body: string) => panel.evaluate(`(async () => { ${body} })()`) as Promise<T> };
 }
 
 /** Opens one of the extension's own pages in a tab. */
