@@ -1,0 +1,46 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { useWords } from "../words";
+import { Button } from "./Button";
+
+/** A window over the page: the browser keeps the focus inside, Escape closes it, and the focus goes back where it was. */
+export function Dialog(props: { title: string; onClose(): void; children: ReactNode; wide?: boolean }) {
+  const { t } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    const before = document.activeElement;
+    if (!element) return;
+    if (element.showModal) element.showModal();
+    else element.setAttribute("open", "");
+    return () => {
+      element.close?.();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={props.wide ? "dialog dialog-wide" : "dialog"}
+      aria-labelledby={title}
+      onCancel={(event) => {
+        event.preventDefault();
+        props.onClose();
+      }}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === "Escape") props.onClose();
+      }}
+    >
+      <div className="dialog-head">
+        <h2 id={title} className="nhsuk-heading-s">
+          {props.title}
+        </h2>
+        <Button kind="quiet" onClick={props.onClose}>
+          {t("close")}
+        </Button>
+      </div>
+      <div className="dialog-body">{props.children}</div>
+    </dialog>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Finding } from "../../lib/model";
+
+/** How a finding is shown, worst first. The first four are the marks in the page; `info` is praise, never marked or counted. */
+export const LEVELS = ["safety", "breach", "review", "route", "info"] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** The level of one finding. */
+export function levelOf(finding: Pick<Finding, "kind" | "certainty">): Level {
+  return finding.kind === "breach" ? finding.certainty : finding.kind;
+}
+
+const SEVERITIES = ["critical", "high", "medium", "low", "info"] as const;
+
+/** Orders findings for a person: worst level first, then severity. */
+export function worstFirst(a: Finding, b: Finding): number {
+  return LEVELS.indexOf(levelOf(a)) - LEVELS.indexOf(levelOf(b)) || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+}

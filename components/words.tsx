@@ -1,0 +1,71 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from "react";
+import cy from "../public/_locales/cy/messages.json";
+import en from "../public/_locales/en_GB/messages.json";
+
+export type Language = "en_GB" | "cy";
+
+/** A key of the message catalogue in `public/_locales`. */
+export type WordKey = keyof typeof en;
+/** A message that depends on a count: `<key>_other`, and the other plural forms of the language where it has them. */
+export type CountKey = WordKey extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
+
+type Catalogue = Record<string, { message: string } | undefined>;
+const CATALOGUES: Record<Language, Catalogue> = { en_GB: en, cy };
+const TAGS: Record<Language, string> = { en_GB: "en-GB", cy: "cy-GB" };
+
+/** The interface's words in one language. */
+export interface Words {
+  language: Language;
+  /** BCP 47 tag for `lang` attributes. */
+  tag: string;
+  /** A message, with `$1`, `$2`… replaced by the substitutions. */
+  t(key: WordKey, ...substitutions: (string | number)[]): string;
+  /** A message in the plural form for `count`, which is `$1`; further substitutions are `$2`…. */
+  n(key: CountKey, count: number, ...substitutions: (string | number)[]): string;
+  /** "3 October 2026" from an ISO date or time. */
+  date(iso: string): string;
+  /** "1,204". */
+  number(value: number): string;
+}
+
+/** Whether a string that came from elsewhere (a warning of the page reader) names a message. */
+export function isWordKey(key: string): key is WordKey {
+  return Object.hasOwn(en, key);
+}
+
+/** The words of one language; a message not translated yet is shown in English. */
+export function wordsFor(language: Language): Words {
+  const tag = TAGS[language];
+  const plural = new Intl.PluralRules(tag);
+  const numbers = new Intl.NumberFormat(tag);
+  const dates = new Intl.DateTimeFormat(tag, { day: "numeric", month: "long", year: "numeric" });
+  const find = (key: string) => CATALOGUES[language][key]?.message ?? (CATALOGUES.en_GB[key]?.message as string | undefined);
+  const show = (value: string | number) => (typeof value === "number" ? numbers.format(value) : value);
+  const fill = (message: string, values: (string | number)[]) =>
+    message.replace(/\$([1-9])/g, (_, place: string) => show(values[Number(place) - 1] ?? ""));
+  return {
+    language,
+    tag,
+    t: (key, ...substitutions) => fill(find(key) ?? key, substitutions),
+    n: (key, count, ...substitutions) =>
+      fill(CATALOGUES[language][`${key}_${plural.select(count)}`]?.message ?? find(`${key}_other`) ?? key, [count, ...substitutions]),
+    date: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : dates.format(new Date(iso))),
+    number: (value) => numbers.format(value),
+  };
+}
+
+const WordsContext = createContext<Words>(wordsFor("en_GB"));
+
+/** Gives everything inside it the words of one language and tells the document which language that is. */
+export function WordsProvider({ language, children }: { language: Language; children: ReactNode }) {
+  const words = useMemo(() => wordsFor(language), [language]);
+  useEffect(() => {
+    document.documentElement.lang = words.tag;
+  }, [words]);
+  return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>;
+}
+
+/** The words of the language in use. */
+export function useWords(): Words {
+  return useContext(WordsContext);
+}
