@@ -4,9 +4,10 @@ import { askPage } from "../../lib/extension/carry";
 const MENU = "check-selection";
 const SELECTION_SCRIPT = "/selected.js";
 
-/** What Chromium has and the polyfill does not name. */
-interface SidePanel {
-  sidePanel?: { open(where: { windowId: number }): Promise<void> };
+/** What each browser has and the polyfill does not name. */
+interface Panels {
+  chrome?: { sidePanel?: { open(where: { windowId: number }): Promise<void> } };
+  browser?: { sidebarAction?: { open(): Promise<void> } };
 }
 
 /**
@@ -14,8 +15,8 @@ interface SidePanel {
  * Chromium has a side panel, Firefox a sidebar.
  */
 export function openPanel(windowId: number | undefined): void {
-  const panel = (globalThis as unknown as { chrome?: SidePanel }).chrome?.sidePanel;
-  const opened = panel && windowId !== undefined ? panel.open({ windowId }) : browser.sidebarAction?.open();
+  const { chrome, browser: firefox } = globalThis as unknown as Panels;
+  const opened = chrome?.sidePanel && windowId !== undefined ? chrome.sidePanel.open({ windowId }) : firefox?.sidebarAction?.open();
   opened?.catch((error: unknown) => console.warn("Courtesy: the panel stayed shut", error));
 }
 

@@ -50,7 +50,7 @@ if (!control || control.disabled) return null; control.focus(); control.click();
   });
 
 /** The value of a field by its label. */
-export const valueOf = (panel: PanelDriver, label: string): Promise<string> =>
+export const fieldValue = (panel: PanelDriver, label: string): Promise<string> =>
   poll(
     () => panel.run<string | null>(`${FIND} return find(document, "textarea, input, select", ${JSON.stringify(label)})?.value ?? null`),
     `the field “${label}”`,
