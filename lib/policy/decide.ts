@@ -1,7 +1,9 @@
 import { CATEGORIES, type Category, type Certainty, type Kind, type Severity, type Span } from "../model";
+import { evidenceOf, weigh } from "./classifier/evidence";
 import type { Model } from "./classifier/model";
-import type { Signal } from "./detector";
+import type { DetectContext, Signal } from "./detector";
 import type { JudgedText } from "./text/text";
+import { ALONE, ALWAYS_CHECK, THRESHOLDS } from "./thresholds";
 
 /** A signal with the name of the detector file it came from. */
 export interface NamedSignal extends Signal {
@@ -22,23 +24,83 @@ export interface Verdict {
 const SEVERITIES: readonly Severity[] = ["info", "low", "medium", "high", "critical"];
 const ORDER = Object.keys(CATEGORIES) as Category[];
 
-/** Signals to at most one verdict for each category, in the order in which a person should look at them. */
-export function decide(signals: NamedSignal[], _text: JudgedText, _model: Model | undefined): Verdict[] {
+/** Probability of every category, and `toxic`: how rude the model finds the text in general, whoever it is about. */
+export type Scores = Partial<Record<Category | "toxic", number>>;
+
+/** How likely each category is, from the detectors' signals and the text model together. */
+export function scoresOf(signals: readonly Signal[], text: JudgedText, context: DetectContext, model: Model): Scores {
+  const logOdds = model.score(text);
+  const scores: Scores = weigh(model.decision, evidenceOf(logOdds, signals, context.comment.site, text.tokens.length));
+  const toxic = logOdds[model.heads.indexOf("toxic")];
+  if (toxic !== undefined) scores.toxic = 1 / (1 + Math.exp(-toxic));
+  return scores;
+}
+
+/** Signals and model to at most one verdict for each category, in the order in which a person should look at them. */
+export function decide(signals: NamedSignal[], text: JudgedText, context: DetectContext, model: Model | undefined): Verdict[] {
+  const scores = model ? scoresOf(signals, text, context, model) : {};
   const verdicts: Verdict[] = [];
   for (const category of ORDER) {
     const own = signals.filter((signal) => signal.category === category);
-    if (own.length > 0) verdicts.push(merge(category, own));
+    const certainty = certaintyOf(category, own, scores[category]);
+    if (certainty === null) continue;
+    if (own.length > 0) verdicts.push({ ...merge(category, own), certainty });
+    else if (model) verdicts.push({ ...learned(category, text, model), certainty });
   }
   return settle(verdicts);
 }
 
-function merge(category: Category, signals: NamedSignal[]): Verdict {
-  const strongest = signals.reduce((best, signal) => (weight(signal) > weight(best) ? signal : best));
-  const kinds = signals.map((signal) => signal.kind ?? CATEGORIES[category]);
+/** Without a learned decision for the category, detectors are taken at their word. */
+function certaintyOf(category: Category, signals: NamedSignal[], score: number | undefined): Certainty | null {
+  const said: Certainty | null = signals.some(({ certainty }) => certainty === "breach") ? "breach" : signals.length > 0 ? "review" : null;
+  if (score === undefined) return said;
+  const { review, breach } = THRESHOLDS[category];
+  if (score < (said === null ? Math.max(review, ALONE[category] ?? 0) : review)) return null;
+  return score >= breach && said !== null && !ALWAYS_CHECK.has(category) ? "breach" : "review";
+}
+
+/** How a category is described when the wording as a whole, and no single rule, led to it; with its usual severity. */
+const WORDING: Record<Category, { like: string; severity: Severity }> = {
+  safety_emergency: { like: "describe a possible medical emergency", severity: "critical" },
+  safety_suicide: { like: "speak of suicide or self-harm", severity: "critical" },
+  safety_safeguarding: { like: "describe abuse or neglect of a child or an adult at risk", severity: "high" },
+  threat: { like: "threaten people or property (R5)", severity: "high" },
+  harassment: { like: "pursue or target a person (R6)", severity: "high" },
+  hate: { like: "attack people for a protected characteristic (R7)", severity: "high" },
+  abuse: { like: "insult people rather than the service (R1)", severity: "medium" },
+  obscene: { like: "use strong language (R2)", severity: "medium" },
+  defamation: { like: "state serious misconduct as fact (R8)", severity: "high" },
+  false_info: { like: "spread untrue or alarming claims", severity: "medium" },
+  fraud_spam: { like: "are adverts, scams or false reviews", severity: "medium" },
+  unlawful_other: { like: "ask for or offer something unlawful", severity: "high" },
+  patient_id: { like: "tell about another patient (R10)", severity: "medium" },
+  media_recording: { like: "share or threaten recordings (R11)", severity: "high" },
+  staff_id: { like: "point to one member of staff (R9)", severity: "low" },
+  channel_appointment: { like: "ask the practice for an appointment here (R12)", severity: "info" },
+  channel_medical: { like: "ask the practice for medical help here (R12)", severity: "low" },
+  channel_contact_staff: { like: "try to reach a member of staff here (R12)", severity: "info" },
+  complaint_route: { like: "make an express complaint (R13)", severity: "low" },
+};
+
+function learned(category: Category, text: JudgedText, model: Model): Omit<Verdict, "certainty"> {
+  const marked = model.explain(text, category);
+  const spans = marked.length > 0 ? marked : text.sentences.slice(0, 1);
+  const { like, severity } = WORDING[category];
   return {
     category,
-    kind: kinds.every((kind) => kind === "info") ? "info" : CATEGORIES[category],
-    certainty: signals.some((signal) => signal.certainty === "breach") ? "breach" : "review",
+    kind: CATEGORIES[category],
+    severity,
+    spans,
+    because: `The wording is like that of comments that ${like}; the marked words weigh most. A person should check.`,
+    detector: "model",
+  };
+}
+
+function merge(category: Category, signals: NamedSignal[]): Omit<Verdict, "certainty"> {
+  const strongest = signals.reduce((best, signal) => (weight(signal) > weight(best) ? signal : best));
+  return {
+    category,
+    kind: signals.every((signal) => signal.kind === "info") ? "info" : CATEGORIES[category],
     severity: signals.reduce<Severity>((worst, { severity }) => (rank(severity) > rank(worst) ? severity : worst), "info"),
     spans: joined(signals.flatMap((signal) => signal.spans)),
     because: strongest.because,
@@ -54,7 +116,7 @@ function settle(verdicts: Verdict[]): Verdict[] {
   const hate = verdicts.find((verdict) => verdict.category === "hate");
   const safety = verdicts.some((verdict) => verdict.kind === "safety");
   return verdicts.filter((verdict) => {
-    if (verdict.category === "abuse" && hate) return verdict.spans.some((span) => !hate.spans.some((held) => overlap(held, span)));
+    if (verdict.category === "abuse" && hate) return verdict.detector !== "model" && verdict.spans.some((span) => !hate.spans.some((held) => overlap(held, span)));
     if (verdict.category === "channel_medical" || verdict.category === "channel_appointment") return !safety;
     return true;
   });

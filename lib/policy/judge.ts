@@ -1,6 +1,6 @@
 import type { Clause, Comment, Finding, Judgement, Policy, Roster } from "../model";
 import type { Model } from "./classifier/model";
-import { decide, joined, type NamedSignal, type Verdict } from "./decide";
+import { decide, joined, type NamedSignal, type Scores, scoresOf, type Verdict } from "./decide";
 import type { DetectContext, Detector } from "./detector";
 import { languageOf } from "./language";
 import { passOf } from "./pass";
@@ -32,7 +32,7 @@ export function prepareJudge({ policy, roster, model }: JudgeSettings): (comment
     const text = prepare(comment.text);
     const language = languageOf(comment.text);
     const context: DetectContext = { comment, roster: compiled, language };
-    const verdicts = comment.isOwner ? [] : decide(signalsOf(text, context), text, model);
+    const verdicts = comment.isOwner ? [] : decide(signalsOf(text, context), text, context, model);
     const findings: Finding[] = [];
     const uncovered: Finding[] = [];
     for (const verdict of verdicts) {
@@ -52,7 +52,18 @@ export function prepareJudge({ policy, roster, model }: JudgeSettings): (comment
   };
 }
 
-function signalsOf(text: JudgedText, context: DetectContext): NamedSignal[] {
+/** Builds a function that gives the raw score of every category for one comment: for tuning and for `npm run judge -- --scores`. */
+export function prepareScores({ roster, model }: { roster: Roster; model: Model }): (comment: Comment) => Scores {
+  const compiled = compileRoster(roster);
+  return (comment) => {
+    const text = prepare(comment.text);
+    const context: DetectContext = { comment, roster: compiled, language: languageOf(comment.text) };
+    return scoresOf(signalsOf(text, context), text, context, model);
+  };
+}
+
+/** What every detector sees in a comment. */
+export function signalsOf(text: JudgedText, context: DetectContext): NamedSignal[] {
   const signals: NamedSignal[] = [];
   for (const [name, detector] of DETECTORS) {
     for (const signal of detector.detect(text, context)) signals.push({ ...signal, detector: name });

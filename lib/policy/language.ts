@@ -6,7 +6,7 @@ const ENGLISH = new Set(
   ),
 );
 const WELSH = new Set(
-  "y yr yn a ac i o ar am at gan gyda wedi mae maen mae'n roedd oedd oes dwi dw i'n ydy yw ydi nid ddim dim chi ti fi ni nhw fe hi eich dy fy ein eu bod sydd sy nad os ond hefyd iawn diolch da drwg pobl meddyg meddygfa doctor apwyntiad apwyntiadau pam sut pwy lle bore heddiw ddoe cael mynd gweld wneud gwneud mor fel rhy neb bawb byth hwn hon".split(
+  "y yr yn yna yma ma na ac o ar 'r ddim arna hynny os ti ti'n chi'n dy eto ydi ydy'r dydy'r mae'r i'r o'r a'r 'n sydd rhoi wythnos eisiau isio ishe angen pryd am ar' ei am at gan gyda wedi mae maen mae'n roedd oedd oes dwi dw i'n ydy yw ydi nid ddim dim chi ti fi ni nhw fe hi eich dy fy ein eu bod sydd sy nad os ond hefyd iawn diolch da drwg pobl meddyg meddygfa doctor apwyntiad apwyntiadau pam sut pwy lle bore heddiw ddoe cael mynd gweld wneud gwneud mor fel rhy neb bawb byth hwn hon".split(
     " ",
   ),
 );
@@ -23,7 +23,7 @@ export function languageOf(original: string): LanguageBand {
   if ((sample.match(OTHER_SCRIPT)?.length ?? 0) > letters / 2) return "other";
   const english = words.filter((word) => ENGLISH.has(word)).length;
   const welsh = words.filter((word) => WELSH.has(word) || /^(?:ll|dd|ngh|mh|rh|wn|gw)[aeiouwy]/.test(word)).length;
-  if (welsh > english * 1.5 && welsh / words.length > 0.25) return "welsh";
+  if (welsh > english * 1.5 && welsh >= 2 && welsh / words.length > 0.2) return "welsh";
   if (words.length < 4 || english / words.length >= 0.12) return "english";
   return "other";
 }

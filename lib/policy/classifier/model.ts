@@ -1,14 +1,16 @@
-import type { Category, Span } from "../../model";
-import type { JudgedText } from "../text/text";
+import { type Model, modelOf } from "./linear";
+import { unpack } from "./pack";
 
-/** What the text model answers for: the categories, and two broader readings learned from public data. */
-export type Head = Category | "insult" | "any";
+export type { Model } from "./linear";
 
-/** The shipped text model: a probability for each head, and the words that weigh most. */
-export interface Model {
-  heads: readonly Head[];
-  /** Probabilities 0 to 1, one for each head. */
-  score(text: JudgedText): Record<Head, number>;
-  /** The words of `plain` that speak most for a head, in order of place. */
-  explain(text: JudgedText, head: Head): Span[];
+/** The weights travel inside the bundle as text: an extension page may fetch nothing. */
+const files = import.meta.glob<string>("../../../public/model/weights.txt", { query: "?raw", import: "default", eager: true });
+
+let model: Model | undefined;
+
+/** The model that ships with Courtesy, made on first use and kept; undefined in a checkout where none has been trained. */
+export function loadModel(): Model | undefined {
+  const text = Object.values(files)[0];
+  if (model === undefined && text !== undefined) model = modelOf(unpack(text));
+  return model;
 }

@@ -1,0 +1,42 @@
+import type { Examples } from "../detector";
+
+const welsh: Examples = {
+  finds: [
+    { text: "Twpsyn llwyr yw'r un ar y ddesg, ddim yn gwrando ar neb.", category: "abuse", words: "Twpsyn" },
+    { text: "Mae'r merched ar y dderbynfa yn wrachod, hen wrach ydy'r un gwallt coch", category: "abuse", words: "hen wrach" },
+    { text: "Celwyddgwn i gyd, bob un ohonoch chi yn y feddygfa yna", category: "abuse", words: "Celwyddgwn" },
+    { text: "Hen ast ydy hi, mae pawb yn y pentre yn gwybod", category: "abuse", words: "Hen ast" },
+    { text: "cachgi ydi'r doctor na, methu gwynebu neb", category: "abuse", words: "cachgi" },
+    { text: "Wyt ti'n dwp neu rywbeth? Dw i wedi gofyn tair gwaith am y presgripsiwn", category: "abuse", words: "dwp" },
+    { text: "Lembo llwyr sydd yn rhedeg y lle ma rwan", category: "abuse", words: "Lembo" },
+    { text: "Mae'r system ma yn ffycin ofnadwy a dw i wedi cael digon", category: "obscene", words: "ffycin" },
+    { text: "Dydy'r lle yma ddim ond cachu ac mae pawb yn gwybod hynny", category: "obscene", words: "cachu" },
+    { text: "Mi wna i dy ladd di os wyt ti'n rhoi'r ffôn i lawr eto", category: "threat", words: "wna i dy ladd" },
+    { text: "Gwylia dy gefn pan ti'n cerdded i'r car heno", category: "threat", words: "Gwylia dy gefn" },
+    { text: "Dw i'n gwybod lle ti'n byw, cofia di hynny", category: "threat", words: "gwybod lle ti'n byw" },
+    { text: "Mi losga i'r lle i'r llawr os na cha i apwyntiad", category: "threat", words: "losga i'r lle" },
+    { text: "Gewch chi gweir gen i tro nesa dw i mewn", category: "threat", words: "Gewch chi gweir" },
+    { text: "Cerwch yn ôl i'ch gwlad, dydyn ni ddim eisiau chi yma", category: "hate", words: "Cerwch yn ôl i'ch gwlad" },
+    { text: "Dw i eisiau marw, does neb yn gwrando arna i", category: "safety_suicide", words: "eisiau marw" },
+    { text: "Dwi wedi meddwl am lladd fy hun yr wythnos yma", category: "safety_suicide", words: "lladd fy hun" },
+  ],
+  ignores: [
+    "Diolch yn fawr i bawb yn y feddygfa am eu gofal arbennig.",
+    "Mae'n amhosib cael apwyntiad, wedi bod yn aros ar y ffôn ers awr.",
+    "Gwarthus! Tair wythnos i weld doctor, mae'r system yn ofnadwy.",
+    "Dw i mor dwp, wnes i anghofio fy apwyntiad ddoe.",
+    "Roedd y nyrs yn garedig iawn gyda fy mam.",
+    "Pryd mae'r feddygfa ar agor dydd Sadwrn?",
+    "Dydy'r gwasanaeth ddim yn ddigon da, dim pwynt ffonio.",
+    "Mae angen mwy o ddoctoriaid sy'n siarad Cymraeg yma.",
+    "Bydda i'n cysylltu gyda fy Aelod o'r Senedd am hyn.",
+    "Mae'r maes parcio yn llawn bob bore.",
+    "Gwasanaeth gwych, staff cyfeillgar, dim cwynion o gwbl.",
+    "Mae'r poen yn fy lladd i ond mae'r aros yn waeth.",
+    "Roedd y derbynnydd braidd yn swta gyda fi heddiw.",
+    "The contact form would not load and the cont. page was missing.",
+    "Lost my dog Penry near Llanelli, please share.",
+    "A Welsh-speaking doctor would be a blessing round here.",
+  ],
+};
+export default welsh;

@@ -1,0 +1,38 @@
+/** Hits, false alarms and misses of one question. */
+export interface Tally {
+  hit: number;
+  alarm: number;
+  miss: number;
+}
+
+export const tally = (): Tally => ({ hit: 0, alarm: 0, miss: 0 });
+export const precision = ({ hit, alarm }: Tally) => (hit + alarm === 0 ? 1 : hit / (hit + alarm));
+export const recall = ({ hit, miss }: Tally) => (hit + miss === 0 ? 1 : hit / (hit + miss));
+export const f1 = ({ hit, alarm, miss }: Tally) => (hit + alarm + miss === 0 ? 1 : (2 * hit) / (2 * hit + alarm + miss));
+
+/** Chance that a positive scores above a negative; ties count half. */
+export function auc(scored: { score: number; label: boolean }[]): number {
+  const sorted = [...scored].sort((a, b) => a.score - b.score);
+  let rankSum = 0;
+  let positives = 0;
+  for (let at = 0; at < sorted.length; ) {
+    let end = at;
+    while (end < sorted.length && sorted[end]!.score === sorted[at]!.score) end++;
+    for (let i = at; i < end; i++) {
+      if (!sorted[i]!.label) continue;
+      positives++;
+      rankSum += (at + 1 + end) / 2;
+    }
+    at = end;
+  }
+  return (rankSum - (positives * (positives + 1)) / 2) / (positives * (sorted.length - positives));
+}
+
+export const percent = (value: number) => `${(value * 100).toFixed(1)} %`;
+export const three = (value: number) => value.toFixed(3);
+
+/** A Markdown table. */
+export function table(header: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
+  return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
+}

@@ -1,0 +1,211 @@
+import { BUCKETS, features as featuresOf } from "../../lib/policy/classifier/features";
+import type { Weights } from "../../lib/policy/classifier/linear";
+import { prepare } from "../../lib/policy/text/text";
+import type { Row } from "./rows";
+
+/** Rows turned to numbers once, so that folds and trials share the work. */
+export interface Encoded {
+  rows: Row[];
+  /** The distinct buckets of each row. */
+  buckets: Int32Array[];
+}
+
+/** Words of a training text that are read; the rest of a very long one teaches little. */
+const MOST_CHARACTERS = 1500;
+
+export function encode(rows: Row[]): Encoded {
+  const stamp = new Int32Array(BUCKETS);
+  let turn = 0;
+  const buckets = rows.map(({ text }) => {
+    turn++;
+    const own: number[] = [];
+    featuresOf(prepare(text.slice(0, MOST_CHARACTERS)), (bucket) => {
+      if (stamp[bucket] === turn) return;
+      stamp[bucket] = turn;
+      own.push(bucket);
+    });
+    return Int32Array.from(own);
+  });
+  return { rows, buckets };
+}
+
+export interface LearnSettings {
+  heads: string[];
+  epochs: number;
+  /** Step size and steadiness of FTRL-proximal. */
+  alpha: number;
+  beta: number;
+  /** Pull towards zero; what it prunes is not shipped. */
+  l1: number;
+}
+
+/** A small generator with a fixed seed: the same order, so the same weights, every time. */
+export function generator(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** What the learner found: real weights by feature and head. Intercepts are by source, so that how rude a source is teaches nothing; judging uses their mean. */
+export interface Learned {
+  heads: string[];
+  bias: Float64Array;
+  /** Feature number of each bucket, or -1. */
+  featureOf: Int32Array;
+  /** Bucket of each feature. */
+  bucketOf: Int32Array;
+  weights: Float32Array;
+}
+
+const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
+
+/**
+ * One logistic head for each label, unknown labels skipped, by FTRL-proximal over hashed features. A feature's value is
+ * |naive Bayes log ratio|^0.5 / sqrt(features in the row); the ratio is folded into the weight afterwards.
+ */
+export function learn({ rows, buckets }: Encoded, settings: LearnSettings, use: (index: number) => boolean = () => true): Learned {
+  const { heads, epochs, alpha, beta, l1: pull } = settings;
+  const width = heads.length;
+  const order = rows.map((_, i) => i).filter(use);
+  const counts = new Uint16Array(BUCKETS);
+  for (const i of order) for (const bucket of buckets[i]!) if (counts[bucket]! < 65535) counts[bucket]!++;
+  const featureOf = new Int32Array(BUCKETS).fill(-1);
+  const kept: number[] = [];
+  for (let bucket = 0; bucket < BUCKETS; bucket++) if (counts[bucket]! >= 2) featureOf[bucket] = kept.push(bucket) - 1;
+  const size = kept.length;
+  const known = order.map((i) => heads.flatMap((head, h) => (rows[i]!.labels[head] === undefined ? [] : [[h, rows[i]!.labels[head]!] as const])));
+
+  const features = order.map((i) => buckets[i]!.map((bucket) => featureOf[bucket]!).filter((feature) => feature >= 0));
+  const ratio = logRatios();
+  const z = new Float32Array(size * width);
+  /** Square roots of the summed squared gradients, and the weights that z and these give. */
+  const spread = new Float32Array(size * width);
+  const now = new Float32Array(size * width);
+  const sources = [...new Set(rows.map(({ source }) => source))].sort();
+  const sourceOf = order.map((i) => sources.indexOf(rows[i]!.source));
+  const intercepts = new Float64Array(sources.length * width);
+
+  const places = order.map((_, i) => i);
+  const random = generator(20261121);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let i = places.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [places[i], places[j]] = [places[j]!, places[i]!];
+    }
+    for (const place of places) step(place);
+  }
+
+  const bias = new Float64Array(width);
+  for (let head = 0; head < width; head++) {
+    for (let source = 0; source < sources.length; source++) bias[head]! += intercepts[source * width + head]! / sources.length;
+  }
+  const weights = now.map((weight, k) => weight * ratio[k]!);
+  return { heads, bias, featureOf, bucketOf: Int32Array.from(kept), weights };
+
+  function step(place: number): void {
+    const index = order[place]!;
+    const own = features[place]!;
+    const scale = 1 / Math.sqrt(Math.max(buckets[index]!.length, 1));
+    for (const [head, label] of known[place]!) {
+      const intercept = sourceOf[place]! * width + head;
+      let sum = 0;
+      for (let i = 0; i < own.length; i++) {
+        const k = own[i]! * width + head;
+        sum += now[k]! * ratio[k]!;
+      }
+      const error = (sigmoid(sum * scale + intercepts[intercept]!) - label) * rows[index]!.weight;
+      intercepts[intercept]! -= 0.02 * error;
+      // A row that is already right teaches nothing worth its time.
+      if (Math.abs(error) < 0.003) continue;
+      for (let i = 0; i < own.length; i++) {
+        const k = own[i]! * width + head;
+        const gradient = error * ratio[k]! * scale;
+        const before = spread[k]!;
+        const after = Math.sqrt(before * before + gradient * gradient);
+        const at = z[k]! + gradient - ((after - before) / alpha) * now[k]!;
+        z[k] = at;
+        spread[k] = after;
+        now[k] = at > pull ? ((pull - at) * alpha) / (beta + after) : at < -pull ? ((-pull - at) * alpha) / (beta + after) : 0;
+      }
+    }
+  }
+
+  /** |log ratio|^0.5 of each feature for each head. */
+  function logRatios(): Float32Array {
+    const yes = new Float32Array(size * width);
+    const all = new Float32Array(size * width);
+    const yesRows = new Float64Array(width);
+    const allRows = new Float64Array(width);
+    order.forEach((index, place) => {
+      const weight = rows[index]!.weight;
+      for (const [head, label] of known[place]!) {
+        allRows[head]! += weight;
+        yesRows[head]! += label * weight;
+        for (const feature of features[place]!) {
+          all[feature * width + head]! += weight;
+          if (label === 1) yes[feature * width + head]! += weight;
+        }
+      }
+    });
+    for (let k = 0; k < yes.length; k++) {
+      const head = k % width;
+      const p = (yes[k]! + 1) / (yesRows[head]! + 2);
+      const q = (all[k]! - yes[k]! + 1) / (allRows[head]! - yesRows[head]! + 2);
+      yes[k] = Math.sqrt(Math.abs(Math.log(p / q)));
+    }
+    return yes;
+  }
+}
+
+/** Log odds of every head for one encoded row. */
+export function apply({ heads, bias, featureOf, weights }: Learned, buckets: Int32Array): Float64Array {
+  const width = heads.length;
+  const sums = new Float64Array(width);
+  for (const bucket of buckets) {
+    const feature = featureOf[bucket]!;
+    if (feature < 0) continue;
+    for (let head = 0; head < width; head++) sums[head]! += weights[feature * width + head]!;
+  }
+  const scale = 1 / Math.sqrt(Math.max(buckets.length, 1));
+  return sums.map((sum, head) => sum * scale + bias[head]!);
+}
+
+/** Whole-number weights for shipping: one signed byte each, the largest 0.05 % of a head clipped, empty rows dropped. */
+export function quantise(groups: Learned[]): Omit<Weights, "decision"> {
+  const heads = groups.flatMap((group) => group.heads);
+  const bias = groups.flatMap((group) => Array.from(group.bias, (value) => Number(value.toPrecision(6))));
+  const step = groups.flatMap(stepsOf);
+  const rowOf = new Map<number, number[]>();
+  let offset = 0;
+  for (const { heads: own, bucketOf, weights } of groups) {
+    bucketOf.forEach((bucket, feature) => {
+      own.forEach((_, head) => {
+        const whole = Math.max(-127, Math.min(127, Math.round(weights[feature * own.length + head]! / step[offset + head]!)));
+        if (whole === 0) return;
+        const row = rowOf.get(bucket) ?? new Array<number>(heads.length).fill(0);
+        row[offset + head] = whole;
+        rowOf.set(bucket, row);
+      });
+    });
+    offset += own.length;
+  }
+  const buckets = Int32Array.from(rowOf.keys()).sort();
+  const rows = new Int8Array(buckets.length * heads.length);
+  buckets.forEach((bucket, row) => {
+    rows.set(rowOf.get(bucket)!, row * heads.length);
+  });
+  return { heads, bias, step, buckets, rows };
+}
+
+function stepsOf({ heads, weights }: Learned): number[] {
+  return heads.map((_, head) => {
+    const sizes: number[] = [];
+    for (let k = head; k < weights.length; k += heads.length) if (weights[k] !== 0) sizes.push(Math.abs(weights[k]!));
+    sizes.sort((a, b) => a - b);
+    return Number(((sizes[Math.floor((sizes.length - 1) * 0.9995)] ?? 1) / 127).toPrecision(6));
+  });
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { CATEGORIES, type Category, type SiteId } from "../../lib/model";
+import { readCsv } from "./csv";
+
+/** One text with what is known of it. A head that is not named is not known and not learned from. */
+export interface Row {
+  text: string;
+  source: string;
+  weight: number;
+  labels: Record<string, 0 | 1>;
+}
+
+/** One invented comment of the repository. */
+export interface CorpusRow {
+  text: string;
+  platform: SiteId;
+  expect: Category[];
+  also_ok: Category[];
+  severity: string;
+  ambiguous: boolean;
+  notes: string;
+  author?: string;
+  pair?: string;
+}
+
+export const CATEGORY_HEADS = Object.keys(CATEGORIES) as Category[];
+/** Broader readings, learned from public data alone: rude in general, aimed at a person, and three kinds by their words. */
+export const PUBLIC_HEADS = ["toxic", "insult", "slur", "menace", "swearing"];
+
+export function readCorpus(path: string): CorpusRow[] {
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as CorpusRow);
+}
+
+/** Which writers' files teach, and which only measure. */
+export function split(folder: string): { train: string[]; dev: string[]; test: string[] } {
+  return JSON.parse(readFileSync(join(folder, "split.json"), "utf8"));
+}
+
+/** The repository's own sentences as training rows. A doubtful label teaches less; a category that is merely allowed teaches nothing. */
+export function rowsOf(corpus: CorpusRow[]): Row[] {
+  return corpus.map(({ text, expect, also_ok, ambiguous }) => {
+    const labels: Row["labels"] = {};
+    for (const category of CATEGORY_HEADS) {
+      if (!also_ok.includes(category)) labels[category] = expect.includes(category) ? 1 : 0;
+    }
+    return { text, source: "comments", weight: ambiguous ? 0.6 : 1, labels };
+  });
+}
+
+const bit = (value: string | undefined): 0 | 1 => (Number(value) > 0 ? 1 : 0);
+
+/** What people wrote to the health service is hardly ever rude. */
+const LAWFUL: Row["labels"] = { toxic: 0, insult: 0, slur: 0, menace: 0, swearing: 0 };
+
+/** Public data sets from a folder (see the README beside them); those that are missing are left out. Weights: `reference` study and cross-validation. */
+export function publicRows(folder: string): Row[] {
+  const rows: Row[] = [];
+  const read = (file: string, source: string, weight: number, labels: (row: Record<string, string>) => Row["labels"]) => {
+    for (const row of readCsv(join(folder, `${file}.csv.gz`))) {
+      if (row.text) rows.push({ text: row.text, source, weight, labels: labels(row) });
+    }
+  };
+  read("jigsaw-wikipedia-20k", "wikipedia", 1, (row) => ({ toxic: bit(row.toxic) }));
+  read("jigsaw-wikipedia-5k", "wikipedia", 1, (row) => ({ toxic: bit(row.toxic) }));
+  read("jigsaw-wikipedia-6labels-2k", "wikipedia", 1, (row) => ({
+    toxic: bit(row.toxic),
+    insult: bit(row.insult),
+    swearing: bit(row.obscene),
+    slur: bit(row.identity_hate),
+    menace: bit(row.threat),
+  }));
+  read("civil-comments-safe", "civil", 1, () => ({ toxic: 0, insult: 0, swearing: 0, slur: 0 }));
+  read("civil-comments-toxic", "civil", 1, () => ({ toxic: 1 }));
+  read("davidson-tweets", "davidson", 0.5, (row) => {
+    const verdict = row.class_0hate_1offensive_2neither;
+    return { toxic: verdict === "2" ? 0 : 1, slur: verdict === "0" ? 1 : 0 };
+  });
+  read("olid-tweets-train", "olid", 1, (row) => ({
+    toxic: bit(row.offensive),
+    ...(row.targeted === "UNT" ? {} : { insult: row.targeted === "TIN" ? (1 as const) : (0 as const) }),
+  }));
+  read("edos-sexism", "edos", 0.5, (row) => ({ slur: bit(row.sexist), menace: row.vector?.startsWith("1.1") ? 1 : 0 }));
+  read("gp-friends-and-family", "patients", 0.3, () => LAWFUL);
+  read("nhs-patient-experience", "patients", 0.3, () => LAWFUL);
+  for (const row of readCsv(join(folder, "toxic-spans-civil.csv.gz"))) rows.push(...toxicSpan(row));
+  return rows;
+}
+
+/** A text chosen as toxic, and the same with the marked words taken out as its lawful twin. */
+function toxicSpan(row: Record<string, string>): Row[] {
+  const text = row.text ?? "";
+  const spans = (JSON.parse(row.spans_json || "[]") as [string, number, number][]).filter(([, start, end]) => end > start);
+  if (Number(row.not_toxic_votes) > Number(row.annotators) / 2 || spans.length === 0) return [];
+  const marked = new Uint8Array(text.length);
+  for (const [, start, end] of spans) marked.fill(1, start, end);
+  const rest = Array.from({ length: text.length }, (_, i) => (marked[i] ? "" : text[i])).join("");
+  const rows: Row[] = [{ text, source: "spans", weight: 0.4, labels: { toxic: 1 } }];
+  if (rest.trim().length > 20) rows.push({ text: rest, source: "spans", weight: 0.4, labels: { toxic: 0 } });
+  return rows;
+}
+
