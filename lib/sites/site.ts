@@ -59,4 +59,3 @@ export interface Site {
   /** The page's own box for answering this comment, if it is open. Never opened by us. */
   replyBox(comment: Element, root: Document): HTMLElement | null;
 }
-

@@ -1,0 +1,245 @@
+import type { Attachment } from "../../model";
+import { addressOf } from "../address";
+import { commentOf, fingerprint } from "../comment";
+import { closestInside, findAll, findFirst, outermost, precedes } from "../page";
+import type { ReadComment } from "../site";
+import { isHidden, lineOf, readWords } from "../text";
+import { type CommentKey, commentKey, permalinkOf, profileAddress, profileKey } from "./ids";
+import { LABELS, SELECTORS } from "./selectors";
+
+/** The page around the comments. */
+export interface Around {
+  page: URL;
+  /** Numbers and names by which the page's owner is linked. */
+  owners: Set<string>;
+  /** The name in "Comment as …": who is looking. */
+  composingAs: string | null;
+}
+
+/** A thing that looks like a comment: its element and the id that its links give. */
+export interface CommentCard {
+  element: Element;
+  key: CommentKey | null;
+}
+
+/** Every comment of the page, by its links first and by its English label second, each once. */
+export function commentCards(root: Document | Element, page: URL): CommentCard[] {
+  const cards = new Map<Element, CommentCard>();
+  for (const link of findAll(root, SELECTORS.commentLink)) {
+    const key = commentKey(link, page);
+    const element = key && !isQuotedLink(link) ? cardAround(link, key, page) : null;
+    if (!key || !element) continue;
+    const known = cards.get(element);
+    if (!known) cards.set(element, { element, key });
+    else if (known.key?.id === key.id)
+      known.key = { id: key.id, parentId: known.key.parentId ?? key.parentId, postId: known.key.postId ?? key.postId };
+  }
+  for (const element of findAll(root, SELECTORS.commentLabel)) if (!cards.has(element)) cards.set(element, { element, key: null });
+  return [...cards.values()].sort((a, b) => (a.element === b.element ? 0 : a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
+}
+
+/** A link that a person wrote into their comment: it stands among words, where a header or a time stands alone. */
+const isQuotedLink = (link: Element): boolean => /facebook\.com\/|https?:/i.test(link.textContent ?? "");
+
+/** The comment that a link belongs to: its article, or, where the layout has none, the smallest part with the whole comment. */
+function cardAround(link: Element, key: CommentKey, page: URL): Element | null {
+  const article = link.closest(SELECTORS.article);
+  if (article && !isPost(article)) return article;
+  let best: Element | null = null;
+  for (
+    let at = link.parentElement;
+    at && at !== article && !at.matches("body, [role='main'], [role='dialog'], [role='feed']");
+    at = at.parentElement
+  ) {
+    const keys = findAll(at, SELECTORS.commentLink).map((other) => commentKey(other, page));
+    if (keys.some((other) => other !== null && other.id !== key.id) || at.querySelector(SELECTORS.message)) break;
+    if (keys.length > 1 && wordBlocks(at).length > 0) {
+      best = at;
+      break;
+    }
+  }
+  return best;
+}
+
+/** Posts are articles too; one that holds a message, a place in the feed or other comments is no comment. */
+export const isPost = (article: Element): boolean =>
+  article.hasAttribute("aria-posinset") || article.querySelector(`${SELECTORS.message}, ${SELECTORS.profile}`) !== null;
+
+/** Reads one comment; null when neither words, picture nor author can be found. */
+export function readComment({ element, key }: CommentCard, around: Around): ReadComment | null {
+  const own = (candidate: Element) => candidate === element || candidate.closest(SELECTORS.article) === nearestArticle(element);
+  const links = findAll(element, "a[href]").filter((link) => own(link) && !isHidden(link));
+  const author = authorLink(links, around.page);
+  const time = timeLink(links, author, around.page);
+  const blocks = wordBlocks(element)
+    .filter(own)
+    .filter((block) => !(author && (block.contains(author) || precedes(block, author))) && !(time && precedes(time, block)));
+  const words = readWords(blocks, { skip: (inner) => inner.matches(SELECTORS.button) || inner.matches(SELECTORS.article) });
+  const name = author ? lineOf(author, (inner) => inner.matches(SELECTORS.badge)) : nameFromLabel(element);
+  const attachments = attachmentsOf(element, blocks, author, own, name);
+  const sticker = attachments.find((attachment) => attachment.kind === "sticker");
+  const text = words.text || (sticker?.description ?? "");
+  if (!text && attachments.length === 0) return null;
+  if (!name && !key) return null;
+  const authorUrl = author ? addressOf(author, around.page) : null;
+  const timeUrl = time ? addressOf(time, around.page) : null;
+  const shown = time ? lineOf(time) : "";
+  const profile = profileKey(authorUrl);
+  return {
+    comment: commentOf({
+      id: key?.id ?? `h${fingerprint("facebook", name, text)}`,
+      site: "facebook",
+      text,
+      author: name,
+      authorUrl: profileAddress(authorUrl),
+      handle: profile && !/^\d+$/.test(profile) ? profile : null,
+      permalink: timeUrl ? permalinkOf(timeUrl) : null,
+      shownTime: isScrambled(shown) ? null : shown || null,
+      attachments,
+      isOwner: profile !== null && around.owners.has(profile),
+      truncated: isTruncated(blocks),
+      language:
+        blocks
+          .map((block) => block.closest("[lang]"))
+          .find((holder) => holder && element.contains(holder))
+          ?.getAttribute("lang") || null,
+      parentId: key?.parentId ?? null,
+      engagement: engagementOf(element, own),
+      edited: findAll(element, SELECTORS.button).some((button) => own(button) && /^edited$/i.test(lineOf(button))),
+    }),
+    element,
+    authorElements: author ? links.filter((link) => profileKey(addressOf(link, around.page)) === profile && link !== time) : [],
+    pieces: words.pieces,
+  };
+}
+
+const nearestArticle = (element: Element): Element | null => element.closest(SELECTORS.article);
+
+/** The first link with a name in it. The picture's link comes before it and has no text. */
+function authorLink(links: readonly Element[], page: URL): Element | null {
+  const named = links.filter((link) => !closestInside(link, SELECTORS.badge, document(link)) && lineOf(link) !== "");
+  const first = named.find((link) => profileKey(addressOf(link, page)) !== null || commentKey(link, page) !== null);
+  if (!first) return null;
+  // Where the author's link is gone, the first link is the time's or a mention's: better no name than a wrong one.
+  const url = addressOf(first, page);
+  const isTime = url !== null && /^\d+$/.test(url.searchParams.get("comment_id") ?? "") && isPostPath(url);
+  if (isTime && links.some((link) => link !== first && lineOf(link) === "" && profileKey(addressOf(link, page)) !== null)) return null;
+  if (isTime && /^\D{0,12}\d+\s?\p{L}{0,8}\.?$/u.test(lineOf(first))) return null;
+  return closestInside(first, SELECTORS.words, document(first)) && isAmongWords(first) ? null : first;
+}
+const document = (element: Element): Element => element.ownerDocument.documentElement;
+
+const isPostPath = (url: URL): boolean =>
+  /\/(?:posts|permalink|videos|photos?|reel|watch)\b|\/(?:permalink|photo|story)\.php/.test(url.pathname);
+
+/** A mention: the text block that holds the link has words beside it. */
+function isAmongWords(link: Element): boolean {
+  const block = link.closest(SELECTORS.words);
+  return (
+    block !== null &&
+    block !== link &&
+    !link.contains(block) &&
+    lineOf(block) !== lineOf(link) &&
+    lineOf(block).length > lineOf(link).length + 24
+  );
+}
+
+/** The last link to the comment itself: the words stand before it, the answers after it are other articles. */
+function timeLink(links: readonly Element[], author: Element | null, page: URL): Element | null {
+  const candidates = links.filter((link) => {
+    const url = addressOf(link, page);
+    return link !== author && url !== null && commentKey(link, page) !== null && lineOf(link) !== "" && !isQuotedLink(link);
+  });
+  const last = candidates.at(-1) ?? null;
+  if (last && author && addressOf(last, page)?.href === addressOf(author, page)?.href && lineOf(last) === lineOf(author)) return null;
+  return last;
+}
+
+/** Text blocks, innermost duplicates dropped; nothing from links, buttons, badges or boxes. */
+export function wordBlocks(element: Element): Element[] {
+  const blocks = findAll(element, SELECTORS.words).filter(
+    (block) =>
+      block !== element &&
+      !closestInside(
+        block,
+        `a[href], ${SELECTORS.button}, ${SELECTORS.badge}, [role='textbox'], form, h2, h3, h4, [role='toolbar']`,
+        element,
+      ),
+  );
+  return outermost(blocks).filter((block) => !isHidden(block));
+}
+
+/** Only where no link names the author ("Anonymous participant"): the first text block, when the label holds it too. */
+function nameFromLabel(element: Element): string {
+  const label = element.getAttribute("aria-label") ?? "";
+  const first = findFirst(element, SELECTORS.words);
+  const line = lineOf(first);
+  return line !== "" && line.length < 80 && label.includes(` ${line} `) && (first?.querySelector(SELECTORS.words) ?? null) === null
+    ? line
+    : "";
+}
+
+/** Combining marks, or a mix of letters no clock shows: Facebook scrambles times until the mouse passes over them. */
+export const isScrambled = (shown: string): boolean => /[\u034f\u200b-\u200f\u2060]|\p{M}{2,}/u.test(shown) || shown.length > 60;
+
+function isTruncated(blocks: readonly Element[]): boolean {
+  return blocks.some((block) =>
+    findAll(block, SELECTORS.button).some((button) => {
+      const text = lineOf(button);
+      return text !== "" && (LABELS.more.test(text) || !button.hasAttribute("aria-label"));
+    }),
+  );
+}
+
+function attachmentsOf(
+  element: Element,
+  blocks: readonly Element[],
+  author: Element | null,
+  own: (candidate: Element) => boolean,
+  name: string,
+): Attachment[] {
+  const found: Attachment[] = [];
+  const outside = (candidate: Element) => own(candidate) && !isHidden(candidate) && !blocks.some((block) => block.contains(candidate));
+  for (const image of findAll(element, "img").filter(outside)) {
+    if (author && (precedes(image, author) || author.contains(image))) continue;
+    const alt = image.getAttribute("alt")?.trim() ?? "";
+    const link = image.closest("a[href]");
+    const href = link?.getAttribute("href") ?? "";
+    if (/sticker/i.test(alt) || /sticker/i.test(image.closest("[aria-label]")?.getAttribute("aria-label") ?? ""))
+      found.push({ kind: "sticker", description: alt || null });
+    else if (/\/photo|\/photos\/|fbid=/.test(href) || (alt !== name && isLarge(image) && !image.closest(SELECTORS.button))) {
+      found.push(
+        /^https?:\/\/l\.facebook\.com/.test(href)
+          ? { kind: "link", description: lineOf(link) || null }
+          : { kind: "image", description: alt || null },
+      );
+    }
+  }
+  for (const video of findAll(element, "video, [aria-label='Video player']").filter(outside)) {
+    if (!found.some((attachment) => attachment.kind === "video"))
+      found.push({ kind: "video", description: video.getAttribute("aria-label") });
+  }
+  for (const link of findAll(element, "a[href*='l.facebook.com/l.php'], a[href*='/watch/'], a[href*='/reel/']").filter(outside)) {
+    const reel = /\/(?:watch|reel)\//.test(link.getAttribute("href") ?? "");
+    if (commentKeyFree(link) && !found.some((attachment) => attachment.kind === (reel ? "video" : "link"))) {
+      found.push({ kind: reel ? "video" : "link", description: lineOf(link) || null });
+    }
+  }
+  return found;
+}
+const commentKeyFree = (link: Element): boolean => !/comment_id=/.test(link.getAttribute("href") ?? "");
+
+/** Pictures are larger than emoji, reactions and faces; one without a size counts when it is described. */
+function isLarge(image: Element): boolean {
+  const sizes = ["width", "height"].map((side) => Number(image.getAttribute(side) || Number.NaN)).filter((size) => !Number.isNaN(size));
+  return sizes.length > 0 ? Math.min(...sizes) > 48 : (image.getAttribute("alt") ?? "") !== "";
+}
+
+function engagementOf(element: Element, own: (candidate: Element) => boolean): string[] {
+  return findAll(element, "[role='button'][aria-label]")
+    .filter(
+      (button) =>
+        own(button) && /\d/.test(button.getAttribute("aria-label") ?? "") && /react/i.test(button.getAttribute("aria-label") ?? ""),
+    )
+    .map((button) => button.getAttribute("aria-label") ?? "");
+}

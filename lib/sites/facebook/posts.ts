@@ -1,0 +1,148 @@
+import { addressOf } from "../address";
+import { commentOf, fingerprint } from "../comment";
+import { closestInside, findAll, findFirst, outermost, precedes } from "../page";
+import type { ReadComment } from "../site";
+import { isHidden, lineOf, readWords } from "../text";
+import { type Around, isPost, isScrambled, wordBlocks } from "./comments";
+import { permalinkOf, postId, profileAddress, profileKey } from "./ids";
+import { LABELS, SELECTORS } from "./selectors";
+
+/** A post: the whole of it, its header and its words. */
+export interface PostCard {
+  element: Element;
+  header: Element | null;
+  message: Element | null;
+}
+
+/** Where the whole of one post ends at the latest. */
+const EDGE = "body, html, [role='main'], [role='dialog'], [role='feed']";
+
+/** Every post of the page in any of its layouts, a shared post inside another left out. */
+export function postCards(root: Document | Element, comments: readonly Element[]): PostCard[] {
+  const inComment = (element: Element) => comments.some((comment) => comment !== element && comment.contains(element));
+  const anchors = [
+    ...findAll(root, SELECTORS.message),
+    ...findAll(root, SELECTORS.profile),
+    ...findAll(root, SELECTORS.article).filter((article) => article.hasAttribute("aria-posinset") && !comments.includes(article)),
+  ].filter((anchor) => !inComment(anchor) && !isHidden(anchor));
+  const cards = new Set<Element>();
+  for (const anchor of anchors) {
+    const card = wholePost(anchor, anchors, root);
+    if (!card.matches(EDGE)) cards.add(card);
+  }
+  return outermost([...cards]).map((element) => {
+    const header = findFirst(element, SELECTORS.profile);
+    const second = findAll(element, SELECTORS.profile)[1] ?? null;
+    const message = findAll(element, SELECTORS.message).find((found) => !inComment(found)) ?? null;
+    // The message of a shared post stands after that post's own header.
+    const shared = message !== null && second !== null && header !== null && !header.contains(second) && precedes(second, message);
+    return { element, header, message: shared ? null : message };
+  });
+}
+
+/** Climbs from a part of a post to the whole: its article or unit, else as far as no other post comes in. */
+function wholePost(anchor: Element, anchors: readonly Element[], root: Document | Element): Element {
+  const unit = anchor.closest(`${SELECTORS.article}, ${SELECTORS.unit}`);
+  if (unit && (root.nodeType === 9 || (root as Element).contains(unit))) return unit;
+  const selector = anchor.matches(SELECTORS.message) ? SELECTORS.message : SELECTORS.profile;
+  const same = anchors.filter((other) => other !== anchor && other.matches(selector) && !anchor.contains(other) && !other.contains(anchor));
+  let at = anchor;
+  while (at.parentElement && at !== root && !at.parentElement.matches(EDGE) && !same.some((other) => at.parentElement?.contains(other)))
+    at = at.parentElement;
+  return at;
+}
+
+/** Reads one post or recommendation; null when it is empty (a placeholder, a frame around a picture). */
+export function readPost({ element, header, message }: PostCard, comments: readonly Element[], around: Around): ReadComment | null {
+  const inComment = (candidate: Element) => comments.some((comment) => comment !== element && comment.contains(candidate));
+  const firstComment = comments.find((comment) => comment !== element && element.contains(comment)) ?? null;
+  const before = (candidate: Element) => !inComment(candidate) && !(firstComment && precedes(firstComment, candidate));
+  const links = findAll(element, "a[href]").filter((link) => before(link) && !isHidden(link));
+  const author = postAuthor(links, header, message, around.page);
+  if (!author) return null;
+  const time = links.find(
+    (link) =>
+      postId(addressOf(link, around.page)) !== null && !header?.contains(link) && !message?.contains(link) && isTimeLink(link, around.page),
+  );
+  const blocks = message ? messageBlocks(message) : header ? [] : bodyBlocks(element, author, time ?? null, before);
+  const words = readWords(blocks, { skip: (inner) => inner.matches(SELECTORS.button) });
+  const recommends = header ? recommendation(header) : null;
+  const pictures = links
+    .filter((link) => /\/photo|fbid=/.test(link.getAttribute("href") ?? ""))
+    .flatMap((link) => findAll(link, "img"))
+    .map((image) => ({ kind: "image" as const, description: image.getAttribute("alt")?.trim() || null }));
+  if (!words.text && pictures.length === 0 && recommends === null) return null;
+  const url = time ? addressOf(time, around.page) : null;
+  const authorUrl = addressOf(author, around.page);
+  const name = lineOf(author) || author.getAttribute("aria-label")?.trim() || "";
+  const profile = profileKey(authorUrl);
+  const shown = time ? time.getAttribute("aria-label")?.trim() || lineOf(time) : "";
+  return {
+    comment: commentOf({
+      id: postId(url) ?? `p${fingerprint("facebook", name, words.text)}`,
+      site: "facebook",
+      text: words.text,
+      author: name,
+      authorUrl: profileAddress(authorUrl),
+      handle: profile && !/^\d+$/.test(profile) ? profile : null,
+      permalink: url ? permalinkOf(url) : null,
+      shownTime: isScrambled(shown) ? null : shown || null,
+      recommends,
+      attachments: pictures,
+      isOwner: profile !== null && around.owners.has(profile),
+      truncated: blocks.some((block) => findAll(block, SELECTORS.button).some((button) => LABELS.more.test(lineOf(button)))),
+      language: message?.querySelector("[lang]")?.getAttribute("lang") ?? null,
+    }),
+    element: message ?? element,
+    authorElements: links.filter(
+      (link) => profileKey(addressOf(link, around.page)) === profile && link !== time && !message?.contains(link),
+    ),
+    pieces: words.pieces,
+  };
+}
+
+/** The link that names who posted: in the header, else the first profile link before the words. */
+export function postAuthor(links: readonly Element[], header: Element | null, message: Element | null, page: URL): Element | null {
+  const isProfile = (link: Element) => {
+    const url = addressOf(link, page);
+    return profileKey(url) !== null && postId(url) === null && (lineOf(link) !== "" || link.hasAttribute("aria-label"));
+  };
+  const named = links.filter((link) => isProfile(link) && !message?.contains(link) && !(message && precedes(message, link)));
+  const inHeader = header ? named.find((link) => header.contains(link)) : undefined;
+  return inHeader ?? (header ? null : (named.find((link) => lineOf(link) !== "") ?? named[0] ?? null));
+}
+
+const isTimeLink = (link: Element, page: URL): boolean => {
+  const url = addressOf(link, page);
+  return url !== null && !/\/photo|fbid=/.test(url.pathname + url.search) && !url.searchParams.has("comment_id");
+};
+
+const messageBlocks = (message: Element): Element[] => {
+  const blocks = wordBlocks(message);
+  return blocks.length > 0 ? blocks : [message];
+};
+
+/** Owner's view, without any data-ad attribute: the first text blocks after the time, one beside the other. */
+function bodyBlocks(element: Element, author: Element, time: Element | null, before: (candidate: Element) => boolean): Element[] {
+  const blocks = wordBlocks(element).filter(
+    (block) =>
+      before(block) &&
+      precedes(time ?? author, block) &&
+      !block.contains(author) &&
+      !closestInside(block, "[data-ad-rendering-role='profile_name']", element) &&
+      !/^[\d.,\s]*[KMk]?$/.test(lineOf(block).replace(/\p{Extended_Pictographic}/gu, "x")),
+  );
+  const first = blocks[0];
+  const holder = first?.parentElement?.parentElement;
+  return first ? blocks.filter((block) => block === first || (holder?.contains(block) && holder !== element)) : [];
+}
+
+/** "recommends" or "doesn't recommend" in the header; null in another language or on an ordinary post. */
+function recommendation(header: Element): boolean | null {
+  const text = lineOf(header);
+  if (/\b(?:doesn['’]t|does not|didn['’]t) recommend\b/i.test(text)) return false;
+  return /\brecommend(?:s|ed)\b/i.test(text) ? true : null;
+}
+
+/** An article that neither is a comment nor holds one, and has words: counted, so that what is not read is told. */
+export const looksLikePost = (article: Element): boolean => isPost(article) && lineOf(article) !== "";

@@ -1,0 +1,35 @@
+/** What Facebook's pages are read by, and why each may be trusted. Class names are not used. */
+export const SELECTORS = {
+  /** Every comment links to itself and, through its author, again: addresses do not depend on language or layout. */
+  commentLink: "a[href*='comment_id=']",
+  /** Comments are articles in both live layouts; posts only sometimes. */
+  article: "[role='article']",
+  /** The label names comment and reply in English; a second sign, never needed. */
+  commentLabel: "[role='article'][aria-label^='Comment by '], [role='article'][aria-label^='Reply by ']",
+  /** Text blocks carry their direction in every language. */
+  words: "[dir='auto']",
+  /** Body of a post. Three names of the same part, by age of the layout. */
+  message: "[data-ad-rendering-role='story_message'], [data-ad-comet-preview='message'], [data-ad-preview='message']",
+  /** Header of a post or a recommendation. */
+  profile: "[data-ad-rendering-role='profile_name']",
+  /** A post in the owner's own timeline, where no data-ad attribute was seen. */
+  post: "[role='article'][aria-posinset]",
+  /** Units of the timeline and members of a feed: the whole of one post. */
+  unit: "[data-pagelet*='FeedUnit'], [role='feed'] > *, [aria-posinset]",
+  /** The window that a permalink opens over the feed. */
+  dialog: "[role='dialog'][aria-modal='true'], [role='dialog']",
+  button: "[role='button'], button",
+  /** Box for an answer: Lexical today; the role stays. */
+  box: "[role='textbox'][contenteditable], [contenteditable][data-lexical-editor]",
+  /** The words "Author", "Top fan" beside a name. */
+  badge: "[aria-label='View information about identity badges'], [aria-label*='badge']",
+} as const;
+
+/** English labels. In another language these fields stay unknown; everything else is read without them. */
+export const LABELS = {
+  more: /^(?:see more|see original|ver más|ver mais|voir plus|mehr ansehen|mehr anzeigen|altro\.{3}|zobacz więcej|gweld mwy)$/i,
+  hidden:
+    /^(?:view (?:\d+ |all |all \d+ )?(?:more |previous )?(?:comments?|replies|reply)|view more comments|view 1 reply|.{1,80} replied\b.*\b(?:repl(?:y|ies))|\d+ repl(?:y|ies))\b/i,
+  composing: /^comment as (.+?)(?:…|\.{3})?$/i,
+  ownerControls: "[aria-label='Delete, hide or report this'], [aria-label='Edit or delete this']",
+} as const;

@@ -1,0 +1,195 @@
+import { closestInside, findAll, precedes } from "../page";
+import { isHidden, lineOf } from "../text";
+import { OWNER, SELECTORS } from "./selectors";
+
+/** One review: its element, its id and the part that is the owner's answer. */
+export interface Card {
+  element: Element;
+  id: string;
+}
+
+/** Ids look like "ChZDSUhN…"; other parts of Google use data-id for other things. */
+const REVIEW_ID = /^C[hi][\w+/=-]{6,}$/;
+
+/** Every review of the page, once each, whichever of the three layouts it has. */
+export function reviewCards(root: Document | Element): Card[] {
+  const byId = new Map<string, Element[]>();
+  const note = (id: string | null | undefined, element: Element) => {
+    if (id) byId.set(id, [...(byId.get(id) ?? []), element]);
+  };
+  for (const element of findAll(root, SELECTORS.mapsId)) note(element.getAttribute("data-review-id"), element);
+  for (const element of findAll(root, SELECTORS.searchId)) {
+    const id = element.getAttribute("data-id");
+    if (REVIEW_ID.test(id ?? "")) note(id, element);
+  }
+  for (const element of findAll(root, SELECTORS.report)) {
+    const id = /[?&]postId=([^&#]+)/.exec(element.getAttribute("href") ?? "")?.[1];
+    if (id && REVIEW_ID.test(decodeURIComponentSafe(id))) note(decodeURIComponentSafe(id), element);
+  }
+  const cards: Card[] = [];
+  for (const [id, parts] of byId) {
+    // The same review may stand on the page twice: each copy is looked at by itself.
+    const groups = new Map<Element, Element[]>();
+    for (const part of parts) {
+      const whole = wholeCard(part, id);
+      if (whole) groups.set(whole, [...(groups.get(whole) ?? []), part]);
+    }
+    const elements = [...groups.keys()];
+    for (const element of elements)
+      if (!elements.some((other) => other !== element && other.contains(element))) cards.push({ element, id });
+  }
+  return cards.sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
+}
+
+function decodeURIComponentSafe(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+const idOf = (element: Element): string | null => element.getAttribute("data-review-id") ?? element.getAttribute("data-id");
+
+/**
+ * From any part with an id to the whole review: up to where its author stands, never into another review. The id may sit on the
+ * card itself, on a button in it, or on an empty bar at its end.
+ */
+function wholeCard(part: Element, id: string): Element | null {
+  let best: Element | null = null;
+  for (let at: Element | null = part; at && !at.matches("body, html, [role='main'], [role='dialog']"); at = at.parentElement) {
+    const others = findAll(at, `${SELECTORS.mapsId}, ${SELECTORS.searchId}`).some((other) => {
+      const theirs = idOf(other);
+      return theirs !== id && theirs !== null && REVIEW_ID.test(theirs);
+    });
+    if (others || new Set(contributors(at)).size > 1) break;
+    if (contributors(at).length > 0 || ratingIn(at) !== null) best = at;
+    if (best && (idOf(at) === id || at.matches(SELECTORS.article)) && contributors(at).length > 0) break;
+  }
+  return best;
+}
+
+/** Numbers of the people whose pages are linked. Two of them are two reviews. */
+const contributors = (element: Element): string[] =>
+  findAll(element, SELECTORS.contributor).map((link) => {
+    const href = link.getAttribute("data-href") ?? link.getAttribute("href") ?? "";
+    return /\/contrib\/(\d+)/.exec(href)?.[1] ?? href;
+  });
+
+/** Digits of any script as numbers. */
+const westernDigits = (text: string): string =>
+  text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 48;
+    if (code < 128) return digit;
+    // Decimal digits of every script come in runs of ten, from zero up.
+    let zero = code;
+    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+    return String(code - zero);
+  });
+
+/** The stars in a label of any language: "4 stars", "Rated 4.0 out of 5", "5 üzerinden 4,0", "4/5"; null when it speaks of no stars. */
+export function starsIn(label: string): number | null {
+  const numbers = westernDigits(label).match(/\d+(?:[.,]\d+)?/g) ?? [];
+  if (numbers.length === 0 || numbers.length > 2) return null;
+  const decimal = numbers.find((number) => /[.,]/.test(number));
+  const rest = numbers.length === 2 && numbers.includes("5") ? numbers.filter((_, index) => index !== numbers.indexOf("5")) : numbers;
+  const stars = Number((decimal ?? rest[0] ?? "").replace(",", "."));
+  return stars >= 1 && stars <= 5 ? Math.round(stars) : null;
+}
+
+/** The element that shows the stars of a card, and how many. */
+export function ratingIn(card: Element): { element: Element; stars: number } | null {
+  for (const element of findAll(card, SELECTORS.picture)) {
+    if (element.closest(SELECTORS.contributor) || element.matches("button, a")) continue;
+    const stars = starsIn(element.getAttribute("aria-label") ?? "");
+    if (stars !== null && !OWNER.test(element.getAttribute("aria-label") ?? "")) return { element, stars };
+  }
+  for (const element of findAll(card, "span, div")) {
+    const own = element.childElementCount === 0 ? westernDigits(lineOf(element)) : "";
+    const stars = /^([1-5])(?:[.,]0)?\s*\/\s*5$/.exec(own)?.[1];
+    if (stars && !element.closest(SELECTORS.answers)) return { element, stars: Number(stars) };
+  }
+  return iconStars(card);
+}
+
+/** Business Profile over Search: five star icons without a label; the full ones come first and differ by class or by word. */
+function iconStars(card: Element): { element: Element; stars: number } | null {
+  const icons = findAll(card, "i, .google-symbols").filter((icon) =>
+    /^\s*star(?:_border|_outline|_rate)?\s*$/i.test(icon.textContent ?? ""),
+  );
+  const holder = icons[0]?.parentElement;
+  const row = icons.filter((icon) => icon.parentElement === holder);
+  const first = row[0];
+  if (!holder || !first || row.length !== 5) return null;
+  const look = (icon: Element) => `${[...icon.classList].sort().join(" ")} ${icon.textContent?.trim()}`;
+  const empty = (icon: Element) => /border|outline/i.test(icon.textContent ?? "") || icon.classList.contains("VOmEhb");
+  const stars = row.findIndex((icon) => look(icon) !== look(first));
+  return empty(first) ? null : { element: holder, stars: stars < 0 ? 5 : stars };
+}
+
+/** The reviewer's name: the first words in the link to their page; the picture's label where there are none. */
+export function authorIn(card: Element): { name: string; elements: Element[] } {
+  const links = findAll(card, SELECTORS.contributor);
+  for (const link of links) {
+    const name = firstLine(link);
+    if (name && !/^(?:photo|picture) of /i.test(name)) return { name, elements: links };
+  }
+  const picture = links.flatMap((link) => findAll(link, "[role='img'][aria-label]"))[0];
+  const label = picture?.getAttribute("aria-label") ?? (card.hasAttribute("data-review-id") ? card.getAttribute("aria-label") : null);
+  return { name: label?.trim() ?? "", elements: links };
+}
+
+/** The first element with words of its own, icons and pictures aside; the link's own words where it has no elements. */
+function firstLine(link: Element): string {
+  const walk = (element: Element): string => {
+    const own = [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data));
+    if (own) return lineOf(element);
+    for (const child of element.children) {
+      if (child.matches(SELECTORS.icon) || child.matches("[role='img'], img") || isHidden(child)) continue;
+      const line = walk(child);
+      if (line) return line;
+    }
+    return "";
+  };
+  return walk(link);
+}
+
+/** The part of a card that is the owner's answer, or null. */
+export function replyIn(card: Element): Element | null {
+  const known = findAll(card, `${SELECTORS.mapsReply}, ${SELECTORS.searchReply}`)[0];
+  if (known && known !== card) return known;
+  const rating = ratingIn(card)?.element ?? null;
+  // Search: the owner's face stands beside the answer, labelled "NAME (Owner)".
+  const face = findAll(card, SELECTORS.picture).find(
+    (picture) =>
+      picture !== rating &&
+      !picture.closest(SELECTORS.contributor) &&
+      !picture.matches("button, a") &&
+      (OWNER.test(picture.getAttribute("aria-label") ?? "") || /[()（）]\s*$/.test(picture.getAttribute("aria-label") ?? "")) &&
+      (rating === null || precedes(rating, picture)),
+  );
+  // Anywhere: a short line that says so.
+  const title =
+    face ??
+    findAll(card, "span, div, h3, h4, b, strong").find((element) => element.childElementCount === 0 && isOwnerTitle(element, rating));
+  if (!title) return null;
+  let reply: Element = title;
+  for (let at = title.parentElement; at && at !== card; at = at.parentElement) {
+    if (closestInside(title, SELECTORS.contributor, card) || at.querySelector(SELECTORS.contributor) || (rating && at.contains(rating)))
+      break;
+    if (at.querySelector(`[id][lang][tabindex='-1'], ${SELECTORS.searchWords}`)) break;
+    reply = at;
+    if (at.querySelector("[lang], .wiI7pd, .KmCjbd") && lineOf(at).length > lineOf(title).length + 20) break;
+  }
+  return reply === title ? null : reply;
+}
+
+function isOwnerTitle(element: Element, rating: Element | null): boolean {
+  const text = lineOf(element);
+  return (
+    text.length < 60 &&
+    OWNER.test(text) &&
+    (rating === null || precedes(rating, element)) &&
+    !element.closest("[tabindex='-1'][lang], button, a")
+  );
+}

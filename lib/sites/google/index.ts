@@ -1,0 +1,197 @@
+import { addressOf } from "../address";
+import { commentOf, onePerId } from "../comment";
+import { findAll, findFirst, lines, outermost, precedes } from "../page";
+import type { ReadComment, Reading, Site } from "../site";
+import { isHidden, lineOf, readWords, type Words } from "../text";
+import { authorIn, type Card, ratingIn, replyIn, reviewCards } from "./card";
+import { EDITED, SELECTORS } from "./selectors";
+
+const HOSTS = /^(?:www\.|maps\.|business\.)?google\.(?:com|co\.uk)$/;
+
+function pageKindOf(url: URL): string {
+  const path = url.pathname;
+  if (url.hostname.startsWith("business.") || /^\/local\/business\//.test(path))
+    return /review|^\/?$/.test(path) ? "review manager" : "other";
+  if (/^\/maps\/(?:place|reviews)\b/.test(path) || (/^\/maps/.test(path) && url.searchParams.has("cid"))) return "place";
+  if (/^\/maps/.test(path) || url.hostname.startsWith("maps.")) return "map";
+  if (/^\/local\/reviews/.test(path)) return "reviews";
+  if (path === "/search") return /[#&?](?:lrd|mpd)=/.test(url.hash + url.search) ? "reviews" : "search";
+  return "other";
+}
+
+/** Where reviews are certain to be: finding none there is worth a warning. */
+const EXPECTED = new Set(["place", "reviews", "review manager"]);
+
+const isButton = (element: Element): boolean => element.matches("button, [role='button'], textarea");
+
+/** The words of the review: by name of the layout, else the longest lines between the stars and the answer. */
+function wordsOf(card: Element, reply: Element | null, rating: Element | null): { words: Words; holder: Element | null } {
+  const own = (element: Element) => !reply?.contains(element) && !element.closest(SELECTORS.contributor);
+  const skip = (element: Element) => isButton(element) || element.matches(`${SELECTORS.answers}, ${SELECTORS.icon}`) || element === reply;
+  const read = (holder: Element) => ({ words: readWords([holder], { skip }), holder });
+  const full = findAll(card, SELECTORS.profileFull).filter(own);
+  const named = [full, findAll(card, SELECTORS.profileShort).filter(own), findAll(card, SELECTORS.searchWords).filter(own)].find(
+    (list) => list.length > 0,
+  );
+  if (named?.[0]) return read(named[0]);
+  // On Maps the words stand in an element with an id that "More" controls; an answer has none.
+  const maps = outermost(
+    findAll(card, SELECTORS.mapsWords).filter((element) => element !== card && own(element) && !isInReplyByShape(element, card, rating)),
+  );
+  if (maps[0]) return read(maps[0].querySelector(".wiI7pd") ?? maps[0]);
+  if (card.querySelector(`.wiI7pd, [lang], ${SELECTORS.searchWords}`) || !rating) return { words: { text: "", pieces: [] }, holder: null };
+  const candidates = lines(
+    card,
+    (element) => skip(element) || element.matches(`a, [role='img'], ${SELECTORS.time}, ${SELECTORS.contributor}`),
+  ).filter((line) => own(line) && precedes(rating, line) && line.parentElement !== rating.parentElement);
+  const longest = candidates.reduce<Element | null>((best, line) => (lineOf(line).length > lineOf(best).length ? line : best), null);
+  return longest && lineOf(longest).length > 20 ? read(longest) : { words: { text: "", pieces: [] }, holder: null };
+}
+
+/**
+ * Maps again, without classes: words without an id of their own that follow a heading ("Response from the owner", a date) inside a
+ * box without the stars are the owner's. Where only stars were given these would be taken for the review.
+ */
+function isInReplyByShape(element: Element, card: Element, rating: Element | null): boolean {
+  if (element.id !== "" || element.closest("[id][lang][tabindex='-1'], .MyEned")) return false;
+  const box = element.parentElement;
+  if (!box || box === card || rating === null || box.contains(rating)) return false;
+  const before = element.previousElementSibling;
+  return before !== null && lineOf(before) !== "" && !isButton(before);
+}
+
+/** The time beside the stars, as shown. */
+function timeOf(card: Element, rating: Element | null, reply: Element | null): string | null {
+  const named = findAll(card, SELECTORS.time).find((element) => !reply?.contains(element));
+  if (named) return lineOf(named) || null;
+  for (let at = rating?.nextElementSibling ?? null; at; at = at.nextElementSibling) {
+    const text = at === reply ? "" : lineOf(at);
+    if (text && text.length < 40) return text;
+  }
+  return null;
+}
+
+function permalinkOf(card: Element, page: URL): string | null {
+  const share = findFirst(card, SELECTORS.share)?.getAttribute("data-share-review-url");
+  if (share && /^https:\/\/[\w.]*(?:google\.(?:com|co\.uk)|goo\.gl)\//.test(share)) return share;
+  const link = addressOf(findFirst(card, "a[href*='/maps/reviews/']"), page);
+  return link ? link.href : null;
+}
+
+function readReview({ element, id }: Card, page: URL): { review: ReadComment | null; answer: ReadComment | null } {
+  const rating = ratingIn(element);
+  const reply = replyIn(element) ?? shapedReply(element, rating?.element ?? null);
+  const author = authorIn(element);
+  const { words, holder } = wordsOf(element, reply, rating?.element ?? null);
+  const shown = timeOf(element, rating?.element ?? null, reply);
+  const photos = new Set(findAll(element, SELECTORS.photo).filter((photo) => !reply?.contains(photo)));
+  const cut = findAll(element, SELECTORS.more).filter((button) => !isHidden(button));
+  const inner = holder?.closest("[lang]");
+  const language = inner && element.contains(inner) ? inner.getAttribute("lang") : null;
+  const address = addressOf(author.elements[0], page);
+  const permalink = permalinkOf(element, page);
+  const review =
+    !author.name && !words.text && !rating
+      ? null
+      : {
+          comment: commentOf({
+            id,
+            site: "google",
+            text: words.text,
+            author: author.name,
+            authorUrl: address ? `${address.origin}${address.pathname.replace(/\/reviews\/?$/, "")}` : null,
+            permalink,
+            shownTime: shown,
+            rating: rating?.stars ?? null,
+            attachments: [...photos].map(() => ({ kind: "image" as const, description: null })),
+            truncated: cut.some((button) => !reply?.contains(button)),
+            language: language || null,
+            edited: EDITED.test(shown ?? ""),
+          }),
+          element,
+          authorElements: author.elements,
+          pieces: words.pieces,
+        };
+  return { review, answer: reply ? readAnswer(reply, id, permalink, cut) : null };
+}
+
+/** The owner's answer on Maps where neither class nor label tells: the words that stand in a box of their own. */
+function shapedReply(card: Element, rating: Element | null): Element | null {
+  const words = findAll(card, "[lang], .wiI7pd").find((element) => element !== card && isInReplyByShape(element, card, rating));
+  return words?.parentElement ?? null;
+}
+
+/** The answer as a comment of its own, by the owner. */
+function readAnswer(reply: Element, reviewId: string, permalink: string | null, cut: readonly Element[]): ReadComment | null {
+  const skip = (element: Element) => isButton(element) || element.matches(SELECTORS.icon);
+  const named = findAll(reply, `${SELECTORS.profileFull}, .KmCjbd, .wiI7pd, [lang]`).filter((element) => element !== reply);
+  const rows = lines(reply, (element) => skip(element) || element.matches("[role='img']"));
+  const holder = named[0] ?? (rows.length > 1 ? rows.at(-1) : undefined);
+  if (!holder) return null;
+  const words = readWords([holder], { skip });
+  if (!words.text) return null;
+  const face = findFirst(reply, SELECTORS.picture);
+  const name = lineOf(findFirst(reply, ".PhaUTe")) || (face ? lineOf(rows[0]) || (face.getAttribute("aria-label") ?? "") : "");
+  const heading = rows.filter((row) => !holder.contains(row) && precedes(row, holder));
+  const shown = lineOf(findFirst(reply, SELECTORS.replyTime)) || (heading.length > 1 ? lineOf(heading.at(-1)) : "");
+  return {
+    comment: commentOf({
+      id: `${reviewId}-reply`,
+      site: "google",
+      text: words.text,
+      author: name === words.text ? "" : name,
+      permalink,
+      shownTime: shown || null,
+      isOwner: true,
+      truncated: cut.some((button) => reply.contains(button)),
+      language: holder.getAttribute("lang"),
+      parentId: reviewId,
+    }),
+    element: reply,
+    authorElements: [],
+    pieces: words.pieces,
+  };
+}
+
+function read(root: Document | Element, url: URL): Reading {
+  const pageKind = pageKindOf(url);
+  const cards = pageKind === "other" ? [] : reviewCards(root);
+  const found = cards.map((card) => readReview(card, url));
+  const comments = onePerId(found.flatMap(({ review, answer }) => [...(review ? [review] : []), ...(answer ? [answer] : [])]));
+  const failed = found.filter(({ review }) => review === null).length;
+  const manager = pageKind === "review manager" || /[#&?]mpd=/.test(url.hash);
+  return {
+    recognised: EXPECTED.has(pageKind) || comments.length > 0,
+    pageKind,
+    cards: comments.length + failed,
+    comments,
+    collapsed: 0,
+    composingAs: null,
+    pageOwner: pageKind === "place" ? lineOf(findFirst(root, "[role='main'] h1, h1")) || null : null,
+    moderating: manager,
+    missing: failed > 0 ? [`google ${pageKind} ${SELECTORS.contributor}`] : [],
+  };
+}
+
+const google: Site = {
+  id: "google",
+  name: "Google reviews",
+  confidence: "reported",
+  optional: false,
+  matches: ["google.com", "google.co.uk"].flatMap((domain) => [
+    `https://www.${domain}/maps*`,
+    `https://www.${domain}/search*`,
+    `https://www.${domain}/local/*`,
+    `https://maps.${domain}/*`,
+    `https://business.${domain}/*`,
+  ]),
+  covers: (url) =>
+    HOSTS.test(url.hostname) && (/^\/(?:maps|search|local)\b/.test(url.pathname) || /^(?:maps|business)\./.test(url.hostname)),
+  read,
+  replyBox(comment, root) {
+    const boxes = findAll(root, SELECTORS.box).filter((box) => !isHidden(box));
+    const article = comment.closest(SELECTORS.article) ?? comment;
+    return (boxes.find((box) => article.contains(box)) ?? (boxes.length === 1 ? boxes[0] : null) ?? null) as HTMLElement | null;
+  },
+};
+export default google;

@@ -1,0 +1,36 @@
+/** What Google's three kinds of review pages are read by. Classes come last in each list and only help. */
+export const SELECTORS = {
+  /** Maps: the card and about ten parts of it. Business Profile: an empty bar inside the card. */
+  mapsId: "[data-review-id]",
+  /** Search: the same ids under another name. */
+  searchId: "[data-id^='Ch'], [data-id^='Ci']",
+  /** The reviewer's public page: on all three. */
+  contributor: "[data-href*='/maps/contrib/'], a[href*='/maps/contrib/']",
+  /** Search: the link to report a review carries its id. */
+  report: "a[href*='postId=']",
+  /** Business Profile: one article each. */
+  article: "article, [role='listitem']",
+  share: "[data-share-review-url]",
+  picture: "[role='img'][aria-label]",
+  /** Maps puts the words in an element that the "More" button controls; Search and Business Profile name theirs otherwise. */
+  mapsWords: "[id][lang][tabindex='-1'], .MyEned, [lang], .wiI7pd",
+  searchWords: ".OA1nbd",
+  profileFull: "[jsname='PBWx0c']",
+  profileShort: "[jsname='lvvS4b'], .gyKkFe",
+  /** The owner's answer, by class on Maps and in Search. */
+  mapsReply: ".CDe7pd",
+  searchReply: ".PdaDLc",
+  time: ".rsqaWe, .xRkPPb, .y3Ibjb, .KEfuhb",
+  replyTime: ".DZSIDd, .GSM50, .KEfuhb",
+  /** Answers to ready-made questions are no words of the review. */
+  answers: ".PBK6be, .fjB0Xb, .VvNSNb",
+  more: "button[aria-expanded='false'][aria-controls]:not([aria-haspopup]), button[jsaction*='expandReview'], button.w8nwRe, a[role='button'].MtCSLb, [role='button'][jsaction*='expand']",
+  photo: "button[data-photo-index], [data-photo-index], .Se89we img, button[jsaction*='openPhoto']",
+  box: "textarea[jsname='YPqjbf'], textarea[maxlength]",
+  icon: "i, .google-symbols, [class*='material-icons'], svg",
+} as const;
+
+/** "Response from the owner" in the languages seen; only a help where the layout does not tell. */
+export const OWNER =
+  /\(\s*owner\s*\)|^(?:response|reply) from (?:the )?owner|^(?:your reply|owner response)|propriet[aá]ri|inhaber|propri[eé]taire|pemilik|właścicie|sahibi|eigenaar|オーナー|业主|店主/i;
+export const EDITED = /^edited\b/i;

@@ -1,0 +1,206 @@
+import { cleaned, onDomain } from "../address";
+import { commentOf, fingerprint, onePerId } from "../comment";
+import { closestInside, findAll, findFirst, precedes } from "../page";
+import type { ReadComment, Reading, Site } from "../site";
+import { lineOf, readWords } from "../text";
+
+/** What the NHS website's pages are read by: plain pages from the server, so labels in English are dependable. */
+const SELECTORS = {
+  /** The same label in parsers of 2019, 2022 and 2025. */
+  review: "[aria-label='Organisation review']",
+  response: "[aria-label='Organisation review response']",
+  /** Where the label is gone: the item of the list that holds a rating. */
+  item: "ol > li, [role='listitem']",
+  words: ".comment-text",
+  rating: "[id^='star-rating-']",
+  title: "h2, h3, h4",
+  hiddenText: ".nhsuk-u-visually-hidden",
+  practice: "h2.nhsuk-caption-xl, .nhsuk-caption-xl, h1 .nhsuk-caption-xl, #page-heading",
+} as const;
+
+/** "by NAME - Posted on 12 March 2025", or the date alone (2019 to 2022). */
+const POSTED = /^(?:by\s+(.*?)\s*[-–—]\s*)?posted (?:on|in)\s+(.+)$/i;
+const UNANSWERED = /has(?:n['’]t| not) (?:yet )?replied/i;
+
+/** The organisation's code in the address ("A81001"), or the older number. */
+const organisationOf = (url: URL): string =>
+  /\/services\/[^/]+\/[^/]+\/([A-Z0-9]+)(?:\/|$)/i.exec(url.pathname)?.[1]?.toUpperCase() ??
+  /\/Review\/List\/(\w+)/i.exec(url.pathname)?.[1] ??
+  url.searchParams.get("id") ??
+  "unknown";
+
+function pageKindOf(url: URL): string {
+  if (/\/ratings-and-reviews(?:\/|$)|\/review\/list\/|\/reviewsandratings\//i.test(url.pathname)) return "reviews";
+  return /^\/services\//i.test(url.pathname) ? "overview" : "other";
+}
+
+interface Byline {
+  element: Element | null;
+  author: string;
+  date: string | null;
+}
+
+/** The line that says who wrote and when. */
+function bylineOf(holder: Element, own: (element: Element) => boolean): Byline {
+  for (const element of findAll(holder, "p, span, div, time")) {
+    if (!own(element) || element.matches(SELECTORS.words) || element.closest(SELECTORS.words)) continue;
+    const match = POSTED.exec(lineOf(element));
+    if (match && lineOf(element).length < 200)
+      return { element, author: match[1]?.trim() ?? byBefore(holder, element, own), date: match[2]?.trim() ?? null };
+  }
+  const alone = findAll(holder, "p, span").find(
+    (element) => own(element) && !element.closest(SELECTORS.words) && /^by \S/i.test(lineOf(element)),
+  );
+  return { element: alone ?? null, author: lineOf(alone).replace(/^by\s+/i, ""), date: null };
+}
+
+/** The name in an element of its own before the date. */
+function byBefore(holder: Element, date: Element, own: (element: Element) => boolean): string {
+  const line = findAll(holder, "p, span, div").findLast(
+    (element) => own(element) && precedes(element, date) && element.children.length === 0 && /^by \S/i.test(lineOf(element)),
+  );
+  return lineOf(line)
+    .replace(/^by\s+/i, "")
+    .replace(/\s*[-–—]$/, "");
+}
+
+/** "Rated 4 stars out of 5": the element that says it, in the layout of today or of 2019. */
+function ratingOf(review: Element, own: (element: Element) => boolean): number | null {
+  const named = findAll(review, `${SELECTORS.rating}, p${SELECTORS.hiddenText}, span${SELECTORS.hiddenText}, [aria-label*=' star']`);
+  for (const element of named.filter(own)) {
+    const text = `${lineOf(element)} ${element.getAttribute("aria-label") ?? ""}`;
+    const number = /(?:rated\s+)?\b([1-5])\b(?=\s*(?:stars?\b|out of|\/\s*5))/i.exec(text)?.[1];
+    if (number) return Number(number);
+  }
+  return null;
+}
+
+function titleOf(review: Element, own: (element: Element) => boolean): string {
+  const heading = findAll(review, SELECTORS.title).find(own);
+  return lineOf(heading, (inner) => inner.matches(SELECTORS.hiddenText)).replace(/^review titled\s+/i, "");
+}
+
+/** Reads one review. The title goes into the id, so that two reviews of one day by "Anonymous" stay two. */
+function readReview(review: Element, page: URL, organisation: string): ReadComment | null {
+  const own = (element: Element) => closestInside(element, SELECTORS.response, review) === null;
+  const words = findAll(review, SELECTORS.words).filter(own)[0] ?? null;
+  const title = titleOf(review, own);
+  const byline = bylineOf(review, own);
+  const body = words ? readWords([words], { flow: true }) : { text: "", pieces: [] };
+  const rating = ratingOf(review, own);
+  if (!body.text && rating === null) return null;
+  return {
+    comment: commentOf({
+      id: `${organisation}-${fingerprint(organisation, title, byline.author, byline.date ?? "", body.text)}`,
+      site: "nhs",
+      text: body.text,
+      author: byline.author,
+      permalink: permalinkOf(page),
+      shownTime: byline.date,
+      rating,
+      language: "en",
+    }),
+    element: review,
+    authorElements: byline.element && byline.author ? [byline.element] : [],
+    pieces: body.pieces,
+  };
+}
+
+/** The practice's answer; null where the page says that there is none yet. */
+function readResponse(
+  response: Element,
+  parent: ReadComment | null,
+  page: URL,
+  organisation: string,
+  practice: string,
+): ReadComment | null {
+  const paragraphs = findAll(response, SELECTORS.words);
+  const byline = bylineOf(response, () => true);
+  const words =
+    paragraphs.length > 0
+      ? paragraphs
+      : findAll(response, "p").filter(
+          (element) => element !== byline.element && !POSTED.test(lineOf(element)) && !UNANSWERED.test(lineOf(element)),
+        );
+  const body = readWords(words, { flow: true });
+  if (!body.text || (UNANSWERED.test(body.text) && body.text.length < 160)) return null;
+  const heading = lineOf(findFirst(response, SELECTORS.title));
+  const named = /^(?:reply|response) from\s+(.+)$/i.exec(heading)?.[1] ?? /^(.+?) (?:has )?replied\b/i.exec(heading)?.[1];
+  return {
+    comment: commentOf({
+      id: `${organisation}-${fingerprint(organisation, "response", parent?.comment.id ?? "", byline.date ?? "", body.text)}`,
+      site: "nhs",
+      text: body.text,
+      author: byline.author || named || (practice && lineOf(response).includes(practice) ? practice : ""),
+      permalink: permalinkOf(page),
+      shownTime: byline.date,
+      isOwner: true,
+      language: "en",
+      parentId: parent?.comment.id ?? null,
+    }),
+    element: response,
+    authorElements: [],
+    pieces: body.pieces,
+  };
+}
+
+/** The page itself, with its number: reviews have no address of their own. */
+const permalinkOf = (page: URL): string => cleaned(page, ["currentpage", "currentPage", "page", "id"]);
+
+/** Reviews by their label; where no label is left, items of the list that hold a rating or words. */
+function reviewsOf(root: Document | Element): Element[] {
+  const labelled = findAll(root, SELECTORS.review).filter((review) => !review.closest(SELECTORS.response));
+  if (labelled.length > 0) return labelled;
+  return findAll(root, SELECTORS.item).filter(
+    (item) => item.querySelector(`${SELECTORS.rating}, ${SELECTORS.words}`) && !item.closest(SELECTORS.response),
+  );
+}
+
+function read(root: Document | Element, url: URL): Reading {
+  const pageKind = pageKindOf(url);
+  const organisation = organisationOf(url);
+  const heading = findFirst(root, SELECTORS.practice);
+  const practice = lineOf(heading)
+    .replace(/^(?:ratings and reviews|reviews)\s*(?:for|of|[-–:])?\s*/i, "")
+    .replace(/\s*[-–:]?\s*(?:ratings and reviews|reviews)$/i, "");
+  const reviews = pageKind === "other" ? [] : reviewsOf(root);
+  const responses = pageKind === "other" ? [] : findAll(root, SELECTORS.response);
+  const byReview = reviews.map((review) => ({ review, found: readReview(review, url, organisation) }));
+  const found = onePerId(byReview.flatMap(({ found }) => found ?? []));
+  const unread = byReview.filter(({ found }) => found === null);
+  const answers = onePerId(
+    responses.flatMap((response) => {
+      // A response belongs to the review that holds it, else to the last one before it in the same item.
+      const item = response.closest("li, [role='listitem']");
+      const parent =
+        found.findLast(({ element }) => element.contains(response) || (precedes(element, response) && (!item || item.contains(element)))) ??
+        null;
+      return readResponse(response, parent, url, organisation, practice) ?? [];
+    }),
+  );
+  const comments = [...found, ...answers].sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
+  return {
+    recognised: pageKind === "reviews" || reviews.length > 0,
+    pageKind,
+    cards: found.length + unread.length + answers.length,
+    comments,
+    collapsed: 0,
+    composingAs: null,
+    pageOwner: practice || null,
+    moderating: false,
+    missing: unread.length > 0 ? [`nhs ${pageKind} ${SELECTORS.words}`] : [],
+  };
+}
+
+const nhs: Site = {
+  id: "nhs",
+  name: "NHS website",
+  confidence: "reported",
+  optional: false,
+  matches: ["https://www.nhs.uk/*"],
+  covers: (url) => onDomain(url, "nhs.uk") && (url.hostname === "nhs.uk" || url.hostname === "www.nhs.uk"),
+  read,
+  // Practices answer in another system of the NHS; the public page has no box.
+  replyBox: () => null,
+};
+export default nhs;

@@ -1,0 +1,142 @@
+import type { Comment } from "../model";
+import type { Reading, Site } from "./site";
+
+/** What is different from the last reading, by comment id. */
+export interface Change {
+  added: string[];
+  changed: string[];
+  removed: string[];
+  /** The address changed: a new page inside the same document. */
+  navigated: boolean;
+}
+
+export interface WatchOptions {
+  document: Document;
+  signal: AbortSignal;
+  /** The adapter for the address as it is now. */
+  site(): Site | null;
+  /** Our own overlay: what happens in it is no news. */
+  ignore(): Element | null;
+  onReading(reading: Reading, change: Change): void;
+  /** A reading failed with an error; the next change tries again. */
+  onError?(error: unknown): void;
+}
+
+/** Feeds change many times a second while they load: wait for a pause, but never longer than LONGEST. */
+const PAUSE = 200;
+const LONGEST = 1000;
+/** Pages have been seen on which an observer never fires; a slow look now and then costs little. */
+const RESCAN = 5000;
+
+/**
+ * Reads a page now and whenever it changes, until the signal ends. One observer at the document's root, one reading at a time, in
+ * idle moments. Comments are told apart by id, so a recycled element is a removed and an added comment.
+ */
+export function watch({ document, signal, site, ignore, onReading, onError }: WatchOptions): { rescan(): void } {
+  const view = document.defaultView;
+  if (!view || signal.aborted) return { rescan: () => undefined };
+  let known = new Map<string, string>();
+  let address = view.location.href;
+  let told = false;
+  let first = 0;
+  let pause: number | undefined;
+  let idle: number | undefined;
+  let dirty = false;
+
+  const later = (run: () => void): number =>
+    "requestIdleCallback" in view ? view.requestIdleCallback(run, { timeout: 500 }) : (view as Window).setTimeout(run, 0);
+  const forget = (id: number) => ("cancelIdleCallback" in view ? view.cancelIdleCallback(id) : (view as Window).clearTimeout(id));
+
+  function look(): void {
+    idle = undefined;
+    first = 0;
+    if (signal.aborted) return;
+    const touched = dirty;
+    dirty = false;
+    const now = view?.location.href ?? "";
+    const navigated = now !== address;
+    address = now;
+    const adapter = site();
+    if (!adapter && known.size === 0 && told) return;
+    try {
+      const reading = adapter?.read(document, new URL(now)) ?? NOTHING;
+      tell(reading, navigated, touched);
+    } catch (error) {
+      onError?.(error);
+    }
+  }
+
+  function tell(reading: Reading, navigated: boolean, touched: boolean): void {
+    const next = new Map(reading.comments.map(({ comment }) => [comment.id, faceOf(comment)]));
+    const added = [...next.keys()].filter((id) => !known.has(id));
+    const changed = [...next].filter(([id, face]) => known.has(id) && known.get(id) !== face).map(([id]) => id);
+    const removed = [...known.keys()].filter((id) => !next.has(id));
+    known = next;
+    if (told && !touched && !navigated && added.length + changed.length + removed.length === 0) return;
+    told = true;
+    onReading(reading, { added, changed, removed, navigated });
+  }
+
+  function changed(): void {
+    dirty = true;
+    soon();
+  }
+
+  function soon(): void {
+    if (idle !== undefined) return;
+    const time = Date.now();
+    first ||= time;
+    view?.clearTimeout(pause);
+    const wait = Math.min(PAUSE, Math.max(0, first + LONGEST - time));
+    pause = view?.setTimeout(() => {
+      pause = undefined;
+      idle = later(look);
+    }, wait);
+  }
+
+  const observer = new view.MutationObserver((records) => {
+    const own = ignore();
+    if (records.some((record) => !isOurs(record, own))) changed();
+  });
+  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+
+  const timer = view.setInterval(() => {
+    if (document.visibilityState !== "hidden" && pause === undefined) soon();
+  }, RESCAN);
+  // Back and forward, a tab that slept, a page from the cache: look again at once.
+  const again = () => document.visibilityState !== "hidden" && soon();
+  for (const event of ["popstate", "hashchange", "pageshow"]) view.addEventListener(event, again, { signal });
+  document.addEventListener("visibilitychange", again, { signal });
+
+  signal.addEventListener("abort", () => {
+    observer.disconnect();
+    view.clearInterval(timer);
+    view.clearTimeout(pause);
+    if (idle !== undefined) forget(idle);
+    known.clear();
+  });
+  idle = later(look);
+  return { rescan: changed };
+}
+
+/** Everything of a comment that a judgement or the panel rests on. */
+const faceOf = ({ shownTime: _, engagement: __, ...rest }: Comment): string => JSON.stringify(rest);
+
+function isOurs(record: MutationRecord, own: Element | null): boolean {
+  if (!own) return false;
+  if (own.contains(record.target)) return true;
+  const nodes = [...record.addedNodes, ...record.removedNodes];
+  return nodes.length > 0 && nodes.every((node) => node === own);
+}
+
+const NOTHING: Reading = {
+  recognised: false,
+  pageKind: "unknown",
+  cards: 0,
+  comments: [],
+  collapsed: 0,
+  composingAs: null,
+  pageOwner: null,
+  moderating: false,
+  missing: [],
+};

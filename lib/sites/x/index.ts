@@ -1,0 +1,221 @@
+import type { Attachment } from "../../model";
+import { addressOf, onDomain } from "../address";
+import { commentOf, onePerId } from "../comment";
+import { closestInside, findAll, findFirst } from "../page";
+import type { ReadComment, Reading, Site } from "../site";
+import { isHidden, lineOf, readWords } from "../text";
+
+/** What X is read by. Test ids have held through all pages seen from 2023 to 2026; class names change with every build. */
+const SELECTORS = {
+  /** One post. Advertisements and the posts of a thread are the same element. */
+  post: "article[data-testid='tweet'], [role='article'][data-testid='tweet']",
+  /** A quoted post, or a card, is a link that holds blocks: whatever lies inside is someone else's. */
+  quote: "[role='link']:not(a)",
+  /** Only the post's own time is inside a link to it. */
+  time: "a[href*='/status/'] time, a[href*='/status/']:has(time)",
+  status: "a[href*='/status/']",
+  words: "[data-testid='tweetText']",
+  article: "[data-testid='twitterArticleRichTextView'], [data-testid='twitterArticleReadView'], [data-testid='longformRichTextComponent']",
+  articleTitle: "[data-testid='twitter-article-title']",
+  name: "[data-testid='User-Name'], [data-testid='User-Names']",
+  avatar: "[data-testid='Tweet-User-Avatar']",
+  photo: "[data-testid='tweetPhoto']",
+  video: "[data-testid='videoPlayer'], [data-testid='videoComponent'], [data-testid='previewInterstitial']",
+  card: "[data-testid='card.wrapper']",
+  /** A span, a div, a link or a button, by build: never by tag. */
+  more: "[data-testid='tweet-text-show-more-link']",
+  box: "[data-testid^='tweetTextarea_'][contenteditable='true'], [data-testid^='tweetTextarea_'] [contenteditable='true']",
+  account: "[data-testid='SideNav_AccountSwitcher_Button']",
+  profileName: "[data-testid='UserName']",
+} as const;
+
+/** First parts of a path that are no account. */
+const RESERVED =
+  /^(?:home|explore|search|notifications|messages|settings|i|compose|login|logout|signup|tos|privacy|about|jobs|download|hashtag|intent|share|account|help|lists|bookmarks|communities|premium_sign_up|teams)$/i;
+const ELSEWHERE =
+  /^\/(?:settings|login|logout|messages|tos|privacy|about|jobs|download|account|i\/(?:flow|premium_sign_up|grok)|signup|compose)\b/;
+
+function pageKindOf(url: URL): string {
+  if (ELSEWHERE.test(url.pathname)) return "other";
+  const [first = "", second = ""] = url.pathname.split("/").filter(Boolean);
+  if (second === "status" || (first === "i" && second === "web")) return "status";
+  if (first === "search" || first === "hashtag" || first === "explore") return "search";
+  if (first === "notifications") return "mentions";
+  return first === "" || RESERVED.test(first) ? "timeline" : "profile";
+}
+
+const statusOf = (url: URL | null): string | null => /\/status(?:es)?\/(\d+)/.exec(url?.pathname ?? "")?.[1] ?? null;
+const handleOf = (url: URL | null): string | null => {
+  const first = url?.pathname.split("/")[1] ?? "";
+  return /^\w{1,20}$/.test(first) && !RESERVED.test(first) ? first : null;
+};
+
+function readPost(post: Element, url: URL, ownHandles: Set<string>): ReadComment | null {
+  /** Of this post itself: not of a quoted one, nor of a post inside. */
+  const own = (element: Element | null): element is Element =>
+    element !== null &&
+    closestInside(element, SELECTORS.quote, post) === null &&
+    (element === post || closestInside(element, "article", post) === null);
+  const all = (selector: string) => findAll(post, selector).filter(own);
+
+  const time = all("time[datetime], time").find((found) => closestInside(found, SELECTORS.status, post)) ?? null;
+  const link = time ? closestInside(time, SELECTORS.status, post) : plainStatusLink(all(SELECTORS.status), url);
+  const address = addressOf(link, url);
+  const id = statusOf(address);
+  if (!id) return null;
+
+  const name = all(SELECTORS.name)[0] ?? null;
+  const nameLinks = name
+    ? findAll(name, "a[href]").filter((found) => !found.contains(time) && statusOf(addressOf(found, url)) === null)
+    : [];
+  const display = nameLinks.find((found) => lineOf(found) !== "" && !lineOf(found).startsWith("@")) ?? null;
+  const handle = handleOf(addressOf(nameLinks[0], url)) ?? atName(name) ?? handleOf(address);
+  const author = display ? lineOf(display) : name && nameLinks.length === 0 ? nameWithoutLink(name) : "";
+
+  const tweetText = all(SELECTORS.words)[0] ?? null;
+  const long = tweetText ? null : (all(SELECTORS.article)[0] ?? null);
+  const title = long ? all(SELECTORS.articleTitle).filter((found) => !long.contains(found))[0] : undefined;
+  const bare = !tweetText && !long ? all(SELECTORS.articleTitle) : [];
+  const words = tweetText
+    ? readWords([tweetText], { blocks: false, skip: (inner) => inner.matches(SELECTORS.more) })
+    : readWords(long ? [...(title ? [title] : []), long] : bare);
+  const attachments = attachmentsOf(all);
+  if (!words.text && !author && attachments.length === 0) return null;
+  return {
+    comment: commentOf({
+      id,
+      site: "x",
+      text: words.text,
+      author,
+      handle: handle ? `@${handle}` : null,
+      authorUrl: handle ? `https://x.com/${handle}` : null,
+      permalink: handleOf(address) ? `https://x.com/${handleOf(address)}/status/${id}` : `https://x.com/i/status/${id}`,
+      shownTime: time ? lineOf(time) || null : null,
+      machineTime: machineTime(time),
+      attachments,
+      isOwner: handle !== null && ownHandles.has(handle.toLowerCase()),
+      truncated: all(SELECTORS.more).length > 0,
+      language: tweetText?.getAttribute("lang") || null,
+      engagement: engagementOf(all),
+      edited: false,
+    }),
+    element: post,
+    authorElements: [...(name ? [name] : []), ...all(SELECTORS.avatar)],
+    pieces: words.pieces,
+  };
+}
+
+/** Where the time is gone: a link to the post itself or to its photo; advertisements have only these. */
+const plainStatusLink = (links: readonly Element[], url: URL): Element | null =>
+  links.find(
+    (link) =>
+      !link.closest(SELECTORS.words) &&
+      /\/status\/\d+(?:\/(?:analytics|photo\/\d|video\/\d))?\/?$/.test(addressOf(link, url)?.pathname ?? ""),
+  ) ?? null;
+
+const atName = (name: Element | null): string | null => /@(\w{1,20})/.exec(lineOf(name))?.[1] ?? null;
+
+/** The name where the account's link is missing: everything before the "@". */
+const nameWithoutLink = (name: Element): string =>
+  lineOf(name)
+    .split(/\s*@\w/)[0]
+    ?.trim() ?? "";
+
+function machineTime(time: Element | null): string | null {
+  const stamp = time?.getAttribute("datetime");
+  return stamp && !Number.isNaN(Date.parse(stamp)) ? stamp : null;
+}
+
+/** The platform's own stand-ins for a description. */
+const NO_DESCRIPTION = /^(?:image|embedded video|square profile picture)?$/i;
+
+function attachmentsOf(all: (selector: string) => Element[]): Attachment[] {
+  const photos = all(SELECTORS.photo).map((photo) => {
+    const alt = (findFirst(photo, "img[alt]")?.getAttribute("alt") ?? photo.getAttribute("aria-label") ?? "").trim();
+    const video = photo.querySelector(`${SELECTORS.video}, video`) !== null || /^embedded video$/i.test(alt);
+    return { kind: video ? ("video" as const) : ("image" as const), description: NO_DESCRIPTION.test(alt) ? null : alt };
+  });
+  const found: Attachment[] = photos;
+  if (!photos.some(({ kind }) => kind === "video") && all(SELECTORS.video).length > 0) found.push({ kind: "video", description: null });
+  const card = all(SELECTORS.card)[0];
+  if (card)
+    found.push({
+      kind: "link",
+      description: card.querySelector("[aria-label]")?.getAttribute("aria-label")?.trim() || lineOf(card) || null,
+    });
+  return found;
+}
+
+const engagementOf = (all: (selector: string) => Element[]): string[] => {
+  const label = all("[role='group'][aria-label]")[0]?.getAttribute("aria-label");
+  return label ? label.split(/\s*,\s*/).filter(Boolean) : [];
+};
+
+/** Who is signed in, from the account button at the side. */
+function signedIn(root: Document | Element): { name: string; handle: string } | null {
+  const button = findFirst(root, SELECTORS.account);
+  const handle = /@(\w{1,20})/.exec(lineOf(button))?.[1];
+  if (!button || !handle) return null;
+  const name = lineOf(button)
+    .split(/\s*@\w/)[0]
+    ?.trim();
+  return { name: name || `@${handle}`, handle };
+}
+
+function read(root: Document | Element, url: URL): Reading {
+  const pageKind = pageKindOf(url);
+  const base = { pageKind, collapsed: 0, comments: [], missing: [], composingAs: null, pageOwner: null, moderating: false };
+  if (pageKind === "other") return { ...base, recognised: false, cards: 0 };
+  const account = signedIn(root);
+  const profile = pageKind === "profile" ? handleOf(url) : null;
+  const own = new Set([account?.handle, profile].flatMap((handle) => handle?.toLowerCase() ?? []));
+  const articles = findAll(root, SELECTORS.post).filter(
+    (post) => !post.parentElement?.closest("article[data-testid='tweet']") && !isHidden(post),
+  );
+  const found = articles.map((post) => readPost(post, url, own));
+  const read = found.filter((comment) => comment !== null);
+  const comments = onePerId(read);
+  const failed = articles.length - read.length;
+  return {
+    ...base,
+    recognised: true,
+    cards: comments.length + failed,
+    comments,
+    collapsed: findAll(
+      root,
+      "[data-testid='tombstone'] [role='button'], [data-testid='cellInnerDiv'] button[role='button']:not([data-testid]):not([aria-label])",
+    ).filter(
+      (button) => !button.closest("article") && /(?:show|view) .*(?:replies|repl|post|probable spam)|show more/i.test(lineOf(button)),
+    ).length,
+    composingAs: account?.name ?? null,
+    pageOwner: profile
+      ? findFirst(root, SELECTORS.profileName)
+        ? lineOf(findFirst(root, SELECTORS.profileName))
+            .split(/\s*@\w/)[0]
+            ?.trim() || `@${profile}`
+        : `@${profile}`
+      : null,
+    moderating: profile !== null && account?.handle.toLowerCase() === profile.toLowerCase(),
+    missing: failed > 0 ? [`x ${pageKind} ${SELECTORS.status}`] : [],
+  };
+}
+
+const x: Site = {
+  id: "x",
+  name: "X",
+  confidence: "measured",
+  optional: false,
+  matches: ["https://x.com/*", "https://*.x.com/*", "https://twitter.com/*", "https://*.twitter.com/*"],
+  covers: (url) => onDomain(url, "x.com", "twitter.com"),
+  read,
+  replyBox(comment, root) {
+    const boxes = findAll(root, SELECTORS.box).filter((box) => !isHidden(box));
+    const inDialog = boxes.find((box) => box.closest("[role='dialog']"));
+    // The box in the page answers the post that the page shows; any other post needs its own dialog.
+    const status = statusOf(new URL(root.location?.href ?? "https://x.com/"));
+    const isFocal =
+      status === null || findAll(comment, SELECTORS.status).some((link) => link.getAttribute("href")?.includes(`/status/${status}`));
+    return (inDialog ?? (isFocal ? boxes[0] : undefined) ?? null) as HTMLElement | null;
+  },
+};
+export default x;
