@@ -43,8 +43,8 @@ export function Progress(props: { label: string; value: number | null; onCancel?
 /** How long an undo is offered, in milliseconds. */
 export const UNDO_FOR = 10_000;
 
-/** Says what was done and offers to undo it for ten seconds; the clock stands still while the pointer or the focus is on it. */
-export function UndoToast(props: { message: string; onUndo(): void; onGone(): void; children?: ReactNode }) {
+/** Says what was done and, where it can be undone, offers that for ten seconds; the clock stands still while the pointer or the focus is on it. */
+export function Toast(props: { message: string; onUndo?: () => void; onGone(): void; children?: ReactNode }) {
   const { t } = useWords();
   const left = useRef(UNDO_FOR);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
@@ -73,9 +73,11 @@ export function UndoToast(props: { message: string; onUndo(): void; onGone(): vo
       <span role="status">{props.message}</span>
       <span className="toast-actions">
         {props.children}
-        <Button kind="quiet" onClick={props.onUndo}>
-          {t("undo")}
-        </Button>
+        {props.onUndo && (
+          <Button kind="quiet" onClick={props.onUndo}>
+            {t("undo")}
+          </Button>
+        )}
       </span>
     </div>
   );

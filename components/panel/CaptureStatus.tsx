@@ -1,0 +1,48 @@
+import type { CaptureProgress } from "../../lib/extension/messages";
+import { Button } from "../shared/Button";
+import { ProblemNote, Progress, Toast } from "../shared/Notes";
+import { isWordKey, useWords } from "../words";
+
+/** A capture under way, kept or failed. */
+export function CaptureStatus(props: {
+  progress: CaptureProgress;
+  onCancel(): void;
+  onUndo(id: string): void;
+  onOpenCase(caseNumber: number): void;
+  onDone(): void;
+}) {
+  const { t } = useWords();
+  const { progress } = props;
+  if (progress.step === "frame")
+    return (
+      <div className="capture">
+        <Progress label={t("capture_picture", progress.done, progress.of)} value={progress.done / progress.of} onCancel={props.onCancel} />
+      </div>
+    );
+  if (progress.step === "sealing")
+    return (
+      <div className="capture">
+        <Progress label={t("capture_sealing")} value={null} />
+      </div>
+    );
+  if (progress.step === "failed")
+    return (
+      <div className="capture">
+        <ProblemNote problem={progress.problem}>
+          <Button onClick={props.onDone}>{t("close")}</Button>
+        </ProblemNote>
+      </div>
+    );
+  const said = [
+    progress.locked ? t("capture_kept_locked") : t("capture_kept", progress.caseNumber, progress.item),
+    ...(progress.completeness === "partial" ? [t("capture_partial")] : []),
+    ...progress.warnings.map((warning) => (isWordKey(warning) ? t(warning) : warning)),
+  ];
+  return (
+    <Toast message={said.join(" ")} onUndo={() => props.onUndo(progress.id)} onGone={props.onDone}>
+      <Button kind="quiet" onClick={() => props.onOpenCase(progress.caseNumber)}>
+        {t("capture_open_case")}
+      </Button>
+    </Toast>
+  );
+}

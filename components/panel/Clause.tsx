@@ -1,0 +1,34 @@
+import { useState } from "react";
+import type { Finding } from "../../lib/model";
+import { Button } from "../shared/Button";
+import { useWords } from "../words";
+
+/** Letters of a clause that fit a card. */
+const SHORT = 110;
+
+/** The practice's own words, whole when asked for, and why they may apply. */
+export function Clause({ finding, uncovered }: { finding: Finding; uncovered: boolean }) {
+  const { t } = useWords();
+  const [whole, setWhole] = useState(false);
+  const quote = finding.clause?.quote ?? "";
+  const long = quote.length > SHORT;
+  return (
+    <>
+      {finding.clause && (
+        <div className="clause">
+          <span className="clause-lead">{t("card_policy_says")}</span>{" "}
+          <q>{whole || !long ? quote : `${quote.slice(0, quote.lastIndexOf(" ", SHORT))}…`}</q>{" "}
+          {long && (
+            <Button kind="quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+              {whole ? t("card_clause_less") : t("card_clause_whole", finding.clause.label)}
+            </Button>
+          )}
+        </div>
+      )}
+      {uncovered && <p className="soft">{t("card_no_clause")}</p>}
+      <p className="because">
+        <span className="clause-lead">{t("card_why")}</span> {finding.because}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { type Ref, useState } from "react";
+import type { Category } from "../../lib/model";
+import { Button } from "../shared/Button";
+import { SelectField, TextField } from "../shared/Field";
+import { useWords } from "../words";
+import type { Filter, Order } from "./entries";
+
+const ORDERS: Order[] = ["worst", "page", "newest"];
+
+/** Finding one card among many; folded away until needed. */
+export function FilterBar(props: {
+  filter: Filter;
+  categories: Category[];
+  shown: number;
+  fieldRef: Ref<HTMLInputElement>;
+  open: boolean;
+  onOpen(open: boolean): void;
+  onFilter(filter: Filter): void;
+}) {
+  const { t, n } = useWords();
+  const { filter } = props;
+  const [words, setWords] = useState(filter.words);
+  const change = (part: Partial<Filter>) => props.onFilter({ ...filter, ...part });
+  return (
+    <div className="filter">
+      <Button kind="quiet" aria-expanded={props.open} onClick={() => props.onOpen(!props.open)}>
+        {t("filter_title")}
+      </Button>
+      <span className="soft small" role="status">
+        {filter.words !== "" || filter.category !== "all" ? n("filter_shown", props.shown) : ""}
+      </span>
+      {props.open && (
+        <div className="filter-fields">
+          <TextField
+            ref={props.fieldRef}
+            type="search"
+            label={t("filter_words")}
+            value={words}
+            onChange={(event) => {
+              setWords(event.target.value);
+              change({ words: event.target.value });
+            }}
+          />
+          <SelectField
+            label={t("filter_category")}
+            value={filter.category}
+            options={[
+              { value: "all", label: t("filter_all") },
+              ...props.categories.map((category) => ({ value: category, label: t(`category_${category}`) })),
+            ]}
+            onChoose={(category) => change({ category: category as Category | "all" })}
+          />
+          <SelectField
+            label={t("filter_order")}
+            value={filter.order}
+            options={ORDERS.map((order) => ({ value: order, label: t(`order_${order}`) }))}
+            onChoose={(order) => change({ order: order as Order })}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

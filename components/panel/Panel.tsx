@@ -1,0 +1,247 @@
+import { useEffect, useId, useMemo, useRef, useState } from "react";
+import type { Finding } from "../../lib/model";
+import type { Level } from "../shared/levels";
+import { ProblemNote } from "../shared/Notes";
+import { Tabs } from "../shared/Tabs";
+import { useWords } from "../words";
+import { CaptureStatus } from "./CaptureStatus";
+import type { Deed } from "./CardActions";
+import { NothingToDo, UnknownPage } from "./EmptyStates";
+import { type CardEntry, choose, countByLevel, exceptionWords, NO_FILTER, sortEntries } from "./entries";
+import { FilterBar } from "./FilterBar";
+import { FindingCard } from "./FindingCard";
+import { PanelHeader } from "./PanelHeader";
+import { type Fold, FoldRow, QuietRow } from "./QuietRow";
+import { type Row, rowKey, rowsOf } from "./rows";
+import { type Said, SaidToast } from "./SaidToast";
+import type { Entry, PanelProps, SettledReason } from "./types";
+import { useShortcuts } from "./useShortcuts";
+import { type RowsHandle, VirtualRows } from "./VirtualRows";
+import { type Open, Windows } from "./Windows";
+
+const TABS = ["all", "safety", "breach", "review", "route"] as const;
+type TabName = (typeof TABS)[number];
+
+/** The side panel: this page's comments at a glance, and the one thing to do about each. */
+export function Panel(props: PanelProps) {
+  const { t } = useWords();
+  const { snapshot, actions, replies } = props;
+  const [tab, setTab] = useState<TabName>("all");
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [filterOpen, setFilterOpen] = useState(false);
+  const [folds, setFolds] = useState<ReadonlySet<Fold>>(new Set());
+  const [active, setActive] = useState("");
+  const [settling, setSettling] = useState("");
+  const [open, setOpen] = useState<Open>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const [keysOn, setKeysOn] = useState(true);
+  const list = useId();
+  const rowsHandle = useRef<RowsHandle>(null);
+  const filterField = useRef<HTMLInputElement>(null);
+  const cardElements = useRef(new Map<string, HTMLElement>());
+
+  const sorted = useMemo(() => sortEntries(snapshot?.entries ?? [], props.showUncovered), [snapshot, props.showUncovered]);
+  const counts = useMemo(() => countByLevel(sorted.cards), [sorted]);
+  const cards = useMemo(() => choose(sorted.cards, tab as Level | "all", filter), [sorted, tab, filter]);
+  const categories = useMemo(() => [...new Set(sorted.cards.flatMap((c) => c.findings.map((f) => f.category)))], [sorted]);
+  const rows = useMemo(() => rowsOf(cards, sorted, folds, tab === "all"), [cards, sorted, folds, tab]);
+  const activeIndex = rows.findIndex((row) => rowKey(row) === active);
+
+  const say = (message: string, more: Partial<Said> = {}) => setSaid({ message, key: Date.now(), ...more });
+  const goTo = (index: number) => {
+    const row = rows[index];
+    if (!row) return;
+    setActive(rowKey(row));
+    rowsHandle.current?.show(index);
+    requestAnimationFrame(() => cardElements.current.get(rowKey(row))?.focus({ preventScroll: true }));
+  };
+  const move = (step: 1 | -1) => {
+    for (let at = activeIndex + step; at >= 0 && at < rows.length; at += step) if (rows[at]!.kind === "card") return goTo(at);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new press of a badge moves the list, not every change of it.
+  useEffect(() => {
+    if (props.focused === null) return;
+    setTab("all");
+    setFilter(NO_FILTER);
+    const at = rowsOf(choose(sorted.cards, "all", NO_FILTER), sorted, folds, true).findIndex(
+      (row) => row.kind === "card" && row.card.entry.comment.id === props.focused,
+    );
+    if (at >= 0) setTimeout(() => goTo(at));
+  }, [props.focused, sorted.cards.length]);
+
+  const copyFirst = async (card: CardEntry, finding: Finding) => {
+    const { comment } = card.entry;
+    const offer = replies.offer(comment, finding, replies.languages[0]!);
+    const template = offer.templates[0];
+    if (!template || offer.blocked || replies.check(template.text, comment).verdict !== "ok")
+      return setOpen({ what: "reply", card, finding });
+    const result = await actions.copy(comment, template.text, template.id, null);
+    if (result.ok) say(t("reply_copied"));
+    else setOpen({ what: "reply", card, finding });
+  };
+  const settle = (entry: Entry, reason: SettledReason | null) => {
+    setSettling("");
+    actions.settle(entry, reason);
+    if (reason === null) return;
+    const words = exceptionWords(entry);
+    say(t("settle_done"), { undo: () => actions.settle(entry, null), ...(words === null ? {} : { exception: words }) });
+  };
+  const deed = (name: Deed, card: CardEntry, finding: Finding) => {
+    const { entry } = card;
+    if (name === "copy") void copyFirst(card, finding);
+    else if (name === "capture") actions.capture(entry);
+    else if (name === "reveal") actions.reveal(entry.comment);
+    else if (name === "settle") setSettling(rowKey({ kind: "card", card }));
+    else setOpen({ what: name === "report" || name === "hand_over" ? name : "reply", card, finding });
+  };
+  const onActive = (name: Deed) => () => {
+    const row = rows[activeIndex];
+    if (row?.kind !== "card") return false;
+    deed(name, row.card, row.card.findings[0]!);
+  };
+  useShortcuts(keysOn, {
+    ...Object.fromEntries(TABS.map((name, at) => [String(at + 1), () => void setTab(name)])),
+    j: () => move(1),
+    k: () => move(-1),
+    r: onActive("edit"),
+    c: onActive("capture"),
+    n: onActive("settle"),
+    Enter: () => (document.activeElement?.tagName === "ARTICLE" ? onActive("reveal")() : false),
+    "?": () => setOpen({ what: "keys" }),
+    "/": () => {
+      setFilterOpen(true);
+      setTimeout(() => filterField.current?.focus());
+    },
+  });
+
+  const renderRow = (row: Row) => {
+    if (row.kind === "fold")
+      return (
+        <FoldRow
+          fold={row.fold}
+          count={row.count}
+          open={folds.has(row.fold)}
+          onToggle={() => setFolds(new Set(folds.has(row.fold) ? [...folds].filter((fold) => fold !== row.fold) : [...folds, row.fold]))}
+        />
+      );
+    if (row.kind === "quiet")
+      return (
+        <QuietRow
+          entry={row.entry}
+          fold={row.fold}
+          onReveal={() => actions.reveal(row.entry.comment)}
+          onUnsettle={() => settle(row.entry, null)}
+        />
+      );
+    const key = rowKey(row);
+    return (
+      <FindingCard
+        card={row.card}
+        blur={props.blur}
+        replies={replies}
+        active={key === active}
+        settling={key === settling}
+        cardRef={(element) => {
+          if (element) cardElements.current.set(key, element);
+          else cardElements.current.delete(key);
+        }}
+        onDeed={deed}
+        onSettle={(card, reason) => (reason === null ? setSettling("") : settle(card.entry, reason))}
+        onActive={() => setActive(key)}
+      />
+    );
+  };
+
+  const read = snapshot?.coverage.read ?? 0;
+  const known = snapshot !== null && (snapshot.coverage.recognised || snapshot.entries.length > 0);
+  const critical = sorted.fine.filter((entry) => /^(criticism|first)/.test(entry.judgement?.pass?.reason ?? "")).length;
+  const done = snapshot !== null && snapshot.waiting === 0;
+  return (
+    <div className="panel">
+      <PanelHeader
+        snapshot={snapshot}
+        onStop={actions.stopReading}
+        onSetup={actions.openSetup}
+        onCaseBook={actions.openCaseBook}
+        onHelp={() => setOpen({ what: "keys" })}
+      />
+      {props.problem && <ProblemNote problem={props.problem} />}
+      <main>
+        {!known && <UnknownPage onSetup={actions.openSetup} />}
+        {known && sorted.cards.length > 0 && (
+          <div className="panel-tabs">
+            <Tabs<TabName>
+              label={t("panel_tabs")}
+              controls={list}
+              value={tab}
+              onChoose={setTab}
+              tabs={TABS.map((name) => ({
+                value: name,
+                label: t(`tab_${name}`),
+                count: name === "all" ? sorted.cards.length : counts[name],
+              }))}
+            />
+          </div>
+        )}
+        {known && sorted.cards.length > 1 && (
+          <FilterBar
+            filter={filter}
+            categories={categories}
+            shown={cards.length}
+            fieldRef={filterField}
+            open={filterOpen}
+            onOpen={setFilterOpen}
+            onFilter={setFilter}
+          />
+        )}
+        {known && done && read > 0 && sorted.cards.length === 0 && <NothingToDo read={read} critical={critical} />}
+        {known && sorted.cards.length > 0 && cards.length === 0 && <p className="empty">{t("filter_none")}</p>}
+        <div id={list} {...(sorted.cards.length > 0 ? { role: "tabpanel", "aria-label": t(`tab_${tab}`) } : {})}>
+          {rows.length > 0 && (
+            <VirtualRows
+              count={rows.length}
+              label={t("panel_list")}
+              keyOf={(index) => rowKey(rows[index]!)}
+              guess={(index) => (rows[index]!.kind === "card" ? 300 : rows[index]!.kind === "fold" ? 48 : 130)}
+              keep={activeIndex}
+              handle={rowsHandle}
+            >
+              {(index) => renderRow(rows[index]!)}
+            </VirtualRows>
+          )}
+        </div>
+      </main>
+      <div className="panel-foot">
+        {props.capture && (
+          <CaptureStatus
+            progress={props.capture.progress}
+            onCancel={actions.cancelCapture}
+            onUndo={actions.undoCapture}
+            onOpenCase={actions.openCase}
+            onDone={actions.dismissCapture}
+          />
+        )}
+        {said && (
+          <SaidToast
+            key={said.key}
+            said={said}
+            onGone={() => setSaid(null)}
+            onException={(words) => {
+              actions.addException(words);
+              say(t("settle_exception_added", words));
+            }}
+          />
+        )}
+      </div>
+      <Windows
+        open={open}
+        replies={replies}
+        actions={actions}
+        keysOn={keysOn}
+        onKeysOn={setKeysOn}
+        onOpen={setOpen}
+        onSay={(message) => say(message)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { PageSnapshot } from "../../lib/extension/messages";
+import { Button } from "../shared/Button";
+import { Note, Progress } from "../shared/Notes";
+import { isWordKey, useWords } from "../words";
+
+/** Whose page this is, what was read of it, and honestly what was not. */
+export function PanelHeader(props: { snapshot: PageSnapshot | null; onStop(): void; onSetup(): void; onCaseBook(): void; onHelp(): void }) {
+  const { t, n } = useWords();
+  const coverage = props.snapshot?.coverage;
+  const known = coverage?.recognised === true;
+  const waiting = props.snapshot?.waiting ?? 0;
+  return (
+    <header className="panel-header">
+      <div className="panel-title">
+        <h1>{known && coverage.composingAs ? coverage.composingAs : "Courtesy"}</h1>
+        <nav aria-label={t("panel_pages")} className="panel-nav">
+          <Button kind="quiet" onClick={props.onCaseBook}>
+            {t("panel_case_book")}
+          </Button>
+          <Button kind="quiet" onClick={props.onSetup}>
+            {t("panel_setup")}
+          </Button>
+          <Button kind="quiet" onClick={props.onHelp} aria-keyshortcuts="?">
+            {t("panel_help")}
+          </Button>
+        </nav>
+      </div>
+      {known && (
+        <>
+          <p className="panel-where">
+            {[coverage.siteName, coverage.ownPage ? t("panel_own_page") : t("panel_other_page")].filter(Boolean).join(" · ")}
+            {coverage.composingAs && <span> · {t("panel_signed_in_as", coverage.composingAs)}</span>}
+          </p>
+          <p className="panel-coverage">
+            {[
+              n("coverage_read", coverage.read),
+              ...(coverage.truncated > 0 ? [n("coverage_cut", coverage.truncated)] : []),
+              ...(coverage.collapsed > 0 ? [n("coverage_closed", coverage.collapsed)] : []),
+            ].join(" · ")}
+          </p>
+        </>
+      )}
+      {coverage?.warnings.map((warning) => (
+        <Note key={warning} tone="warning">
+          <p>{isWordKey(warning) ? t(warning) : warning}</p>
+        </Note>
+      ))}
+      {known && waiting > 0 && (
+        <Progress
+          label={t("panel_reading", coverage.read - waiting, coverage.read)}
+          value={coverage.read > 0 ? (coverage.read - waiting) / coverage.read : null}
+          onCancel={props.onStop}
+        />
+      )}
+    </header>
+  );
+}

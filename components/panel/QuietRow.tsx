@@ -1,0 +1,53 @@
+import type { Pass } from "../../lib/model";
+import { Button } from "../shared/Button";
+import { MarkedText } from "../shared/MarkedText";
+import { useWords } from "../words";
+import { CommentMeta } from "./CardHead";
+import type { Entry } from "./types";
+
+/** The lists below the cards; each is folded until asked for. */
+export type Fold = "praise" | "unjudged" | "settled" | "fine";
+
+/** The line that opens and closes one of the quiet lists. */
+export function FoldRow({ fold, count, open, onToggle }: { fold: Fold; count: number; open: boolean; onToggle(): void }) {
+  const { n } = useWords();
+  return (
+    <button type="button" className="fold" aria-expanded={open} onClick={onToggle}>
+      {n(`fold_${fold}`, count)}
+    </button>
+  );
+}
+
+/** A comment with nothing to act on, and the reason. */
+export function QuietRow(props: { entry: Entry; fold: Fold; onReveal(): void; onUnsettle(): void }) {
+  const { t } = useWords();
+  const { comment, judgement, settled } = props.entry;
+  const pass: Pass | null = judgement?.pass ?? null;
+  return (
+    <div className="quiet-row">
+      <CommentMeta comment={comment} />
+      <blockquote>
+        {comment.text === "" ? (
+          <span className="soft">{t("card_no_words")}</span>
+        ) : (
+          <MarkedText text={comment.text} spans={(pass?.spans ?? []).map((span) => ({ ...span, level: "info" as const }))} />
+        )}
+      </blockquote>
+      {props.fold === "fine" && pass && <p className="soft">{t(`pass_${pass.reason}`)}</p>}
+      {props.fold === "unjudged" && (
+        <p className="soft">{judgement?.language === "other" ? t("unjudged_language") : t("unjudged_picture")}</p>
+      )}
+      {props.fold === "settled" && settled && <p className="soft">{t(`settle_${settled.reason}`)}</p>}
+      <div className="row">
+        <Button kind="quiet" onClick={props.onReveal}>
+          {t("deed_reveal")}
+        </Button>
+        {props.fold === "settled" && (
+          <Button kind="quiet" onClick={props.onUnsettle}>
+            {t("settle_take_back")}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useId } from "react";
+import { Button } from "../shared/Button";
+import { useWords } from "../words";
+import type { ReplyCheck } from "./types";
+
+/** The text of a reply with the words underlined that the check is unsure of, and a better wording for each. */
+export function ReplyEditor(props: {
+  text: string;
+  check: ReplyCheck;
+  length: { used: number; limit: number | null };
+  onText(text: string): void;
+}) {
+  const { t, n } = useWords();
+  const id = useId();
+  const { text, check, length } = props;
+  const over = length.limit !== null && length.used > length.limit;
+  return (
+    <div className="reply-editor">
+      <label className="nhsuk-label" htmlFor={id}>
+        {t("reply_text")}
+      </label>
+      <div className="reply-field">
+        <div className="reply-back" aria-hidden="true">
+          <Underlined text={text} check={check} />{" "}
+        </div>
+        <textarea
+          id={id}
+          className="nhsuk-textarea"
+          value={text}
+          onChange={(event) => props.onText(event.target.value)}
+          aria-describedby={`${id}-check ${id}-length`}
+          aria-invalid={check.verdict === "block" || over || undefined}
+        />
+      </div>
+      <p id={`${id}-length`} className={over ? "nhsuk-error-message small" : "soft small"}>
+        {length.limit === null ? n("reply_length", length.used) : t("reply_length_of", length.used, length.limit)}
+        {over && ` ${t("reply_too_long")}`}
+      </p>
+      <div id={`${id}-check`} role="status">
+        {text.trim() !== "" && check.reasons.length === 0 && <p className="check-ok">{t("reply_check_ok")}</p>}
+        {check.reasons.length > 0 && (
+          <>
+            <p>
+              <strong>{check.verdict === "block" ? t("reply_check_block") : t("reply_check_warn")}</strong>
+            </p>
+            <ul className="plain-list">
+              {check.reasons.map((reason) => (
+                <li key={`${reason.span.start}-${reason.why}`} className={`check-reason check-${check.verdict}`}>
+                  <q>{text.slice(reason.span.start, reason.span.end)}</q>: {reason.why}{" "}
+                  {reason.instead !== null && (
+                    <Button
+                      kind="quiet"
+                      onClick={() => props.onText(text.slice(0, reason.span.start) + reason.instead + text.slice(reason.span.end))}
+                    >
+                      {reason.instead === "" ? t("reply_take_out") : t("reply_say_instead", reason.instead)}
+                    </Button>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The same text behind the field, so that the underlines stand exactly under the words. */
+function Underlined({ text, check }: { text: string; check: ReplyCheck }) {
+  const parts = [];
+  let at = 0;
+  for (const { span } of [...check.reasons].sort((a, b) => a.span.start - b.span.start)) {
+    const start = Math.max(span.start, at);
+    if (span.end <= start) continue;
+    parts.push(text.slice(at, start));
+    parts.push(
+      <mark key={start} className={`check-mark check-mark-${check.verdict}`}>
+        {text.slice(start, span.end)}
+      </mark>,
+    );
+    at = span.end;
+  }
+  parts.push(text.slice(at));
+  return <>{parts}</>;
+}

@@ -1,0 +1,72 @@
+import { useState } from "react";
+import type { Comment, Problem, Result } from "../../lib/model";
+import { Button } from "../shared/Button";
+import { Dialog } from "../shared/Dialog";
+import { SelectField, TextField } from "../shared/Field";
+import { Note, ProblemNote } from "../shared/Notes";
+import { useWords } from "../words";
+import type { ReportGuide } from "./types";
+
+/** How to report a comment to its platform, and a place for the reference number. The person does the reporting. */
+export function ReportDialog(props: {
+  comment: Comment;
+  guide: ReportGuide;
+  onCapture(): void;
+  onLog(reference: string, reason: string): Promise<Result<null>>;
+  onDone(message: string): void;
+  onClose(): void;
+}) {
+  const { t } = useWords();
+  const { guide } = props;
+  const [reason, setReason] = useState(guide.reasons[0] ?? "");
+  const [reference, setReference] = useState("");
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const keep = async () => {
+    const result = await props.onLog(reference.trim(), reason);
+    if (result.ok) props.onDone(t("report_logged"));
+    else setProblem(result.problem);
+  };
+  return (
+    <Dialog title={t("report_title")} onClose={props.onClose}>
+      {guide.captureFirst && (
+        <Note tone="warning">
+          <p>{t("report_capture_first")}</p>
+          <Button kind="main" onClick={props.onCapture}>
+            {t("deed_capture")}
+          </Button>
+        </Note>
+      )}
+      <ol className="steps">
+        <li>{guide.where}</li>
+        <li>
+          {t("report_choose")}
+          <ul>
+            {guide.reasons.map((word) => (
+              <li key={word}>{word}</li>
+            ))}
+          </ul>
+        </li>
+        <li>{guide.expect}</li>
+      </ol>
+      <p className="soft">{t("report_words_move")}</p>
+      {problem && <ProblemNote problem={problem} />}
+      {guide.reasons.length > 1 && (
+        <SelectField
+          label={t("report_reason")}
+          value={reason}
+          options={guide.reasons.map((word) => ({ value: word, label: word }))}
+          onChoose={setReason}
+        />
+      )}
+      <TextField
+        label={t("report_reference")}
+        hint={t("report_reference_hint")}
+        value={reference}
+        onChange={(event) => setReference(event.target.value)}
+      />
+      <Button kind="main" onClick={() => void keep()}>
+        {t("report_log")}
+      </Button>
+    </Dialog>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Category, Finding } from "../../lib/model";
+import { LEVELS, type Level, levelOf, worstFirst } from "../shared/levels";
+import type { Entry } from "./types";
+
+/** A comment with something to look at, its findings worst first. */
+export interface CardEntry {
+  entry: Entry;
+  findings: Finding[];
+  level: Level;
+  /** Only under "no clause of your policy covers this". */
+  uncovered: boolean;
+}
+
+/** The entries of a page, sorted by what a person does with them. */
+export interface Sorted {
+  cards: CardEntry[];
+  /** Praise that names staff: thanked, never counted. */
+  praise: CardEntry[];
+  fine: Entry[];
+  /** Not in English or Welsh, or only a picture: nobody has judged these. */
+  unjudged: Entry[];
+  settled: Entry[];
+}
+
+export type Order = "worst" | "page" | "newest";
+export interface Filter {
+  words: string;
+  category: Category | "all";
+  order: Order;
+}
+export const NO_FILTER: Filter = { words: "", category: "all", order: "worst" };
+
+/** Sorts a page's entries. Comments of the practice itself and those not judged yet are in no list. */
+export function sortEntries(entries: Entry[], showUncovered: boolean): Sorted {
+  const sorted: Sorted = { cards: [], praise: [], fine: [], unjudged: [], settled: [] };
+  for (const entry of entries) {
+    const { comment, judgement } = entry;
+    if (!judgement || comment.isOwner) continue;
+    const covered = judgement.findings;
+    const found = covered.length > 0 ? covered : showUncovered ? judgement.uncovered : [];
+    const findings = [...found].sort(worstFirst);
+    const worst = findings[0];
+    if (entry.settled) sorted.settled.push(entry);
+    else if (worst) {
+      const level = levelOf(worst);
+      const card = { entry, findings, level, uncovered: covered.length === 0 };
+      (level === "info" ? sorted.praise : sorted.cards).push(card);
+    } else if (judgement.language === "other" || (judgement.language === "none" && comment.attachments.length > 0))
+      sorted.unjudged.push(entry);
+    else sorted.fine.push(entry);
+  }
+  return sorted;
+}
+
+/** How many comments have something of each level. A comment counts once, under its worst. */
+export function countByLevel(cards: CardEntry[]): Record<Level, number> {
+  const counts = Object.fromEntries(LEVELS.map((level) => [level, 0])) as Record<Level, number>;
+  for (const card of cards) counts[card.level]++;
+  return counts;
+}
+
+/** The cards that a tab and a filter leave, in the order asked for. */
+export function choose(cards: CardEntry[], level: Level | "all", filter: Filter): CardEntry[] {
+  const words = filter.words.trim().toLocaleLowerCase("en-GB");
+  const left = cards.filter(
+    (card) =>
+      (level === "all" || card.level === level) &&
+      (filter.category === "all" || card.findings.some((finding) => finding.category === filter.category)) &&
+      (words === "" || `${card.entry.comment.author}\n${card.entry.comment.text}`.toLocaleLowerCase("en-GB").includes(words)),
+  );
+  if (filter.order === "worst") return left.sort((a, b) => worstFirst(a.findings[0]!, b.findings[0]!));
+  if (filter.order === "newest") return left.sort((a, b) => timeOf(b) - timeOf(a));
+  return left;
+}
+
+/** Comments without a machine-readable time go last, in page order. */
+const timeOf = (card: CardEntry) => (card.entry.comment.machineTime ? Date.parse(card.entry.comment.machineTime) || 0 : 0);
+
+/** Categories whose words are blurred until a person asks for them. */
+const HARSH: ReadonlySet<Category> = new Set(["threat", "harassment", "hate", "abuse", "obscene"]);
+
+export function isHarsh(findings: Finding[]): boolean {
+  return findings.some((finding) => HARSH.has(finding.category));
+}
+
+/** Words worth offering as an exception: short, and the only ones that led to the finding. */
+export function exceptionWords(entry: Entry): string | null {
+  const finding = entry.judgement?.findings[0];
+  if (finding?.spans.length !== 1 || finding.kind === "safety") return null;
+  const words = entry.comment.text.slice(finding.spans[0]!.start, finding.spans[0]!.end).trim();
+  return words.length > 0 && words.length <= 40 && !words.includes("\n") ? words : null;
+}

@@ -1,0 +1,35 @@
+import type { CardEntry, Sorted } from "./entries";
+import type { Fold } from "./QuietRow";
+import type { Entry } from "./types";
+
+/** One line of the panel's list. */
+export type Row =
+  | { kind: "card"; card: CardEntry }
+  | { kind: "fold"; fold: Fold; count: number }
+  | { kind: "quiet"; fold: Fold; entry: Entry };
+
+const entriesOf = (sorted: Sorted, fold: Exclude<Fold, "praise">): Entry[] => sorted[fold];
+
+/** The list from top to bottom: the chosen cards, then the quiet lists that are not empty, opened where asked for. */
+export function rowsOf(cards: CardEntry[], sorted: Sorted, open: ReadonlySet<Fold>, withQuiet: boolean): Row[] {
+  const rows: Row[] = cards.map((card) => ({ kind: "card", card }));
+  if (!withQuiet) return rows;
+  if (sorted.praise.length > 0) {
+    rows.push({ kind: "fold", fold: "praise", count: sorted.praise.length });
+    if (open.has("praise")) rows.push(...sorted.praise.map((card): Row => ({ kind: "card", card })));
+  }
+  for (const fold of ["unjudged", "settled", "fine"] as const) {
+    const entries = entriesOf(sorted, fold);
+    if (entries.length === 0) continue;
+    rows.push({ kind: "fold", fold, count: entries.length });
+    if (open.has(fold)) rows.push(...entries.map((entry): Row => ({ kind: "quiet", fold, entry })));
+  }
+  return rows;
+}
+
+/** A key that stays with its comment while the list changes around it. */
+export function rowKey(row: Row): string {
+  if (row.kind === "fold") return `fold ${row.fold}`;
+  const { comment } = row.kind === "card" ? row.card.entry : row.entry;
+  return `${row.kind} ${comment.site} ${comment.id}`;
+}

@@ -1,0 +1,86 @@
+import type { CaptureProgress, PageSnapshot, Settled } from "../../lib/extension/messages";
+import type { Comment, Finding, Problem, Result, Span } from "../../lib/model";
+
+export type Entry = PageSnapshot["entries"][number];
+export type SettledReason = Settled["reason"];
+
+/** What the practice may say to a comment, and whether it should. */
+export interface ReplyOffer {
+  step: "hand_over" | "capture_first" | "signpost" | "reply" | "thank" | "none";
+  /** Best first; empty when nothing may be said or something is missing. */
+  templates: { id: string; title: string; text: string }[];
+  /** Why no template can be used (a dead link), and what to do. */
+  blocked: Problem | null;
+}
+
+/** The reply check's answer about one text. */
+export interface ReplyCheck {
+  verdict: "ok" | "warn" | "block";
+  reasons: { why: string; span: Span; instead: string | null }[];
+}
+
+export type ReplyLanguage = "en" | "cy" | "both";
+
+/** The replies as the panel needs them; all of it answers at once. */
+export interface Replies {
+  offer(comment: Comment, finding: Finding | null, language: ReplyLanguage): ReplyOffer;
+  check(text: string, comment: Comment): ReplyCheck;
+  /** Length as the platform counts it; `limit` null where it sets none. */
+  length(text: string, comment: Comment): { used: number; limit: number | null };
+  /** More than one in Wales. */
+  languages: ReplyLanguage[];
+}
+
+/** How to report a comment to its platform: words to look for there. Never done by Courtesy. */
+export interface ReportGuide {
+  /** Where the report starts on that platform. */
+  where: string;
+  /** The reasons to choose, best first. */
+  reasons: string[];
+  /** What to expect afterwards. */
+  expect: string;
+  /** Reporting there takes the comment away at once, so it must be captured before. */
+  captureFirst: boolean;
+}
+
+/** What a person can do in the panel. Everything that can fail answers with a `Result`. */
+export interface PanelActions {
+  /** Scroll the page to a comment. */
+  reveal(comment: Comment): void;
+  copy(comment: Comment, text: string, templateId: string, overrodeReason: string | null): Promise<Result<null>>;
+  insert(comment: Comment, text: string, templateId: string, overrodeReason: string | null): Promise<Result<null>>;
+  /** Earlier replies in this thread, oldest first. */
+  history(comment: Comment): Promise<{ on: string; templateId: string }[]>;
+  capture(entry: Entry): void;
+  cancelCapture(): void;
+  undoCapture(id: string): void;
+  /** The result of the capture has been seen. */
+  dismissCapture(): void;
+  openCase(caseNumber: number): void;
+  logReport(comment: Comment, reference: string, reason: string): Promise<Result<null>>;
+  guide(comment: Comment, finding: Finding): ReportGuide;
+  /** "Not a breach" with its reason; null takes it back. */
+  settle(entry: Entry, reason: SettledReason | null): void;
+  addException(words: string): void;
+  /** Hand-over of a safety finding: noted with the time. */
+  logHandOver(comment: Comment, toWhom: string): void;
+  stopReading(): void;
+  openSetup(): void;
+  openCaseBook(): void;
+}
+
+export interface PanelProps {
+  /** Null while nothing of ours reads the active tab. */
+  snapshot: PageSnapshot | null;
+  /** Settings were put aside, the page's reader does not answer… */
+  problem: Problem | null;
+  /** Abuse is blurred until asked for. */
+  blur: boolean;
+  /** Findings that no clause covers are shown too. */
+  showUncovered: boolean;
+  /** A comment whose badge was pressed in the page. */
+  focused: string | null;
+  capture: { commentId: string; progress: CaptureProgress } | null;
+  replies: Replies;
+  actions: PanelActions;
+}
