@@ -9,7 +9,6 @@ interface CaptureHost {
   find(id: string): Entry | null;
   marks: Marks;
   thread(entry: Entry): Comment[];
-  ownPage(): boolean;
 }
 
 /** Comments around the captured one that are kept as its context. */
@@ -104,6 +103,8 @@ export function captureAnswers({ find, marks, thread }: CaptureHost) {
       if (text) return { ok: true, value: { comment: text.comment } };
       return entry?.comment.site === "selection" ? { ok: true, value: { comment: entry.comment } } : gone;
     },
+
+    whereabouts: async (_: Ask<"whereabouts">): Promise<Answer<"whereabouts">> => ({ url: location.href }),
 
     sketch: async (_: Ask<"sketch">): Promise<Answer<"sketch">> => ({ sketch: sketch(document) }),
   };

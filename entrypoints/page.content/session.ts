@@ -7,7 +7,7 @@ import { siteFor } from "../../lib/sites";
 import type { Reading } from "../../lib/sites/site";
 import { watch } from "../../lib/sites/watch";
 import { captureAnswers } from "./capture";
-import { coverageOf, isOwnPage, NOTHING_READ } from "./coverage";
+import { coverageOf, NOTHING_READ } from "./coverage";
 import { markOf } from "./labels";
 
 /** A comment on the page with what was said of it. Elements stay in this process. */
@@ -75,7 +75,7 @@ export function startSession({ signal, watchPage }: SessionOptions): void {
   function judge(ids: string[]): void {
     judging = judging.then(async () => {
       preferences ??= await askBackground("preferences", {}).catch(() => null);
-      for (let from = 0; from < ids.length && !signal.aborted; from += BATCH) {
+      for (let from = 0; from < ids.length && !signal.aborted && !stop.signal.aborted; from += BATCH) {
         const batch = ids
           .slice(from, from + BATCH)
           .map(find)
@@ -110,17 +110,26 @@ export function startSession({ signal, watchPage }: SessionOptions): void {
     if (!selected) return false;
     const { comment, element, pieces } = selected;
     selections.set(comment.id, { comment, element, authorElements: [], places: pieces, judgement: null, settled: null });
+    void askBackground("appeared", {}).catch(() => undefined);
     judge([comment.id]);
     return true;
   }
 
+  /** Whether a question is for this frame: the others of the page hear it too. */
+  function mine(ask: object): boolean {
+    if ("commentId" in ask) return find(ask.commentId as string) !== null;
+    return window === window.top || reading.recognised || getSelection()?.isCollapsed === false;
+  }
+
+  const stop = new AbortController();
   if (watchPage) {
     watch({
       document,
-      signal,
+      signal: AbortSignal.any([signal, stop.signal]),
       site: () => siteFor(new URL(location.href)),
       ignore: () => marks.host,
       onReading(next, change) {
+        if (next.recognised && !reading.recognised) void askBackground("appeared", {}).catch(() => undefined);
         reading = next;
         if (change.navigated) selections.clear();
         marks.forget(change.removed);
@@ -157,10 +166,13 @@ export function startSession({ signal, watchPage }: SessionOptions): void {
         find,
         marks,
         thread: (entry) => [...entries.values()].filter((other) => other !== entry).map((e) => e.comment),
-        ownPage: () => isOwnPage(reading, location.href, preferences),
       }),
+      async stopReading() {
+        stop.abort();
+        return null;
+      },
     },
-    signal,
+    { signal, mine },
   );
 
   const connect = (port: Port) => {

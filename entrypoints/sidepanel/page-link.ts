@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { answer } from "../../lib/extension/carry";
 import { PANEL_PORT, type PageSnapshot } from "../../lib/extension/messages";
 
 /** What the panel is looking at: the active tab of its window, with every frame of it that has something to say. */
@@ -61,6 +62,16 @@ export function followActiveTab(changed: (looking: Looking) => void, signal: Abo
   const updated = (id: number, change: { status?: string }) => {
     if (id === tabId && change.status === "complete") void look();
   };
+  // A frame that loaded after we connected, or a page into which the reader was just brought.
+  answer(
+    {
+      async appeared(_, sender) {
+        if (sender.tabId === tabId) await look();
+        return null;
+      },
+    },
+    { signal },
+  );
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);
   signal.addEventListener("abort", () => {

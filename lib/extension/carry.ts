@@ -28,8 +28,15 @@ export async function askPage<N extends MessageName>(tabId: number, name: N, ask
   }
 }
 
-/** Answers the messages named; others are left to other listeners. Ends with the signal. */
-export function answer<N extends MessageName>(handlers: Handlers<N>, signal?: AbortSignal): void {
+interface Answering {
+  /** Ends the answering. */
+  signal?: AbortSignal;
+  /** Whether a question is for this listener: the frames of one page all hear it, and the first to answer is believed. */
+  mine?(ask: object): boolean;
+}
+
+/** Answers the messages named; others are left to other listeners. */
+export function answer<N extends MessageName>(handlers: Handlers<N>, { signal, mine }: Answering = {}): void {
   const listener = (
     message: unknown,
     sender: { id?: string; tab?: { id?: number }; frameId?: number },
@@ -37,7 +44,7 @@ export function answer<N extends MessageName>(handlers: Handlers<N>, signal?: Ab
   ) => {
     const envelope = message as Partial<Envelope> | null;
     const handler = envelope?.courtesy && (handlers as Record<string, Handlers<N>[N] | undefined>)[envelope.courtesy];
-    if (!handler || sender.id !== browser.runtime.id) return undefined;
+    if (!handler || sender.id !== browser.runtime.id || mine?.(envelope.ask as object) === false) return undefined;
     handler(envelope.ask as Ask<N>, { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? null }).then(respond, (error) => {
       console.error("Courtesy:", envelope.courtesy, error);
       respond(null);

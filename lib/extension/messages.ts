@@ -13,6 +13,8 @@ export interface PageToBackground {
   report: { ask: { coverage: Coverage; pageUrl: string; comments: { id: string; findings: Finding[] }[] }; answer: null };
   /** The person pressed a badge in the page. */
   open: { ask: { commentId: string }; answer: null };
+  /** To the panel, should it be open: this frame has something to show now. Nobody need answer. */
+  appeared: { ask: Record<string, never>; answer: null };
   /** Words the page draws itself, in the person's language. */
   preferences: { ask: Record<string, never>; answer: PagePreferences };
 }
@@ -34,6 +36,8 @@ export interface PanelToBackground {
   replies: { ask: { site: string; thread: string }; answer: { on: string; templateId: string }[] };
   logReport: { ask: { comment: Comment; reference: string; reason: string }; answer: Result<null> };
   undoCapture: { ask: { id: string }; answer: Result<null> };
+  /** A safety finding was handed over to a person of that role. */
+  logHandOver: { ask: { comment: Comment; toWhom: string }; answer: null };
 }
 
 /** background or panel → page (one tab, one frame) */
@@ -46,10 +50,14 @@ export interface ToPage {
   reveal: { ask: { commentId: string }; answer: { found: boolean } };
   /** Put a reply into the page's own box. Never sends it. */
   insert: { ask: { commentId: string; text: string }; answer: Result<null> };
+  /** Stop reading this page until it is loaded again. */
+  stopReading: { ask: Record<string, never>; answer: null };
   /** Capture: take marks away, measure, scroll, put everything back. */
   captureBegin: { ask: { commentId: string }; answer: Result<CaptureTarget> };
   captureScroll: { ask: { commentId: string; top: number }; answer: CaptureView };
   captureEnd: { ask: { commentId: string }; answer: Result<{ comment: Comment }> };
+  /** The address of the page that holds a comment, where the browser does not tell it. */
+  whereabouts: { ask: { commentId: string }; answer: { url: string } };
   /** A structure-only sketch of the page for a bug report. */
   sketch: { ask: Record<string, never>; answer: { sketch: string } };
 }
