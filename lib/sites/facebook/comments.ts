@@ -207,7 +207,7 @@ function attachmentsOf(
     const href = link?.getAttribute("href") ?? "";
     if (/sticker/i.test(alt) || /sticker/i.test(image.closest("[aria-label]")?.getAttribute("aria-label") ?? ""))
       found.push({ kind: "sticker", description: alt || null });
-    else if (/\/photo|\/photos\/|fbid=/.test(href) || (alt !== name && isLarge(image) && !image.closest(SELECTORS.button))) {
+    else if (/\/photo|[?&]fbid=/.test(href) || (alt !== name && isLarge(image) && !image.closest(SELECTORS.button))) {
       found.push(
         /^https?:\/\/l\.facebook\.com/.test(href)
           ? { kind: "link", description: lineOf(link) || null }

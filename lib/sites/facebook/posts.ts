@@ -68,7 +68,7 @@ export function readPost({ element, header, message }: PostCard, comments: reado
   const words = readWords(blocks, { skip: (inner) => inner.matches(SELECTORS.button) });
   const recommends = header ? recommendation(header) : null;
   const pictures = links
-    .filter((link) => /\/photo|fbid=/.test(link.getAttribute("href") ?? ""))
+    .filter((link) => /\/photo|[?&]fbid=/.test(link.getAttribute("href") ?? ""))
     .flatMap((link) => findAll(link, "img"))
     .map((image) => ({ kind: "image" as const, description: image.getAttribute("alt")?.trim() || null }));
   if (!words.text && pictures.length === 0 && recommends === null) return null;
@@ -114,7 +114,7 @@ export function postAuthor(links: readonly Element[], header: Element | null, me
 
 const isTimeLink = (link: Element, page: URL): boolean => {
   const url = addressOf(link, page);
-  return url !== null && !/\/photo|fbid=/.test(url.pathname + url.search) && !url.searchParams.has("comment_id");
+  return url !== null && !/\/photo/.test(url.pathname) && !url.searchParams.has("fbid") && !url.searchParams.has("comment_id");
 };
 
 const messageBlocks = (message: Element): Element[] => {

@@ -71,11 +71,14 @@ function timeOf(card: Element, rating: Element | null, reply: Element | null): s
   return null;
 }
 
-function permalinkOf(card: Element, page: URL): string | null {
+/** The review's own share link where the page carries it; else one made from the review's and the place's ids; null without both. */
+function permalinkOf(card: Element, id: string, page: URL): string | null {
   const share = findFirst(card, SELECTORS.share)?.getAttribute("data-share-review-url");
   if (share && /^https:\/\/[\w.]*(?:google\.(?:com|co\.uk)|goo\.gl)\//.test(share)) return share;
   const link = addressOf(findFirst(card, "a[href*='/maps/reviews/']"), page);
-  return link ? link.href : null;
+  if (link) return link.href;
+  const place = /0x[0-9a-f]+:(0x[0-9a-f]+)/i.exec((page.pathname + page.hash).replace(/%3A/gi, ":"))?.[1];
+  return place ? `https://www.google.com/maps/reviews/data=!4m6!14m5!1m4!2m3!1s${id}!2m1!1s0x0:${place}` : null;
 }
 
 function readReview({ element, id }: Card, page: URL): { review: ReadComment | null; answer: ReadComment | null } {
@@ -89,7 +92,7 @@ function readReview({ element, id }: Card, page: URL): { review: ReadComment | n
   const inner = holder?.closest("[lang]");
   const language = inner && element.contains(inner) ? inner.getAttribute("lang") : null;
   const address = addressOf(author.elements[0], page);
-  const permalink = permalinkOf(element, page);
+  const permalink = permalinkOf(element, id, page);
   const review =
     !author.name && !words.text && !rating
       ? null
