@@ -1,0 +1,16 @@
+import type { RuleExamples } from "../rule";
+
+const examples: RuleExamples = {
+  flags: [
+    "Ring me on 07700 900123.",
+    "Please email otterlane.admin@nhs.net with this.",
+    "Write to jo.bloggs@otterlane.example about it.",
+    "Message me directly.",
+  ],
+  passes: [
+    "Please call us on 01632 960001.",
+    "Write to reception@otterlane.example and our team will answer.",
+    "Text 85258 for support at any time.",
+  ],
+};
+export default examples;

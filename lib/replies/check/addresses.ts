@@ -1,0 +1,37 @@
+import type { CheckContext, Hit, Rule } from "../rule";
+
+const PERSONAL_HOSTS =
+  /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me|aol|btinternet|sky|virginmedia|talktalk|msn|protonmail|proton|ymail|mail|tiscali|ntlworld)\.|@(?:[\w-]+\.)*nhs\.net\b/;
+const digits = (text: string) => text.replace(/\D/g, "").replace(/^0?0?44/, "0");
+
+function mobiles(plain: string, { practice }: CheckContext): Hit[] {
+  const own = digits(practice?.phone ?? "");
+  return [...plain.matchAll(/(?:\+44[ -]?(?:\(0\))?|\b0044[ -]?|\b0)7(?:[ .-]?\d){9}\b/g)]
+    .filter((match) => own === "" || digits(match[0]) !== own)
+    .map((match) => ({
+      span: { start: match.index, end: match.index + match[0].length },
+      verdict: "block",
+      why: "This is a mobile number. A private number must never stand in public.",
+      instead: "Give the practice's own phone number or its website.",
+    }));
+}
+
+/** E-mail addresses of a person or of nhs.net, private mobiles, and "ring me". */
+const rule: Rule = {
+  why: "This is a personal or NHSmail address. It must not stand in public.",
+  instead: "Give the practice's contact page or its phone number.",
+  patterns: [
+    {
+      find: /\b(?:ring|call|phone|text|whatsapp|message|email|e-mail|dm|contact|add|friend) me\b|\bask for me\b|\bmy (?:\w+ )?(?:mobile|number|phone|email|e-mail|whatsapp|inbox|direct line|extension)\b|\bme (?:directly|personally|on my)\b/g,
+      verdict: "block",
+    },
+  ],
+  find(reply, context) {
+    const addresses = [...reply.plain.matchAll(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g)].filter(
+      ([address]) => PERSONAL_HOSTS.test(address) || /^[a-z]{2,20}\.[a-z]{2,20}\d?@/.test(address),
+    );
+    const spans: Hit[] = addresses.map((match) => ({ span: { start: match.index, end: match.index + match[0].length }, verdict: "block" }));
+    return [...spans, ...mobiles(reply.plain, context)];
+  },
+};
+export default rule;

@@ -1,0 +1,62 @@
+import type { Rule } from "../rule";
+import { CARE, RELATIVES } from "../wording";
+
+const rule: Rule = {
+  why: "This speaks of someone's own care, so it tells everyone that they are, or are not, a patient.",
+  instead: 'Speak of people in general: "Anyone with a question about their care can ring us".',
+  patterns: [
+    {
+      find: new RegExp(`\\byour (?:(?!local\\b|comments?\\b|feedback\\b|review\\b|own rights\\b)[\\w'-]+ ){0,2}?(?:${CARE})\\b`, "g"),
+      inGeneral: "warn",
+      unless:
+        /\b(?:do not|don't|never|please avoid|avoid|not to) (?:\w+ )?(?:shar|post|put|includ|writ|publish|giv|send|disclos|reveal|leav)\w*\b|\bsafe\w* to share\b/,
+    },
+    {
+      find: /\byour (?:own )?(?:health|care)\b/g,
+      inGeneral: null,
+      negated: "warn",
+      unless: /\b(?:do not|don't|never|avoid|not to) (?:\w+ )?(?:shar|post|put|includ|writ|publish)\w*\b/,
+    },
+    { find: new RegExp(`\\byour (?:(?:late|poor|elderly|young|dear|little|own) )?(?:${RELATIVES})(?:'s)?\\b`, "g"), inGeneral: "warn" },
+    {
+      find: /\b(?:his|her|their) (?:\w+ )?(?:appointments?|records?|notes|results?|blood tests?|prescriptions?|medications?|symptoms|diagnosis|treatments?|consultations?|visit|referrals?|operation|scan|condition|recovery)\b/g,
+      inGeneral: null,
+      unless: /\b(?:patients|people|anyone|everyone|someone|those|doctors|staff)\b/,
+    },
+    {
+      find: /\b(?:he|she|they) (?:was|were|had been|has been|have been) (?:\w+ )?(?:seen|referred|offered|given|prescribed|discharged|examined|diagnosed|admitted|told|advised|assessed|called)\b/g,
+      unless: /\b(?:patients|people|callers)\b/,
+    },
+    {
+      find: /\byou(?:'re| are|'ve been| have been| were| will be|'ll be)(?: \w+){0,2} (?:waiting (?:for|on)|on the waiting list|prescribed|diagnosed|due (?:for|a|your)|overdue|taking|suffering|unwell|poorly|pregnant|diabetic|asthmatic|recovering|on the mend|entitled to (?:a|an)|eligible|under the|referred|awaiting|discharged|allergic|housebound)\b/g,
+      inGeneral: null,
+    },
+    {
+      find: /\byou (?:need|require|will need|should (?:be taking|take|stop|continue|keep|have|book|be)|must (?:take|finish|stop|keep)|have|had|suffer from|take) (?:(?:a|an|the|to|your|some|another) ){0,2}(?:\w+ )?(?:blood tests?|medications?|antibiotics|tablets|scan|x-?ray|referral|inhaler|appointment|infection|diabetes|asthma|cancer|depression|anxiety|condition|review|smear|vaccin\w+|jab|rest|paracetamol|ibuprofen|taking|painkillers|operation|dose)\b/g,
+      inGeneral: null,
+    },
+    {
+      find: /\b(?:keep|stop|start|continue|carry on|finish|increase|reduce|double|halve|try) (?:taking |with |using |the |your )?(?:\w+ )?(?:tablets|antibiotics|medications?|paracetamol|ibuprofen|inhalers?|dose|steroids?|cream|course|painkillers|pills|insulin|statins?|sertraline)\b/g,
+      unless: /\b(?:do not|don't|never) (?:stop|start|change)\b.*\b(?:without|unless)\b|\b(?:pharmacist|anyone|people)\b/,
+    },
+    {
+      find: /\b(?:sounds|looks|seems) like (?:a|an|you|it's|the|it)\b[^.]{0,40}\b(?:infection|virus|viral|flu|allerg\w+|reaction|migraine|sprain|cold|chickenpox|shingles|anxiety|side effects?)\b/g,
+    },
+    {
+      find: /\b(?:test|blood|scan|x-?ray|smear|urine|biopsy|mri) results? (?:is|are|was|were|came|come|show\w*|has|have|look\w*)\b|\b(?:results?|bloods?|tests?) (?:came|come|are|were|is|was|have come) back\b|\bcame back (?:normal|clear|negative|positive|fine|abnormal)\b/g,
+      inGeneral: null,
+      unless: /\b(?:can|may|available (?:in|on|through)|usually|patients|nhs app)\b/,
+    },
+    {
+      find: /\b(?:the|that|this|those|these) (?:\w+ )?(?:prescription|medication|antibiotics|referral|blood test|scan|biopsy|x-?ray|tablets|diagnosis|procedure|operation|smear|home visit|injection|repeat|fit note|sick note|letter|consultation|appointment) (?:you|that you|was|were|has been|is (?:ready|waiting|with|in)|had been|we (?:gave|made|sent|did|offered|issued))\b/g,
+      inGeneral: "warn",
+    },
+    {
+      find: /\b(?:eich|ei|dy) (?:apwyntiad(?:au)?|hapwyntiad|cofnod(?:ion)?|nodiadau|canlyniad(?:au)?|presgripsiwn|bresgripsiwn|meddyginiaeth|feddyginiaeth|triniaeth|thriniaeth|cyflwr|meddyg(?: teulu)?|prawf(?: gwaed)?|profion|ymweliad|ymgynghoriad|galwad(?: ffôn)?|atgyfeiriad|symptomau|iechyd|gofal|salwch|llawdriniaeth|brechiad|tabledi)\b/g,
+      inGeneral: "warn",
+      unless: /\bpeidiwch (?:â|ag) (?:rhannu|rhoi|postio)\b/,
+    },
+    { find: /\beich (?:mam|tad|mab|merch|plentyn|plant|babi|gŵr|gwraig|nain|taid|mam-gu|tad-cu|partner)\b/g },
+  ],
+};
+export default rule;

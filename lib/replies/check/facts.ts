@@ -1,0 +1,52 @@
+import type { Rule } from "../rule";
+
+const rule: Rule = {
+  why: "Arguing about what happened confirms that something did, and looks defensive to others.",
+  instead: "We take all feedback seriously. Anyone with a concern can raise it with our practice manager.",
+  patterns: [
+    {
+      find: /\b(?:is|are|was|were|'s|not|be|been|totally|completely|simply|entirely|factually|just|wholly|grossly|patently|quite|somewhat) (?:\w+ )?(?:untrue|not true|incorrect|inaccurate|wrong(?: about)?|false|misleading|a lie|lies|nonsense|rubbish|fabricated|made up|unfounded|baseless|mistaken|unfair|exaggerated|exaggeration|fiction|dishonest|one-sided|not accurate|not correct|not fair|not the case|not right|not the full (?:story|picture)|not the whole (?:story|picture|truth)|disingenuous)\b/g,
+      inGeneral: null,
+      unless:
+        /\b(?:something (?:has gone|went|is|goes|isn't|is not) (?:wrong|not right|right)|please (?:tell|let)|gone wrong|if (?:any|our|the) (?:\w+ ){0,3}(?:is|are)|website|opening hours|fake|scam|not fair that people|what is wrong)\b/,
+    },
+    {
+      find: /\b(?:untrue|factually (?:incorrect|wrong|inaccurate)|not true|isn't true|aren't true|wasn't true|simply not|a (?:complete |total |blatant |downright )?lie|lies about|lying|liar|false (?:claims?|allegations?|accusations?|statements?|information about us|review)|inaccurate (?:claims?|account|version|statements?|information)|misrepresent\w*|your (?:claims?|allegations?|accusations?|version|account|story|recollection) (?:is|are|of|that|does|do|about|has|have|simply|cannot))\b/g,
+      inGeneral: null,
+    },
+    {
+      find: /\b(?:(?:this|that|it|such a thing|what you (?:say|describe|claim|allege)) (?:simply |just |certainly |definitely |absolutely )?(?:never|did not|didn't|has never|could not have|couldn't have|does not|doesn't|would not|wouldn't|would never|cannot have|can't have) (?:happen(?:ed)?|occur(?:red)?|take place|took place|the case|be true|match|reflect))\b/g,
+      inGeneral: null,
+    },
+    {
+      find: /\bnot (?:what|how|the way|quite what|quite how|exactly what|at all what) (?:\w+ )?(?:happened|occurred|it happened|things happened|it went|was said|we said|took place|she said|he said|they said)\b/g,
+    },
+    {
+      find: /\b(?:contrary to (?:what|your|this|the)|to set the record straight|set the record straight|put the record straight|for the record|to correct|let us correct|correct (?:the|some|your|this) (?:\w+ )?(?:facts?|points?|inaccurac\w+|review|record|version)|the (?:true |real |actual )?(?:facts|truth|reality) (?:of the matter )?(?:is|are|were|was)|in (?:actual )?fact,? (?:you|we|the|our|it|he|she|this|they)|actually,? (?:you|we|our|the|he|she|it was|it's)|as a matter of fact|we (?:must|need to|would like to|feel we (?:must|should)|have to) (?:correct|clarify|point out|dispute|refute|challenge)|point out that (?:you|we|our|the|it|this|no))\b/g,
+      inGeneral: null,
+    },
+    {
+      find: /\b(?:we|i|our team|the practice)(?: do| must| would| have to| also| strongly| completely| totally| absolutely| categorically| firmly| respectfully)*(?: do not|n't| not| cannot| don't| can't)? (?:dispute|disputes|refute|refutes|disagree(?:s)?|reject|rejects|contest|challenge|agree with (?:your|this|that|the|everything|what)|recognise (?:this|these|the|your|what|any|that)|accept (?:this|these|that|your|what|the|any)|believe (?:this|that|your|you are|the account|what))\b/g,
+      inGeneral: null,
+      unless:
+        /\bwe (?:would )?agree (?:that )?(?:with you )?(?:people|patients|everyone|it)\b|\bwe (?:accept|believe) that (?:people|patients|everyone|feedback|all|our service|we)\b|\bchallenge (?:of|for)\b|\bwe do not accept (?:abuse|any (?:form|kind) of abuse|violence)\b/,
+    },
+    {
+      find: /\byou(?:'re| are| were| seem| appear| may be| might be| must be| have|'ve)(?: \w+){0,3} (?:mistaken|wrong|confused|confusing us|lying|misinformed|misunderstood|misunderstanding|misremember\w*|exaggerat\w*|misled|misread|got (?:the|this|it|your) (?:wrong|facts|confused|muddled|mixed)|the wrong (?:practice|surgery|end|place)|misheard|twist\w*|omitted|left out|forgotten|fail(?:ed)? to mention|chosen not to mention|conveniently)\b/g,
+    },
+    {
+      find: /\byou (?:misunderstood|misheard|omitted|forgot|fail to|neglect\w* to|conveniently|chose not to|left out|didn't mention|did not mention|haven't mentioned|do not mention|don't mention|know (?:full well|that|very well|perfectly)|are well aware|were well aware|are aware that|will recall|will remember|may recall|may remember|should remember|clearly|obviously)\b/g,
+    },
+    {
+      find: /\bnot (?:our|this|the) (?:practice|surgery) (?:at all|you|that|that you)|\b(?:wrong|different|another) (?:practice|surgery)\b/g,
+      verdict: "warn",
+    },
+    {
+      find: /\b(?:other side|both sides|two sides|full story|whole story|whole truth|whole picture|full picture|full facts|all the facts|our side)\b/g,
+    },
+    {
+      find: /\b(?:nid yw|nid ydy|dydy|dyw|dyma|dydi)(?: hyn| hynny| hwn|'r hyn| eich)?(?: \w+){0,3} (?:yn wir|yn gywir|ddim yn wir|ddim yn gywir)\b|\b(?:celwydd|anghywir|camgymryd|camarweiniol|ddigwyddodd hynny|ddigwyddodd hyn)\b|\bddim yn wir\b/g,
+    },
+  ],
+};
+export default rule;

@@ -1,0 +1,88 @@
+import type { Practice, Roster, SiteId, Span } from "../model";
+import type { ReplyText } from "./reply-text";
+
+export type Verdict = "ok" | "warn" | "block";
+
+/** What a rule may know beside the reply. */
+export interface CheckContext {
+  practice: Pick<Practice, "name" | "phone" | "otherNames"> | null;
+  roster: Roster;
+  site: SiteId;
+  /** The comment that is answered, where it is known: its author may be greeted by name. */
+  comment: { text: string; author: string } | null;
+}
+
+/** One thing a rule found. */
+export interface Hit {
+  span: Span;
+  verdict: "warn" | "block";
+  /** Where these words need another explanation than the rule's own. */
+  why?: string;
+  instead?: string;
+}
+
+/** Words to look for, and where the same words are harmless. */
+export interface Pattern {
+  /** With the flag g; runs on `plain`. */
+  find: RegExp;
+  /** `block` where not said. */
+  verdict?: "warn" | "block";
+  /** In general talk ("anyone who…", "if you…", "to change…"): `null` passes, `warn` softens. As it stands where not said. */
+  inGeneral?: "warn" | null;
+  /** After "do not", "never", "cannot": `null` passes, `warn` softens. As it stands where not said. */
+  negated?: "warn" | null;
+  /** Passes where this matches the whole sentence. */
+  unless?: RegExp;
+}
+
+/** One rule per file: `lib/replies/check/<rule>.ts`, its examples in `<rule>.examples.ts` beside it. Found by place. */
+export interface Rule {
+  /** One plain sentence for the person who writes. */
+  why: string;
+  /** A better wording. */
+  instead: string;
+  patterns?: Pattern[];
+  /** What needs more than patterns. */
+  find?(reply: ReplyText, context: CheckContext): Hit[];
+}
+
+export interface RuleExamples {
+  flags: string[];
+  passes: string[];
+}
+
+const GENERAL =
+  /\b(?:whether|anyone(?! by)|anybody(?! by)|people|patients|someone|somebody|those|everyone|everybody|nobody|no one|all|any patient|unrhyw un|pobl|cleifion|rhywun|pawb|neb)\b/;
+const CONDITION =
+  /(?:^|[\s"(,;:])(?:(?:if|should|unless|in case|whenever) (?:you|your|anyone|it|this|there)\b(?!'d| had| hadn't| 'd)|os (?:ydych|oes|hoffech)\b|for (?:help|questions|advice|information) )/;
+const INSTRUCTION =
+  /(?:^|[\s"(,;:])(?:to (?:book|change|cancel|order|check|view|see|ask|request|discuss|get|manage|find|move|rebook|speak|talk|arrange|make)|when (?:you )?(?:calling|ringing|booking|you call|you ring))\b/;
+const NEGATION =
+  /\b(?:do not|don't|never|cannot|can't|can not|not able to|unable to|avoid|without|please no|rather than|ask (?:people|everyone|you) not to|not to|peidiwch|ni allwn|ni fyddwn|byth|heb)\b[^.;]{0,70}$/;
+
+/** Whether the words before say that this is about people in general, or about a case that may not be so. */
+export const isGeneral = (before: string) => GENERAL.test(before) || CONDITION.test(before) || INSTRUCTION.test(before);
+export const isNegated = (before: string) => NEGATION.test(before);
+
+/** Runs the patterns of a rule over a reply. */
+export function hitsOf(patterns: Pattern[], reply: ReplyText): Hit[] {
+  const hits: Hit[] = [];
+  for (const pattern of patterns) {
+    for (const match of reply.plain.matchAll(pattern.find)) {
+      const span = { start: match.index, end: match.index + match[0].trimEnd().length };
+      const sentence = reply.sentenceAt(span.start);
+      if (pattern.unless?.test(reply.plain.slice(sentence.start, sentence.end))) continue;
+      // "you" belongs to "if you": the first words of the match count as what stands before.
+      const opening = reply.before(span.start) + match[0].split(" ", 2).join(" ");
+      const verdict = softened(pattern, opening);
+      if (verdict !== null) hits.push({ span, verdict });
+    }
+  }
+  return hits;
+}
+
+function softened({ verdict = "block", inGeneral, negated }: Pattern, before: string): "warn" | "block" | null {
+  if (negated !== undefined && isNegated(before)) return negated;
+  if (inGeneral !== undefined && isGeneral(before)) return inGeneral;
+  return verdict;
+}

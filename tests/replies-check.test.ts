@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import type { SiteId } from "../lib/model";
+import { checkReply, RULES } from "../lib/replies/check";
+import type { CheckContext, RuleExamples } from "../lib/replies/rule";
+
+const examples = import.meta.glob<RuleExamples>("../lib/replies/check/*.examples.ts", { eager: true, import: "default" });
+
+const contextOf = (site: SiteId = "facebook"): CheckContext => ({
+  practice: { name: "Otter Lane Surgery", phone: "01632 960001", otherNames: [] },
+  roster: {
+    practiceNames: ["Otter Lane Surgery"],
+    handles: [],
+    staff: [{ name: "Dr Amberly", role: "GP", aka: [] }],
+    exceptions: [],
+    extraWords: [],
+  },
+  site,
+  comment: null,
+});
+
+describe("the reply check", () => {
+  it("has examples beside every rule", () => {
+    const named = Object.keys(examples).map((path) => path.replace(/^.*\/|\.examples\.ts$/g, ""));
+    expect(named.sort()).toEqual([...RULES.keys()].sort());
+  });
+
+  for (const [path, { flags, passes }] of Object.entries(examples)) {
+    const name = path.replace(/^.*\/|\.examples\.ts$/g, "");
+    const site = name === "google-reviews" ? "google" : "facebook";
+    it(`${name} finds its own examples`, () => {
+      const missed = flags.filter((text) => !checkReply(text, contextOf(site)).reasons.some(({ rule }) => rule === name));
+      expect(missed).toEqual([]);
+    });
+    it(`${name} and every other rule let its harmless twins pass`, () => {
+      const caught = passes.flatMap((text) =>
+        checkReply(text, contextOf(site)).reasons.map((r) => `${r.rule}: ${text.slice(r.span.start, r.span.end)}: ${text}`),
+      );
+      expect(caught).toEqual([]);
+    });
+  }
+});
