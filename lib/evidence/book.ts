@@ -1,0 +1,143 @@
+import type { Comment, Result } from "../model";
+import { toHex, utf8 } from "./bytes";
+import { EMPTY, type Head, type Row } from "./chain";
+import { type Database, openDatabase, readState, type State } from "./database";
+import { append, type Clock, type Draft, type Log, type Writing } from "./log";
+import { attempt } from "./problems";
+import { type Person, SCHEMA, type Tool } from "./record";
+import { makeSigningKeys } from "./sign";
+import type { OpenVault } from "./vault";
+
+/** An open case book: one per window and one in the background, all over the same store. */
+export interface Book {
+  log: Log;
+  tool: Tool;
+  /** Set while the vault is open in this window. */
+  vault: OpenVault | null;
+  me: Person;
+}
+
+export interface BookOptions {
+  tool: Tool;
+  me: Person;
+  /** Name of the database; tests give their own. */
+  name?: string;
+  clock?: Clock;
+  /** The end of the log as the host remembers it from outside this store, to notice a lost or older store. */
+  remembered?: Head | null;
+  /** Called after every append, so that the host can remember the end of the log. */
+  onHead?(head: Head): void;
+  /** Captures that were begun and never ended are noted as interrupted. Only the background says so, when it starts. */
+  sweep?: boolean;
+}
+
+const systemClock: Clock = { now: () => new Date(), monotonic: () => performance.now() };
+
+/** Opens the case book, begins the log on first use, and notes honestly what a crash or a lost store left behind. */
+export async function openBook(options: BookOptions): Promise<Result<Book>> {
+  const opened = await openDatabase(options.name);
+  if (!opened.ok) return opened;
+  const clock = options.clock ?? systemClock;
+  const agreed = { wall: clock.now().getTime(), monotonic: clock.monotonic() };
+  const log: Log = { db: opened.value, clock, agreed, onHead: options.onHead };
+  const book: Book = { log, tool: options.tool, vault: null, me: options.me };
+  return attempt(async () => {
+    await begin(book);
+    await noteGap(book, options.remembered ?? null);
+    if (options.sweep) await sweep(book);
+    return book;
+  });
+}
+
+/** First use: keys and the genesis row. Two windows that start at once make one log. */
+async function begin(book: Book): Promise<void> {
+  const { log, tool } = book;
+  if (await readState(log.db, "head")) return;
+  const keys = await makeSigningKeys();
+  const tagKey = await crypto.subtle.generateKey({ name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+  await append(log, (head) => {
+    if (head.seq >= 0) return { rows: [{ type: "selfcheck", actor: "system", facts: { result: "opened" } }] };
+    return {
+      rows: [
+        {
+          type: "genesis",
+          actor: "system",
+          facts: { fingerprint: keys.fingerprint, tool: `${tool.name} ${tool.version}`, schema: SCHEMA },
+        },
+      ],
+      write: (tx) => {
+        const state = tx.objectStore("state");
+        return [state.put(keys, "signingKeys"), state.put(tagKey, "tagKey"), state.put([], "actors")];
+      },
+    };
+  });
+}
+
+/** The host remembers more rows than there are, or other ones: the store was lost or an older one put back. */
+async function noteGap(book: Book, remembered: Head | null): Promise<void> {
+  if (!remembered || remembered.seq < 0) return;
+  const same = await book.log.db.get("chain", remembered.seq);
+  if (same?.hash === remembered.hash) return;
+  const facts = { reason: same ? "other_log" : "rows_missing", rememberedSeq: remembered.seq, rememberedHash: remembered.hash };
+  await append(book.log, () => ({ rows: [{ type: "gap", actor: "system", facts }] }));
+}
+
+/** After a crash: captures that were begun and never ended, and files that belong to nothing. */
+async function sweep(book: Book): Promise<void> {
+  const { db } = book.log;
+  const unfinished = await db.getAll("unfinished");
+  const captures = new Set(await db.getAllKeys("captures"));
+  const orphans = (await db.getAllKeys("files")).filter(([id]) => !captures.has(id));
+  if (unfinished.length === 0 && orphans.length === 0) return;
+  const ids = [...new Set([...unfinished.map(({ id }) => id), ...orphans.map(([id]) => id)])];
+  const rows: Draft[] = ids.map((id) => ({ type: "recovered", actor: "system", facts: { id, reason: "interrupted" } }));
+  await append(book.log, () => ({
+    rows,
+    write: (tx) => [
+      ...unfinished.map(({ id }) => tx.objectStore("unfinished").delete(id)),
+      ...orphans.map((key) => tx.objectStore("files").delete(key)),
+    ],
+  }));
+}
+
+/** "U1", "U2": the number of a person in the log; new people are added in the same transaction. */
+export async function actorOf(book: Book): Promise<{ actor: string; add(tx: Writing): Promise<unknown>[] }> {
+  const actors = (await readState(book.log.db, "actors")) ?? [];
+  const name = [book.me.name, book.me.role].filter(Boolean).join(", ") || "not set";
+  const known = actors.indexOf(name);
+  if (known >= 0) return { actor: `U${known + 1}`, add: () => [] };
+  return { actor: `U${actors.length + 1}`, add: (tx) => [tx.objectStore("state").put([...actors, name], "actors")] };
+}
+
+export interface Tags {
+  person: string | null;
+  comment: string;
+  text: string;
+  page: string;
+}
+
+/**
+ * Fingerprints of a comment under this installation's key, so that "seen before" can be told while the vault is locked.
+ * A person has one only where the platform shows an account; a display name alone is nobody.
+ */
+export async function tagsOf(db: Database, comment: Comment, pageUrl: string): Promise<Tags> {
+  const key = (await readState(db, "tagKey")) as State["tagKey"];
+  const tag = async (...parts: string[]) => toHex(await crypto.subtle.sign("HMAC", key, utf8(parts.join("\n"))));
+  const account = comment.handle?.toLowerCase() ?? comment.authorUrl;
+  return {
+    person: account ? await tag("person", comment.site, account) : null,
+    comment: await tag("comment", comment.site, comment.id),
+    text: await tag("text", comment.text),
+    page: await tag("page", pageUrl.split("#")[0]!),
+  };
+}
+
+/** Every row of the log, oldest first. */
+export async function rowsOf(db: Database): Promise<Row[]> {
+  return (await db.getAll("chain")).map(({ line }) => JSON.parse(line) as Row);
+}
+
+export async function headOf(db: Database): Promise<Head> {
+  const head = await readState(db, "head");
+  return head ? { seq: head.seq, hash: head.hash } : EMPTY;
+}

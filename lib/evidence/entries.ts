@@ -1,0 +1,122 @@
+import { actorOf, type Book } from "./book";
+import { randomBytes, toHex } from "./bytes";
+import type { Row, RowFacts, RowType } from "./chain";
+import { readState, type StoredEntry } from "./database";
+import { sha256 } from "./hash";
+import { append, type Draft, type Writing } from "./log";
+import type { Box } from "./record";
+import { openText, sealText } from "./vault";
+
+export const STATUSES = ["new", "answered", "reported", "hidden", "deleted_by_poster", "warned", "legal", "police", "closed"] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Everything that can be noted about a case, in the words of whoever noted it. */
+export type Entry =
+  | { kind: "note"; text: string }
+  /** `reference`: the platform's reference, or the crime number. */
+  | { kind: "status"; status: Status; reference: string | null }
+  | { kind: "reply"; text: string; templateId: string; overrodeReason: string | null }
+  | { kind: "seen"; result: "unchanged" | "edited" | "gone"; text: string | null }
+  | { kind: "warning"; letter: string }
+  | { kind: "handover"; text: string }
+  /** Formal action was begun although the findings did not call for it. */
+  | { kind: "formal_action"; reason: string }
+  | { kind: "hold"; reason: string }
+  | { kind: "release"; reason: string }
+  | { kind: "view" }
+  | { kind: "redact"; file: string; boxes: Box[] }
+  | { kind: "move"; from: number; to: number }
+  | { kind: "anchor"; level: "head_code" | "time_stamp" | "second_person"; where: string }
+  | { kind: "export"; bagId: string; captures: string[]; recipient: string; tagmanifest: string; redacted: boolean };
+
+export interface KeptEntry {
+  seq: number;
+  on: string;
+  actor: string;
+  caseNumber: number | null;
+  captureId: string | null;
+  entry: Entry;
+  /** The exact text whose SHA-256 stands in the log. */
+  body: string;
+}
+
+const ROW_TYPE: Partial<Record<Entry["kind"], RowType>> = {
+  hold: "hold",
+  release: "release",
+  view: "view",
+  anchor: "anchor",
+  export: "export",
+};
+
+/** What of an entry the log may say in clear: codes, never words. */
+function factsOf(entry: Entry): RowFacts {
+  switch (entry.kind) {
+    case "status":
+      return { kind: entry.kind, status: entry.status };
+    case "seen":
+      return { kind: entry.kind, result: entry.result };
+    case "move":
+      return { kind: entry.kind, from: entry.from, to: entry.to };
+    case "anchor":
+      return { kind: entry.kind, level: entry.level };
+    case "export":
+      return { kind: entry.kind, bag: entry.bagId, ids: entry.captures, tagmanifest: entry.tagmanifest };
+    default:
+      return { kind: entry.kind };
+  }
+}
+
+export interface About {
+  caseNumber: number | null;
+  captureId: string | null;
+}
+
+/** An entry made ready for the log: its row, and what goes into the store with it. */
+export async function prepareEntry(book: Book, about: About, entry: Entry, actor: string) {
+  const text = JSON.stringify({ nonce: toHex(randomBytes(16)), entry });
+  const commit = await sha256(text);
+  const body = await sealText(await readState(book.log.db, "vault"), book.vault, `entry|${commit}`, text);
+  const draft: Draft = {
+    type: ROW_TYPE[entry.kind] ?? "annotate",
+    actor,
+    facts: {
+      ...factsOf(entry),
+      commit,
+      ...(about.caseNumber === null ? {} : { case: about.caseNumber }),
+      ...(about.captureId === null ? {} : { id: about.captureId }),
+    },
+  };
+  return {
+    draft,
+    write: (tx: Writing, row: Row): Promise<unknown> =>
+      tx.objectStore("entries").add({ seq: row.seq, ...about, on: row.t, actor, body } satisfies StoredEntry),
+  };
+}
+
+/** Notes something. The log gets a salted hash of it and its kind, the store gets the words. */
+export async function addEntry(book: Book, about: About, entry: Entry): Promise<Row> {
+  const rows = await append(book.log, async () => {
+    const { actor, add } = await actorOf(book);
+    const { draft, write } = await prepareEntry(book, about, entry, actor);
+    return { rows: [draft], write: (tx, [row]) => [...add(tx), write(tx, row!)] };
+  });
+  return rows[0]!;
+}
+
+/** The entries that can be read now; a locked vault hides those sealed in it. */
+export async function readEntries(book: Book, stored: StoredEntry[]): Promise<KeptEntry[]> {
+  const kept = await Promise.all(
+    stored.map(async (row) => {
+      const commit = await commitOf(book, row.seq);
+      const text = await openText(book.vault, `entry|${commit}`, row.body);
+      const { entry } = JSON.parse(text) as { entry: Entry };
+      return { seq: row.seq, on: row.on, actor: row.actor, caseNumber: row.caseNumber, captureId: row.captureId, entry, body: text };
+    }),
+  );
+  return kept.sort((a, b) => a.seq - b.seq);
+}
+
+async function commitOf(book: Book, seq: number): Promise<string> {
+  const line = await book.log.db.get("chain", seq);
+  return line ? String((JSON.parse(line.line) as Row).commit) : "";
+}

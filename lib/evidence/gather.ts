@@ -1,0 +1,122 @@
+import { type BagFile, bagFile } from "./bag";
+import type { Book } from "./book";
+import type { ExportRequest } from "./bundle";
+import { type KeptEntry, readEntries } from "./entries";
+import { readSums } from "./hash";
+import { stop } from "./problems";
+import type { Box, CaptureRecord } from "./record";
+import { checkCapture, openCapture, SUMS } from "./seal";
+import { blackOut } from "./stitch";
+
+/** One capture as it goes into a bundle. */
+export interface GatheredCapture {
+  id: string;
+  seq: number;
+  caseNumber: number;
+  item: number;
+  commit: string;
+  record: CaptureRecord;
+  text: string;
+  sums: { hash: string; name: string }[];
+  files: BagFile[];
+  withheld: { hash: string; name: string }[];
+  /** Redacted copies: which original, by which boxes. */
+  redactions: { path: string; original: string; originalSha256: string; boxes: Box[] }[];
+}
+
+export interface Gathered {
+  captures: GatheredCapture[];
+  entries: KeptEntry[];
+  actors: string[];
+  /** The case, where all captures are of one. */
+  onlyCase: number | null;
+}
+
+/** What shows or quotes other people, and is left out of a redacted copy. */
+const isWithheld = (name: string) => name.endsWith(".png") || name === "element.html" || name === "thread.json";
+
+/** Reads what the bundle needs, and refuses captures whose files are not what was sealed. */
+export async function gather(book: Book, request: ExportRequest): Promise<Gathered> {
+  if (request.captures.length === 0) stop("No capture was chosen.", "Nothing was exported.", "Choose at least one capture.");
+  const { db } = book.log;
+  const captures: GatheredCapture[] = [];
+  for (const id of request.captures) {
+    if (request.signal?.aborted) stop("You stopped the export.", "The captures are not affected.", "Export again when you are ready.");
+    const capture = await openCapture(book, id);
+    const health = await checkCapture(book, id);
+    if (!health.ok) {
+      stop(
+        `Capture ${id} is not what was sealed (${health.files.join(", ")}), so it cannot be exported.`,
+        "All other captures are not affected.",
+        "Export without it, and ask your IT to check this computer's disk.",
+      );
+    }
+    captures.push(await gatherCapture(book, capture, request.redacted));
+  }
+  const cases = new Set(captures.map(({ caseNumber }) => caseNumber));
+  const ids = new Set(request.captures);
+  const stored = await db.getAll("entries");
+  const about = stored.filter((entry) =>
+    entry.captureId ? ids.has(entry.captureId) : entry.caseNumber !== null && cases.has(entry.caseNumber),
+  );
+  const general = await readEntries(
+    book,
+    stored.filter((entry) => entry.captureId === null && entry.caseNumber === null),
+  );
+  const entries = [...(await readEntries(book, about)), ...general.filter(({ entry }) => entry.kind === "anchor")];
+  const actors = ((await db.get("state", "actors")) as string[] | undefined) ?? [];
+  return { captures, entries: entries.sort((a, b) => a.seq - b.seq), actors, onlyCase: cases.size === 1 ? captures[0]!.caseNumber : null };
+}
+
+async function gatherCapture(book: Book, capture: Awaited<ReturnType<typeof openCapture>>, redacted: boolean): Promise<GatheredCapture> {
+  const { stored, file } = capture;
+  const { id } = stored;
+  const sumsBlob = await file(SUMS);
+  const sums = readSums(await sumsBlob.text())!.map(({ hash, path }) => ({ hash, name: path }));
+  const withheld = redacted ? sums.filter(({ name }) => isWithheld(name)) : [];
+  const files: BagFile[] = [await bagFile(`data/captures/${id}/${SUMS}`, sumsBlob)];
+  for (const { hash, name } of sums) {
+    if (withheld.some((kept) => kept.name === name)) continue;
+    const size = stored.files.find((known) => known.name === name)!.size;
+    files.push({ path: `data/captures/${id}/${name}`, hash, size, open: () => file(name) });
+  }
+  const record = JSON.parse(await (await file("capture.json")).text()) as CaptureRecord;
+  const text = await (await file("text.txt")).text();
+  const redactions = redacted ? await redact(book, capture, sums, files) : [];
+  return {
+    id,
+    seq: stored.seq,
+    caseNumber: stored.caseNumber,
+    item: stored.item,
+    commit: stored.commit,
+    record,
+    text,
+    sums,
+    files,
+    withheld,
+    redactions,
+  };
+}
+
+/** Draws the redacted copies from the originals, by the boxes last saved for each picture. Adds them to `files`. */
+async function redact(
+  book: Book,
+  capture: Awaited<ReturnType<typeof openCapture>>,
+  sums: GatheredCapture["sums"],
+  files: BagFile[],
+): Promise<GatheredCapture["redactions"]> {
+  const { id } = capture.stored;
+  const entries = await readEntries(book, await book.log.db.getAllFromIndex("entries", "capture", id));
+  const boxesOf = new Map<string, Box[]>();
+  for (const { entry } of entries) if (entry.kind === "redact") boxesOf.set(entry.file, entry.boxes);
+  const redactions = [];
+  for (const [name, boxes] of boxesOf) {
+    const original = sums.find((sum) => sum.name === name);
+    const copy = original && (await blackOut(await capture.file(name), boxes));
+    if (!copy) continue;
+    const path = `data/redacted/${id}-${name}`;
+    files.push(await bagFile(path, copy));
+    redactions.push({ path, original: `data/captures/${id}/${name}`, originalSha256: original.hash, boxes });
+  }
+  return redactions;
+}

@@ -1,0 +1,231 @@
+import type { Judgement, Policy, Result } from "../model";
+import type { Book } from "./book";
+import { fromHex } from "./bytes";
+import { canonical } from "./canonical";
+import { type CaptureHost, type Taken, takeCapture } from "./capture";
+import { planStitch, type StitchFrame } from "./frames";
+import { sha256 } from "./hash";
+import { attempt } from "./problems";
+import { type Activation, type BrowserFacts, type CaptureRecord, type CaptureSummary, SCHEMA } from "./record";
+import { noteFailure, reserve, type Sealing, seal } from "./seal";
+import { stitch } from "./stitch";
+import { isWellFormed, textFlags, utf16Hex } from "./text-flags";
+
+/** What is known about a capture beside the page: who, by which code of conduct, with what. */
+export interface CaptureContext {
+  judgement: Judgement | null;
+  /** The code of conduct in force. */
+  policy: Policy | null;
+  browser: BrowserFacts;
+  activation: Activation;
+  /** Roles of the staff that the words are aimed at ("Receptionist"); never names. */
+  staffRoles: string[];
+  /** Time on the platform's clock, where the host knows it without a new request. */
+  platformDate?: string | null;
+}
+
+/** Longest text and page source that are kept, in UTF-16 units. What is cut is declared. */
+export const TEXT_LIMIT = 2_000_000;
+const WORDS_IN_LIST = 300;
+
+/** Takes, seals and lists one capture. What goes wrong is in the log and in the answer, never silent. */
+export async function keepCapture(book: Book, host: CaptureHost, context: CaptureContext): Promise<Result<CaptureSummary>> {
+  const begun = await attempt(() => reserve(book));
+  if (!begun.ok) return begun;
+  const id = begun.value;
+  const result = await takeCapture(host);
+  if (!result.ok) {
+    await attempt(() => noteFailure(book, id, result.failure.reason));
+    return { ok: false, problem: result.failure.problem };
+  }
+  const kept = await attempt(async () => seal(book, await assemble(book, id, result.taken, context)));
+  if (!kept.ok) await attempt(() => noteFailure(book, id, "store"));
+  return kept;
+}
+
+/** Everything one capture consists of, as named files, and its line in the list. */
+export async function assemble(book: Book, id: string, taken: Taken, context: CaptureContext): Promise<Sealing> {
+  const { target } = taken;
+  const comment = target.comment;
+  const warnings = [...taken.warnings];
+  const text = cut(comment.text, warnings, "The comment");
+  const html = cut(target.html, warnings, "The page's source of the comment");
+  const stitched = await stitchFrames(taken, warnings);
+  const completeness = warnings.some((warning) => warning.startsWith("Cut:")) ? "partial" : taken.completeness;
+  const record = await buildRecord(book, id, taken, context, { text, warnings, completeness, stitch: stitched?.facts ?? null });
+  const files: Sealing["files"] = [
+    ["capture.json", json(record)],
+    ["text.txt", new Blob([text], { type: "text/plain" })],
+  ];
+  if (!isWellFormed(text)) files.push(["text-utf16.hex", new Blob([`${utf16Hex(text)}\n`], { type: "text/plain" })]);
+  for (const { facts, png } of taken.frames) files.push([facts.file, png]);
+  if (stitched) files.push(["element.png", stitched.png]);
+  if (html) files.push(["element.html", new Blob([html], { type: "text/plain" })]);
+  if (target.thread.length > 0) files.push(["thread.json", json(target.thread)]);
+  return {
+    id,
+    comment,
+    pageUrl: target.page.url,
+    capturedAt: record.time.utc,
+    files,
+    summary: summarise(record, text, context, taken.frames.length),
+  };
+}
+
+function summarise(record: CaptureRecord, text: string, context: CaptureContext, frames: number): Sealing["summary"] {
+  return {
+    id: record.id,
+    capturedAt: record.time.utc,
+    site: record.site,
+    url: record.url,
+    permalink: record.permalink,
+    author: record.author.displayName,
+    handle: record.author.handle,
+    words: text.slice(0, WORDS_IN_LIST),
+    shownTime: record.postedAt.shownText,
+    findings: record.findings.map(({ category, kind, certainty, severity, clause }) => ({
+      category,
+      kind,
+      certainty,
+      severity,
+      clause: clause?.label ?? null,
+      clauseId: clause?.id ?? null,
+    })),
+    policy: record.policy && { id: record.policy.id, version: record.policy.version },
+    staffRoles: context.staffRoles,
+    completeness: record.completeness,
+    warnings: record.warnings,
+    frames,
+  };
+}
+
+interface Built {
+  text: string;
+  warnings: string[];
+  completeness: CaptureRecord["completeness"];
+  stitch: CaptureRecord["method"]["stitch"];
+}
+
+async function buildRecord(book: Book, id: string, taken: Taken, context: CaptureContext, built: Built): Promise<CaptureRecord> {
+  const { target, frames } = taken;
+  const { comment, page, view } = target;
+  const now = book.log.clock.now();
+  const { policy } = context;
+  const permalink = safeUrl(comment.permalink);
+  const cited = new Set(context.judgement?.findings.map(({ clause }) => clause?.id));
+  return {
+    schema: SCHEMA,
+    id,
+    tool: book.tool,
+    browser: context.browser,
+    capturedBy: book.me,
+    site: comment.site,
+    url: page.url,
+    urlAtEnd: frames.at(-1)?.facts.after.url ?? page.url,
+    title: page.title,
+    permalink: permalink ?? safeUrl(page.canonical),
+    permalinkSource: permalink ? "page" : safeUrl(page.canonical) ? "canonical" : "none",
+    postId: comment.id,
+    author: { displayName: comment.author, handle: comment.handle, profileUrl: comment.authorUrl },
+    postedAt: { shownText: comment.shownTime, machineValue: comment.machineTime },
+    rating: comment.rating,
+    recommends: comment.recommends,
+    engagement: comment.engagement,
+    attachments: comment.attachments,
+    edited: comment.edited,
+    truncated: comment.truncated,
+    language: comment.language,
+    text: {
+      ...textFlags(comment.text),
+      sha256: await sha256(built.text),
+      utf16Sha256: await sha256(fromHex(utf16Hex(built.text))),
+      keptCharacters: built.text.length,
+    },
+    thread: { parentId: comment.parentId, comments: target.thread.length },
+    findings: context.judgement?.findings ?? [],
+    pass: context.judgement?.pass ?? null,
+    policy: policy && {
+      id: policy.id,
+      name: policy.name,
+      title: policy.title,
+      version: policy.version,
+      dated: policy.dated,
+      sha256: await sha256(canonical(policy)),
+    },
+    clauses:
+      policy?.clauses.filter((clause) => cited.has(clause.id)).map(({ id, label, quote, notes }) => ({ id, label, quote, notes })) ?? [],
+    time: {
+      utc: now.toISOString(),
+      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      offsetMinutes: -now.getTimezoneOffset(),
+      monotonicMs: Math.round(book.log.clock.monotonic()),
+      pageTimeOrigin: page.timeOrigin,
+      platformDate: context.platformDate ?? null,
+    },
+    viewport: {
+      innerWidth: view.innerWidth,
+      innerHeight: view.innerHeight,
+      devicePixelRatio: view.devicePixelRatio,
+      bitmapWidth: frames[0]?.facts.bitmapWidth ?? 0,
+      bitmapHeight: frames[0]?.facts.bitmapHeight ?? 0,
+    },
+    frames: frames.map(({ facts }) => facts),
+    method: {
+      activation: context.activation,
+      reloadedFirst: context.activation === "reload",
+      marksHidden: true,
+      stickyHidden: target.stickyHidden,
+      scrolled: frames.some(({ facts }) => facts.scrollY !== view.scrollY),
+      stitch: built.stitch,
+      elementHtml: target.html !== "",
+    },
+    bystanders: target.bystanders,
+    completeness: built.completeness,
+    warnings: built.warnings,
+  };
+}
+
+async function stitchFrames(taken: Taken, warnings: string[]) {
+  const frames: StitchFrame[] = taken.frames.map(({ facts, view }) => ({
+    file: facts.file,
+    scrollX: view.scrollX,
+    scrollY: view.scrollY,
+    innerWidth: view.innerWidth,
+    innerHeight: view.innerHeight,
+    elementX: view.element.x,
+    elementY: view.element.y,
+    elementWidth: view.element.width,
+    elementHeight: view.element.height,
+    bitmapWidth: facts.bitmapWidth,
+    bitmapHeight: facts.bitmapHeight,
+  }));
+  const plan = planStitch(frames);
+  const png = plan && (await stitch(plan, new Map(taken.frames.map(({ facts, png }) => [facts.file, png]))));
+  if (!plan || !png) {
+    warnings.push("The pictures were not put together into one: see the single pictures.");
+    return null;
+  }
+  if (plan.cut) warnings.push("Cut: the picture ends before the comment does.");
+  const parts = plan.strips.map(({ file, sourceY, toY, height }) => ({ file, fromY: sourceY, toY, height }));
+  return { png, facts: { frames: parts, width: plan.width, height: plan.height } };
+}
+
+function cut(text: string, warnings: string[], what: string): string {
+  if (text.length <= TEXT_LIMIT) return text;
+  warnings.push(`Cut: ${what} is longer than ${TEXT_LIMIT.toLocaleString("en-GB")} characters; the rest was not kept.`);
+  return text.slice(0, TEXT_LIMIT);
+}
+
+/** A web address of the page, or nothing: never `javascript:` or the like. */
+function safeUrl(url: string | null): string | null {
+  if (!url) return null;
+  try {
+    const { protocol, href } = new URL(url);
+    return protocol === "https:" || protocol === "http:" ? href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Readable JSON. Lone surrogates come out as escapes, so that nothing a page wrote can stop a capture. */
+const json = (value: unknown) => new Blob([`${JSON.stringify(value, null, 2)}\n`], { type: "application/json" });

@@ -1,0 +1,97 @@
+import type { Row } from "./chain";
+import type { Status } from "./entries";
+
+/** One capture, as the log alone tells it. */
+export interface LoggedCapture {
+  id: string;
+  caseNumber: number;
+  capturedAt: string;
+  /** When step one of erasure was taken and nothing has voided it since. */
+  plannedAt: string | null;
+  plannedReason: string | null;
+  erased: boolean;
+  lastSeen: { on: string; result: string } | null;
+}
+
+/** One case, as the log alone tells it: enough for retention and legal hold while the vault is locked. */
+export interface LoggedCase {
+  number: number;
+  status: Status;
+  held: boolean;
+  /** Captures ever put into it; the next item gets the next number. */
+  items: number;
+  lastActivity: string;
+  warnedAt: string[];
+  captures: LoggedCapture[];
+}
+
+export interface Ledger {
+  cases: LoggedCase[];
+  captures: Map<string, LoggedCapture>;
+  caseOf(captureId: string): LoggedCase | undefined;
+}
+
+const DAY = 86_400_000;
+
+/** Kinds of rows that show that a person works on the case, so that its term begins again. */
+const WORK = new Set(["note", "status", "warning", "reply", "formal_action", "handover"]);
+
+/** Reads cases out of the rows of the log. */
+export function ledger(rows: Row[]): Ledger {
+  const cases = new Map<number, LoggedCase>();
+  const captures = new Map<string, LoggedCapture>();
+  const caseAt = (number: number, t: string): LoggedCase => {
+    const known = cases.get(number);
+    if (known) return known;
+    const fresh: LoggedCase = { number, status: "new", held: false, items: 0, lastActivity: t, warnedAt: [], captures: [] };
+    cases.set(number, fresh);
+    return fresh;
+  };
+  for (const row of rows) {
+    const found = typeof row.case === "number" ? caseAt(row.case, row.t) : null;
+    const capture = typeof row.id === "string" ? captures.get(row.id) : undefined;
+    if (row.type === "capture" && found) {
+      const fresh: LoggedCapture = {
+        id: String(row.id),
+        caseNumber: found.number,
+        capturedAt: row.t,
+        plannedAt: null,
+        plannedReason: null,
+        erased: false,
+        lastSeen: null,
+      };
+      captures.set(fresh.id, fresh);
+      found.captures.push(fresh);
+      found.items = Math.max(found.items, Number(row.item));
+      found.lastActivity = row.t;
+    }
+    if (found && row.type === "hold") found.held = true;
+    if (found && row.type === "release") found.held = false;
+    if (found && row.kind === "status") found.status = row.status as Status;
+    if (found && row.kind === "warning") found.warnedAt.push(row.t);
+    if (found && WORK.has(String(row.kind))) found.lastActivity = row.t;
+    if (capture && row.kind === "seen") capture.lastSeen = { on: row.t, result: String(row.result) };
+    if (capture && row.kind === "move") {
+      const to = caseAt(Number(row.to), row.t);
+      const from = cases.get(capture.caseNumber);
+      if (from) from.captures = from.captures.filter(({ id }) => id !== capture.id);
+      capture.caseNumber = to.number;
+      to.captures.push(capture);
+      to.items++;
+    }
+    if (row.type === "erase") applyErase(row, captures);
+    // A clock set forward by days says nothing about time gone by: planned erasures begin their thirty days again.
+    if (row.type === "clock" && Number(row.byMs) > DAY) for (const each of captures.values()) each.plannedAt = null;
+  }
+  return { cases: [...cases.values()], captures, caseOf: (id) => cases.get(captures.get(id)?.caseNumber ?? Number.NaN) };
+}
+
+function applyErase(row: Row, captures: Map<string, LoggedCapture>): void {
+  for (const id of Array.isArray(row.ids) ? row.ids : []) {
+    const capture = captures.get(id);
+    if (!capture) continue;
+    if (row.step === "planned") Object.assign(capture, { plannedAt: row.t, plannedReason: String(row.reason) });
+    if (row.step === "cancelled") Object.assign(capture, { plannedAt: null, plannedReason: null });
+    if (row.step === "erased") capture.erased = true;
+  }
+}

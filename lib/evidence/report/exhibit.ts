@@ -1,0 +1,106 @@
+import type { CaptureRecord } from "../record";
+import type { Exhibit, Picture } from "./data";
+import { exact, html, link, type Markup } from "./markup";
+
+/** UTC, and the computer's own time with its zone. */
+export function times(record: CaptureRecord): string {
+  const { utc, offsetMinutes, zone } = record.time;
+  const local = new Date(Date.parse(utc) + offsetMinutes * 60_000).toISOString().slice(0, 19).replace("T", " ");
+  const sign = offsetMinutes < 0 ? "−" : "+";
+  const hours = `${String(Math.floor(Math.abs(offsetMinutes) / 60)).padStart(2, "0")}:${String(Math.abs(offsetMinutes) % 60).padStart(2, "0")}`;
+  return `${utc} (on this computer's clock ${local}, ${zone}, UTC${sign}${hours})`;
+}
+
+const row = (name: string, value: string | number | Markup | null | (string | Markup)[]) =>
+  value === null || value === "" ? null : html`<tr><th scope="row">${name}</th><td>${value}</td></tr>`;
+
+const yesNo = (value: boolean) => (value ? "yes" : "no");
+
+/** One capture, with everything that was recorded about it. */
+export function exhibitSection(exhibit: Exhibit): Markup {
+  const { record, mark } = exhibit;
+  return html`
+<section class="exhibit" id="${record.id}" aria-labelledby="${record.id}-title">
+<p class="mark">${mark}</p>
+<h2 id="${record.id}-title">Exhibit ${mark}: capture ${record.id}, case ${exhibit.caseNumber}</h2>
+${record.completeness === "partial" ? html`<p class="partial"><strong>This capture is not complete.</strong> See the warnings below.</p>` : null}
+<h3>The words, exactly</h3>
+<div class="words" lang="${record.language ?? ""}">${exhibit.text === "" ? html`<em>No words: only a picture or a rating.</em>` : exact(exhibit.text)}</div>
+${characterNote(record)}
+<h3>Where, who, when</h3>
+<table><tbody>
+${row("Platform", record.site)}
+${row("Name shown", exact(record.author.displayName || "none shown"))}
+${row("Account", record.author.handle && exact(record.author.handle))}
+${row("Profile", record.author.profileUrl && link(record.author.profileUrl))}
+${row("Address of the post", link(record.permalink))}
+${row("Address of the page", link(record.url))}
+${row("Title of the page", exact(record.title))}
+${row("Number of the post on the page", exact(record.postId))}
+${row("Time of the post as shown", record.postedAt.shownText && exact(record.postedAt.shownText))}
+${row("Time of the post in the page's code", record.postedAt.machineValue && exact(record.postedAt.machineValue))}
+${row("Captured", times(record))}
+${row("Platform's own clock", record.time.platformDate)}
+${row("Rating", record.rating === null ? null : `${record.rating} of 5`)}
+${row("Reactions, views, replies as shown", record.engagement.length ? exact(record.engagement.join("; ")) : null)}
+${row("Marked as edited by the page", yesNo(record.edited))}
+${row("Attachments", record.attachments.length ? exact(record.attachments.map(({ kind, description }) => `${kind}${description ? ` (${description})` : ""}`).join("; ")) : null)}
+</tbody></table>
+${policySection(record)}
+<h3>Pictures</h3>
+${exhibit.pictures.length ? exhibit.pictures.map(picture) : html`<p>No picture is part of this copy.</p>`}
+${methodSection(record)}
+<h3>Files and their SHA-256</h3>
+<table><thead><tr><th scope="col">File</th><th scope="col">SHA-256</th><th scope="col">In this bundle</th></tr></thead><tbody>
+${exhibit.files.map((file) => html`<tr><td>${file.path}</td><td><code>${file.hash}</code></td><td>${file.included ? "yes" : "no, withheld"}</td></tr>`)}
+</tbody></table>
+<p>Row ${exhibit.seq} of the log names this capture by <code>${exhibit.commit}</code>, the SHA-256 of its SHA256SUMS file.</p>
+</section>`;
+}
+
+function characterNote({ text }: CaptureRecord): Markup {
+  const notes = [
+    `${text.codePoints} characters.`,
+    text.hasBidi ? "Some characters change the reading direction; each is shown by its number." : "",
+    text.hasInvisible ? "Some characters cannot be seen; each is shown by its number." : "",
+    text.confusableScripts.length ? `Letters of ${text.confusableScripts.join(" and ")} that look alike are mixed within a word.` : "",
+    text.wellFormed ? "" : "The text holds broken characters. text-utf16.hex keeps it exactly.",
+  ];
+  return html`<p>${notes.filter(Boolean).join(" ")} The file text.txt holds the exact text.</p>`;
+}
+
+function policySection(record: CaptureRecord): Markup {
+  const { policy } = record;
+  if (!policy) return html`<h3>Code of conduct</h3><p>No code of conduct was in force when this was captured.</p>`;
+  return html`
+<h3>Code of conduct in force that day</h3>
+<p>${policy.title}, ${policy.name}, version ${policy.version} of ${policy.dated} (SHA-256 <code>${policy.sha256}</code>).</p>
+${record.clauses.map((clause) => html`<div class="clause"><strong>${clause.label}</strong>: “${exact(clause.quote)}”${clause.notes.map((note) => html`<br><em>Note of ${note.dated}: ${note.text} (${note.source})</em>`)}</div>`)}
+${record.findings.length ? html`<ul>${record.findings.map((finding) => html`<li>${finding.clause ? `May breach ${finding.clause.label}` : "Outside the clauses"}${finding.certainty === "review" ? " (for a person to check)" : ""}: ${exact(finding.because)}</li>`)}</ul>` : html`<p>The program found nothing against the code of conduct${record.pass ? `: ${record.pass.because}` : "."} A person chose to capture it.</p>`}
+<p>Whether there is a breach is for the practice to decide, and whether there is an offence for a court.</p>`;
+}
+
+const picture = ({ path, caption, hash, base64 }: Picture): Markup => html`
+<figure class="picture">${base64 ? html`<img alt="${caption}" src="data:image/png;base64,${base64}">` : html`<p>Too large for this page: open ${path}.</p>`}
+<figcaption>${caption}. File ${path}, SHA-256 <code>${hash}</code></figcaption></figure>`;
+
+function methodSection(record: CaptureRecord): Markup {
+  const { method, viewport } = record;
+  return html`
+<h3>How it was made</h3>
+<table><tbody>
+${row("Captured by", [record.capturedBy.name, record.capturedBy.role].filter(Boolean).join(", ") || "not set")}
+${row("Program", `${record.tool.name} ${record.tool.version}${record.tool.build ? ` (${record.tool.build})` : ""}`)}
+${row("Browser", exact(record.browser.userAgent))}
+${row("Begun from", { panel: "the side panel", shortcut: "the keyboard shortcut", reload: "the side panel, after the page was loaded afresh" }[method.activation])}
+${row("Window", `${viewport.innerWidth} by ${viewport.innerHeight}, picture ${viewport.bitmapWidth} by ${viewport.bitmapHeight} pixels`)}
+${row("What was done to the page", [
+  "Our own marks were taken off. ",
+  method.scrolled ? "The page was scrolled, which may mark posts as seen. " : "",
+  method.stickyHidden.length ? `Bars that stay in front were hidden: ${method.stickyHidden.length}. ` : "",
+])}
+${row("Single pictures", `${record.frames.length}; tab and address were the same before and after each`)}
+${row("Put together", method.stitch ? `element.png is cut from ${method.stitch.frames.length} single picture(s), which are kept as the browser gave them` : "no")}
+${row("Warnings", record.warnings.length ? html`<ul>${record.warnings.map((warning) => html`<li>${warning}</li>`)}</ul>` : "none")}
+</tbody></table>`;
+}

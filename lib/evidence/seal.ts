@@ -1,0 +1,183 @@
+import type { Comment } from "../model";
+import { actorOf, type Book, rowsOf, tagsOf } from "./book";
+import { randomBytes, toHex } from "./bytes";
+import type { RowFacts } from "./chain";
+import { readState, type StoredCapture, type StoredFile } from "./database";
+import { sha256, sumLine } from "./hash";
+import { ledger } from "./ledger";
+import { append } from "./log";
+import { stop } from "./problems";
+import { type CaptureSummary, SCHEMA } from "./record";
+import { locked, newFileKey, openFile, openFileKey, openText, sealFile, sealText } from "./vault";
+
+/** The file inside each capture that lists the others. */
+export const SUMS = "SHA256SUMS";
+const NONCE = "nonce.txt";
+
+export interface Sealing {
+  id: string;
+  comment: Comment;
+  pageUrl: string;
+  capturedAt: string;
+  /** Name and content, in the order in which they are listed. All names are ours. */
+  files: [name: string, content: Blob][];
+  summary: Omit<CaptureSummary, "caseNumber" | "item" | "bytes">;
+}
+
+/** Takes the next capture number, and remembers that a capture was begun: start-up finds those that never ended. */
+export async function reserve(book: Book): Promise<string> {
+  const { db, clock } = book.log;
+  const { actor } = await actorOf(book);
+  const tx = db.transaction(["state", "unfinished"], "readwrite", { durability: "strict" });
+  const last = ((await tx.objectStore("state").get("lastCapture")) as number | undefined) ?? 0;
+  const id = `C${String(last + 1).padStart(6, "0")}`;
+  await Promise.all([
+    tx.objectStore("state").put(last + 1, "lastCapture"),
+    tx.objectStore("unfinished").add({ id, begunAt: clock.now().toISOString(), actor }),
+    tx.done,
+  ]);
+  return id;
+}
+
+/** Says in the log that a capture was not made. `reason` is a short code, never words from the page. */
+export async function noteFailure(book: Book, id: string, reason: string): Promise<void> {
+  await append(book.log, async () => {
+    const { actor, add } = await actorOf(book);
+    return {
+      rows: [{ type: "capture_failed", actor, facts: { id, reason } }],
+      write: (tx) => [...add(tx), tx.objectStore("unfinished").delete(id)],
+    };
+  });
+}
+
+/**
+ * Seals one capture: hashes every file, lists them in `SHA256SUMS`, encrypts where there is a vault, and puts files, row and
+ * new head into the store in one strict transaction. The log gets the hash of `SHA256SUMS`, which a random nonce makes unguessable.
+ */
+export async function seal(book: Book, { id, comment, pageUrl, capturedAt, files, summary }: Sealing): Promise<CaptureSummary> {
+  const { db } = book.log;
+  const complete: Sealing["files"] = [...files, [NONCE, new Blob([`${toHex(randomBytes(32))}\n`], { type: "text/plain" })]];
+  let sums = "";
+  for (const [name, content] of complete) sums += sumLine(await sha256(content), name);
+  const commit = await sha256(sums);
+  complete.push([SUMS, new Blob([sums], { type: "text/plain" })]);
+
+  const vault = await readState(db, "vault");
+  const fileKey = vault ? await newFileKey(vault) : null;
+  const stored: StoredFile[] = [];
+  for (const [name, content] of complete) stored.push(await storeFile(id, name, content, fileKey?.key ?? null));
+  const tags = await tagsOf(db, comment, pageUrl);
+  const bytes = complete.reduce((sum, [, content]) => sum + content.size, 0);
+
+  let kept: CaptureSummary | null = null;
+  await append(book.log, async () => {
+    const { actor, add } = await actorOf(book);
+    const place = await placeInCases(book, tags.person);
+    kept = { ...summary, ...place, bytes };
+    const capture: StoredCapture = {
+      id,
+      seq: -1,
+      ...place,
+      capturedAt,
+      commit,
+      completeness: summary.completeness,
+      tags,
+      files: complete.map(([name, content]) => ({ name, size: content.size, type: content.type })),
+      wrapped: fileKey?.wrapped ?? null,
+      summary: await sealText(vault, null, `summary|${id}`, JSON.stringify(kept)),
+    };
+    const facts: RowFacts = { id, commit, case: place.caseNumber, item: place.item, completeness: summary.completeness };
+    return {
+      rows: [{ type: "capture", actor, facts }],
+      write: (tx, [row]) => [
+        ...add(tx),
+        tx.objectStore("captures").add({ ...capture, seq: row!.seq }),
+        ...stored.map((file) => tx.objectStore("files").add(file)),
+        tx.objectStore("state").put(Math.max(place.caseNumber, place.lastCase), "lastCase"),
+        tx.objectStore("unfinished").delete(id),
+      ],
+    };
+  });
+  return kept!;
+}
+
+/** Another post by the same account on the same platform joins its latest case that is not closed; else a new case begins. */
+async function placeInCases(book: Book, person: string | null): Promise<{ caseNumber: number; item: number; lastCase: number }> {
+  const { db } = book.log;
+  const lastCase = (await readState(db, "lastCase")) ?? 0;
+  if (person) {
+    const cases = ledger(await rowsOf(db));
+    const earlier = (await db.getAllFromIndex("captures", "person", person)).map(({ id }) => cases.caseOf(id));
+    const open = earlier.filter((found) => found && found.status !== "closed").sort((a, b) => b!.number - a!.number)[0];
+    if (open) return { caseNumber: open.number, item: open.items + 1, lastCase };
+  }
+  return { caseNumber: lastCase + 1, item: 1, lastCase };
+}
+
+const placeOf = (id: string, name: string) => `${id}|${name}|${SCHEMA}`;
+
+export async function storeFile(id: string, name: string, content: Blob, key: CryptoKey | null): Promise<StoredFile> {
+  if (!key) return { id, name, iv: null, content };
+  const { iv, data } = await sealFile(key, placeOf(id, name), await content.arrayBuffer());
+  return { id, name, iv, content: new Blob([data]) };
+}
+
+/** Opens the files of one capture, one after the other. */
+export interface OpenCapture {
+  stored: StoredCapture;
+  /** @throws Stop when the file is gone; OperationError when it was changed or moved. */
+  file(name: string): Promise<Blob>;
+}
+
+/** @throws Stop when there is no such capture or the vault is locked. */
+export async function openCapture(book: Book, id: string): Promise<OpenCapture> {
+  const stored = await book.log.db.get("captures", id);
+  if (!stored)
+    return stop(`Capture ${id} is not in the case book.`, "The log still says that it was made.", "It may have been erased: see the log.");
+  let key: CryptoKey | null = null;
+  if (stored.wrapped) key = await openFileKey(book.vault ?? locked(), stored.wrapped);
+  return {
+    stored,
+    async file(name) {
+      const row = await book.log.db.get("files", [id, name]);
+      if (!row)
+        return stop(`A file of capture ${id} is missing.`, "All other captures are there.", "Do not use this capture; tell your IT.");
+      const type = stored.files.find((file) => file.name === name)?.type ?? "";
+      if (!key || !row.iv) return row.content.type === type ? row.content : row.content.slice(0, row.content.size, type);
+      return new Blob([await openFile(key, placeOf(id, name), row.iv, await row.content.arrayBuffer())], { type });
+    },
+  };
+}
+
+/** Whether a capture's files are what was sealed. */
+export type Health = { ok: true } | { ok: false; files: string[] };
+
+/** Reads every file of a capture again and compares it with its list, and the list with the log. Never throws for bad data. */
+export async function checkCapture(book: Book, id: string): Promise<Health> {
+  try {
+    const capture = await openCapture(book, id);
+    const bad: string[] = [];
+    const line = await book.log.db.get("chain", capture.stored.seq);
+    const sums = await capture.file(SUMS);
+    const commit = await sha256(sums);
+    if (!line || (JSON.parse(line.line) as { commit?: string }).commit !== commit) bad.push(SUMS);
+    for (const { hash, path } of parseSums(await sums.text())) {
+      const same = await capture.file(path).then(sha256, () => "");
+      if (same !== hash) bad.push(path);
+    }
+    return bad.length === 0 ? { ok: true } : { ok: false, files: bad };
+  } catch {
+    return { ok: false, files: [SUMS] };
+  }
+}
+
+const parseSums = (text: string) =>
+  text
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => ({ hash: line.slice(0, 64), path: line.slice(66) }));
+
+export async function readSummary(book: Book, stored: StoredCapture): Promise<CaptureSummary> {
+  const text = await openText(book.vault, `summary|${stored.id}`, stored.summary);
+  return { ...(JSON.parse(text) as CaptureSummary), caseNumber: stored.caseNumber, item: stored.item };
+}

@@ -1,0 +1,80 @@
+/** Facts that the reader of `VERIFY.txt` compares with what they were told. */
+export interface VerifyFacts {
+  bagId: string;
+  practice: string;
+  fingerprint: string;
+  head: string;
+  rows: number;
+  captures: string[];
+}
+
+/** `VERIFY.txt`: how to check the bundle with tools that everyone has. No script files, because mail filters block them. */
+export function verifyText({ bagId, practice, fingerprint, head, rows, captures }: VerifyFacts): string {
+  const one = captures[0] ?? "C000001";
+  return `HOW TO CHECK THIS EVIDENCE BUNDLE
+Bundle ${bagId}${practice ? `, made for ${practice.replace(/\s+/gu, " ")}` : ""}
+
+You need nothing from us. Any computer with the usual tools will do.
+If you only want to read: open data/report.html in a browser.
+
+What to compare with the practice, by telephone or on paper:
+  key fingerprint   ${fingerprint}
+  head code         ${head}
+  rows in the log   ${rows}
+
+------------------------------------------------------------------------
+LINUX, macOS OR GIT BASH (on macOS write "shasum -a 256" for "sha256sum")
+------------------------------------------------------------------------
+Each step prints its own OK. No OK means: do not rely on this bundle.
+
+# 0 unpack
+unzip evidence-${bagId}.zip && cd evidence-${bagId}/
+
+# 1 every file is unchanged
+sha256sum -c --quiet --strict tagmanifest-sha256.txt manifest-sha256.txt && echo FILES-OK
+
+# 2 nothing was added (step 1 does not notice extra files)
+diff <(cut -c67- manifest-sha256.txt | sort) <(find data -type f | sort) && echo NO-EXTRAS
+
+# 3 sealed by this key. Needed: no other step notices a changed signature
+openssl dgst -sha256 -verify signing-key.pem -signature tagmanifest-sha256.txt.sig tagmanifest-sha256.txt
+openssl pkey -pubin -in signing-key.pem -outform DER | sha256sum      # compare with the printed fingerprint
+
+# 4 the log is unbroken
+prev=$(printf '0%.0s' $(seq 64)); n=0
+while IFS= read -r l; do
+  case $l in *"\\"prev\\":\\"$prev\\""*) ;; *) echo "BROKEN at $n"; break;; esac
+  case $l in *"\\"seq\\":$n,"*|*"\\"seq\\":$n}"*) ;; *) echo "SEQ BROKEN at $n"; break;; esac
+  prev=$(printf '%s\\n' "$l" | sha256sum | cut -c1-64); n=$((n+1))
+done < data/log/chain.jsonl; [ "$prev" = "$(cat data/log/head.txt)" ] && echo "CHAIN-OK $n $prev"
+
+# 5 one capture belongs to the log (first line: 1 means yes); do the same for the others
+sha256sum data/captures/${one}/SHA256SUMS | cut -c1-64 | xargs -I{} grep -c '"commit":"{}"' data/log/chain.jsonl
+(cd data/captures/${one} && sha256sum -c --quiet --ignore-missing SHA256SUMS && echo CAPTURE-OK)
+
+# 6 only if tagmanifest-sha256.txt.tsr is there (a time stamp by a third party)
+openssl ts -verify -data tagmanifest-sha256.txt -in tagmanifest-sha256.txt.tsr -CAfile tsa-root.pem
+
+Any BagIt 1.0 validator can check the files too. It does not check the signature: do step 3.
+
+------------------------------------------------------------------------
+WINDOWS WITHOUT EXTRA TOOLS
+------------------------------------------------------------------------
+Right-click the ZIP, Extract All, open PowerShell in the folder:
+
+Get-Content manifest-sha256.txt | % { $h,$p = $_ -split '  ',2; if ((Get-FileHash $p -Algorithm SHA256).Hash -ne $h) { "CHANGED: $p" } }
+(Get-FileHash tagmanifest-sha256.txt -Algorithm SHA256).Hash      # read this to the practice over the phone
+
+Nothing printed by the first line means: no listed file was changed.
+
+------------------------------------------------------------------------
+WHAT THE CHECKS CANNOT SHOW
+------------------------------------------------------------------------
+Rows cut off the end of the log, or a log that was built again from the start
+by someone with the practice's computer and key, pass every step above. Only
+the head code from an earlier day, kept outside that computer, shows it: ask
+the practice for one, and look for it with
+  grep -c <earlier head code> data/log/chain.jsonl      # 1: the log of that day is inside this one
+(0 is also right when the earlier code is the head code at the top of this page.)
+`;
+}

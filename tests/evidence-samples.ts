@@ -1,0 +1,187 @@
+import { deflateSync } from "node:zlib";
+import { type Book, type CaptureContext, type CaptureHost, type Clock, keepCapture, openBook } from "../lib/evidence";
+import type { Comment } from "../lib/model";
+
+/** Invented captures for the tests of the evidence. */
+export const TOOL = { name: "Courtesy", version: "0.1.0", build: "test" };
+export const ME = { name: "Ada Example", role: "Practice Manager" };
+
+/** A clock that stands still until it is moved. */
+export function testClock(start = "2026-11-21T09:00:00.000Z") {
+  let wall = Date.parse(start);
+  let mono = 1000;
+  return {
+    now: () => new Date(wall),
+    monotonic: () => mono,
+    /** Time goes by. */
+    pass(ms: number) {
+      wall += ms;
+      mono += ms;
+    },
+    /** Someone sets the clock. */
+    set(ms: number) {
+      wall += ms;
+    },
+  } satisfies Clock & Record<string, unknown>;
+}
+
+let count = 0;
+export async function newBook(options: { name?: string; clock?: Clock } = {}): Promise<Book> {
+  const opened = await openBook({ tool: TOOL, me: ME, name: `book-${++count}-${Math.random()}`, clock: testClock(), ...options });
+  if (!opened.ok) throw new Error(opened.problem.what);
+  return opened.value;
+}
+
+export function comment(change: Partial<Comment> = {}): Comment {
+  return {
+    id: "p1/c1",
+    site: "facebook",
+    text: "You want to watch yourselves 🔪 I know the car park",
+    author: "Pat Invented",
+    handle: "pat.invented",
+    authorUrl: "https://www.facebook.com/pat.invented",
+    permalink: "https://www.facebook.com/otterlane/posts/1?comment_id=1",
+    shownTime: "2 h",
+    machineTime: null,
+    rating: null,
+    recommends: null,
+    attachments: [],
+    isOwner: false,
+    truncated: false,
+    language: "en",
+    parentId: null,
+    engagement: ["3 likes"],
+    edited: false,
+    ...change,
+  };
+}
+
+/** A PNG of one grey, small on disk whatever its size. */
+export function png(width: number, height: number, grey = 200): Blob {
+  const chunk = (type: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
+    const out = Buffer.alloc(body.length + 8);
+    out.writeUInt32BE(data.length, 0);
+    body.copy(out, 4);
+    out.writeUInt32BE(crc(body), body.length + 4);
+    return out;
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 0, 0, 0, 0], 8);
+  const rows = Buffer.alloc((width + 1) * height, grey);
+  for (let y = 0; y < height; y++) rows[y * (width + 1)] = 0;
+  const parts = [
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
+    chunk("IHDR", header),
+    chunk("IDAT", deflateSync(rows)),
+    chunk("IEND", Buffer.alloc(0)),
+  ];
+  return new Blob([new Uint8Array(Buffer.concat(parts))], { type: "image/png" });
+}
+
+function crc(bytes: Uint8Array): number {
+  let value = 0xffffffff;
+  for (const byte of bytes) {
+    value ^= byte;
+    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  }
+  return (value ^ 0xffffffff) >>> 0;
+}
+
+/** A page with one comment in a window of 1000 by 800. `height` of the comment in CSS pixels. */
+export function page(
+  shown: Comment,
+  options: { height?: number; url?: string } = {},
+): CaptureHost & { scrolledTo: number[]; ended: number } {
+  const url = options.url ?? "https://www.facebook.com/otterlane";
+  const element = { x: 100, y: 900, width: 500, height: options.height ?? 120 };
+  let scrollY = 0;
+  const view = () => ({ element, scrollX: 0, scrollY, innerWidth: 1000, innerHeight: 800, devicePixelRatio: 1, url });
+  const host = {
+    scrolledTo: [] as number[],
+    ended: 0,
+    async begin() {
+      return {
+        ok: true as const,
+        value: {
+          comment: shown,
+          thread: [comment({ id: "p1/c0", text: "Someone else's words", author: "By Stander", handle: null })],
+          view: view(),
+          stickyHidden: ["header"],
+          html: "<div>the comment</div>",
+          bystanders: [{ x: 100, y: 700, width: 80, height: 20 }],
+          page: { url, title: "Otter Lane Surgery", canonical: null, language: "en", translated: false, timeOrigin: 0 },
+        },
+      };
+    },
+    async scroll(top: number) {
+      scrollY = top;
+      host.scrolledTo.push(top);
+      return view();
+    },
+    async end() {
+      host.ended++;
+      return { ok: true as const, value: { comment: shown } };
+    },
+    shoot: async () => png(1000, 800),
+    shown: async () => ({ tabId: 7, url }),
+    pause: async () => undefined,
+    now: () => new Date("2026-11-21T09:00:00.000Z"),
+  };
+  return host;
+}
+
+export const CONTEXT: CaptureContext = {
+  judgement: {
+    commentId: "p1/c1",
+    findings: [
+      {
+        category: "threat",
+        kind: "breach",
+        certainty: "breach",
+        severity: "high",
+        spans: [{ start: 0, end: 8 }],
+        clause: { id: "7", label: "clause 7", quote: "must not post any material that is threatening" },
+        because: "The words threaten.",
+        detector: "threat",
+      },
+    ],
+    uncovered: [],
+    pass: null,
+    language: "english",
+    policy: { id: "sample", version: 2 },
+  },
+  policy: {
+    id: "sample",
+    name: "Otter Lane Surgery",
+    title: "Code of conduct",
+    source: "own",
+    dated: "2026-01-01",
+    version: 2,
+    bound: "patients",
+    responder: "Practice Manager",
+    clauses: [
+      {
+        id: "7",
+        label: "clause 7",
+        quote: "must not post any material that is threatening",
+        categories: ["threat"],
+        actions: ["report"],
+        notes: [],
+      },
+    ],
+    switches: { recordingConsultationAllowed: false, protectsStaffIdentity: false },
+  },
+  browser: { userAgent: "Test/1", brand: "Test", version: "1", platform: "Linux" },
+  activation: "panel",
+  staffRoles: ["Receptionist"],
+};
+
+/** Captures one comment; fails the test when it cannot. */
+export async function capture(book: Book, change: Partial<Comment> = {}, host = page(comment(change))) {
+  const kept = await keepCapture(book, host, CONTEXT);
+  if (!kept.ok) throw new Error(`${kept.problem.what}`);
+  return kept.value;
+}
