@@ -17,8 +17,9 @@ export function FindingState({ finding }: { finding: Finding }) {
   const level = levelOf(finding);
   return (
     <span className={`state level-${level}`}>
-      <LevelMark level={level} /> <strong>{stateWords(words, finding)}</strong>{" "}
+      <LevelMark level={level} /> <strong>{stateWords(words, finding)}</strong>
       <span className="state-more">
+        {" · "}
         {t(`category_${finding.category}`)}
         {level !== "info" && level !== "safety" && <> · {t(`severity_${finding.severity}`)}</>}
       </span>

@@ -8,11 +8,13 @@ export function PanelHeader(props: { snapshot: PageSnapshot | null; onStop(): vo
   const { t, n } = useWords();
   const coverage = props.snapshot?.coverage;
   const known = coverage?.recognised === true;
+  // On the practice's own page the name one writes as is the page's; elsewhere it is not.
+  const owner = known && coverage.ownPage ? coverage.composingAs : null;
   const waiting = props.snapshot?.waiting ?? 0;
   return (
     <header className="panel-header">
       <div className="panel-title">
-        <h1>{known && coverage.composingAs ? coverage.composingAs : "Courtesy"}</h1>
+        <h1>{owner ?? "Courtesy"}</h1>
         <nav aria-label={t("panel_pages")} className="panel-nav">
           <Button kind="quiet" onClick={props.onCaseBook}>
             {t("panel_case_book")}
@@ -28,8 +30,13 @@ export function PanelHeader(props: { snapshot: PageSnapshot | null; onStop(): vo
       {known && (
         <>
           <p className="panel-where">
-            {[coverage.siteName, coverage.ownPage ? t("panel_own_page") : t("panel_other_page")].filter(Boolean).join(" · ")}
-            {coverage.composingAs && <span> · {t("panel_signed_in_as", coverage.composingAs)}</span>}
+            {[
+              coverage.siteName,
+              coverage.ownPage ? t("panel_own_page") : t("panel_other_page"),
+              coverage.composingAs && !owner ? t("panel_signed_in_as", coverage.composingAs) : "",
+            ]
+              .filter(Boolean)
+              .join(" · ")}
           </p>
           <p className="panel-coverage">
             {[

@@ -6,6 +6,7 @@ import { Button } from "./Button";
 export function Dialog(props: { title: string; onClose(): void; children: ReactNode; wide?: boolean }) {
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const title = useId();
   useEffect(() => {
     const element = dialog.current;
@@ -13,6 +14,8 @@ export function Dialog(props: { title: string; onClose(): void; children: ReactN
     if (!element) return;
     if (element.showModal) element.showModal();
     else element.setAttribute("open", "");
+    // The title first, so that a screen reader says where one is; not "Close".
+    heading.current?.focus();
     return () => {
       element.close?.();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
@@ -33,7 +36,7 @@ export function Dialog(props: { title: string; onClose(): void; children: ReactN
       }}
     >
       <div className="dialog-head">
-        <h2 id={title} className="nhsuk-heading-s">
+        <h2 ref={heading} id={title} className="nhsuk-heading-s" tabIndex={-1}>
           {props.title}
         </h2>
         <Button kind="quiet" onClick={props.onClose}>

@@ -1,0 +1,52 @@
+import { CATEGORIES, type Category, type Clause } from "../../lib/model";
+import { Button } from "../shared/Button";
+import { TextArea } from "../shared/Field";
+import { useWords } from "../words";
+
+const NAMED = (Object.keys(CATEGORIES) as Category[]).filter((category) => CATEGORIES[category] !== "safety");
+
+/** One clause to confirm or change: its words, and what it covers. */
+export function ClauseEditor(props: { clause: Clause; onChange(clause: Clause): void; onRemove(): void }) {
+  const { t, n } = useWords();
+  const { clause } = props;
+  const toggle = (category: Category) =>
+    props.onChange({
+      ...clause,
+      categories: clause.categories.includes(category)
+        ? clause.categories.filter((other) => other !== category)
+        : [...clause.categories, category],
+    });
+  return (
+    <li className="clause-editor">
+      <TextArea
+        label={clause.label}
+        rows={3}
+        value={clause.quote}
+        onChange={(event) => props.onChange({ ...clause, quote: event.target.value })}
+      />
+      <details>
+        <summary>
+          {clause.categories.length === 0 ? t("clause_covers_nothing") : n("clause_covers", clause.categories.length)}
+          {clause.categories.length > 0 && `: ${clause.categories.map((category) => t(`category_${category}`)).join(", ")}`}
+        </summary>
+        <fieldset className="clause-categories">
+          <legend className="nhsuk-u-visually-hidden">{t("clause_covers_question", clause.label)}</legend>
+          {NAMED.map((category) => (
+            <label key={category} className="tick">
+              <input type="checkbox" checked={clause.categories.includes(category)} onChange={() => toggle(category)} />
+              {t(`category_${category}`)}
+            </label>
+          ))}
+        </fieldset>
+      </details>
+      {clause.notes.map((note) => (
+        <p key={note.text} className="note small">
+          {note.text} <span className="soft">{note.source}</span>
+        </p>
+      ))}
+      <Button kind="quiet" onClick={props.onRemove}>
+        {t("clause_remove", clause.label)}
+      </Button>
+    </li>
+  );
+}

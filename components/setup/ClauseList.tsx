@@ -1,0 +1,55 @@
+import { useState } from "react";
+import type { Clause, Policy, Problem, Result } from "../../lib/model";
+import { Button } from "../shared/Button";
+import { Note, ProblemNote } from "../shared/Notes";
+import { useWords } from "../words";
+import { ClauseEditor } from "./ClauseEditor";
+
+/** The clauses of a code, to confirm line by line before it is adopted. */
+export function ClauseList(props: { policy: Policy; onAdopt(policy: Policy): Promise<Result<null>>; onCancel?: () => void }) {
+  const { t, n } = useWords();
+  const [clauses, setClauses] = useState(props.policy.clauses);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [done, setDone] = useState(false);
+  const change = (at: number, next: Clause | null) => {
+    setDone(false);
+    setClauses(clauses.flatMap((clause, index) => (index === at ? (next ? [next] : []) : [clause])));
+  };
+  const add = () => {
+    const id = `${t("clause_new_id")}${clauses.length + 1}`;
+    setClauses([...clauses, { id, label: t("clause_new", clauses.length + 1), quote: "", categories: [], actions: [], notes: [] }]);
+  };
+  const adopt = async () => {
+    const result = await props.onAdopt({ ...props.policy, clauses: clauses.filter((clause) => clause.quote.trim() !== "") });
+    setProblem(result.ok ? null : result.problem);
+    setDone(result.ok);
+  };
+  const bare = clauses.filter((clause) => clause.categories.length === 0).length;
+  return (
+    <div className="stack">
+      <ol className="plain-list stack">
+        {clauses.map((clause, at) => (
+          <ClauseEditor key={clause.id} clause={clause} onChange={(next) => change(at, next)} onRemove={() => change(at, null)} />
+        ))}
+      </ol>
+      {bare > 0 && (
+        <Note>
+          <p>{n("clause_bare", bare)}</p>
+        </Note>
+      )}
+      {problem && <ProblemNote problem={problem} />}
+      <div className="row">
+        <Button kind="main" onClick={() => void adopt()} disabled={clauses.length === 0}>
+          {t("clause_adopt")}
+        </Button>
+        <Button onClick={add}>{t("clause_add")}</Button>
+        {props.onCancel && (
+          <Button kind="quiet" onClick={props.onCancel}>
+            {t("cancel")}
+          </Button>
+        )}
+      </div>
+      <p role="status">{done && t("clause_adopted")}</p>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from "react";
+import type { Settings } from "../../lib/extension/settings";
+import { Button } from "../shared/Button";
+import { useWords } from "../words";
+import { PolicyPart } from "./PolicyPart";
+import { PracticePart } from "./PracticePart";
+import { StaffPart } from "./StaffPart";
+import type { SetupProps } from "./types";
+
+type Step = Settings["stepsDone"][number];
+const STEPS: Step[] = ["policy", "practice", "staff", "try"];
+
+/** Four steps, each of which can be skipped; it goes on where the person left off. */
+export function FirstRun(props: SetupProps & { onLeave(): void }) {
+  const { t } = useWords();
+  const { settings, actions } = props;
+  const [step, setStep] = useState<Step>(STEPS.find((candidate) => !settings.stepsDone.includes(candidate)) ?? "policy");
+  const at = STEPS.indexOf(step);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const moved = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus goes to the heading of each new step.
+  useEffect(() => {
+    if (moved.current) heading.current?.focus();
+    moved.current = true;
+  }, [step]);
+  const next = () => {
+    void actions.save({ stepsDone: [...new Set([...settings.stepsDone, step])] });
+    const following = STEPS[at + 1];
+    if (following) setStep(following);
+    else props.onLeave();
+  };
+  return (
+    <div className="setup-page">
+      <header>
+        <p className="soft">{t("first_step", at + 1, STEPS.length)}</p>
+        <progress className="first-progress" aria-label={t("first_progress")} max={STEPS.length} value={at + 1} />
+        <h1 ref={heading} tabIndex={-1} className="nhsuk-heading-l">
+          {t(`first_${step}_title`)}
+        </h1>
+        <p>{t(`first_${step}_text`)}</p>
+      </header>
+      <main>
+        {step === "policy" && <PolicyPart {...props} />}
+        {step === "practice" && <PracticePart {...props} />}
+        {step === "staff" && <StaffPart {...props} />}
+        {step === "try" && <Button onClick={actions.openSample}>{t("first_open_sample")}</Button>}
+      </main>
+      <footer className="first-foot">
+        <Button kind="main" onClick={next}>
+          {step === "try" ? t("first_finish") : t("first_next")}
+        </Button>
+        {at > 0 && <Button onClick={() => setStep(STEPS[at - 1]!)}>{t("first_back")}</Button>}
+        {step !== "try" && (
+          <Button kind="quiet" onClick={next}>
+            {t("first_skip")}
+          </Button>
+        )}
+        <Button kind="quiet" onClick={props.onLeave}>
+          {t("first_leave")}
+        </Button>
+        <p className="soft">{t("first_saved")}</p>
+      </footer>
+    </div>
+  );
+}

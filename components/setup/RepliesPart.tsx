@@ -1,0 +1,98 @@
+import { useState } from "react";
+import type { OwnTemplate } from "../../lib/extension/settings";
+import { Button } from "../shared/Button";
+import { SelectField } from "../shared/Field";
+import { useWords } from "../words";
+import { SavedArea, SavedField } from "./SavedField";
+import type { SetupProps } from "./types";
+
+/** The practice's own wording of the replies, with what stands before and after each. */
+export function RepliesPart({ settings, locked, templates, actions }: Pick<SetupProps, "settings" | "locked" | "templates" | "actions">) {
+  const { t } = useWords();
+  const managed = locked.includes("templates");
+  const own = settings.templates;
+  const [chosen, setChosen] = useState(templates[0]?.id ?? "");
+  const shipped = templates.find((template) => template.id === chosen);
+  const changed = own.find((template) => template.base === chosen);
+  const save = (next: OwnTemplate[]) => void actions.save({ templates: next });
+  const without = own.filter((template) => template.base !== chosen);
+  return (
+    <>
+      <SavedArea
+        label={t("replies_header")}
+        rows={2}
+        value={settings.replyHeader}
+        locked={locked.includes("replyHeader")}
+        onSave={(replyHeader) => void actions.save({ replyHeader })}
+      />
+      <SavedArea
+        label={t("replies_footer")}
+        rows={2}
+        value={settings.replyFooter}
+        locked={locked.includes("replyFooter")}
+        onSave={(replyFooter) => void actions.save({ replyFooter })}
+      />
+      {templates.length > 0 && (
+        <SelectField
+          label={t("replies_choose")}
+          value={chosen}
+          onChoose={setChosen}
+          options={templates.map((template) => ({ value: template.id, label: template.title }))}
+        />
+      )}
+      {shipped && (
+        <>
+          <SavedArea
+            key={chosen}
+            label={t("replies_text")}
+            hint={t("replies_text_hint")}
+            value={changed?.text ?? shipped.text}
+            locked={managed}
+            onSave={(text) =>
+              save([
+                ...without,
+                { id: `own-${chosen}`, base: chosen, category: shipped.category as OwnTemplate["category"], title: shipped.title, text },
+              ])
+            }
+          />
+          {changed && !managed && <Button onClick={() => save(without)}>{t("replies_back_to_shipped")}</Button>}
+        </>
+      )}
+      {own
+        .filter((template) => template.base === null)
+        .map((template) => (
+          <div key={template.id} className="own-reply">
+            <SavedField
+              label={t("replies_own_title")}
+              value={template.title}
+              locked={managed}
+              onSave={(title) => save(own.map((other) => (other.id === template.id ? { ...other, title } : other)))}
+            />
+            <SavedArea
+              label={t("replies_own_text")}
+              value={template.text}
+              locked={managed}
+              onSave={(text) => save(own.map((other) => (other.id === template.id ? { ...other, text } : other)))}
+            />
+            <Button kind="quiet" onClick={() => save(own.filter((other) => other.id !== template.id))}>
+              {t("replies_own_remove", template.title)}
+            </Button>
+          </div>
+        ))}
+      {!managed && (
+        <p>
+          <Button
+            onClick={() =>
+              save([
+                ...own,
+                { id: `own-${own.length + 1}-${Date.now()}`, base: null, category: "any", title: t("replies_own_new"), text: "" },
+              ])
+            }
+          >
+            {t("replies_own_add")}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}

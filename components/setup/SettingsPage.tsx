@@ -1,0 +1,91 @@
+import { type ReactNode, useState } from "react";
+import { Button } from "../shared/Button";
+import { ProblemNote } from "../shared/Notes";
+import { useWords } from "../words";
+import { ClauseList } from "./ClauseList";
+import { DisplayPart, KeepingPart, SitesPart, WordsPart } from "./DisplayPart";
+import { PolicyPart } from "./PolicyPart";
+import { PracticePart } from "./PracticePart";
+import { RepliesPart } from "./RepliesPart";
+import { SharePart, SupportPart } from "./SharePart";
+import { StaffPart } from "./StaffPart";
+import { TesterPart } from "./TesterPart";
+import type { SetupProps } from "./types";
+import { Versions } from "./Versions";
+
+const PARTS = [
+  "policy",
+  "clauses",
+  "practice",
+  "staff",
+  "words",
+  "replies",
+  "display",
+  "keeping",
+  "sites",
+  "tester",
+  "versions",
+  "share",
+  "support",
+] as const;
+type Part = (typeof PARTS)[number];
+
+/** All settings, one part at a time. */
+export function SettingsPage(props: SetupProps & { onFirstRun(): void }) {
+  const { t } = useWords();
+  const [part, setPart] = useState<Part>("policy");
+  const { settings, locked, policy, actions } = props;
+  const parts: Record<Part, () => ReactNode> = {
+    policy: () => <PolicyPart {...props} />,
+    clauses: () =>
+      locked.includes("adopted") ? (
+        <p className="locked-note">{t("locked_by_organisation")}</p>
+      ) : (
+        <ClauseList key={`${policy.id} ${policy.version}`} policy={policy} onAdopt={actions.adopt} />
+      ),
+    practice: () => <PracticePart {...props} />,
+    staff: () => <StaffPart {...props} />,
+    words: () => <WordsPart {...props} />,
+    replies: () => <RepliesPart {...props} />,
+    display: () => <DisplayPart {...props} />,
+    keeping: () => <KeepingPart {...props} />,
+    sites: () => <SitesPart {...props} />,
+    tester: () => <TesterPart judge={actions.judge} />,
+    versions: () => <Versions adopted={settings.adopted} today={props.today} />,
+    share: () => <SharePart actions={actions} />,
+    support: () => <SupportPart actions={actions} />,
+  };
+  return (
+    <div className="setup-page settings-page">
+      <header className="settings-head">
+        <h1 className="nhsuk-heading-l">{t("settings_title")}</h1>
+        <div className="row">
+          <Button onClick={props.onFirstRun}>{t("settings_four_steps")}</Button>
+          <Button onClick={actions.openSample}>{t("first_open_sample")}</Button>
+        </div>
+      </header>
+      {props.problem && (
+        <ProblemNote problem={props.problem}>
+          <Button onClick={actions.acknowledgeProblem}>{t("settings_understood")}</Button>
+        </ProblemNote>
+      )}
+      <div className="settings-body">
+        <nav aria-label={t("settings_parts")}>
+          <ul className="plain-list settings-nav">
+            {PARTS.map((name) => (
+              <li key={name}>
+                <button type="button" aria-current={name === part ? "page" : undefined} onClick={() => setPart(name)}>
+                  {t(`part_${name}`)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <main>
+          <h2 className="nhsuk-heading-m">{t(`part_${part}`)}</h2>
+          {parts[part]()}
+        </main>
+      </div>
+    </div>
+  );
+}

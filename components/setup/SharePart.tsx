@@ -1,0 +1,95 @@
+import { useState } from "react";
+import { Button } from "../shared/Button";
+import { TextArea } from "../shared/Field";
+import { Note } from "../shared/Notes";
+import { useWords } from "../words";
+import type { SetupActions, Shared } from "./types";
+
+/** Larger files are no practice file. */
+const MAX_BYTES = 1_000_000;
+
+/** Policy, replies, word lists and links as one file: give it, or take one after seeing what it brings. */
+export function SharePart({ actions }: { actions: Pick<SetupActions, "exportPractice" | "readShared" | "download" | "save"> }) {
+  const { t } = useWords();
+  const [read, setRead] = useState<Shared | null>(null);
+  const [said, setSaid] = useState("");
+  const open = async (file: File | undefined) => {
+    setSaid("");
+    if (!file) return;
+    if (file.size > MAX_BYTES) setRead({ ok: false, errors: [{ line: null, what: t("share_too_big") }] });
+    else setRead(actions.readShared(await file.text()));
+  };
+  const take = async () => {
+    if (!read?.ok) return;
+    await actions.save(read.change);
+    setRead(null);
+    setSaid(t("share_taken"));
+  };
+  return (
+    <>
+      <p>{t("share_text")}</p>
+      <Button onClick={() => void actions.exportPractice().then((text) => actions.download("courtesy-practice.json", text))}>
+        {t("share_export")}
+      </Button>
+      <label className="nhsuk-label file-label">
+        {t("share_import")}
+        <input type="file" accept=".json,application/json" onChange={(event) => void open(event.target.files?.[0])} />
+      </label>
+      {read?.ok && (
+        <Note>
+          <p>{t("share_brings")}</p>
+          <ul>
+            {read.brings.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+          <div className="row">
+            <Button kind="main" onClick={() => void take()}>
+              {t("share_take")}
+            </Button>
+            <Button kind="quiet" onClick={() => setRead(null)}>
+              {t("cancel")}
+            </Button>
+          </div>
+        </Note>
+      )}
+      {read && !read.ok && (
+        <div role="alert" className="note note-problem">
+          <p>
+            <strong>{t("share_refused")}</strong>
+          </p>
+          <ul>
+            {read.errors.slice(0, 20).map((error) => (
+              <li key={`${error.line}-${error.what}`}>
+                {error.line === null ? "" : `${t("share_line", error.line)} `}
+                {error.what}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p role="status">{said}</p>
+    </>
+  );
+}
+
+/** A file for whoever helps: shown whole before it is saved, so that nothing leaves unseen. */
+export function SupportPart({ actions }: { actions: Pick<SetupActions, "supportFile" | "download"> }) {
+  const { t } = useWords();
+  const [text, setText] = useState<string | null>(null);
+  return (
+    <>
+      <p>{t("support_file_text")}</p>
+      {text === null ? (
+        <Button onClick={() => void actions.supportFile().then(setText)}>{t("support_make")}</Button>
+      ) : (
+        <>
+          <TextArea label={t("support_read")} rows={12} readOnly value={text} />
+          <Button kind="main" onClick={() => actions.download("courtesy-support.txt", text)}>
+            {t("support_save")}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from "react";
+import type { Judgement } from "../../lib/model";
+import { FindingState } from "../panel/CardHead";
+import { Clause } from "../panel/Clause";
+import { Button } from "../shared/Button";
+import { TextArea } from "../shared/Field";
+import { levelOf, worstFirst } from "../shared/levels";
+import { MarkedText } from "../shared/MarkedText";
+import { useWords } from "../words";
+import type { SetupActions } from "./types";
+
+/** Paste past comments, one a paragraph, and see what each clause would have marked and why. Nothing is kept. */
+export function TesterPart({ judge }: Pick<SetupActions, "judge">) {
+  const { t, n } = useWords();
+  const [text, setText] = useState("");
+  const [results, setResults] = useState<{ text: string; judgement: Judgement }[] | null>(null);
+  const marked = results?.filter(({ judgement }) => judgement.findings.length > 0).length ?? 0;
+  return (
+    <>
+      <TextArea
+        label={t("tester_paste")}
+        hint={t("tester_paste_hint")}
+        rows={8}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <Button
+        kind="main"
+        disabled={text.trim() === ""}
+        onClick={() =>
+          setResults(
+            text
+              .split(/\n\s*\n/)
+              .map((part) => part.trim())
+              .filter(Boolean)
+              .map((part) => ({ text: part, judgement: judge(part) })),
+          )
+        }
+      >
+        {t("tester_try")}
+      </Button>
+      <p role="status">{results && n("tester_marked", marked, results.length)}</p>
+      <ol className="plain-list stack">
+        {results?.map(({ text: comment, judgement }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list is made anew with each try and never reordered.
+          <li key={at} className="card">
+            <blockquote className="card-words">
+              <MarkedText
+                text={comment}
+                spans={judgement.findings.flatMap((finding) => finding.spans.map((span) => ({ ...span, level: levelOf(finding) })))}
+              />
+            </blockquote>
+            {[...judgement.findings].sort(worstFirst).map((finding) => (
+              <div key={`${finding.category}-${finding.detector}`}>
+                <FindingState finding={finding} />
+                <Clause finding={finding} uncovered={false} />
+              </div>
+            ))}
+            {judgement.uncovered.map((finding) => (
+              <div key={`${finding.category}-${finding.detector}`}>
+                <FindingState finding={finding} />
+                <Clause finding={finding} uncovered />
+              </div>
+            ))}
+            {judgement.pass && <p>{t(`pass_${judgement.pass.reason}`)}</p>}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

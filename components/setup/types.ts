@@ -1,0 +1,54 @@
+import type { Settings } from "../../lib/extension/settings";
+import type { Clause, Judgement, Policy, Problem, Result, SiteId } from "../../lib/model";
+
+/** What the importer made of a pasted code of conduct, for a person to confirm line by line. */
+export interface Proposal {
+  title: string;
+  clauses: Clause[];
+}
+
+/** A shared practice file that was read: what it would change. */
+export type Shared =
+  | { ok: true; change: Partial<Settings> /** Plain names of what it brings. */; brings: string[] }
+  | { ok: false; errors: { line: number | null; what: string }[] };
+
+/** What set-up can do. `save` keeps a change at once; everything that can fail answers with a value. */
+export interface SetupActions {
+  save(change: Partial<Settings>): Promise<void>;
+  /** Makes a policy the one in force, with its date, version and SHA-256. */
+  adopt(policy: Policy): Promise<Result<null>>;
+  readPolicy(text: string): Result<Proposal>;
+  openSample(): void;
+  /** Judges a text by the policy in force. */
+  judge(text: string): Judgement;
+  exportPractice(): Promise<string>;
+  readShared(text: string): Shared;
+  supportFile(): Promise<string>;
+  /** Gives the person a file. */
+  download(name: string, text: string): void;
+  /** Asks the browser for the permission of an optional platform; must be called straight from a press. */
+  allowSite(id: SiteId): Promise<boolean>;
+  acknowledgeProblem(): void;
+}
+
+export interface SetupProps {
+  settings: Settings;
+  /** Dotted names of fields that the organisation set ("practice.phone"). */
+  locked: string[];
+  /** Settings that were put aside. */
+  problem: Problem | null;
+  /** The policy in force. */
+  policy: Policy;
+  /** The built-in codes of conduct, the neutral one last. */
+  packs: Policy[];
+  /** Platforms that need a permission, and whether it is given. */
+  sites: { id: SiteId; name: string; allowed: boolean }[];
+  /** Titles and texts of the shipped replies, to change. */
+  templates: { id: string; category: string; title: string; text: string }[];
+  /** Today as an ISO date. */
+  today: string;
+  actions: SetupActions;
+}
+
+/** What every part of set-up is handed. */
+export type PartProps = Pick<SetupProps, "settings" | "locked" | "actions">;
