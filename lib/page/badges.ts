@@ -1,0 +1,103 @@
+import { LOOKS } from "./appearance";
+import type { MarkedComment } from "./mark";
+import type { Overlay } from "./overlay";
+
+/** Badges at the corners of the comments that are near the window. */
+export interface Badges {
+  add(comment: MarkedComment): void;
+  remove(id: string): void;
+  /** Puts every badge where its comment now is; hides those whose corner is covered or scrolled out of its box. */
+  place(): void;
+  /** Comments whose badge can be seen, with the badge. */
+  shown(): { element: Element; badge: HTMLElement }[];
+  readonly size: number;
+}
+
+interface Badge {
+  element: Element;
+  button: HTMLButtonElement;
+}
+
+/** Space kept free between two badges that would lie on one another. */
+const GAP = 2;
+
+/** Makes badges in `overlay`; pressing one calls `onOpen` with the comment's id. */
+export function createBadges(document: Document, overlay: Overlay, onOpen: (id: string) => void): Badges {
+  const badges = new Map<string, Badge>();
+
+  function remove(id: string): void {
+    badges.get(id)?.button.remove();
+    badges.delete(id);
+  }
+
+  function add({ id, element, level, label }: MarkedComment): void {
+    const known = badges.get(id);
+    const button = known?.button ?? document.createElement("button");
+    button.className = level;
+    button.setAttribute("aria-label", label);
+    button.title = label;
+    const shape = document.createElement("span");
+    shape.className = "shape";
+    shape.textContent = LOOKS[level].shape;
+    const text = document.createElement("span");
+    text.className = "label";
+    text.textContent = label;
+    button.replaceChildren(shape, text);
+    if (!known) {
+      button.type = "button";
+      // Not in the natural order, which would be after the whole page: tabOrder.ts brings the focus here after the comment.
+      button.tabIndex = -1;
+      button.hidden = true;
+      button.addEventListener("click", () => onOpen(id));
+      overlay.layer.append(button);
+    }
+    badges.set(id, { element, button });
+  }
+
+  /** All reading first, then all writing: one layout a pass. */
+  function place(): void {
+    const origin = overlay.host.getBoundingClientRect();
+    const spots = [...badges.values()].map((badge) => {
+      const box = badge.element.getBoundingClientRect();
+      return { ...badge, box, visible: isOpen(document, overlay.host, badge.element, box) };
+    });
+    for (const { button, visible } of spots) button.hidden = !visible;
+    const visible = spots.filter((spot) => spot.visible);
+    const widths = visible.map(({ button }) => button.offsetWidth);
+    const taken: { left: number; right: number; top: number }[] = [];
+    visible.forEach(({ button, box }, index) => {
+      const height = 24;
+      const right = Math.min(box.right, document.documentElement.clientWidth) - 8;
+      const left = Math.max(box.left, right - widths[index]!, 0);
+      let top = box.top - height / 2;
+      for (const other of taken) {
+        if (left < other.right && right > other.left && Math.abs(top - other.top) < height + GAP) top = other.top + height + GAP;
+      }
+      taken.push({ left, right, top });
+      button.style.left = `${Math.round(left - origin.left)}px`;
+      button.style.top = `${Math.round(Math.max(top - origin.top, 0))}px`;
+    });
+  }
+
+  return {
+    add,
+    remove,
+    place,
+    shown: () => [...badges.values()].filter(({ button }) => !button.hidden).map(({ element, button }) => ({ element, badge: button })),
+    get size() {
+      return badges.size;
+    },
+  };
+}
+
+/** Whether the comment's top edge is what a person sees there, and not a header, a dialog or the edge of a scrolling box. */
+function isOpen(document: Document, host: Element, element: Element, box: DOMRect): boolean {
+  if (box.width === 0 || box.height === 0) return false;
+  const y = box.top + Math.min(6, box.height / 2);
+  const { clientWidth, clientHeight } = document.documentElement;
+  const x = Math.min(Math.max(box.left + 4, 1), clientWidth - 1);
+  // Outside the window nothing can be asked; a badge there is not seen either way and is ready when scrolled in.
+  if (y < 0 || y >= clientHeight) return true;
+  const top = document.elementFromPoint(x, y);
+  return top === null || top === host || element.contains(top) || top.contains(element);
+}

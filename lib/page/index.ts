@@ -1,0 +1,8 @@
+export { insertReply } from "./insert";
+export type { Box, MarkedComment, MarkLevel, Marks, MarksOptions, Place, View } from "./mark";
+export { createMarks } from "./marks";
+export { boxesOf, measure } from "./measure";
+export { revealComment } from "./scroll";
+export { selectedComment } from "./selection";
+export { serialise } from "./serialise";
+export { hideSticky } from "./sticky";

@@ -1,0 +1,98 @@
+import type { Problem, Result } from "../model";
+
+/** How long a page may take to take the text in, in milliseconds. */
+const PATIENCE = 1000;
+/** How long the text must then stay: some editors put their own state back over foreign changes. */
+const STAY = 120;
+
+type Field = HTMLTextAreaElement | HTMLInputElement;
+
+/**
+ * Puts a reply into the page's own box, after what already stands there, and proves that it landed by reading it back.
+ * It works by the events that typing and pasting cause; it never presses a key, a button, or sends: a person does.
+ * What it can do from a content script's own world is recorded in docs/decisions/reply-boxes.md.
+ */
+export async function insertReply(box: HTMLElement, text: string): Promise<Result<null>> {
+  if (!box.isConnected || !isOpen(box)) return failed("The reply box is closed.");
+  const length = maxLength(box);
+  if (length !== null && read(box).length + text.length > length) {
+    return failed(`The reply is longer than the ${length} characters that this box takes.`, "Shorten it, then try again.");
+  }
+  const before = count(box, text);
+  box.focus();
+  for (const put of isField(box) ? [type] : [paste, replace, type]) {
+    caretToEnd(box);
+    const claimed = put(box, isOneLine(box) ? text.replace(/\s*\n\s*/g, " ") : text);
+    // An editor that claimed the event gets all the time it may need; one that ignored it will not wake up for it later.
+    if (await landed(box, text, before, claimed ? PATIENCE : 60)) return { ok: true, value: null };
+    if (claimed) break;
+  }
+  return failed("The page did not take the reply in.");
+}
+
+/** As typing does it, with the browser's own undo. Lines in an editor we do not know stay to be seen: the proof compares words. */
+function type(box: HTMLElement, text: string): boolean {
+  return box.ownerDocument.execCommand("insertText", false, text);
+}
+
+/** As pasting does it: what Lexical (Facebook) and Draft.js (X) listen to. Says whether the editor claimed it. */
+function paste(box: HTMLElement, text: string): boolean {
+  const event = new ClipboardEvent("paste", { bubbles: true, cancelable: true, composed: true, clipboardData: carrying(text) });
+  return !box.dispatchEvent(event);
+}
+
+/** As a spelling correction does it. */
+function replace(box: HTMLElement, text: string): boolean {
+  const init = { bubbles: true, cancelable: true, composed: true, inputType: "insertReplacementText", dataTransfer: carrying(text) };
+  return !box.dispatchEvent(new InputEvent("beforeinput", init));
+}
+
+function carrying(text: string): DataTransfer {
+  const data = new DataTransfer();
+  data.setData("text/plain", text);
+  return data;
+}
+
+async function landed(box: HTMLElement, text: string, before: number, patience: number): Promise<boolean> {
+  const until = performance.now() + patience;
+  do {
+    await pause(20);
+    if (count(box, text) !== before + 1) continue;
+    await pause(STAY);
+    return count(box, text) === before + 1;
+  } while (performance.now() < until);
+  return false;
+}
+
+const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
+
+/** How often the box holds the text; spaces and lines are the editor's own business, words and signs are not. */
+function count(box: HTMLElement, text: string): number {
+  return words(read(box)).split(words(text)).length - 1;
+}
+const words = (text: string) => text.replace(/[\s\u200b\u2060\ufeff]+/g, "");
+
+const isField = (box: HTMLElement): box is Field => box.localName === "textarea" || box.localName === "input";
+const isOneLine = (box: HTMLElement) => box.localName === "input";
+const read = (box: HTMLElement) => (isField(box) ? box.value : (box.textContent ?? ""));
+const maxLength = (box: HTMLElement) => (isField(box) && box.maxLength >= 0 ? box.maxLength : null);
+
+function isOpen(box: HTMLElement): boolean {
+  if (isField(box)) return !box.disabled && !box.readOnly && box.getClientRects().length > 0;
+  return box.isContentEditable && box.getClientRects().length > 0;
+}
+
+function caretToEnd(box: HTMLElement): void {
+  if (isField(box)) {
+    if (box.selectionStart !== null) box.setSelectionRange(box.value.length, box.value.length);
+    return;
+  }
+  const selection = box.ownerDocument.getSelection();
+  selection?.selectAllChildren(box);
+  selection?.collapseToEnd();
+}
+
+function failed(what: string, todo = "Click in the reply box and press Ctrl+V."): Result<null> {
+  const problem: Problem = { what, kept: "Copied: press Ctrl+V.", todo };
+  return { ok: false, problem };
+}

@@ -1,0 +1,61 @@
+import { BADGE_STYLE, WORD_STYLE } from "./appearance";
+
+/** The one element we add to a page: rules for the words in the open, badges in a closed shadow root. */
+export interface Overlay {
+  readonly host: HTMLElement;
+  /** Where badges go. */
+  readonly layer: HTMLElement;
+  /** The element that has the focus within the closed root. */
+  focused(): Element | null;
+  /** Puts the host at the end of the page, again if the page threw it out. */
+  attach(): void;
+  setShown(shown: boolean): void;
+}
+
+/** Builds the overlay; `attach` shows it. Its style stands on the element with priority, so no rule of the page reaches it. */
+export function createOverlay(document: Document): Overlay {
+  const host = document.createElement("courtesy-marks");
+  const set = (name: string, value: string) => host.style.setProperty(name, value, "important");
+  set("all", "initial");
+  set("position", "absolute");
+  set("top", "0");
+  set("left", "0");
+  set("width", "0");
+  set("height", "0");
+  set("z-index", "2147483647");
+
+  // A style element, not an adopted sheet: a content script in Firefox may not adopt sheets into a page.
+  const words = document.createElement("style");
+  words.textContent = WORD_STYLE;
+  host.append(words);
+
+  const shadow = host.attachShadow({ mode: "closed" });
+  const style = document.createElement("style");
+  style.textContent = BADGE_STYLE;
+  const layer = document.createElement("div");
+  shadow.append(style, layer);
+
+  return {
+    host,
+    layer,
+    focused: () => shadow.activeElement,
+    attach() {
+      if (host.isConnected) return;
+      document.documentElement.append(host);
+      layer.className = isDark(document) ? "dark" : "";
+    },
+    setShown: (shown) => set("display", shown ? "block" : "none"),
+  };
+}
+
+/** Whether the page itself (not the system) is dark, by the first painted background behind its text. */
+function isDark(document: Document): boolean {
+  for (const element of [document.body, document.documentElement]) {
+    const [red = 255, green = 255, blue = 255, alpha = 1] =
+      getComputedStyle(element)
+        .backgroundColor.match(/[\d.]+/g)
+        ?.map(Number) ?? [];
+    if (alpha > 0) return 0.299 * red + 0.587 * green + 0.114 * blue < 110;
+  }
+  return false;
+}
