@@ -4,6 +4,8 @@ import type { Problem, Result } from "../model";
 const PATIENCE = 1000;
 /** How long the text must then stay: some editors put their own state back over foreign changes. */
 const STAY = 120;
+/** How long an editor gets to notice where the caret is. */
+const SETTLE = 30;
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -13,16 +15,24 @@ type Field = HTMLTextAreaElement | HTMLInputElement;
  * What it can do from a content script's own world is recorded in docs/decisions/reply-boxes.md.
  */
 export async function insertReply(box: HTMLElement, text: string): Promise<Result<null>> {
+  if (words(text) === "") return failed("The reply is empty.", "Choose a reply, then try again.");
   if (!box.isConnected || !isOpen(box)) return failed("The reply box is closed.");
   const length = maxLength(box);
   if (length !== null && read(box).length + text.length > length) {
     return failed(`The reply is longer than the ${length} characters that this box takes.`, "Shorten it, then try again.");
   }
   const before = count(box, text);
+  const lines = isOneLine(box) ? text.replace(/\s*\n\s*/g, " ") : text;
+  const draft = isField(box) ? box.value : box.innerText;
+  const addition = /\S$/.test(draft) ? ` ${lines}` : lines;
   box.focus();
+  // While the side panel has the keyboard the browser tells the page of no focus; without one Draft.js knows no caret.
+  if (!box.ownerDocument.hasFocus()) box.dispatchEvent(new FocusEvent("focusin", { bubbles: true, composed: true }));
   for (const put of isField(box) ? [type] : [paste, replace, type]) {
     caretToEnd(box);
-    const claimed = put(box, isOneLine(box) ? text.replace(/\s*\n\s*/g, " ") : text);
+    // Editors keep a selection of their own and learn of a new one from an event that comes later.
+    await pause(SETTLE);
+    const claimed = put(box, addition);
     // An editor that claimed the event gets all the time it may need; one that ignored it will not wake up for it later.
     if (await landed(box, text, before, claimed ? PATIENCE : 60)) return { ok: true, value: null };
     if (claimed) break;
