@@ -121,15 +121,22 @@ export interface Tags {
  * A person has one only where the platform shows an account; a display name alone is nobody.
  */
 export async function tagsOf(db: Database, comment: Comment, pageUrl: string): Promise<Tags> {
-  const key = (await readState(db, "tagKey")) as State["tagKey"];
-  const tag = async (...parts: string[]) => toHex(await crypto.subtle.sign("HMAC", key, utf8(parts.join("\n"))));
+  const tag = await tagger(db);
   const account = comment.handle?.toLowerCase() ?? comment.authorUrl;
   return {
     person: account ? await tag("person", comment.site, account) : null,
     comment: await tag("comment", comment.site, comment.id),
     text: await tag("text", comment.text),
-    page: await tag("page", pageUrl.split("#")[0]!),
+    page: await pageTag(db, pageUrl),
   };
+}
+
+/** Fingerprint of a page's address, without the part behind "#". */
+export const pageTag = async (db: Database, url: string): Promise<string> => (await tagger(db))("page", url.split("#")[0]!);
+
+async function tagger(db: Database) {
+  const key = (await readState(db, "tagKey")) as State["tagKey"];
+  return async (...parts: string[]) => toHex(await crypto.subtle.sign("HMAC", key, utf8(parts.join("\n"))));
 }
 
 /** Every row of the log, oldest first. */

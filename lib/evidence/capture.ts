@@ -5,6 +5,8 @@ import { pngSize } from "./stitch";
 
 /** What only the host can do: talk to the page, and take the window's picture. */
 export interface CaptureHost {
+  /** The tab that holds the comment. Without it the tab in front at the start is taken for it. */
+  tabId?: number;
   /** Marks off, sticky headers hidden; what stands there and where. */
   begin(): Promise<Result<CaptureTarget>>;
   scroll(top: number): Promise<CaptureView>;
@@ -78,8 +80,8 @@ function partial(taken: Taken, why: string): void {
 }
 
 async function takeFrames(host: CaptureHost, target: CaptureTarget, taken: Taken): Promise<Failure | null> {
-  const home = await host.shown();
-  if (!home) return { reason: "tab_gone", problem: gone("the tab could not be found") };
+  const home = await inFront(host);
+  if (!home) return { reason: "tab_gone", problem: gone("it was not in front") };
   let view = target.view;
   const progress: Progress = { covered: 0, frames: 0 };
   for (let top = nextTop(view, progress); top !== null; top = nextTop(view, progress)) {
@@ -102,6 +104,16 @@ async function takeFrames(host: CaptureHost, target: CaptureTarget, taken: Taken
     progress.covered = isTall(view) ? covered : view.element.height;
     progress.frames++;
     host.progress?.(progress.frames, Math.max(progress.frames, estimate(view)));
+  }
+  return null;
+}
+
+/** The comment's own tab, once it is in front; null when it does not come there in time. */
+async function inFront(host: CaptureHost): Promise<Shown | null> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const shown = await host.shown();
+    if (shown && (host.tabId === undefined || shown.tabId === host.tabId)) return shown;
+    await host.pause(RATE_PAUSE);
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { actorOf, type Book } from "./book";
+import { actorOf, type Book, rowsOf } from "./book";
 import { randomBytes, toHex } from "./bytes";
 import type { Row, RowFacts, RowType } from "./chain";
 import { readState, type StoredEntry } from "./database";
@@ -103,20 +103,14 @@ export async function addEntry(book: Book, about: About, entry: Entry): Promise<
   return rows[0]!;
 }
 
-/** The entries that can be read now; a locked vault hides those sealed in it. */
+/** @throws Stop when the vault is locked and an entry is sealed in it. */
 export async function readEntries(book: Book, stored: StoredEntry[]): Promise<KeptEntry[]> {
+  const rows = await rowsOf(book.log.db);
   const kept = await Promise.all(
-    stored.map(async (row) => {
-      const commit = await commitOf(book, row.seq);
-      const text = await openText(book.vault, `entry|${commit}`, row.body);
-      const { entry } = JSON.parse(text) as { entry: Entry };
-      return { seq: row.seq, on: row.on, actor: row.actor, caseNumber: row.caseNumber, captureId: row.captureId, entry, body: text };
+    stored.map(async ({ body, ...about }) => {
+      const text = await openText(book.vault, `entry|${rows[about.seq]?.commit}`, body);
+      return { ...about, entry: (JSON.parse(text) as { entry: Entry }).entry, body: text };
     }),
   );
   return kept.sort((a, b) => a.seq - b.seq);
-}
-
-async function commitOf(book: Book, seq: number): Promise<string> {
-  const line = await book.log.db.get("chain", seq);
-  return line ? String((JSON.parse(line.line) as Row).commit) : "";
 }

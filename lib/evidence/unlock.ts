@@ -1,0 +1,171 @@
+import type { Result } from "../model";
+import type { Book } from "./book";
+import { rowsOf } from "./book";
+import { readState, type StoredCapture, type StoredEntry } from "./database";
+import { append } from "./log";
+import { attempt, stop } from "./problems";
+import { storeFile } from "./seal";
+import {
+  makeVault,
+  newFileKey,
+  openText,
+  openVault,
+  PASSPHRASE_LENGTH,
+  changePassphrase as rewrap,
+  sealText,
+  type VaultRecord,
+  waitAfter,
+} from "./vault";
+
+export type VaultState = "none" | "locked" | "open";
+
+/** `none`: no passphrase was ever set, and captures are readable on this computer. */
+export async function vaultState(book: Book): Promise<VaultState> {
+  if (!(await readState(book.log.db, "vault"))) return "none";
+  return book.vault ? "open" : "locked";
+}
+
+/**
+ * Sets the passphrase for the first time and encrypts everything kept so far. The recovery key must be printed now: it is shown once and
+ * kept nowhere. If encrypting stops half-way, the next unlock goes on with it.
+ */
+export function setPassphrase(book: Book, passphrase: string, iterations?: number): Promise<Result<{ recoveryKey: string }>> {
+  return attempt(async () => {
+    checkLength(passphrase);
+    const { record, recoveryKey } = await makeVault(passphrase, book.log.clock.now(), iterations);
+    await append(book.log, async () => {
+      if (await readState(book.log.db, "vault"))
+        stop("A passphrase is already set.", "Nothing was changed.", "Unlock with it, then change it.");
+      return {
+        rows: [{ type: "annotate", actor: "system", facts: { kind: "vault", step: "made" } }],
+        write: (tx) => [tx.objectStore("state").put(record, "vault")],
+      };
+    });
+    book.vault = await openVault(record, passphrase);
+    await encryptOld(book, record);
+    return { recoveryKey };
+  });
+}
+
+/** Opens the vault in this window. After three wrong tries each further one has to wait longer, up to five minutes. */
+export function unlock(book: Book, secret: string): Promise<Result<null>> {
+  return attempt(async () => {
+    const record = await vaultOf(book);
+    const now = book.log.clock.now().getTime();
+    const wait = Math.min(record.nextTry - now, waitAfter(record.failures));
+    if (wait > 0)
+      stop(
+        `Please wait ${Math.ceil(wait / 1000)} seconds before the next try.`,
+        "Everything in the case book is kept.",
+        "If you have forgotten the passphrase, use the printed recovery key.",
+      );
+    const open = await openVault(record, secret);
+    const failures = open ? 0 : record.failures + 1;
+    await book.log.db.put("state", { ...record, failures, nextTry: open ? 0 : now + waitAfter(failures) } satisfies VaultRecord, "vault");
+    if (!open)
+      return stop(
+        "This passphrase or recovery key does not fit.",
+        "Everything in the case book is kept.",
+        "Check capital letters and spaces, or use the printed recovery key.",
+      );
+    book.vault = open;
+    await encryptOld(book, record);
+    await refile(book, record);
+    return null;
+  });
+}
+
+/** Forgets the key in this window. Captures go on being kept. */
+export function lock(book: Book): void {
+  book.vault = null;
+}
+
+/** A new passphrase, by the old one or the recovery key. The recovery key stays as it was printed. */
+export function changePassphrase(book: Book, secret: string, next: string): Promise<Result<null>> {
+  return attempt(async () => {
+    checkLength(next);
+    const changed = await rewrap(await vaultOf(book), secret, next);
+    if (!changed)
+      return stop("This passphrase or recovery key does not fit.", "The passphrase was not changed.", "Try the printed recovery key.");
+    await append(book.log, () => ({
+      rows: [{ type: "annotate", actor: "system", facts: { kind: "vault", step: "passphrase_changed" } }],
+      write: (tx) => [tx.objectStore("state").put(changed, "vault")],
+    }));
+    return null;
+  });
+}
+
+function checkLength(passphrase: string): void {
+  if ([...passphrase].length < PASSPHRASE_LENGTH) {
+    stop(
+      `The passphrase needs at least ${PASSPHRASE_LENGTH} characters.`,
+      "Nothing was changed.",
+      "Four words in a row are easy to remember and hard to guess.",
+    );
+  }
+}
+
+async function vaultOf(book: Book): Promise<VaultRecord> {
+  const record = await readState(book.log.db, "vault");
+  return record ?? stop("No passphrase is set.", "Captures are readable on this computer.", "Set a passphrase to encrypt them.");
+}
+
+/** Encrypts what was kept in clear before there was a passphrase: one transaction for each capture, so it can stop and go on. */
+async function encryptOld(book: Book, record: VaultRecord): Promise<void> {
+  const { db } = book.log;
+  for (const capture of await db.getAll("captures")) if (!capture.wrapped) await encryptCapture(book, record, capture);
+  const rows = await rowsOf(db);
+  for (const entry of await db.getAll("entries")) {
+    if (!("clear" in entry.body)) continue;
+    const body = await sealText(record, book.vault, `entry|${rows[entry.seq]?.commit}`, entry.body.clear);
+    await putIfThere(book, "entries", { ...entry, body });
+  }
+}
+
+async function encryptCapture(book: Book, record: VaultRecord, capture: StoredCapture): Promise<void> {
+  const { db } = book.log;
+  const { key, wrapped } = await newFileKey(record);
+  const files = [];
+  for (const { name } of capture.files) {
+    const file = await db.get("files", [capture.id, name]);
+    if (file) files.push(await storeFile(capture.id, name, file.content, key));
+  }
+  const summary =
+    "clear" in capture.summary ? await sealText(record, book.vault, `summary|${capture.id}`, capture.summary.clear) : capture.summary;
+  const tx = db.transaction(["captures", "files"], "readwrite", { durability: "strict" });
+  if (await tx.objectStore("captures").get(capture.id)) {
+    const puts = files.map((file) => tx.objectStore("files").put(file));
+    await Promise.all([...puts, tx.objectStore("captures").put({ ...capture, wrapped, summary })]);
+  }
+  await tx.done;
+}
+
+/** Puts short texts that came in while the vault was locked under its book key: the list then opens fast. */
+async function refile(book: Book, record: VaultRecord): Promise<void> {
+  const { db } = book.log;
+  for (const capture of await db.getAll("captures")) {
+    if ("clear" in capture.summary || !capture.summary.wrapped) continue;
+    const place = `summary|${capture.id}`;
+    const text = await openText(book.vault, place, capture.summary).catch(() => null);
+    if (text !== null) await putIfThere(book, "captures", { ...capture, summary: await sealText(record, book.vault, place, text) });
+  }
+  const rows = await rowsOf(db);
+  for (const entry of await db.getAll("entries")) {
+    if ("clear" in entry.body || !entry.body.wrapped) continue;
+    const place = `entry|${rows[entry.seq]?.commit}`;
+    const text = await openText(book.vault, place, entry.body).catch(() => null);
+    if (text !== null) await putIfThere(book, "entries", { ...entry, body: await sealText(record, book.vault, place, text) });
+  }
+}
+
+/** Writes only what was not erased in between. */
+async function putIfThere(book: Book, store: "captures", value: StoredCapture): Promise<void>;
+async function putIfThere(book: Book, store: "entries", value: StoredEntry): Promise<void>;
+async function putIfThere(book: Book, store: "captures" | "entries", value: StoredCapture | StoredEntry): Promise<void> {
+  const tx = book.log.db.transaction(["captures", "entries"], "readwrite", { durability: "strict" });
+  if (store === "captures" && (await tx.objectStore("captures").get((value as StoredCapture).id)))
+    await tx.objectStore("captures").put(value as StoredCapture);
+  if (store === "entries" && (await tx.objectStore("entries").get((value as StoredEntry).seq)))
+    await tx.objectStore("entries").put(value as StoredEntry);
+  await tx.done;
+}
