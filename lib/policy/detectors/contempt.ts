@@ -1,0 +1,134 @@
+import type { Detector, Signal } from "../detector";
+import { CONTEMPT, INSULT, INTENSE, NAME_CALLED } from "../lexicon/insults";
+import { list, nouns } from "../lexicon/list";
+import { PEOPLE } from "../lexicon/people";
+import { CONTEXT_PATTERNS, contextOf } from "../text/context";
+import { Frames } from "../text/frames";
+import { peopleIn } from "../text/target";
+
+/** Contempt that needs no noun: the adjective alone, said of a person, is the insult. */
+const SCORN =
+  list(`gormless lazy brainless witless spineless gutless heartless soulless thick stupid dim dim-witted thick-headed pig-ignorant pig_ignorant ill-bred bone_idle bone-idle workshy work-shy
+  two-faced two_faced spiteful vindictive poisonous venomous vile evil wicked sour-faced sour_faced po-faced torn-faced stuck-up stuck_up jumped-up jumped_up snooty puffed-up smarmy
+  slimy sleazy conceited half-witted feeble-minded empty-headed small-minded mean-spirited bird-brained slack-jawed cretinous moronic imbecilic idiotic mawngy mardy crabbit repulsive loathsome
+  despicable contemptible odious subhuman sub-human cowardly dozy glaikit twp half_soaked half-soaked soft_in_the_head deranged unhinged demented psychotic sadistic parasitic slovenly ugly
+  inbred scum vermin filth trash garbage brain_dead brain-dead braindead dead_inside rotten_to_the_core not_human inhuman idle scabs parasites cowards bullies liar_face rubbish_people bad_bread evil_cow
+  a_disgrace_to_the_human_race pure_evil thick_as_mince daft_as_a_brush dumb dumber lazy-arsed cold-hearted bitter_and_twisted pathetic_human useless_human invertebrates
+  a_few_short wet renk facety dutty as_thick as_dim as_useful_as thick_as stupid_as dim_as daft_as dense_as twp_as`);
+
+const FRAMES = new Frames(
+  {
+    scorn: [
+      "<staff>|they|you|she|he|yous|them_lot|that_lot|this_lot|that_one|the_pair_of_them ~1 <copula> ~2 <scorn>",
+      "<scorn> <scorn>* <staff>|people|person|woman|man|human|humans|creature|creatures|so-and-so|so-and-sos|individuals|lot|lump|girl|boy|wench|fella|lad|lass|doctors",
+      "the <scorn> lot|one|pair",
+      "<scorn> <at> the|that <desk>",
+      "<scorn> the_lot_of|every_one_of|all_of|the_pair_of|both_of <they>|you",
+      "^ <scorn> the|that|both|every|them|those|people $",
+      "^ <scorn> <intense>* , ~2 the_lot|every_one|all_of|the_pair",
+      "all|both|proper|total|absolutely|pure|pair <scorn> the|in|on|behind ~3 <desk>",
+    ],
+    brain: [
+      "brain_cell|brain_cells|braincell|braincells|brain-cell",
+      "no|not_a|not_one|half_a|zero|nae|without_a|tiny brain|brains|spine|backbone ~3 between|among|in|atween|on ~3 them|you|the|that",
+      "got|have|with|has no|nae|zero|half|half_a ~1 brain|brains|spine|backbone|backbones|soul|heart",
+      "more brains|brain|sense|wit|backbone|spine|personality|charm|intelligence|humanity ~4 in|than",
+      "brain|brains|intellect|mind|face|manners|charm|personality|mouth|tongue|gob|fava|conversation|vocabulary|attitude|soul ~1 of|like|on a|an|somebody|someone|her|him|melted|smacked|slapped|burst|mule",
+      "<staff>|she|he|they|you ~3 face|faces|head|heads|voice|manners|fizzer|gob like|of|as|looks",
+      "intellect|iq|mental_age|brainpower of|lower|in",
+      "if brains were",
+    ],
+    human: [
+      "excuse|excuses|apology|waste for|of ~1 a? human|humans|person|people|man|woman|doctor|doctors|nurse|nurses|oxygen|space|skin|air|wages",
+      "vile|horrible|disgusting|useless|despicable|awful|nasty|miserable|rotten|cruel|pathetic|evil|wicked|worthless|cold|bitter human|humans|person|people|woman|man|creature|individual|individuals|excuse|bunch|lot|specimen|beings|pair",
+      "not|hardly|barely|less_than|aren't|isn't|ain't|never a? human|humans|human_being|human_beings|people|proper_people $",
+      "lower|lowest than|of ~2 snake|belly|low|worm|dirt",
+      "scraped|seen|found|wiped|stepped better|nicer|worse|off ~3 shoe|boot|boots|shoes",
+      "dirt|shit|muck|something on|off|under ~1 shoe|shoes|boot|boots",
+      "crawled|crept out|from ~1 of|under|from|beneath|underneath",
+      "under|beneath a|the|their|your rock|stone|bridge",
+      "raised|reared|dragged|brought_up in|up|by ~1 a|an|wolves ~1 ditch|barn|sewer|pigsty|gutter|wild|wolves|stye",
+      "dragged_up|no_home_training|without_home_training|no_broughtupsy|broughtupsy|ill_bred|no_upbringing|bad_breeding",
+      "grown|made|bred|cooked_up in a|some lab|sewer|swamp|vat|test_tube",
+      "needs|need|wants|want|needing a_slap|a_personality|putting_down|their_head|her_head|his_head|their_heads|a_personality_transplant|muzzling|mucking_out",
+      "brain_dead|braindead|oxygen_thieves|dead_behind_the_eyes|nobody_home|god_complex|power_trip|on_a_power|power_mad|napoleon_complex|main_character_syndrome|small_man_syndrome|wired_wrong|nothing_between_the_ears|nothing_upstairs|not_the_sharpest|not_the_full_shilling|bless_their_cotton|pull_your_head|up_themselves|up_herself|up_himself|up_yourselves|up_your_own|up_their_own|rotten_to_the_core|whited_sepulchre|bad_to_the_bone|human_rubbish|human_garbage",
+    ],
+    useless: [
+      "<staff>|you|lot|jobsworths|idiots|management ~6 couldn't|couldnt|cannae|can't|cudnt|could_not|couldnae|cannot organise|organize|run|pour|lead|diagnose|spell|sell|boil|hit|catch ~2 a|an|their|water|arse|piss-up",
+      "as|about_as much|useful|warm|welcoming|friendly|useless|helpful|sharp|bright|charming use|as ~1 a|an",
+      "thick|daft|dumb|dim|dense|stupid|ignorant|twp|dull|soft as a|an|two|mince|pig|pigs|the|shite|shit|planks|muck|fuck|sledge",
+      "short|shy of|off a_full|a|the ~1 circus|picnic|load|deck|shilling|pack",
+      "sandwich|sandwiches|clown|clowns|brick|bricks|sixpence|button short of",
+      "wouldn't|wouldnt|would_not|wouldnae trust ~1 them|him|her|you|that|any|any_of_them with|to|wi ~4",
+      "wouldn't|wouldnt|would_not|wouldnae|never let ~1 them|him|her|you|any_of_them|that ~3 worm|near|touch|treat|look_after my|a|me|our ~1 cat|dog|goat|hamster|goldfish|budgie|rabbit|pig|cow|horse",
+      "wouldn't|wouldnt|wouldnae|would_not employ|hire|give|piss|spit|cross ~2 them|him|her|wan|you|any|on|the_steam|the_street",
+      "couldn't|wouldn't know_manners ~5",
+      "get|away|go_and a_life|a_real_job|and_boil|and_raffle|raffle|and_shite|bile|boil your",
+      "makes|make me|you sick|vomit|puke|boke ~2 <they>|looking",
+      "you people|lot disgust|sicken|make|repulse|should_be_ashamed",
+      "should|ought|belongs|belong|wants|needs be|to_be|in|putting ~1 scrubbing|zoo|cage|sewer|gutter|bin|kennel|farmyard|pigsty|out_to_grass|skip|landfill",
+      "peaked in school|year|high_school|primary|college",
+      "like somebody|someone|something looking|that at|crawled",
+      "glorified till_operator|till_operators|secretary|secretaries|typist|typists|phone_answerer|telephonist|hall_monitor|shop_assistant|vets|doorman|doormen",
+    ],
+    plainly: [
+      "cow|pig|donkey|sheep|dog|rat|mule|goat|snake|witch|hippo|troll ~1 like|as ~2 <staff>|her|him|them",
+      "<staff>|she|he|they|you|thing ~4 like a|an|old|some <animal>",
+      "<animal> energy|behaviour|vibes|brain|brains|face|faces",
+      "<staff>|she|he they|is|'s ~2 <vessel> in|with a ~1 <garment>|grievance|headset",
+    ],
+  },
+  {
+    ...PEOPLE,
+    scorn: SCORN,
+    contempt: CONTEMPT,
+    intense: INTENSE,
+    name: [...INSULT, ...NAME_CALLED],
+    animal: nouns(
+      "cow pig donkey sheep rat mule goat snake hippo troll goblin shoe robot bulldog wasp goblin witch vulture hyena parrot trout haddock walrus gargoyle zombie slug sloth magpie crow toad dog_with_a_bone wet_fish wet_bread gorilla",
+    ),
+    vessel: nouns(
+      "wheel_clamp traffic_cone fridge waxwork traffic_warden hatstand doorstop mannequin coat_stand paperweight sat_nav answering_machine bin filing_cabinet",
+    ),
+    garment: list("cardigan lanyard blouse tunic headset wig fleece cardi uniform frock suit"),
+  },
+);
+
+const SERVICE_AFTER = new Set(
+  "system queue app website phone line surgery practice place idea rule rules policy question questions hours music form letter thing parking machine building money".split(
+    " ",
+  ),
+);
+const ABOUT_SELF = new Set("i i'm me my we our us".split(" "));
+
+const detector: Detector = {
+  rule: "R1 contempt for people is abuse; criticism of the service or of one's treatment is not",
+  categories: ["abuse"],
+  patterns: CONTEXT_PATTERNS,
+  detect(text, { roster }): Signal[] {
+    const words = peopleIn(text, roster);
+    const signals: Signal[] = [];
+    for (const { group, first, last, span } of FRAMES.find(words)) {
+      const context = contextOf(text, words, group === "scorn" ? last : first);
+      if (context.reported || context.aboutSelf || context.aboutOthers || context.condemned || context.quoted) continue;
+      if (group === "scorn" && (context.negated || SERVICE_AFTER.has(words[last + 1]?.word ?? ""))) continue;
+      if (
+        words
+          .slice(Math.max(0, first - 3), last + 1)
+          .some(({ word, sentence }) => ABOUT_SELF.has(word) && sentence === words[last]!.sentence) &&
+        group !== "useless"
+      )
+        continue;
+      if (words.slice(first, last + 4).some(({ word }) => SERVICE_AFTER.has(word)) && group === "useless") continue;
+      signals.push({
+        category: "abuse",
+        spans: [span],
+        certainty: group === "scorn" || group === "human" || group === "brain" ? "breach" : "review",
+        severity: "medium",
+        because: `R1: "${text.plain.slice(span.start, span.end)}" is contempt for people, not criticism of the service.`,
+      });
+    }
+    return signals.slice(0, 4);
+  },
+};
+export default detector;

@@ -1,0 +1,117 @@
+import type { Detector, Signal } from "../detector";
+import { CONTEMPT, INSULT, INTENSE, NAME_CALLED } from "../lexicon/insults";
+import { PEOPLE } from "../lexicon/people";
+import { PROFANITY } from "../lexicon/profanity";
+import { CONTEXT_PATTERNS, type Context, contextOf } from "../text/context";
+import { Frames } from "../text/frames";
+import { peopleIn } from "../text/target";
+
+const SWEARING_NOUNS = [
+  ...PROFANITY.strong,
+  ...PROFANITY.medium,
+  "cunt",
+  "cunts",
+  "fuckwit",
+  "fuckwits",
+  "fucker",
+  "fuckers",
+  "motherfucker",
+  "motherfuckers",
+  "fuckface",
+  "fucktard",
+  "fuckhead",
+].filter(
+  (word) =>
+    !/(?:ing|ed|ty|wank|piss|shit|shite|bollocks|tits|tit|wtf|ffs|omfg|fml|jfc|shag|shithole|shitholes|shitshow|bullshit|shitload|twatted|jizz|spunk|dick|cock|cocks|minge|schlong|blowjob|blow job|handjob|rimjob|pissed|pisses|piss take|pisstake|arsed|bitch's|bitchy|titties|shits|shites|milf)$/.test(
+      word,
+    ) || /^(?:dickhead|shithead|knobhead)/.test(word),
+);
+
+const WHO = "<staff>|<person>|<you>|they|these|those|he|she|them|that_lot|this_lot|that_one|this_one|whoever";
+const FRAMES = new Frames(
+  {
+    noun: ["<insult>"],
+    swearing: ["<swear>"],
+    called: [
+      `${WHO} ~2 <copula> <intense>* <contempt>* <intense>* <name>`,
+      `<staff> ~6 <copula> <intense>* <contempt>* <name>`,
+      "<staff>|he|she|they|<you> a|an|like_a <intense>* <contempt>* <name>",
+      "you|ye <intense>* <contempt>* <name>",
+      "bunch|shower|set|pack|gang|load|crowd|rabble|collection|gaggle|nest|coven|den|herd|bunch|crew|pair|buncha of|off|a <intense>* <contempt>* <name>",
+      "buncha|shower_ae <intense>* <contempt>* <name>",
+      "<name> ~1 the_lot|every_one|each_and_every|one_and_all|all_of|both_of|the_pair|to_a_man|all_of_them|wan_and_all|the_whole_lot ~1 of? you|them|us?",
+      "<contempt> <intense>* <name>",
+      "<name> in|with|wearing a|an|the|their|her|his? polyester? lanyard|lanyards|cardigan|cardigans|headset|headsets|scrubs|tunic|tunics|white_coat|white_coats|suit|uniform|badge|clipboard|name_badge|cheap_suit|human_dress|stethoscope|fleece|blouse|heels|lashes",
+      "<name> <at> the|that|your|our|their? front? <desk>",
+      "<staff> <copula> ~2 like ~1 <name>",
+      "^ <intense>* <contempt>* <name> $",
+      "^ absolute|pure|complete|utter|proper|total|spineless|bunch_of|shower_of|pack_of <intense>* <contempt>* <name>",
+      "what_a|what_an|total|absolute|utter|such_a|complete_and_utter|pure|proper <intense>* <contempt>* <name>",
+      "<staff> <copula> ~2 staffed|run|manned|full_of|run_by|infested|populated ~2 <name>",
+      "staffed|run|manned|populated|infested|answered|guarded|operated|overrun by|with|of <intense>* <contempt>* ~2 <name>",
+      "full_of <intense>* <contempt>* <name>",
+      "reception|desk ~2 <copula> a? <name>",
+      "<staff> <name> $",
+      "them|those|these|yous|you|ye <intense>* <contempt>* <name> <at>|behind|who|that",
+      "little|wee|old|fat|jumped_up|stuck_up|miserable|smug|nasty|evil|bitter|lazy|sour|sad|pathetic <name> <at>|behind|who|that|of",
+      "old|ancient|owd|ould <intense>* cow|bag|bat|trout|crow|boot|witch|goat|bird|dragon|hag|crone|mare|heifer|moo|biddy|battleaxe|fossil|fool|windbag|sow",
+      "stupid|fat|lazy|miserable|silly|horrible|ugly|nasty|ignorant|rude|stuck_up|dozy|daft|thick|smug|cheeky|heartless|arrogant|selfish|snotty|sour|grumpy|mardy|moody|bitter|evil|bloody <intense>* cow|cows|pig|pigs|mare|sow|donkey|goat|mule|sheep|bat|bag|trout|rat|snake|madam|toad|lump|lumps|child",
+    ],
+  },
+  { ...PEOPLE, insult: INSULT, swear: SWEARING_NOUNS, name: [...INSULT, ...NAME_CALLED], contempt: CONTEMPT, intense: INTENSE },
+);
+
+const THINGS = new Set(
+  "system queue app website phone phones line machine music car_park menu door building loo toilet kettle chair bed letter form software kiosk robot bot ai check-in printer screen weather".split(
+    " ",
+  ),
+);
+
+/** Things that the swearing qualifies: "every bastard morning", "a bitch of a light". */
+const QUALIFIED = new Set(
+  "morning day night time week of queue wait thing off away up over needle kit blood wtaf job stairs hill".split(" "),
+);
+const PRAISING = new Set("love legend legends lovely brilliant amazing thank thanks best sound gem cracking top bless funny".split(" "));
+
+/** Whether the words around take the insult off the people of the practice. */
+const excused = ({ negated, reported, aboutSelf, aboutOthers, quoted, condemned }: Context) =>
+  negated || reported || aboutSelf || aboutOthers || quoted || condemned;
+
+const detector: Detector = {
+  rule: "R1 name-calling of people is abuse; words about the service are not",
+  categories: ["abuse"],
+  patterns: CONTEXT_PATTERNS,
+  detect(text, { roster }): Signal[] {
+    const words = peopleIn(text, roster);
+    const signals: Signal[] = [];
+    for (const { group, first, last, span } of FRAMES.find(words)) {
+      const context = contextOf(text, words, last);
+      if (excused(context) || (contextOf(text, words, first).negated && group === "called")) continue;
+      if (group !== "called" && THINGS.has(words[last + 1]?.word ?? "")) continue;
+      if (
+        group === "swearing" &&
+        !meantForPeople(
+          words.map(({ word }) => word),
+          first,
+        )
+      )
+        continue;
+      const shown = text.plain.slice(span.start, span.end);
+      signals.push({
+        category: "abuse",
+        spans: [span],
+        certainty: "breach",
+        severity: "medium",
+        because: `R1: "${shown}" is name-calling aimed at people, not criticism of the service.`,
+      });
+    }
+    return signals.slice(0, 4);
+  },
+};
+export default detector;
+
+/** Swearing at people, not at things, and not in praise ("lovely bastard"). */
+function meantForPeople(words: readonly string[], at: number): boolean {
+  if (THINGS.has(words[at + 1] ?? "") || QUALIFIED.has(words[at + 1] ?? "")) return false;
+  return !words.slice(Math.max(0, at - 6), at + 6).some((word) => PRAISING.has(word));
+}

@@ -1,0 +1,199 @@
+import type { Span } from "../../model";
+import type { Detector, Signal } from "../detector";
+import { swapped, unmask } from "../lexicon/masked";
+import { PROFANITY } from "../lexicon/profanity";
+import { splitPhrase, type Word, wordsOf } from "../text/words";
+
+type Strength = keyof typeof PROFANITY;
+
+const STRENGTH = new Map<string, Strength>();
+const PHRASES = new Map<string, string[][]>();
+for (const [strength, words] of Object.entries(PROFANITY) as [Strength, string[]][]) {
+  for (const word of words) {
+    STRENGTH.set(word, strength);
+    const [head, ...rest] = splitPhrase(word);
+    if (rest.length > 0) PHRASES.set(head!, [...(PHRASES.get(head!) ?? []), rest]);
+  }
+}
+const MASKABLE =
+  "fuck fucking fucker fuckers fucked fucks fuckin cunt cunts shit shite bastard bastards bitch bitches wanker wankers twat twats prick pricks dickhead dickheads dick dicks arsehole arseholes asshole bollocks bellend bellends cock cocks shithole shitty bullshit motherfucker motherfuckers motherfucking piss pissed tits tosser tossers knobhead knobheads gobshite gobshites slag slags whore slut knob fanny wank wanking bitchy bawbag bawbags cocksucker pussy".split(
+    " ",
+  );
+const SWAPS = new Map(
+  [
+    "fuck",
+    "fucking",
+    "fucked",
+    "fucker",
+    "cunt",
+    "cunts",
+    "shit",
+    "shite",
+    "bitch",
+    "bitches",
+    "bastard",
+    "bastards",
+    "wanker",
+    "wankers",
+    "prick",
+    "bollocks",
+    "dickhead",
+    "arsehole",
+    "asshole",
+    "bullshit",
+    "whore",
+  ].flatMap((word) => swapped(word).map((spelling) => [spelling, word] as const)),
+);
+/** Parts that make any longer word profane, and the words in which they mean nothing. */
+const WITHIN = /fuck|cunt|wank(?:er|st|y)|shit(?:e|t|h|b|l|s)|twat|arsehole|bollock|dickhead|bellend|bawbag|bitch/;
+const INNOCENT = /scunthorp|shitak|shiitak|swank|shitt?im|mishit|fuckersberg/;
+/** "fuuck", "shiit": a stretched vowel. */
+const DOUBLED = /([aeiou])\1/;
+const NEEDLE = new Set(
+  "needle needles injection jab jabs finger fingers blood sharp scratch skin pin flu vaccine vaccination heel thumb steroid insulin lancet".split(
+    " ",
+  ),
+);
+const LOOSE = new Set(
+  "pissed wtf ffs bullshit piss_take pisstake pissing pisses lmfao omfg jfc fml tf piss wtaf feck feckin fecking fecked piss_poor stfu cock arsed".split(
+    " ",
+  ),
+);
+const PRAISE =
+  /\b(?:brilliant|amazing|legends?|legend|lovely|love|star|best|thank(?:s| you)?|fantastic|great|ace|class|superb|saved|mint|belter|angels?|gem|spot on|hero(?:es)?|top|sound|quality)\b/;
+const GRIPE = /\b(?:not|n't|worst|rude|useless|never|hate|joke|disgrace|wait(?:ed|ing)|hours?|lazy|can't|cannae|couldn't)\b/;
+const EXPLICIT =
+  /\b(?:suck (?:my|ma|me|on my)|(?:up|in) (?:your|ur|yer|the|her|his) (?:arse|ass|bum)\b(?! end)|sit on my face|get (?:your|ur|yer|her|his|them) (?:baps|jugs|norks|knockers) out|(?:the|get) f (?:out|off)|eff off|[wr]an? off over|f off\b)/g;
+
+/** "cock-up", "slag off", "arse over tit", "a little prick" of the needle, Dick as a name. */
+function innocent(words: readonly Word[], at: number, text: { plain: string; cased: string }): boolean {
+  const { word, start, end } = words[at]!;
+  const before = words[at - 1]?.word;
+  const after = words[at + 1]?.word;
+  const shown = text.cased.slice(start, end);
+  const asName =
+    /^[A-Z][a-z]/.test(shown) &&
+    at > 0 &&
+    words[at - 1]!.sentence === words[at]!.sentence &&
+    !/^[A-Z]{2}/.test(text.cased.slice(words[at - 1]!.start, words[at - 1]!.end));
+  switch (word) {
+    case "prick":
+    case "pricks":
+      return (
+        words.slice(Math.max(0, at - 7), at + 8).some((near) => NEEDLE.has(near.word)) ||
+        (before === "little" && words[at - 2]?.word === "a" && words[at - 3]?.word === "just")
+      );
+    case "cock":
+    case "cocks":
+      return (
+        after === "up" ||
+        after === "ups" ||
+        text.plain[end] === "-" ||
+        (after === "and" && words[at + 2]?.word === "bull") ||
+        before === "pea" ||
+        asName
+      );
+    case "slag":
+    case "slagging":
+      return after === "off" || after === "us" || after === "heap";
+    case "tit":
+    case "tits":
+      return before === "over" || before === "blue" || before === "great" || before === "coal" || after === "for";
+    case "knob":
+    case "knobs":
+    case "nob":
+      return (
+        before === "door" ||
+        after === "of" ||
+        before === "volume" ||
+        before === "heating" ||
+        before === "radiator" ||
+        before === "control" ||
+        (before === "a" && words[at - 2]?.word === "with")
+      );
+    case "dick":
+    case "fanny":
+    case "shag":
+    case "pussy":
+      return (
+        asName ||
+        after === "pile" ||
+        after === "cat" ||
+        after === "about" ||
+        after === "around" ||
+        before === "moby" ||
+        before === "spotted" ||
+        after === "whittington" ||
+        after === "turpin"
+      );
+    case "slapper":
+    case "slappers":
+      return after === "of";
+    default:
+      return false;
+  }
+}
+
+function profane(words: readonly Word[], at: number): { word: string; strength: Strength; length: number } | null {
+  const { word } = words[at]!;
+  for (const rest of PHRASES.get(word) ?? []) {
+    if (rest.every((next, i) => words[at + 1 + i]?.word === next)) {
+      const whole = [word, ...rest].join(" ");
+      return { word: whole, strength: STRENGTH.get(whole) ?? "strong", length: rest.length + 1 };
+    }
+  }
+  const known = STRENGTH.get(word) ?? STRENGTH.get(word.replace(DOUBLED, "$1"));
+  if (known) return { word, strength: known, length: 1 };
+  if (word.startsWith("#") || word.startsWith("@")) {
+    const inside = /fuck|cunt|wanker|bellend/.exec(word);
+    return inside ? { word: inside[0], strength: "strongest", length: 1 } : null;
+  }
+  if (word.includes("*") && word.length > 1) {
+    const meant = unmask(word, MASKABLE);
+    return meant ? { word: meant, strength: STRENGTH.get(meant) ?? "strong", length: 1 } : null;
+  }
+  const swap = SWAPS.get(word);
+  if (swap) return { word: swap, strength: STRENGTH.get(swap) ?? "strong", length: 1 };
+  if (word === "feck" || word === "feckin" || word === "fecking" || word === "fecker" || word === "feckers")
+    return { word, strength: "medium", length: 1 };
+  if (word === "🔔" && /^ends?$/.test(words[at + 1]?.word ?? "")) return { word: "bellend", strength: "strong", length: 2 };
+  if (word === "f" && words[at + 1]?.word === "off") return { word: "fuck off", strength: "strongest", length: 2 };
+  if (word.length > 4 && WITHIN.test(word) && !INNOCENT.test(word) && !word.includes(".")) return { word, strength: "strong", length: 1 };
+  return null;
+}
+
+const detector: Detector = {
+  rule: "R2 profanity: Ofcom medium or stronger, whatever the mood; R3 medical and place words never",
+  categories: ["obscene"],
+  patterns: [DOUBLED, WITHIN, INNOCENT, PRAISE, GRIPE, EXPLICIT],
+  detect(text, { roster }): Signal[] {
+    const words = wordsOf(text);
+    const spans: Span[] = [];
+    const meant: string[] = [];
+    let sure = false;
+    for (let at = 0; at < words.length; at++) {
+      const found = profane(words, at);
+      if (!found || roster.exceptions.has(words[at]!.word) || innocent(words, at, text)) continue;
+      spans.push({ start: words[at]!.start, end: words[at + found.length - 1]!.end });
+      meant.push(found.word);
+      if (found.strength !== "medium" || !LOOSE.has(found.word)) sure = true;
+    }
+    for (const match of text.plain.matchAll(EXPLICIT)) {
+      spans.push({ start: match.index, end: match.index + match[0].length });
+      sure = true;
+    }
+    if (spans.length === 0) return [];
+    const praise = PRAISE.test(text.plain) && !GRIPE.test(text.plain);
+    const shown = spans.slice(0, 3).map(({ start, end }) => `"${text.plain.slice(start, end)}"`);
+    return [
+      {
+        category: "obscene",
+        spans,
+        certainty: sure ? "breach" : "review",
+        severity: praise || !sure ? "low" : "medium",
+        because: `R2: ${shown.join(", ")} ${sure ? "is a word that Ofcom rates medium or stronger" : "is swearing in a loose sense"}${praise ? ", though it is meant kindly" : ""}.`,
+      },
+    ];
+  },
+};
+export default detector;

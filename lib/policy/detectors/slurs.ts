@@ -1,0 +1,63 @@
+import type { Detector, Signal } from "../detector";
+import { SLUR } from "../lexicon/groups";
+import { unmask } from "../lexicon/masked";
+import { CONTEXT_PATTERNS, contextOf, isCondemning } from "../text/context";
+import { Frames } from "../text/frames";
+import { peopleIn } from "../text/target";
+
+const MASKABLE = list(
+  "paki pakis pikey pikeys gypsy gyppo gyppos nigger niggers faggot faggots tranny trannies trannys dyke dykes spastic spaz mong retard retards cripple poof coon wog taig chink towelhead spacker nigga battyman",
+);
+const FRAMES = new Frames({ slur: ["<slur>"], fenian: ["fenian|fenians b|bs|bastard|bastards|noo|now"] }, { slur: SLUR });
+const MEDICAL = new Set(
+  "colon bowel diplegia quadriplegia paraplegia bladder paralysis hemiplegia cerebral gait tetraplegia muscles offas road close street lane farm bar town".split(
+    " ",
+  ),
+);
+const TELLING =
+  /\b(?:racis[tm]|homophobi\w*|transphobi\w*|discriminat\w*|hate crime|prejudiced?|bigot(?:ed|ry)?|slurs?|abuse[ds]?|ableis\w+|offensive (?:word|term|language)|growing up|used to call|called me|calls me|calling me|we were called|reclaim\w*)\b/;
+
+function list(text: string) {
+  return text.split(" ");
+}
+
+const detector: Detector = {
+  rule: "R7 a slur against a protected group is hate, unless it is told of or one's own",
+  categories: ["hate"],
+  patterns: [TELLING, ...CONTEXT_PATTERNS],
+  detect(text, { roster }): Signal[] {
+    const words = peopleIn(text, roster).map((word) => {
+      const meant = /[a-z].*[a-z]/.test(word.word) && word.word.includes("*") ? unmask(word.word, MASKABLE) : null;
+      return meant ? { ...word, word: meant === "gypsy" ? "gyppo" : meant } : word;
+    });
+    const telling = TELLING.test(text.plain);
+    const spans = FRAMES.find(words)
+      .filter(({ first, last }) => {
+        const { reported, aboutSelf, quoted } = contextOf(text, words, first);
+        const own = words
+          .slice(Math.max(0, first - 4), first)
+          .some(({ word }) => word === "us" || word === "'m" || word === "am" || word === "my");
+        return !(
+          reported ||
+          aboutSelf ||
+          own ||
+          telling ||
+          (quoted && isCondemning(text)) ||
+          isCondemning(text) ||
+          MEDICAL.has(words[last + 1]?.word ?? "")
+        );
+      })
+      .map(({ span }) => span);
+    if (spans.length === 0) return [];
+    return [
+      {
+        category: "hate",
+        spans: spans.slice(0, 5),
+        certainty: "breach",
+        severity: "high",
+        because: `R7: "${text.plain.slice(spans[0]!.start, spans[0]!.end)}" is a slur that turns on a protected characteristic.`,
+      },
+    ];
+  },
+};
+export default detector;

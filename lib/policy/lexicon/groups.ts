@@ -1,0 +1,31 @@
+import { list, nouns } from "./list";
+
+/** Words that are hate by themselves when said of anyone. */
+export const SLUR = [
+  ...nouns(`paki pikey pikie gyppo gypo gippo gyppy towelhead raghead rag-head muzzie muzzy muzrat wog coon nigger nigga darkie darky chink chinky chinkie gook slanteye spic wop dago kike yid
+    jewboy hymie battyman battyboy batty_man batty_boy faggot faggit poof poofter pooftah dyke lezza lezzer lesbo bulldyke carpet_muncher carpetmuncher tranny trannie troon shemale mong spastic spaz spazz spacker spakka
+    retard flid window_licker windowlicker schizo taig fenian_bastard coolie half-caste mohammedan sodomite shirt-lifter shirtlifter bumboy fudge_packer sambo golliwog jungle_bunny curry_muncher currymuncher
+    camel_jockey goat_shagger goatfucker sheep-shagger polack polak eyetie dothead sandnigger wetback freshie boat_people wrinkly coffin_dodger coffin-dodger negro darkey abo kaffir shylock zipperhead
+    ladyboy fairy_boy poofta poove lezbo cripple spastic_bastard mongoloid spacka flidder gimp gyppo_bastard tinker_bastard pikey_bastard wop fenian orange_bastard jap nip slope half-breed nonwhite foreign_muck swarthy_little`),
+  ...list(
+    "troons bats_in_belfry rag_heads rag_head p00fs subhumans he/she he_she batty muzzies tranny's cripples autistics geriatrics_first muslamic kafir batty-man wrinklies niggas chinks mongol_daft",
+  ),
+];
+
+/** Groups by a protected characteristic. Neutral words: hate only with contempt beside them. */
+export const GROUP = [
+  ...nouns(`foreigner immigrant migrant asylum_seeker refugee muslim jew hindu sikh catholic protestant prod christian gypsy traveller romanian pole bulgarian albanian lithuanian latvian ukrainian russian somali
+    nigerian african indian pakistani bangladeshi asian arab turk kurd afghan iraqi syrian eritrean sudanese ghanaian jamaican filipino mexican american european black lesbian homosexual gay queer transsexual transgender pensioner oap
+    boomer wheelchair illegal brown oromo yemeni libyan iranian egyptian indian_doctor sri_lankan jehovah's_witness orangeman fenian tibetan dwarf`),
+  ...list(`foreign polish chinese japanese irish welsh scottish english french nigerian jewish islamic roma gypsies blacks gays muslims trans lesbians disabled autistic deaf catholics black_doctors brown_people dark-skinned islam sharia headscarf headscarves hijab
+    hijabs burka burqa niqab turban veil accent foreigners these_people those_people them_people mohammedan wheelchair african_accent black_people coloured coloureds boat_people women women_doctors woman_doctor lady_doctors lasses female_doctors female_doctor gender oldies`),
+];
+
+/** What prejudice says of a group. */
+export const VILE =
+  list(`dirty filthy lazy thieving thief thieves steal stealing smelly stinking stink stinks smell smells vermin scum rats rat breeding breed breeds terrorist terrorists cheat cheats scammer scammers scam
+ take_over taking_over takeover took_over overrun crawling disgusting abomination sin sinful sinners haram pervert perverts unclean unhygienic not_hygienic hygiene savages savage uncivilised primitive backward animals monkeys
+ parasites scroungers benefits benefit leeches diseased infest infested subhuman sub-human brainwashed cult bigot bigots rubbish trash filth freak freaks freakshow freak_show weirdo weirdos mutant creature 
+ swim_home go_home deport deported get_rid sent_back send_back dirty_hands brown_hands circus zoo greedy stingy evil demon devil ungodly tribe second_category should_not_be_allowed should_be_banned not_allowed
+ looking_after_their_own stick_together look_after_their_own their_own_kind take_our nicking_our nick_our jumping_the_queue go_first get_seen_first clogging overpaid fake_degrees fake_degree
+ putting_on_it faking don't_have_heart no_morals no_heart smells_of dinghy curry takeaway karachi`);

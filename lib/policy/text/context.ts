@@ -1,0 +1,129 @@
+import type { Span } from "../../model";
+import { list } from "../lexicon/list";
+import { Frames } from "./frames";
+import type { JudgedText } from "./text";
+import { type Word, wordsOf } from "./words";
+
+const set = (text: string) => new Set(list(text));
+
+const NO = set(
+  "not no never nor neither isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't nobody none without hardly far_from ain't isnt arent wasnt dont didnt wont wouldnt cant cannae dinnae wisnae isnae urnae no's",
+);
+const STOPS_NO = set("but only just because although though yet however even");
+const SAYING = set(
+  "called call calling calls labelled shouted shouting screamed screaming yelled yelling said say saying says wrote swore swearing named dubbed branded muttered telling told tells chanting spat wrote writing accused accusing accuses described",
+);
+const TREATING = set(
+  "treated treating treats treat feel feels feeling felt made makes making look looked talked talking spoke spoken speaking",
+);
+const SELF = set("i me my myself mine we us our ourselves");
+const OTHERS = set(
+  "him her them me us you he she they staff receptionist receptionists nurse nurses doctor doctors girl girls lass lassie lad someone somebody people it §name woman",
+);
+const QUEUEING = set("patient queue parked parking waiting_room waiting driver neighbour government politicians council tories bay");
+const OTHER_SUBJECT = set("him her them you he she they staff receptionist receptionists nurse nurses doctor doctors §name");
+const BYSTANDER = set(
+  "patient patients queue government tory tories labour politician politicians minister council neighbour neighbours ex boss landlord parked parking drivers driver bloke's customer customers drunk waiting_room punters visitor kids teenagers husband wife son daughter brother dad mum mam father mother cousin mate friend nan hubby grandson granddaughter dog dog's cat cat's horse",
+);
+
+const CONDEMNED = new Frames(
+  {
+    condemned: [
+      "disgraceful|disgusting|shocking|appalling|shameful|horrible|awful|terrible|sickening ~4 $",
+      "no|nobody|noone|no_one ~4 deserves|should_have_to|should_be|has_the_right|needs",
+      "shouldn't|should_not|don't|do_not|shouldnt|didn't|never ~3 have_to|deserve|be_spoken|be_called|put_up_with|be_abused|speak_to|talk_to",
+      "out_of_order|uncalled_for|not_on|not_ok|not_okay|not_acceptable|unacceptable|zero_tolerance|inexcusable|no_excuse|bang_out_of_order|never_ok|never_okay|never_acceptable|isn't_ok|isn't_on",
+      "shame_on|ashamed_of|sorry_for|feel_for|felt_sorry|hats_off|well_done|thank|thanks|heart_goes_out|hugs|solidarity|fair_play|credit_to|bless_her|bless_them|poor_girl|poor_lass|poor_woman|poor_things|poor_staff|poor_receptionist|poor_lad",
+      "stop_abusing|be_kind|be_nice|grow_up|have_a_word|behave|barred|banned|thrown_out|escorted_out|arrested|police_were|security_had",
+    ],
+    told: [
+      "shouted|shouting|swore|swearing|swear|screamed|screaming|yelled|yelling|abusing|abuse|abused|abusive|effing|kicking_off|kicked_off|having_a_go|had_a_go|ranting|giving_grief|called|calling|call|threatened|threatening|threaten|threats|slagging|hurling|spat|mouthing_off|kicks_off|rude_to|vile_to|nasty_to|horrible_to|punched|hit|keyed|attacked|attack|assaulted|smashed|aggressive|bullying|trolling",
+    ],
+    sorry: [
+      "apologise|apologised|apologies|apologize|i_regret|regret_it|regret_that|shouldn't_have_called|shouldn't_have_said|was_out_of_order|i_was_wrong|i_take_it_back",
+    ],
+  },
+  {},
+);
+
+/** What stands around a word that may change whom it means or whether it is meant. */
+export interface Context {
+  /** "they are not idiots", "never a jobsworth". */
+  negated: boolean;
+  /** "called her a cow", "he shouted that…": told of, not said. */
+  reported: boolean;
+  /** "I felt like an idiot", "made to feel stupid". */
+  aboutSelf: boolean;
+  /** "some idiot in the queue", "my ex is a…". */
+  aboutOthers: boolean;
+  /** The comment takes the side of the person insulted. */
+  condemned: boolean;
+  /** Within quotation marks that hold only part of the comment. */
+  quoted: boolean;
+}
+
+/** The context of the word at an index. `words` are those of `text`, in any of their readings. */
+export function contextOf(text: JudgedText, words: readonly Word[], at: number): Context {
+  const { sentence } = words[at]!;
+  const before: string[] = [];
+  for (let i = at - 1; i >= 0 && words[i]!.sentence === sentence && before.length < 12; i--) {
+    if (clauseEnds(text, words[i]!.end, words[i + 1]!.start) && before.length > 0) break;
+    before.push(words[i]!.word);
+  }
+  const near = before.slice(0, 5);
+  const stop = near.findIndex((word) => STOPS_NO.has(word));
+  const no = near.findIndex((word) => NO.has(word));
+  const say = before.slice(0, 11).findIndex((word) => SAYING.has(word));
+  const treat = before.slice(0, 6).findIndex((word) => TREATING.has(word));
+  const subject = before.findIndex((word) => SELF.has(word));
+  return {
+    negated: no >= 0 && (stop < 0 || stop > no),
+    reported: say >= 0 && before.slice(0, say).some((word) => OTHERS.has(word)) && !(before[say + 1] === "i" || before[say + 1] === "'d"),
+    aboutSelf:
+      (treat >= 0 &&
+        before.slice(0, treat + 4).some((word) => SELF.has(word)) &&
+        near.some((word) => word === "like" || word === "an" || word === "a" || word === "me" || word === "as")) ||
+      (before.slice(0, 4).includes("like") &&
+        before.slice(0, 12).includes("i") &&
+        !before.slice(0, 12).some((word) => OTHER_SUBJECT.has(word))) ||
+      (words[at + 1]?.word === "that" && words[at + 2]?.word === "i") ||
+      (subject >= 0 &&
+        subject < 4 &&
+        ["'m", "am", "was", "feel", "felt"].includes(before[subject - 1] ?? "") &&
+        (before[subject] === "i" || before[subject] === "we")),
+    aboutOthers:
+      (before.slice(0, 5).some((word) => BYSTANDER.has(word)) && !before.slice(0, 5).some((word) => OTHER_SUBJECT.has(word))) ||
+      words.slice(at + 1, at + 6).some((word) => word.sentence === sentence && QUEUEING.has(word.word)),
+    condemned: isCondemning(text),
+    quoted: isQuoted(text, { start: words[at]!.start, end: words[at]!.end }),
+  };
+}
+
+const clauseEnds = (text: JudgedText, from: number, to: number) => /[;:()]| - /.test(text.plain.slice(from, to));
+
+const condemning = new WeakMap<JudgedText, boolean>();
+
+/** Whether the comment as a whole disapproves of rudeness, thanks the staff or says sorry. */
+export function isCondemning(text: JudgedText): boolean {
+  let answer = condemning.get(text);
+  if (answer === undefined) {
+    const groups = new Set(CONDEMNED.find(wordsOf(text)).map(({ group }) => group));
+    answer = groups.has("sorry") || (groups.has("condemned") && groups.has("told"));
+    condemning.set(text, answer);
+  }
+  return answer;
+}
+
+const QUOTES = /"[^"\n]{1,200}"|(?<![a-z0-9])'[^'\n]{2,120}'(?![a-z0-9])/g;
+
+/** Whether a stretch stands within quotation marks that hold only part of the comment. */
+export function isQuoted(text: JudgedText, span: Span): boolean {
+  if (!text.plain.includes('"') && !text.plain.includes("'")) return false;
+  for (const match of text.plain.matchAll(QUOTES)) {
+    if (match.index <= span.start && match.index + match[0].length >= span.end) return match[0].length < text.plain.trim().length - 8;
+  }
+  return false;
+}
+
+/** The patterns of this file, for the detectors' lists. */
+export const CONTEXT_PATTERNS = [QUOTES];

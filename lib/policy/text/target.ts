@@ -1,0 +1,100 @@
+import type { CompiledRoster } from "../roster";
+import type { JudgedText } from "./text";
+import { type Word, wordsOf } from "./words";
+
+/** How a member of staff who is named appears to the frames. */
+export const NAMED = "§name";
+
+const TITLE = new Set([
+  "dr",
+  "doctor",
+  "nurse",
+  "sister",
+  "matron",
+  "mr",
+  "mrs",
+  "ms",
+  "miss",
+  "mx",
+  "prof",
+  "professor",
+  "receptionist",
+  "hca",
+  "pharmacist",
+  "gp",
+  "midwife",
+  "manager",
+]);
+const PLACE = new Set(["desk", "reception", "front", "phones", "counter", "dispensary", "switchboard"]);
+const LEADS_TO_PLACE = new Set(["on", "at", "from", "in", "off", "behind", "the", "that"]);
+const NO_NAME = new Set(
+  "a an and any are as at be been but by can could did do does for from get got had has have he her hers him his i if in is it just me my no not of on or our she should so than that the their them then there they this to too up us was we were what when where which who why will with would you your 's 'm 're 'll 've 'd i'm now today here told said says took never always again also still only very please thanks who's".split(
+    " ",
+  ),
+);
+
+const cache = new WeakMap<JudgedText, Word[]>();
+
+/**
+ * The words of a text with each named member of staff as one word, `§name`: names on the roster, a title with a name ("Dr Tamm", "nurse Carla"),
+ * and a name with its place ("Beryl on reception"). The practice's own names stay as they are.
+ */
+export function peopleIn(text: JudgedText, roster: CompiledRoster): Word[] {
+  const known = cache.get(text);
+  if (known) return known;
+  const words = wordsOf(text);
+  const out: Word[] = [];
+  for (let at = 0; at < words.length; ) {
+    const length = nameAt(text, words, at, roster);
+    if (length > 0) out.push({ ...words[at]!, word: NAMED, end: words[at + length - 1]!.end });
+    else out.push(words[at]!);
+    at += Math.max(length, 1);
+  }
+  cache.set(text, out);
+  return out;
+}
+
+/** Number of words of the name that starts here, or 0. */
+function nameAt(text: JudgedText, words: readonly Word[], at: number, roster: CompiledRoster): number {
+  const rest = text.plain.slice(words[at]!.start, words[at]!.start + 80);
+  if (roster.practiceNames.some((name) => startsWithWord(rest, name))) return 0;
+  for (const { forms } of roster.staff) {
+    const form = forms.find((candidate) => startsWithWord(rest, candidate));
+    if (form !== undefined) return count(words, at, words[at]!.start + form.length);
+  }
+  const { word } = words[at]!;
+  if (roster.staffHandles.has(word)) return 1;
+  const named = (index: number) => words[index] !== undefined && isName(text, words[index]!);
+  if (TITLE.has(word) && words[at + 1]?.sentence === words[at]!.sentence) {
+    const loose =
+      (word === "dr" || word === "mrs" || word === "mr") && /^[a-z]{3,}$/.test(words[at + 1]!.word) && !NO_NAME.has(words[at + 1]!.word);
+    if (loose || named(at + 1)) return named(at + 2) ? 3 : 2;
+  }
+  if (named(at)) {
+    const lead = named(at + 1) ? 2 : 1;
+    let place = at + lead;
+    if (LEADS_TO_PLACE.has(words[place]?.word ?? "")) {
+      place++;
+      if (LEADS_TO_PLACE.has(words[place]?.word ?? "")) place++;
+      if (PLACE.has(words[place]?.word ?? "") && words[place]!.sentence === words[at]!.sentence) return lead;
+    }
+  }
+  return 0;
+}
+
+function startsWithWord(text: string, form: string): boolean {
+  return text.startsWith(form) && !/^[\p{L}\p{N}]/u.test(text.slice(form.length));
+}
+
+function count(words: readonly Word[], at: number, end: number): number {
+  let length = 1;
+  while (words[at + length] !== undefined && words[at + length]!.start < end) length++;
+  return length;
+}
+
+/** A word with a capital that is no common word. In a text all in capitals there is no telling. */
+function isName(text: JudgedText, { word, start, end }: Word): boolean {
+  if (NO_NAME.has(word) || !/^[a-z][a-z'-]+$/.test(word)) return false;
+  const shown = text.cased.slice(start, end);
+  return /^[A-Z][a-z']/.test(shown);
+}

@@ -1,0 +1,68 @@
+import { COMMON, RUN_TOGETHER } from "./dialect";
+import type { JudgedText } from "./text";
+
+/** One word as frames read it: regional spelling made common, "he's" as two words. Offsets are into `plain`. */
+export interface Word {
+  word: string;
+  start: number;
+  end: number;
+  /** Which sentence of the text it stands in. */
+  sentence: number;
+}
+
+const CLITIC = /^(.+)('(?:s|ll|re|ve|m|d))$/;
+const NOT_ILL_BEFORE = new Set(
+  "be am is are was were so very too really seriously mentally fell feel feeling felt critically get got getting been 'm 're 's an the my chronically terminally physically how these this gravely acutely".split(
+    " ",
+  ),
+);
+const NOT_ILL_AFTER = new Set(
+  "and with for patient patients people child children health person or in at but from when so because since again , . ! husband wife mother father".split(
+    " ",
+  ),
+);
+
+const cache = new WeakMap<JudgedText, Word[]>();
+
+/** The words of a text, in order. Kept with the text, so that every detector shares one reading. */
+export function wordsOf(text: JudgedText): Word[] {
+  const known = cache.get(text);
+  if (known) return known;
+  const words: Word[] = [];
+  let sentence = 0;
+  text.tokens.forEach(({ word, start, end }, at) => {
+    while (sentence + 1 < text.sentences.length && start >= text.sentences[sentence]!.end) sentence++;
+    for (const [piece, from, to] of piecesOf(word, start, end)) words.push({ word: piece, start: from, end: to, sentence });
+    if (word === "ill" && words.length > 0 && meansWill(words.at(-2)?.word, text.tokens[at + 1]?.word)) {
+      words.pop();
+      words.push({ word: "i", start, end: start + 1, sentence }, { word: "'ll", start: start + 1, end, sentence });
+    }
+  });
+  cache.set(text, words);
+  return words;
+}
+
+/** "ill burn it" says "I'll"; "so ill" does not. */
+const meansWill = (before: string | undefined, after: string | undefined) =>
+  (before === undefined || !NOT_ILL_BEFORE.has(before)) && after !== undefined && !NOT_ILL_AFTER.has(after);
+
+function piecesOf(word: string, start: number, end: number): [string, number, number][] {
+  const together = RUN_TOGETHER.get(word);
+  if (together)
+    return [
+      [together[0], start, start + 1],
+      [together[1], start + 1, end],
+    ];
+  const clitic = word.includes("'") ? CLITIC.exec(word) : null;
+  if (!clitic) return [[COMMON.get(word) ?? word, start, end]];
+  const stem = clitic[1]!;
+  return [
+    [COMMON.get(stem) ?? stem, start, start + stem.length],
+    [clitic[2]!, start + stem.length, end],
+  ];
+}
+
+/** The same reading of a phrase in a word list. */
+export function splitPhrase(phrase: string): string[] {
+  return phrase.split(" ").flatMap((word) => piecesOf(word, 0, word.length).map(([piece]) => piece));
+}
