@@ -17,7 +17,7 @@ export function fill(text: string, practice: Practice): Result<string> {
     const problem = problemWith(name, practice);
     if (problem) return { ok: false, problem };
   }
-  return { ok: true, value: text.replace(VARIABLE, (_, name: string) => valueOf(name as Variable, practice)) };
+  return { ok: true, value: text.replace(VARIABLE, (_, name: string) => valueFor(name as Variable, practice)) };
 }
 
 const COUNTRY = {
@@ -26,7 +26,7 @@ const COUNTRY = {
 } as const;
 const isNational = (name: string): name is keyof (typeof COUNTRY)["england"] => Object.hasOwn(COUNTRY.england, name);
 
-function valueOf(name: Variable, practice: Practice): string {
+function valueFor(name: Variable, practice: Practice): string {
   if (isNational(name)) return COUNTRY[practice.inWales ? "wales" : "england"][name];
   if (isLink(name)) return practice.links[name].url.trim();
   return practice[SETTINGS[name].field].trim();
@@ -49,7 +49,7 @@ function problemWith(name: string, practice: Practice): Problem | null {
       todo: "Open Set-up, Replies, and correct the words in braces.",
     };
   }
-  if (valueOf(name as Variable, practice) !== "") return null;
+  if (valueFor(name as Variable, practice) !== "") return null;
   return {
     what: `This reply needs ${SETTINGS[name as keyof typeof SETTINGS].title}, which is not set.`,
     kept: "The reply itself is unchanged.",

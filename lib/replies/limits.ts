@@ -30,15 +30,16 @@ export function limitOf(site: SiteId, boxMax: number | null = null): Limit {
   return boxMax !== null && boxMax > 0 && boxMax < limit.max ? { ...limit, max: boxMax } : limit;
 }
 
-const URL = /(?:https?:\/\/[^\s]+|(?<![@\w.-])(?:[a-z0-9-]{1,63}\.){1,4}(?:uk|com|org|net|wales|cymru|info|io|co)(?:\/[^\s]*)?(?![\w@]))/gi;
+const LINK =
+  /(?:https?:\/\/[^\s]+|(?<![@\w.-])(?:[a-z0-9-]{1,63}\.){1,4}(?:uk|com|org|net|wales|cymru|info|io|co)(?:\/[^\s]*)?(?![\w@]))/gi;
 const LINK_WEIGHT = 23;
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** Length as X counts it: 280 units, any link 23, an emoji 2, letters of most European languages 1, others 2. */
 export function weightOnX(text: string): number {
-  const links = text.match(URL)?.length ?? 0;
+  const links = text.match(LINK)?.length ?? 0;
   let weight = links * LINK_WEIGHT;
-  for (const { segment } of graphemes.segment(text.replace(URL, "").normalize("NFC"))) {
+  for (const { segment } of graphemes.segment(text.replace(LINK, "").normalize("NFC"))) {
     if (/\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u.test(segment)) weight += 2;
     else for (const char of segment) weight += weightOf(char.codePointAt(0)!);
   }
@@ -74,7 +75,7 @@ export function clip(text: string, site: SiteId, boxMax: number | null = null): 
   const { max } = limitOf(site, boxMax);
   const fits = (part: string) => lengthOn(site, part) <= max;
   if (fits(text)) return text;
-  const links = [...text.matchAll(URL)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const links = [...text.matchAll(LINK)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const whole = (at: number) => links.every(({ start, end }) => at <= start || at >= end);
   const longest = (ends: number[]) => ends.filter(whole).findLast((at) => fits(text.slice(0, at).trimEnd()));
   const sentences = [...text.matchAll(/[.!?]+(?=\s|$)|\n+/g)].map((match) => match.index + match[0].length);

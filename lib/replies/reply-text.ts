@@ -1,17 +1,19 @@
 import type { Span } from "../model";
 
-/** A reply made ready for the rules. `plain` has the length of the original, so offsets are the same in both. */
+/** A reply made ready for the rules. */
 export interface ReplyText {
   original: string;
-  /** Lower case, straight quotes, plain spaces and dashes. */
+  /** Lower case, straight quotes, plain spaces and dashes, phone spelling written out ("u" as "you"). */
   plain: string;
-  /** As `plain`, but with capitals kept: names need them. */
+  /** The original with straight quotes and plain spaces; capitals and offsets kept: names need them. */
   cased: string;
   sentences: Span[];
   /** The part of the sentence that stands before an offset. */
   before(offset: number): string;
   /** The whole sentence around an offset. */
   sentenceAt(offset: number): Span;
+  /** Offsets in `plain` to offsets in the original. */
+  toOriginal(span: Span): Span;
 }
 
 const SAME_LENGTH: Record<string, string> = {
@@ -51,10 +53,65 @@ function sentencesOf(plain: string): Span[] {
   return sentences;
 }
 
+/** Phone spelling to full words, so that one pattern finds both. Whole words only. */
+const SPELLED_OUT: Record<string, string> = {
+  u: "you",
+  ya: "you",
+  ur: "your",
+  urs: "yours",
+  pls: "please",
+  plz: "please",
+  thx: "thanks",
+  soz: "sorry",
+  appt: "appointment",
+  appts: "appointments",
+  docs: "doctors",
+  doc: "doctor",
+  tmrw: "tomorrow",
+  tues: "tuesday",
+  thurs: "thursday",
+  weds: "wednesday",
+  youre: "you're",
+  youve: "you've",
+  youll: "you'll",
+  ive: "i've",
+  im: "i'm",
+  weve: "we've",
+  theyre: "they're",
+  thats: "that's",
+  whats: "what's",
+  dont: "don't",
+  didnt: "didn't",
+  doesnt: "doesn't",
+  cant: "can't",
+  couldnt: "couldn't",
+  wouldnt: "wouldn't",
+  shouldnt: "shouldn't",
+  wasnt: "wasn't",
+  werent: "weren't",
+  isnt: "isn't",
+  arent: "aren't",
+  havent: "haven't",
+  hasnt: "hasn't",
+  hadnt: "hadn't",
+  wont: "won't",
+};
+
 /** Makes a reply ready for the rules. Any string is accepted. */
 export function prepareReply(original: string): ReplyText {
   const cased = Array.from(original, (char) => SAME_LENGTH[char] ?? char).join("");
-  const plain = Array.from(cased, lower).join("");
+  const folded = Array.from(cased, lower).join("");
+  let plain = "";
+  const origin: number[] = [];
+  const take = (text: string, from: number, width: number) => {
+    for (let i = 0; i < text.length; i++) origin.push(from + Math.min(i, width - 1));
+    plain += text;
+  };
+  for (const match of folded.matchAll(/[a-z]+(?:'[a-z]+)*|[^a-z]+/g)) {
+    const word = Object.hasOwn(SPELLED_OUT, match[0]) ? SPELLED_OUT[match[0]]! : match[0];
+    take(word, match.index, match[0].length);
+  }
+  origin.push(original.length);
   const sentences = sentencesOf(plain);
   const sentenceAt = (offset: number) =>
     sentences.find(({ start, end }) => offset >= start && offset < end) ?? { start: 0, end: plain.length };
@@ -65,5 +122,6 @@ export function prepareReply(original: string): ReplyText {
     sentences,
     sentenceAt,
     before: (offset) => plain.slice(sentenceAt(offset).start, offset),
+    toOriginal: ({ start, end }) => ({ start: origin[start] ?? 0, end: end > start ? (origin[end - 1] ?? 0) + 1 : (origin[end] ?? 0) }),
   };
 }

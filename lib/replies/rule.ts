@@ -12,7 +12,7 @@ export interface CheckContext {
   comment: { text: string; author: string } | null;
 }
 
-/** One thing a rule found. */
+/** One thing a rule found. Offsets are into the original. */
 export interface Hit {
   span: Span;
   verdict: "warn" | "block";
@@ -75,7 +75,7 @@ export function hitsOf(patterns: Pattern[], reply: ReplyText): Hit[] {
       // "you" belongs to "if you": the first words of the match count as what stands before.
       const opening = reply.before(span.start) + match[0].split(" ", 2).join(" ");
       const verdict = softened(pattern, opening);
-      if (verdict !== null) hits.push({ span, verdict });
+      if (verdict !== null) hits.push({ span: reply.toOriginal(span), verdict });
     }
   }
   return hits;

@@ -4,9 +4,9 @@ const PERSONAL_HOSTS =
   /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me|aol|btinternet|sky|virginmedia|talktalk|msn|protonmail|proton|ymail|mail|tiscali|ntlworld)\.|@(?:[\w-]+\.)*nhs\.net\b/;
 const digits = (text: string) => text.replace(/\D/g, "").replace(/^0?0?44/, "0");
 
-function mobiles(plain: string, { practice }: CheckContext): Hit[] {
+function mobiles(text: string, { practice }: CheckContext): Hit[] {
   const own = digits(practice?.phone ?? "");
-  return [...plain.matchAll(/(?:\+44[ -]?(?:\(0\))?|\b0044[ -]?|\b0)7(?:[ .-]?\d){9}\b/g)]
+  return [...text.matchAll(/(?:\+44[ -]?(?:\(0\))?|\b0044[ -]?|\b0)7(?:[ .-]?\d){9}\b/g)]
     .filter((match) => own === "" || digits(match[0]) !== own)
     .map((match) => ({
       span: { start: match.index, end: match.index + match[0].length },
@@ -27,11 +27,11 @@ const rule: Rule = {
     },
   ],
   find(reply, context) {
-    const addresses = [...reply.plain.matchAll(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g)].filter(
+    const addresses = [...reply.cased.toLowerCase().matchAll(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g)].filter(
       ([address]) => PERSONAL_HOSTS.test(address) || /^[a-z]{2,20}\.[a-z]{2,20}\d?@/.test(address),
     );
     const spans: Hit[] = addresses.map((match) => ({ span: { start: match.index, end: match.index + match[0].length }, verdict: "block" }));
-    return [...spans, ...mobiles(reply.plain, context)];
+    return [...spans, ...mobiles(reply.cased, context)];
   },
 };
 export default rule;

@@ -1,44 +1,27 @@
-import type { Rule } from "../rule";
+import { type Hit, isGeneral, type Rule } from "../rule";
 import { DAYS, MONTHS } from "../wording";
 
-const WHEN = `(?:on |last |this |next )?(?:${DAYS})(?:'s| morning| afternoon| evening)?|yesterday|(?:earlier )?(?:today|this morning|this afternoon|this evening)|last (?:week|month|night|year|time|spring|summer|autumn|winter)|the other (?:day|week)|a (?:few|couple of) (?:days|weeks|months) ago|\\d+ (?:days|weeks|months) ago|tomorrow|next week|on the \\d{1,2}(?:st|nd|rd|th)|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTHS})\\b|(?:${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}/\\d{1,2}/\\d{2,4}|(?:at |by )\\d{1,2}(?:[.:]\\d{2})? ?(?:am|pm|o'clock)?`;
-const CLAIM =
-  /\b(?:you|your|him|her|he|she|they|was seen|attended|appointment was|was offered|was told|the incident|what happened|events|happened|occurred|waiting time was)\b/;
+const WHEN = `(?:on |last |this |next )?(?:${DAYS})s?(?:'s| morning| afternoon| evening)?|yesterday|(?:earlier )?(?:today|this morning|this afternoon|this evening|tonight)|last (?:week|month|night|year|time|spring|summer|autumn|winter)|the other (?:day|week)|a (?:few|couple of) (?:days|weeks|months) ago|\\d+ (?:days|weeks|months|years|yrs) ago|tomorrow|on the day|on the \\d{1,2}(?:st|nd|rd|th)|(?:the )?\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTHS})\\b|\\d{1,2}/\\d{1,2}/\\d{2,4}|(?:in|since|until|during) (?:${MONTHS.replace("may|", "")})\\b|\\d{1,2}[.:]\\d{2}(?: ?(?:am|pm))?|(?:at|by|past|to|before|after) \\d{1,2} ?(?:am|pm|o'clock)?|\\d{1,2} ?(?:am|pm)\\b|half (?:past )?\\d{1,2}|ddydd \\w+|heddiw|ddoe|yfory`;
 
+/** Hours, clinics and news for everyone: there a day or a time points to nobody. */
+const PUBLIC =
+  /\b(?:open|opens|opening|closed|closes|close|lines?|phones?|clinics?|hours|between|from \d|until|till|every|each|bank holiday|anyone|everyone|patients|people|if you|event|evening|meeting|meets|group|drop-in|walk[- ]in|call us|ring us|phone us|flu|jabs|vaccin\w+|covid|library|training|survey|quieter|website|app|urgent|weekdays?|weekends?|monday to|midnight|talk on|market|queue|busy|calls|posted|day or night|extra|charity|raffle|fair|holiday|reception is|surgery is|agor|ar gau|ffonau|oriau|clinig\w*|cyfarfod|8am is|at 8am)\b/;
+
+/** A day or a time that is not for everyone points to a visit or a call. */
 const rule: Rule = {
   why: "A day or a time points to a visit or a call, and so to a patient.",
   instead: "Leave out days and times unless they are opening hours for everyone.",
   find(reply) {
-    const hits = [];
-    for (const match of reply.plain.matchAll(new RegExp(`\\b(?:${WHEN})(?!\\w)`, "g"))) {
+    const hits: Hit[] = [];
+    for (const match of reply.plain.matchAll(new RegExp(`(?<![\\w.])(?:${WHEN})(?![\\w/])`, "g"))) {
       const { start, end } = reply.sentenceAt(match.index);
       const sentence = reply.plain.slice(start, end);
-      if (
-        !CLAIM.test(
-          sentence.replace(
-            /\b(?:thank you|thanks to you|if you|you can|you may|you are (?:also )?(?:very )?welcome|you will find|your (?:comments?|feedback|review|post|message|local \w+|patience|support|understanding))\b/g,
-            "",
-          ),
-        )
-      )
-        continue;
-      if (
-        /\b(?:open|opening|closed|closes|lines|clinics?|hours|between|from \d|until|every|each|bank holiday|anyone|patients|if you|posted?|wrote|written|event|meeting|drop-in|call us|ring us|phone us)\b/.test(
-          sentence,
-        )
-      )
-        continue;
-      hits.push({ span: { start: match.index, end: match.index + match[0].length }, verdict: "block" as const });
+      const closeness = /\byou(?:r|'re|'ve)? (?!can|may|will find|are welcome|local)|\b(?:he|she|him|her|was|were|did|saw|rang|told)\b/;
+      if (PUBLIC.test(sentence) && !closeness.test(sentence.replace(/\b(?:thank|if|when) you\b/g, ""))) continue;
+      if (isGeneral(reply.before(match.index)) && !/\byou (?:were|had|did|came)\b/.test(sentence)) continue;
+      hits.push({ span: reply.toOriginal({ start: match.index, end: match.index + match[0].length }), verdict: "block" });
     }
     return hits;
   },
-  patterns: [
-    {
-      find: new RegExp(
-        `\\b(?:${DAYS}|yesterday|today|tomorrow|this morning|this afternoon|last week|last month)(?:'s| morning's| afternoon's) (?:\\w+ )?(?:appointment|visit|consultation|call|incident|events?|experience|blood test|conversation|delay|wait|problem)\\b`,
-        "g",
-      ),
-    },
-  ],
 };
 export default rule;
