@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
 import { STATUSES } from "../../lib/evidence/entries";
+import { Button } from "../shared/Button";
 import { SelectField, TextField } from "../shared/Field";
 import { Note, ProblemNote } from "../shared/Notes";
-import { Button } from "../shared/Button";
 import { useWords, type WordKey } from "../words";
 import { CaseList } from "./CaseList";
 import { CasePage } from "./CasePage";
@@ -40,7 +40,9 @@ export function CaseBook(props: CaseBookProps) {
             <>
               <div className="case-book-bar">
                 <p role="status">{t("casebook_shown", shown.length, cases.length)}</p>
-                {vault !== "locked" && <Button onClick={() => setExporting(shown.flatMap((line) => line.captureIds))}>{t("casebook_export_shown")}</Button>}
+                {vault !== "locked" && (
+                  <Button onClick={() => setExporting(shown.flatMap((line) => line.captureIds))}>{t("casebook_export_shown")}</Button>
+                )}
               </div>
               <CaseList cases={shown} blur={props.blur} onOpen={actions.open} />
             </>
@@ -58,7 +60,8 @@ function Filters(props: { filter: CaseFilter; cases: CaseBookProps["cases"] & ob
   const { sites, clauses, months } = useMemo(() => choices(props.cases), [props.cases]);
   const change = (part: Partial<CaseFilter>) => props.onChange({ ...filter, ...part });
   const any = { value: "", label: t("casebook_any") };
-  const month = (value: string) => new Intl.DateTimeFormat(tag, { month: "long", year: "numeric" }).format(new Date(`${value}-15T12:00:00Z`));
+  const month = (value: string) =>
+    new Intl.DateTimeFormat(tag, { month: "long", year: "numeric" }).format(new Date(`${value}-15T12:00:00Z`));
   return (
     <search className="case-filters">
       <TextField label={t("casebook_search")} value={filter.words} onChange={(event) => change({ words: event.target.value })} />
@@ -74,8 +77,18 @@ function Filters(props: { filter: CaseFilter; cases: CaseBookProps["cases"] & ob
         options={[any, ...sites.map((value) => ({ value, label: t(`site_${value}` as WordKey) }))]}
         onChoose={(value) => change({ site: value as CaseFilter["site"] })}
       />
-      <SelectField label={t("casebook_clause")} value={filter.clause} options={[any, ...clauses.map((value) => ({ value, label: value }))]} onChoose={(clause) => change({ clause })} />
-      <SelectField label={t("casebook_month")} value={filter.month} options={[any, ...months.map((value) => ({ value, label: month(value) }))]} onChoose={(value) => change({ month: value })} />
+      <SelectField
+        label={t("casebook_clause")}
+        value={filter.clause}
+        options={[any, ...clauses.map((value) => ({ value, label: value }))]}
+        onChoose={(clause) => change({ clause })}
+      />
+      <SelectField
+        label={t("casebook_month")}
+        value={filter.month}
+        options={[any, ...months.map((value) => ({ value, label: month(value) }))]}
+        onChoose={(value) => change({ month: value })}
+      />
     </search>
   );
 }

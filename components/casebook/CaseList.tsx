@@ -12,7 +12,14 @@ export function CaseList(props: { cases: CaseLine[]; blur: boolean; onOpen(caseN
   const { t } = useWords();
   const handle = useRef<RowsHandle>(null);
   return (
-    <VirtualRows label={t("casebook_cases")} count={props.cases.length} keyOf={(index) => String(props.cases[index]!.number)} guess={() => GUESS} keep={-1} handle={handle}>
+    <VirtualRows
+      label={t("casebook_cases")}
+      count={props.cases.length}
+      keyOf={(index) => String(props.cases[index]!.number)}
+      guess={() => GUESS}
+      keep={-1}
+      handle={handle}
+    >
       {(index) => <CaseRow line={props.cases[index]!} blur={props.blur} onOpen={props.onOpen} />}
     </VirtualRows>
   );

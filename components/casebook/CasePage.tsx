@@ -50,7 +50,9 @@ function CaptureCard(props: { item: CaptureSummary; blur: boolean; actions: Case
       <Blurred blur={props.blur && item.findings.some((finding) => finding.kind === "breach")}>
         <blockquote>{item.words || t("card_no_words")}</blockquote>
         {picture === null ? (
-          <Button onClick={async () => setPicture(await props.actions.picture(item.id, "viewport-01.png"))}>{t("casebook_show_picture")}</Button>
+          <Button onClick={async () => setPicture(await props.actions.picture(item.id, "viewport-01.png"))}>
+            {t("casebook_show_picture")}
+          </Button>
         ) : picture.ok ? (
           <img className="capture-picture" src={picture.value} alt={t("casebook_picture_of", item.id)} />
         ) : (
@@ -77,8 +79,18 @@ function TimeLine({ detail }: { detail: CaseDetail }) {
   const { t, tag } = useWords();
   const time = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short" });
   const rows = [
-    ...(detail.line.items ?? []).map((item) => ({ key: item.id, on: item.capturedAt, what: t("casebook_event_capture", item.id), who: "" })),
-    ...detail.entries.map((entry) => ({ key: String(entry.seq), on: entry.on, what: describe(entry), who: detail.actors[entry.actor] ?? entry.actor })),
+    ...(detail.line.items ?? []).map((item) => ({
+      key: item.id,
+      on: item.capturedAt,
+      what: t("casebook_event_capture", item.id),
+      who: "",
+    })),
+    ...detail.entries.map((entry) => ({
+      key: String(entry.seq),
+      on: entry.on,
+      what: describe(entry),
+      who: detail.actors[entry.actor] ?? entry.actor,
+    })),
   ].sort((a, b) => (a.on < b.on ? -1 : 1));
   function describe({ entry }: KeptEntry): string {
     if (entry.kind === "note" || entry.kind === "handover") return entry.text;
@@ -123,7 +135,11 @@ function StatusForm({ line, onStatus }: { line: CaseDetail["line"]; onStatus: Ca
         onChoose={(value) => setStatus(value as Status)}
       />
       {(status === "reported" || status === "police") && (
-        <TextField label={t(status === "police" ? "casebook_crime_number" : "report_reference")} value={reference} onChange={(event) => setReference(event.target.value)} />
+        <TextField
+          label={t(status === "police" ? "casebook_crime_number" : "report_reference")}
+          value={reference}
+          onChange={(event) => setReference(event.target.value)}
+        />
       )}
       <Button type="submit">{t("casebook_set_status")}</Button>
     </form>
@@ -145,7 +161,13 @@ function NoteForm({ onNote }: { onNote(text: string): Promise<Result<null>> }) {
       }}
     >
       {problem && <ProblemNote problem={problem} />}
-      <TextArea label={t("casebook_note")} hint={t("casebook_note_hint")} rows={3} value={text} onChange={(event) => setText(event.target.value)} />
+      <TextArea
+        label={t("casebook_note")}
+        hint={t("casebook_note_hint")}
+        rows={3}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
       <Button type="submit" disabled={text.trim() === ""}>
         {t("casebook_add_note")}
       </Button>

@@ -22,7 +22,11 @@ export function ExportDialog({ captures, actions, onClose }: { captures: string[
     stop.current = new AbortController();
     setProblem(null);
     setProgress(null);
-    const result = await actions.makeBundle({ captures, recipient: recipient.trim(), redacted }, (done, of) => setProgress(done / of), stop.current.signal);
+    const result = await actions.makeBundle(
+      { captures, recipient: recipient.trim(), redacted },
+      (done, of) => setProgress(done / of),
+      stop.current.signal,
+    );
     setProgress(undefined);
     if (result.ok) setBundle(result.value);
     else setProblem(result.problem);
@@ -51,7 +55,12 @@ export function ExportDialog({ captures, actions, onClose }: { captures: string[
           }}
         >
           <p>{n("casebook_export_items", captures.length)}</p>
-          <TextField label={t("casebook_recipient")} hint={t("casebook_recipient_hint")} value={recipient} onChange={(event) => setRecipient(event.target.value)} />
+          <TextField
+            label={t("casebook_recipient")}
+            hint={t("casebook_recipient_hint")}
+            value={recipient}
+            onChange={(event) => setRecipient(event.target.value)}
+          />
           <Choice
             question={t("casebook_copy_kind")}
             options={[

@@ -25,7 +25,13 @@ export function UnlockForm({ onUnlock }: { onUnlock(secret: string): Promise<Res
     >
       <p>{t("casebook_locked")}</p>
       {problem && <ProblemNote problem={problem} />}
-      <TextField label={t("casebook_passphrase")} type="password" autoComplete="off" value={secret} onChange={(event) => setSecret(event.target.value)} />
+      <TextField
+        label={t("casebook_passphrase")}
+        type="password"
+        autoComplete="off"
+        value={secret}
+        onChange={(event) => setSecret(event.target.value)}
+      />
       <Button kind="main" type="submit" disabled={busy || secret === ""}>
         {t("casebook_unlock")}
       </Button>

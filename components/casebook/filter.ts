@@ -20,7 +20,8 @@ export function fitting(cases: CaseLine[], filter: CaseFilter): CaseLine[] {
     .filter((line) => {
       const items = line.items ?? [];
       if (filter.status && line.status !== filter.status) return false;
-      if (filter.month && !line.lastActivity.startsWith(filter.month) && !items.some((item) => item.capturedAt.startsWith(filter.month))) return false;
+      if (filter.month && !line.lastActivity.startsWith(filter.month) && !items.some((item) => item.capturedAt.startsWith(filter.month)))
+        return false;
       if (filter.site && !items.some((item) => item.site === filter.site)) return false;
       if (filter.clause && !items.some((item) => item.findings.some((finding) => finding.clause === filter.clause))) return false;
       if (!words) return true;

@@ -1,5 +1,6 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { answer } from "../../lib/extension/carry";
+import { capturePages } from "./capturing";
 import { servePages } from "./counting";
 import { openOnGesture } from "./gestures";
 import { judgePages } from "./judging";
@@ -8,5 +9,6 @@ export default defineBackground(() => {
   // Listeners must stand before the first await: a sleeping worker is woken by the very event it must hear.
   const judging = judgePages();
   answer({ ...judging.answers, ...servePages(judging) });
+  capturePages(judging);
   openOnGesture();
 });

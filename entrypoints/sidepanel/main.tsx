@@ -1,3 +1,33 @@
+import { useMemo } from "react";
 import { createRoot } from "react-dom/client";
+import { Panel } from "../../components/panel/Panel";
+import "../../components/styles/courtesy.scss";
+import { WordsProvider } from "../../components/words";
+import { defaultSettings } from "../../lib/extension/settings";
+import { actions } from "./actions";
+import { repliesFor } from "./replies";
+import { joined, startPanel, usePanel } from "./store";
 
-createRoot(document.getElementById("root")!).render(null);
+function App() {
+  const { looking, loaded, focused, capture } = usePanel();
+  const settings = useMemo(() => loaded?.settings ?? defaultSettings(), [loaded]);
+  const snapshot = useMemo(() => joined(looking), [looking]);
+  const replies = useMemo(() => repliesFor(settings, snapshot?.coverage.ownPage ?? false), [settings, snapshot?.coverage.ownPage]);
+  return (
+    <WordsProvider language={settings.language}>
+      <Panel
+        snapshot={snapshot}
+        problem={loaded?.problem ?? null}
+        blur={settings.blur}
+        showUncovered={settings.showUncovered}
+        focused={focused}
+        capture={capture}
+        replies={replies}
+        actions={actions}
+      />
+    </WordsProvider>
+  );
+}
+
+createRoot(document.getElementById("root")!).render(<App />);
+startPanel(new AbortController().signal);

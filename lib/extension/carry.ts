@@ -9,12 +9,21 @@ export interface Sender {
 
 type Handlers<N extends MessageName> = { [K in N]: (ask: Ask<K>, sender: Sender) => Promise<Answer<K>> };
 
+/** A worker that is just being stopped loses the question; the next one is awake after this long, in milliseconds. */
+const AGAIN = 250;
+
 /**
- * Asks the background worker; wakes it when it sleeps.
+ * Asks the background worker; wakes it when it sleeps, and asks once more when it fell asleep over the question.
  * @throws when no worker answers (the extension was just updated or removed).
  */
-export function askBackground<N extends MessageName>(name: N, ask: Ask<N>): Promise<Answer<N>> {
-  return browser.runtime.sendMessage({ courtesy: name, ask } satisfies Envelope<N>) as Promise<Answer<N>>;
+export async function askBackground<N extends MessageName>(name: N, ask: Ask<N>): Promise<Answer<N>> {
+  const message = { courtesy: name, ask } satisfies Envelope<N>;
+  try {
+    return (await browser.runtime.sendMessage(message)) as Answer<N>;
+  } catch {
+    await new Promise((done) => setTimeout(done, AGAIN));
+    return (await browser.runtime.sendMessage(message)) as Answer<N>;
+  }
 }
 
 /** Asks one frame of a tab; null when no content script of ours lives there. */

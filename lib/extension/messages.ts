@@ -116,7 +116,6 @@ export const PANEL_PORT = "courtesy-panel";
 export const CAPTURE_PORT = "courtesy-capture";
 export interface CaptureAsk {
   tabId: number;
-  frameId: number | null;
   commentId: string;
   judgement: Judgement | null;
   activation: "panel" | "shortcut" | "reload";

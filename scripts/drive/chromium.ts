@@ -18,7 +18,9 @@ export interface Driven {
   browser: Browser;
   extensionId: string;
   profile: string;
-  /** Requests that asked for anything but a local page, a picture in the page or the extension's own files. */
+  /** Addresses of the pages answered here. */
+  answered: Set<string>;
+  /** Every request, of any page, frame, worker or panel, that asked for anything but those and the browser's icon for them. */
   leaks: string[];
   close(): Promise<void>;
 }
@@ -50,11 +52,16 @@ export async function launch(options: { extension: string; headless?: boolean; p
     args: [...QUIET, "--window-size=1280,900", ...(options.args ?? [])],
   });
   const leaks: string[] = [];
+  const answered = new Set<string>();
+  const isLeak = (url: string) => {
+    if (!/^(https?|wss?|ftp):/.test(url) || answered.has(plain(url))) return false;
+    return !(new URL(url).pathname === "/favicon.ico" && [...answered].some((page) => new URL(page).host === new URL(url).host));
+  };
   browser.on("targetcreated", async (target) => {
     const session = await target.createCDPSession().catch(() => null);
     await session?.send("Network.enable").catch(() => undefined);
     session?.on("Network.requestWillBeSent", (event) => {
-      if (isLeak(event.request.url, target.url())) leaks.push(event.request.url);
+      if (isLeak(event.request.url)) leaks.push(event.request.url);
     });
   });
   const worker = await browser.waitForTarget(
@@ -64,6 +71,7 @@ export async function launch(options: { extension: string; headless?: boolean; p
     browser,
     extensionId: new URL(worker.url()).host,
     profile,
+    answered,
     leaks,
     async close() {
       await browser.close();
@@ -72,20 +80,16 @@ export async function launch(options: { extension: string; headless?: boolean; p
   };
 }
 
-/** Web addresses asked for by the extension itself, or by a page to anywhere but its own address. */
-function isLeak(url: string, from: string): boolean {
-  if (!/^(https?|wss?|ftp):/.test(url)) return false;
-  return from.startsWith("chrome-extension://") || new URL(url).host !== hostOf(from);
-}
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : "");
+const plain = (url: string) => url.split("#")[0]!;
 
 /** Opens a local page in a tab of its own at its true address; everything else that the page asks for is refused. */
 export async function openLocal(driven: Driven, local: LocalPage | LocalPage[], tab?: Page): Promise<Page> {
   const pages = [local].flat();
+  for (const { url } of pages) driven.answered.add(plain(url));
   const page = tab ?? (await driven.browser.newPage());
   await page.setRequestInterception(true);
   page.on("request", (request: HTTPRequest) => {
-    const found = pages.find((candidate) => sameAddress(candidate.url, request.url()));
+    const found = pages.find((candidate) => plain(candidate.url) === plain(request.url()));
     if (found && request.resourceType() === "document") {
       void request.respond({ status: 200, contentType: "text/html; charset=utf-8", headers: found.headers ?? {}, body: found.html });
     } else if (request.url().startsWith("data:")) void request.continue();
@@ -94,7 +98,6 @@ export async function openLocal(driven: Driven, local: LocalPage | LocalPage[], 
   await page.goto(pages[0]!.url, { waitUntil: "domcontentloaded" });
   return page;
 }
-const sameAddress = (a: string, b: string) => a.split("#")[0] === b.split("#")[0];
 
 /** The side panel with its page, for pictures and real keys. */
 export interface ChromiumPanel extends PanelDriver {
@@ -108,13 +111,45 @@ export async function openPanel(driven: Driven, page: Page): Promise<ChromiumPan
   if (!extension) throw new Error("The extension is not in the browser.");
   await extension.triggerAction(page);
   const target = await driven.browser.waitForTarget((candidate) => candidate.url().includes("/sidepanel.html"), { timeout: 15_000 });
-  const panel = await target.asPage();
-  return { page: panel, run: <T>(body: string) => panel.evaluate(`(async () => { ${body} })()`) as Promise<T> };
+  return drive(await target.asPage());
 }
 
+/** Makes a page of the extension answer like the panel does. */
+export const drive = (page: Page): ChromiumPanel => ({
+  page,
+  run: <T>(body: string) => page.evaluate(`(async () => { ${body} })()`) as Promise<T>,
+});
+
 /** Opens one of the extension's own pages in a tab. */
-export async function openOwn(driven: Driven, path: string): Promise<Page> {
+export async function openOwn(driven: Driven, path: string): Promise<ChromiumPanel> {
   const page = await driven.browser.newPage();
   await page.goto(`chrome-extension://${driven.extensionId}/${path}`, { waitUntil: "load" });
-  return page;
+  return drive(page);
+}
+
+/** Everything that the browser downloads from now on goes into a folder; gives back how to wait for the next file. */
+export async function downloadsTo(driven: Driven, folder: string): Promise<() => Promise<string>> {
+  const session = await driven.browser.target().createCDPSession();
+  await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder, eventsEnabled: true });
+  const names = new Map<string, string>();
+  const done: string[] = [];
+  const waiting: ((path: string) => void)[] = [];
+  session.on("Browser.downloadWillBegin", (event) => names.set(event.guid, event.suggestedFilename));
+  session.on("Browser.downloadProgress", (event) => {
+    if (event.state !== "completed") return;
+    const path = join(folder, names.get(event.guid) ?? event.guid);
+    const next = waiting.shift();
+    if (next) next(path);
+    else done.push(path);
+  });
+  return () =>
+    new Promise((resolve, reject) => {
+      const ready = done.shift();
+      if (ready) return resolve(ready);
+      const patience = setTimeout(() => reject(new Error("Nothing was downloaded within 20 s.")), 20_000);
+      waiting.push((path) => {
+        clearTimeout(patience);
+        resolve(path);
+      });
+    });
 }

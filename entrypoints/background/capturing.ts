@@ -1,0 +1,100 @@
+import { browser } from "wxt/browser";
+import type { CaptureHost } from "../../lib/evidence/capture";
+import { type CaptureContext, keepCapture } from "../../lib/evidence/keep";
+import { browserFacts } from "../../lib/extension/about";
+import { askPage } from "../../lib/extension/carry";
+import { CAPTURE_PORT, type CaptureAsk, type CaptureProgress, type CaptureTarget, type CaptureView } from "../../lib/extension/messages";
+import type { Problem, Result } from "../../lib/model";
+import { backgroundBook, isSealed } from "./book";
+import { type judgePages, policyInForce } from "./judging";
+
+const noAnswer: Problem = {
+  what: "The page did not answer.",
+  kept: "Nothing was kept. The page was left as it was.",
+  todo: "Reload the page, open the panel with the toolbar button, and capture again.",
+};
+
+/** One capture for each port the panel opens; closing the port stops it. */
+export function capturePages(judging: ReturnType<typeof judgePages>): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== CAPTURE_PORT) return;
+    const stop = new AbortController();
+    port.onDisconnect.addListener(() => stop.abort());
+    const say = (progress: CaptureProgress) => {
+      if (!stop.signal.aborted) port.postMessage(progress);
+    };
+    port.onMessage.addListener((message) => void capture(message as CaptureAsk, judging, say, stop.signal));
+  });
+}
+
+async function capture(
+  ask: CaptureAsk,
+  judging: ReturnType<typeof judgePages>,
+  say: (progress: CaptureProgress) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const { settings } = await judging.current();
+  const book = await backgroundBook(settings);
+  if (!book.ok) return say({ step: "failed", problem: book.problem });
+  const context: CaptureContext = {
+    judgement: ask.judgement,
+    policy: policyInForce(settings),
+    browser: browserFacts(),
+    activation: ask.activation,
+    staffRoles: rolesMeant(ask, settings.staff),
+  };
+  const kept = await keepCapture(book.value, hostOf(ask, say, signal), context);
+  if (!kept.ok) return say({ step: "failed", problem: kept.problem });
+  const { id, caseNumber, item, completeness, warnings } = kept.value;
+  say({ step: "kept", id, caseNumber, item, completeness, warnings, locked: await isSealed(book.value) });
+}
+
+/** Roles (never names) of the staff whose names stand in the marked words. */
+function rolesMeant(ask: CaptureAsk, staff: { name: string; role: string; aka: string[] }[]): string[] {
+  if (!ask.judgement?.findings.some((finding) => finding.kind === "breach")) return [];
+  const because = ask.judgement.findings.map((finding) => finding.because.toLocaleLowerCase("en-GB")).join("\n");
+  const meant = staff.filter((member) =>
+    [member.name, ...member.aka].some((form) => form !== "" && because.includes(form.toLocaleLowerCase("en-GB"))),
+  );
+  return [...new Set(meant.map((member) => member.role).filter(Boolean))];
+}
+
+/** The browser's part of a capture: pictures of the window, and questions to the frame that holds the comment. */
+function hostOf({ tabId, commentId }: CaptureAsk, say: (progress: CaptureProgress) => void, signal: AbortSignal): CaptureHost {
+  return {
+    signal,
+    now: () => new Date(),
+    pause: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    progress: (done, of) => say({ step: "frame", done, of }),
+    async begin(): Promise<Result<CaptureTarget>> {
+      return (await askPage(tabId, "captureBegin", { commentId })) ?? { ok: false, problem: noAnswer };
+    },
+    async scroll(top): Promise<CaptureView> {
+      const view = await askPage(tabId, "captureScroll", { commentId, top });
+      if (!view) throw new Error("no answer from the page");
+      return view;
+    },
+    async end() {
+      say({ step: "sealing" });
+      return (await askPage(tabId, "captureEnd", { commentId })) ?? { ok: false, problem: noAnswer };
+    },
+    async shown() {
+      const tab = await browser.tabs.get(tabId);
+      const [front] = await browser.tabs.query({ active: true, windowId: tab.windowId });
+      if (front?.id === undefined) return null;
+      // The address is told for the tab on which the toolbar was pressed; for a frame's comment the page itself says it.
+      const url = front.url ?? (front.id === tabId ? (await askPage(tabId, "whereabouts", { commentId }))?.url : "");
+      return url === undefined ? null : { tabId: front.id, url };
+    },
+    async shoot() {
+      const { windowId } = await browser.tabs.get(tabId);
+      return pngOf(await browser.tabs.captureVisibleTab(windowId, { format: "png" }));
+    },
+  };
+}
+
+/** The picture's bytes: `fetch` of a data address is not open to us, for nothing may connect. */
+function pngOf(dataUrl: string): Blob {
+  const bytes = Uint8Array.from(atob(dataUrl.slice(dataUrl.indexOf(",") + 1)), (character) => character.charCodeAt(0));
+  return new Blob([bytes], { type: "image/png" });
+}

@@ -1,0 +1,87 @@
+import { browser } from "wxt/browser";
+import type { PanelActions } from "../../components/panel/types";
+import { askBackground, askPage } from "../../lib/extension/carry";
+import { loadSettings, saveSettings } from "../../lib/extension/settings";
+import type { Comment, Problem, Result } from "../../lib/model";
+import { guideFor } from "./replies";
+import { endCapture, startCapture, usePanel } from "./store";
+
+const tab = () => usePanel.getState().looking.tabId;
+
+const noClipboard: Problem = {
+  what: "The browser did not let Courtesy copy.",
+  kept: "Your reply is still in the panel.",
+  todo: "Mark the text yourself and press Ctrl+C.",
+};
+const noPage: Problem = {
+  what: "This comment is no longer on the page.",
+  kept: "Your reply is still in the panel.",
+  todo: "Scroll until you see the comment again, or copy the reply.",
+};
+
+async function copyText(text: string): Promise<Result<null>> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return { ok: true, value: null };
+  } catch {
+    return { ok: false, problem: noClipboard };
+  }
+}
+
+function openOwn(path: string): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(path as "/casebook.html") });
+}
+
+const logReply = (comment: Comment, text: string, templateId: string, overrodeReason: string | null) =>
+  askBackground("logReply", { comment, text, templateId, overrodeReason });
+
+/** What the panel's buttons do. */
+export const actions: PanelActions = {
+  reveal(comment) {
+    const tabId = tab();
+    if (tabId !== null) void askPage(tabId, "reveal", { commentId: comment.id });
+  },
+  async copy(comment, text, templateId, overrodeReason) {
+    const copied = await copyText(text);
+    if (copied.ok) await logReply(comment, text, templateId, overrodeReason);
+    return copied;
+  },
+  async insert(comment, text, templateId, overrodeReason) {
+    const tabId = tab();
+    const inserted = tabId === null ? null : await askPage(tabId, "insert", { commentId: comment.id, text });
+    const result: Result<null> = inserted ?? { ok: false, problem: noPage };
+    if (!result.ok) await copyText(text);
+    await logReply(comment, text, templateId, overrodeReason);
+    return result;
+  },
+  history: (comment) => askBackground("replies", { site: comment.site, thread: comment.parentId ?? comment.id }),
+  capture: (entry) => startCapture(entry, "panel"),
+  cancelCapture: endCapture,
+  dismissCapture: endCapture,
+  undoCapture(id) {
+    endCapture();
+    void askBackground("undoCapture", { id });
+  },
+  openCase: (caseNumber) => openOwn(`/casebook.html?case=${caseNumber}`),
+  logReport: (comment, reference, reason) => askBackground("logReport", { comment, reference, reason }),
+  guide: guideFor,
+  async settle({ comment, judgement }, reason) {
+    const text = new TextEncoder().encode(comment.text);
+    const hash = [...new Uint8Array(await crypto.subtle.digest("SHA-256", text))]
+      .map((byte) => byte.toString(16).padStart(2, "0"))
+      .join("");
+    const detectors = [...new Set(judgement?.findings.map((finding) => finding.detector))];
+    await askBackground("settle", { comment, settled: reason && { reason, on: new Date().toISOString(), textSha256: hash, detectors } });
+  },
+  async addException(words) {
+    const { settings } = await loadSettings();
+    if (!settings.exceptions.includes(words)) await saveSettings({ exceptions: [...settings.exceptions, words] });
+  },
+  logHandOver: (comment, toWhom) => void askBackground("logHandOver", { comment, toWhom }),
+  stopReading() {
+    const tabId = tab();
+    if (tabId !== null) void askPage(tabId, "stopReading", {});
+  },
+  openSetup: () => void browser.runtime.openOptionsPage(),
+  openCaseBook: () => openOwn("/casebook.html"),
+};

@@ -1,0 +1,83 @@
+import { browser } from "wxt/browser";
+import { create } from "zustand";
+import type { Entry } from "../../components/panel/types";
+import { CAPTURE_PORT, type CaptureAsk, type CaptureProgress, type PageSnapshot } from "../../lib/extension/messages";
+import { type Loaded, loadSettings, watchSettings } from "../../lib/extension/settings";
+import { followActiveTab, type Looking } from "./page-link";
+
+interface PanelState {
+  looking: Looking;
+  loaded: Loaded | null;
+  focused: string | null;
+  capture: { commentId: string; progress: CaptureProgress; port: { disconnect(): void } | null } | null;
+}
+
+/** What the panel shows: the active tab, the settings, the capture under way. */
+export const usePanel = create<PanelState>(() => ({
+  looking: { tabId: null, unknown: false, frames: [] },
+  loaded: null,
+  focused: null,
+  capture: null,
+}));
+
+const set = usePanel.setState;
+
+/** Joins the frames of one tab: the one that read most gives the page its name. */
+export function joined({ frames }: Looking): PageSnapshot | null {
+  const [first, ...others] = [...frames].sort((a, b) => b.coverage.cards - a.coverage.cards || b.entries.length - a.entries.length);
+  if (!first) return null;
+  return {
+    ...first,
+    entries: [first, ...others].flatMap((frame) => frame.entries),
+    waiting: frames.reduce((sum, frame) => sum + frame.waiting, 0),
+  };
+}
+
+/** Follows the tab, the settings and the badges pressed in the page, as long as the panel is open. */
+export function startPanel(signal: AbortSignal): void {
+  const load = async () => set({ loaded: await loadSettings() });
+  void load();
+  watchSettings(() => void load(), signal);
+  followActiveTab((looking) => set({ looking }), signal);
+  const focus = async () => {
+    const { focus } = (await browser.storage.session.get("focus")) as { focus?: { tabId: number; commentId: string } };
+    if (focus && focus.tabId === usePanel.getState().looking.tabId) set({ focused: focus.commentId });
+  };
+  browser.storage.session.onChanged.addListener(() => void focus());
+  void focus();
+}
+
+/** Starts a capture; the background tells how it goes over a port of its own. */
+export function startCapture(entry: Entry, activation: CaptureAsk["activation"]): void {
+  const { tabId } = usePanel.getState().looking;
+  if (tabId === null) return;
+  const commentId = entry.comment.id;
+  const port = browser.runtime.connect({ name: CAPTURE_PORT });
+  const show = (progress: CaptureProgress) => set({ capture: { commentId, progress, port } });
+  let ended = false;
+  port.onMessage.addListener((message) => {
+    const progress = message as CaptureProgress;
+    ended = progress.step === "kept" || progress.step === "failed";
+    show(progress);
+  });
+  port.onDisconnect.addListener(() => {
+    if (ended) return;
+    show({
+      step: "failed",
+      problem: {
+        what: "The browser stopped Courtesy's background worker during the capture.",
+        kept: "Everything captured before is safe. The log says that this capture was interrupted.",
+        todo: "Capture the comment again.",
+      },
+    });
+  });
+  show({ step: "frame", done: 0, of: 1 });
+  const ask: CaptureAsk = { tabId, commentId, judgement: entry.judgement, activation };
+  port.postMessage(ask);
+}
+
+/** Stops the capture under way, or puts its result away. */
+export function endCapture(): void {
+  usePanel.getState().capture?.port?.disconnect();
+  set({ capture: null });
+}
