@@ -116,7 +116,8 @@ function settle(verdicts: Verdict[]): Verdict[] {
   const hate = verdicts.find((verdict) => verdict.category === "hate");
   const safety = verdicts.some((verdict) => verdict.kind === "safety");
   return verdicts.filter((verdict) => {
-    if (verdict.category === "abuse" && hate) return verdict.detector !== "model" && verdict.spans.some((span) => !hate.spans.some((held) => overlap(held, span)));
+    if (verdict.category === "abuse" && hate)
+      return verdict.detector !== "model" && verdict.spans.some((span) => !hate.spans.some((held) => overlap(held, span)));
     if (verdict.category === "channel_medical" || verdict.category === "channel_appointment") return !safety;
     return true;
   });

@@ -5,6 +5,7 @@ import type { DetectContext, Detector } from "./detector";
 import { languageOf } from "./language";
 import { passOf } from "./pass";
 import { compileRoster } from "./roster";
+import { note, quicken } from "./text/quicken";
 import { type JudgedText, prepare } from "./text/text";
 
 const found = import.meta.glob<Detector>(["./detectors/*.ts", "!./detectors/*.examples.ts"], { eager: true, import: "default" });
@@ -15,6 +16,8 @@ export const DETECTORS: ReadonlyMap<string, Detector> = new Map(
     .filter(([, detector]) => detector !== undefined)
     .map(([path, detector]) => [path.replace(/^.*\/|\.ts$/g, ""), detector]),
 );
+
+for (const { patterns } of DETECTORS.values()) patterns.forEach(quicken);
 
 /** What a judge works with. Without a policy it judges every category and cites no clause. */
 export interface JudgeSettings {
@@ -64,6 +67,7 @@ export function prepareScores({ roster, model }: { roster: Roster; model: Model 
 
 /** What every detector sees in a comment. */
 export function signalsOf(text: JudgedText, context: DetectContext): NamedSignal[] {
+  note(text.plain, text.cased);
   const signals: NamedSignal[] = [];
   for (const [name, detector] of DETECTORS) {
     for (const signal of detector.detect(text, context)) signals.push({ ...signal, detector: name });

@@ -12,6 +12,7 @@ const WELSH = new Set(
 );
 const OTHER_SCRIPT =
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Thai}\p{Script=Armenian}\p{Script=Georgian}]/gu;
+const NOT_LATIN = /[^\u0000-\u036f]/;
 const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
 
 /** The language a comment is in: English, Welsh, another, or none (too little to tell: numbers, emoji, one word). */
@@ -20,7 +21,7 @@ export function languageOf(original: string): LanguageBand {
   const words = sample.toLowerCase().replaceAll("’", "'").match(WORD) ?? [];
   if (words.length === 0) return "none";
   const letters = words.join("").length;
-  if ((sample.match(OTHER_SCRIPT)?.length ?? 0) > letters / 2) return "other";
+  if (NOT_LATIN.test(sample) && (sample.match(OTHER_SCRIPT)?.length ?? 0) > letters / 2) return "other";
   const english = words.filter((word) => ENGLISH.has(word)).length;
   const welsh = words.filter((word) => WELSH.has(word) || /^(?:ll|dd|ngh|mh|rh|wn|gw)[aeiouwy]/.test(word)).length;
   if (welsh > english * 1.5 && welsh >= 2 && welsh / words.length > 0.2) return "welsh";

@@ -12,6 +12,7 @@ import { signalsOf } from "../../lib/policy/judge";
 import { languageOf } from "../../lib/policy/language";
 import { compileRoster } from "../../lib/policy/roster";
 import { prepare } from "../../lib/policy/text/text";
+import { clusters } from "../train/clusters";
 import { commentOf, NO_ROSTER } from "../train/comments";
 import { type Example, fit } from "../train/decision";
 import { apply, encode, learn, quantise } from "../train/learner";
@@ -22,7 +23,9 @@ const WEIGHTS = "public/model/weights.txt";
 /** Log odds of each training comment from a model that has not seen its writer: a by-product that spares --decision-only the long way. */
 const UNSEEN = "node_modules/.cache/courtesy/unseen.json";
 
-const { data, "decision-only": decisionOnly } = parseArgs({ options: { data: { type: "string" }, "decision-only": { type: "boolean" } } }).values;
+const { data, "decision-only": decisionOnly } = parseArgs({
+  options: { data: { type: "string" }, "decision-only": { type: "boolean" } },
+}).values;
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 const writers = split(CORPUS).train;
@@ -31,12 +34,20 @@ const corpus = corpora.flat();
 const writerOf = corpora.flatMap((rows, writer) => rows.map(() => writer));
 
 /** Chosen by cross-validation over writers (own) and on a tenth of each public set. */
-const OWN = { heads: CATEGORY_HEADS, epochs: 12, alpha: 2, beta: 1, l1: 0.2 };
+const OWN = { heads: CATEGORY_HEADS, epochs: 18, alpha: 2, beta: 1, l1: 0.25 };
 const PUBLIC = { heads: PUBLIC_HEADS, epochs: 6, alpha: 2, beta: 1, l1: 1.2 };
 
+const GROUPS = { least: 5, window: 3, contexts: 1500, dimensions: 64, fine: 1500, coarse: 150 };
+
 function wordWeights() {
-  const own = encode(rowsOf(corpus));
-  say(`${corpus.length} comments of our own`);
+  const rows = data === undefined ? [] : publicRows(data);
+  say(`${corpus.length} comments of our own, ${rows.length} public texts`);
+  const groups = clusters(
+    [...corpus, ...rows.filter(({ source }) => source !== "spans")].map(({ text }) => text),
+    GROUPS,
+  );
+  say("word groups: done");
+  const own = encode(rowsOf(corpus), groups);
   const unseen: number[][] = [];
   for (let fold = 0; fold < writers.length; fold++) {
     const learned = learn(own, OWN, (index) => writerOf[index] !== fold);
@@ -44,19 +55,17 @@ function wordWeights() {
       if (writerOf[index] === fold) unseen[index] = Array.from(apply(learned, own.buckets[index]!));
     });
   }
-  const groups = [learn(own, OWN)];
-  if (data !== undefined) {
-    const rows = publicRows(data);
-    say(`${rows.length} public texts`);
-    const broad = learn(encode(rows), PUBLIC);
+  const learned = [learn(own, OWN)];
+  if (rows.length > 0) {
+    const broad = learn(encode(rows, groups), PUBLIC);
     corpus.forEach((_, index) => {
       unseen[index]!.push(...apply(broad, own.buckets[index]!));
     });
-    groups.push(broad);
+    learned.push(broad);
   }
   mkdirSync("node_modules/.cache/courtesy", { recursive: true });
   writeFileSync(UNSEEN, JSON.stringify(unseen));
-  return { unseen, weights: quantise(groups) };
+  return { unseen, weights: { ...quantise(learned), groups } };
 }
 
 function kept() {
@@ -74,7 +83,9 @@ function decisionFrom(unseen: number[][]): Decision {
   const decision: Decision = {};
   for (const category of CATEGORY_HEADS) {
     const examples: Example[] = corpus.flatMap((row, index) =>
-      row.also_ok.includes(category) ? [] : [{ evidence: evidence[index]!, label: row.expect.includes(category) ? 1 : 0, weight: row.ambiguous ? 0.6 : 1 }],
+      row.also_ok.includes(category)
+        ? []
+        : [{ evidence: evidence[index]!, label: row.expect.includes(category) ? 1 : 0, weight: row.ambiguous ? 0.6 : 1 }],
     );
     decision[category] = fit(examples, 1);
   }

@@ -1,4 +1,4 @@
-import { BUCKETS, features as featuresOf } from "../../lib/policy/classifier/features";
+import { BUCKETS, features as featuresOf, type Groups } from "../../lib/policy/classifier/features";
 import type { Weights } from "../../lib/policy/classifier/linear";
 import { prepare } from "../../lib/policy/text/text";
 import type { Row } from "./rows";
@@ -13,13 +13,13 @@ export interface Encoded {
 /** Words of a training text that are read; the rest of a very long one teaches little. */
 const MOST_CHARACTERS = 1500;
 
-export function encode(rows: Row[]): Encoded {
+export function encode(rows: Row[], groups: Groups): Encoded {
   const stamp = new Int32Array(BUCKETS);
   let turn = 0;
   const buckets = rows.map(({ text }) => {
     turn++;
     const own: number[] = [];
-    featuresOf(prepare(text.slice(0, MOST_CHARACTERS)), (bucket) => {
+    featuresOf(prepare(text.slice(0, MOST_CHARACTERS)), groups, (bucket) => {
       if (stamp[bucket] === turn) return;
       stamp[bucket] = turn;
       own.push(bucket);
@@ -77,7 +77,9 @@ export function learn({ rows, buckets }: Encoded, settings: LearnSettings, use: 
   const kept: number[] = [];
   for (let bucket = 0; bucket < BUCKETS; bucket++) if (counts[bucket]! >= 2) featureOf[bucket] = kept.push(bucket) - 1;
   const size = kept.length;
-  const known = order.map((i) => heads.flatMap((head, h) => (rows[i]!.labels[head] === undefined ? [] : [[h, rows[i]!.labels[head]!] as const])));
+  const known = order.map((i) =>
+    heads.flatMap((head, h) => (rows[i]!.labels[head] === undefined ? [] : [[h, rows[i]!.labels[head]!] as const])),
+  );
 
   const features = order.map((i) => buckets[i]!.map((bucket) => featureOf[bucket]!).filter((feature) => feature >= 0));
   const ratio = logRatios();
@@ -175,7 +177,7 @@ export function apply({ heads, bias, featureOf, weights }: Learned, buckets: Int
 }
 
 /** Whole-number weights for shipping: one signed byte each, the largest 0.05 % of a head clipped, empty rows dropped. */
-export function quantise(groups: Learned[]): Omit<Weights, "decision"> {
+export function quantise(groups: Learned[]): Omit<Weights, "decision" | "groups"> {
   const heads = groups.flatMap((group) => group.heads);
   const bias = groups.flatMap((group) => Array.from(group.bias, (value) => Number(value.toPrecision(6))));
   const step = groups.flatMap(stepsOf);

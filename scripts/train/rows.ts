@@ -102,4 +102,3 @@ function toxicSpan(row: Record<string, string>): Row[] {
   if (rest.trim().length > 20) rows.push({ text: rest, source: "spans", weight: 0.4, labels: { toxic: 0 } });
   return rows;
 }
-

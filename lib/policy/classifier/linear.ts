@@ -1,7 +1,7 @@
 import type { Span } from "../../model";
 import type { JudgedText } from "../text/text";
 import type { Decision } from "./evidence";
-import { BUCKETS, features, reading, wordFeatures } from "./features";
+import { BUCKETS, features, type Groups, reading, wordFeatures } from "./features";
 
 /** Learned numbers, as unpacked from the shipped file. */
 export interface Weights {
@@ -13,6 +13,7 @@ export interface Weights {
   /** Buckets that carry weights, ascending, and their rows of `heads.length` whole numbers. */
   buckets: Int32Array;
   rows: Int8Array;
+  groups: Groups;
   /** How the heads and the detectors are weighed together. */
   decision: Decision;
 }
@@ -29,7 +30,7 @@ export interface Model {
 
 /** Makes a model from its weights. One lookup table of 4 MB, then a sum for each comment. */
 export function modelOf(weights: Weights): Model {
-  const { heads, bias, step, buckets, rows, decision } = weights;
+  const { heads, bias, step, buckets, rows, groups, decision } = weights;
   const width = heads.length;
   const rowOf = new Int32Array(BUCKETS);
   buckets.forEach((bucket, row) => {
@@ -41,7 +42,7 @@ export function modelOf(weights: Weights): Model {
   function score(text: JudgedText): Float64Array {
     sums.fill(0);
     const used: number[] = [];
-    features(text, (bucket) => {
+    features(text, groups, (bucket) => {
       if (seen[bucket] === 1) return;
       seen[bucket] = 1;
       used.push(bucket);

@@ -1,0 +1,116 @@
+import type { Span } from "../../model";
+import type { JudgedText } from "./text";
+import { wordsOf } from "./words";
+
+/** A text in common spelling: "ah cannae breathe" reads "i can't breathe", "dont" reads "don't", "waitin" reads "waiting". */
+export interface CommonText {
+  common: string;
+  /** The stretch of `plain` that a stretch of `common` came from. */
+  toPlain(span: Span): Span;
+}
+
+const SPELT = new Map(
+  Object.entries({
+    "can't": "cant cannae cannit cyaan cyan conna con't cudna canna cannot can'ot",
+    "won't": "wont winna wullnae willnae winnae wo'nt",
+    "don't": "dont dinnae dinna divvent dunna doan doh",
+    "doesn't": "doesnt doesnae disnae dun't",
+    "didn't": "didnt didnae day'nt didna",
+    "isn't": "isnt isnae isna",
+    "wasn't": "wasnt wasnae wisnae wisna",
+    "weren't": "werent werenae",
+    "couldn't": "couldnt couldnae couldna cudnt",
+    "wouldn't": "wouldnt wouldnae wouldna wudnt",
+    "shouldn't": "shouldnt shouldnae",
+    "haven't": "havent havenae hav'nt",
+    "hasn't": "hasnt hasnae husnae",
+    "aren't": "arent arenae",
+    i: "ah aa aw'm",
+    my: "mah",
+    swallowed: "swallied swallered",
+    swollen: "swelled swole swelt",
+    baby: "babby bab bairn wean wain",
+    mum: "mam mom maw mammy mummy",
+    dad: "da daddy pa",
+    dead: "deid",
+    breathe: "breath breeve",
+    appointment: "appt apt appoinment apointment appointmnt apptment appointement",
+    message: "msg mssg",
+    prescription: "perscription prescripton script",
+    definitely: "defo",
+    "going to": "gonna",
+    "want to": "wanna",
+    "got to": "gotta",
+    tell: "telt",
+    minutes: "mins min",
+    hours: "hrs",
+    weeks: "wks",
+    temperature: "temp",
+    morning: "mornin morn",
+  }).flatMap(([common, variants]) => variants.split(" ").map((variant) => [variant, common] as const)),
+);
+/** Spellings that are also plain words where something else stands around them: "me" and "ma" are "my" only before a noun. */
+const BEFORE_A_NOUN = new Set(["me", "mi", "ma"]);
+const NOT_A_NOUN =
+  /^(?:a|an|the|to|and|or|but|if|in|on|at|for|of|is|was|are|be|that|this|it|up|out|off|down|back|again|about|when|what|who|how|why|not|no|so|with|from|by|please|now|today|they|he|she|i|you|we|get|go|know|feel|want|need|think|say|an?|come|can|tell|nuh|nah|a)$/;
+const IN_WORDS =
+  /(?:ain|ein|rin|lin|xin|min|ntin|atin|ssin|sin|skin|rgin|ogin|igin|begin|within|bin|vin|cabin|chin|coffin|dolphin|cousin|robin|urin|union|admin|muffin|pumpkin|napkin|bulletin|melatonin|login|plugin|ruin|rabbin|penguin|spin|twin|thin|grin|kin|win|tin|fin|gin|pin|din|bin|sin)$/;
+const DROPS_G = /^(?:[a-z]{2,}[aeiouy][a-z]*|[a-z]+[^aeiou])in$/;
+const SPEECH = new Set(
+  "bein havin makin takin givin livin lyin dyin cryin tryin sayin seein smellin fallin callin tellin killin chokin shakin burnin bleedin breathin sweatin vomitin coughin wheezin havin drivin movin losin closin usin rasin raisin hurtin hittin sittin gettin lettin puttin cuttin shoutin fittin vommin twitchin slavin slaverin swellin ringin goin doin passin messin missin crossin askin takin lookin workin talkin walkin drinkin thinkin wakin bookin cookin kickin jokin smokin pickin strugglin feelin dealin healin stealin sellin buyin payin playin stayin sleepin keepin droopin dropin droppin stoppin hopin openin happenin list'nin answerin wanderin shiverin rememberin bringin sendin spendin standin holdin mindin findin endin feedin needin readin leavin savin servin starvin arrivin comin runnin plannin beginnin turnin learnin warnin linin complainin explainin chancin dancin facin fightin waitin wantin painin".split(
+    " ",
+  ),
+);
+
+const cache = new WeakMap<JudgedText, CommonText>();
+
+/** The text in common spelling, kept with the text so that every detector shares one reading. */
+export function commonOf(text: JudgedText): CommonText {
+  const known = cache.get(text);
+  if (known) return known;
+  const made = spell(text);
+  cache.set(text, made);
+  return made;
+}
+
+function spell(text: JudgedText): CommonText {
+  const words = wordsOf(text);
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const add = (piece: string, start: number, end: number, byLetter: boolean) => {
+    parts.push(piece);
+    for (let i = 0; i < piece.length; i++) {
+      starts.push(byLetter ? start + i : start);
+      ends.push(byLetter ? start + i + 1 : end);
+    }
+  };
+  let at = 0;
+  words.forEach(({ word, start, end }, index) => {
+    add(text.plain.slice(at, start), at, start, true);
+    // The words before a clitic already carry their part of the original.
+    const next = words[index + 1];
+    const before = text.plain.slice(start, end);
+    const spelt = BEFORE_A_NOUN.has(before)
+      ? next && next.sentence === words[index]!.sentence && !NOT_A_NOUN.test(next.word) && !next.word.startsWith("'")
+        ? "my"
+        : word
+      : (SPELT.get(before) ?? SPELT.get(word) ?? withG(word));
+    add(spelt, start, end, spelt === before);
+    at = end;
+  });
+  add(text.plain.slice(at), at, text.plain.length, true);
+  const common = parts.join("");
+  return {
+    common,
+    toPlain: ({ start, end }) =>
+      end <= start
+        ? { start: starts[start] ?? text.plain.length, end: starts[start] ?? text.plain.length }
+        : { start: starts[start]!, end: ends[end - 1]! },
+  };
+}
+
+function withG(word: string): string {
+  if (!word.endsWith("in") || word.length < 5) return word;
+  return SPEECH.has(word) || (DROPS_G.test(word) && !IN_WORDS.test(word)) ? `${word}g` : word;
+}

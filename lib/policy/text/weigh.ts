@@ -1,0 +1,35 @@
+import type { Span } from "../../model";
+
+/** One piece of evidence: a pattern over `plain` and how much it counts. Below zero it speaks against. */
+export interface Cue {
+  weight: number;
+  pattern: RegExp;
+}
+
+/** What all cues together come to, and the words that spoke for it. */
+export interface Weighed {
+  score: number;
+  spans: Span[];
+}
+
+/** Adds up the cues found in a text. Each cue counts once, however often its words stand there. Patterns must not be global or sticky. */
+export function weigh(plain: string, cues: readonly Cue[]): Weighed {
+  let score = 0;
+  const spans: Span[] = [];
+  for (const { weight, pattern } of cues) {
+    const match = pattern.exec(plain);
+    if (!match) continue;
+    score += weight;
+    if (weight > 0) spans.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return { score, spans };
+}
+
+/** Builds cues of one weight from patterns. */
+export const cues = (weight: number, ...patterns: RegExp[]): Cue[] => patterns.map((pattern) => ({ weight, pattern }));
+
+/** The words between two offsets, on one line and at most eighty characters, for a `because`. */
+export function quoteOf(plain: string, { start, end }: Span): string {
+  const words = plain.slice(start, end).replace(/\s+/g, " ").trim();
+  return words.length > 80 ? `${words.slice(0, 77)}…` : words;
+}

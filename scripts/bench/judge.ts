@@ -1,0 +1,84 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { Profanity } from "@2toad/profanity";
+import { Filter } from "bad-words";
+import leo from "leo-profanity";
+import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from "obscenity";
+import { loadModel } from "../../lib/policy/classifier/model";
+import { prepareJudge } from "../../lib/policy/judge";
+import { EMPTY_ROSTER } from "../../lib/policy/roster";
+import { table } from "../eval/metrics";
+import { commentOf } from "../train/comments";
+import { readCorpus } from "../train/rows";
+
+const CORPUS = "tests/corpus";
+
+/** Full judgement (all categories, spans, reasons) against the profanity checks of known packages, on the same comments in the same run. */
+export default function bench(): void {
+  const before = heap();
+  const model = loadModel();
+  const judge = prepareJudge({ policy: null, roster: EMPTY_ROSTER, model });
+  for (const text of ["You absolute muppets", "Thank you"]) judge(commentOf({ text }));
+  const added = heap() - before;
+
+  const texts = readdirSync(CORPUS)
+    .filter((file) => file.endsWith(".jsonl"))
+    .flatMap((file) => readCorpus(join(CORPUS, file)).map(({ text }) => text))
+    .filter((_, i) => i % 8 === 0);
+  const obscenity = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
+  const toad = new Profanity();
+  const bad = new Filter();
+  const checks: Record<string, (text: string) => unknown> = {
+    "Courtesy, full judgement": (text) => judge(commentOf({ text })),
+    obscenity: (text) => obscenity.getAllMatches(text),
+    "@2toad/profanity": (text) => toad.exists(text),
+    "bad-words": (text) => bad.isProfane(text),
+    "leo-profanity": (text) => leo.check(text),
+  };
+  const characters = Math.round(texts.reduce((sum, text) => sum + text.length, 0) / texts.length);
+  process.stdout.write(`${texts.length} comments of ${characters} characters on average, microseconds for each\n\n`);
+  process.stdout.write(
+    `${table(
+      ["what", "mean", "median", "p99"],
+      Object.entries(checks).map(([name, check]) => [name, ...times(check, texts)]),
+    )}\n\n`,
+  );
+
+  const lengths = [500, 1000, 10_000, 100_000].map((length) => {
+    const text = texts.join(" ").slice(0, length);
+    const rounds = length > 5000 ? 9 : 200;
+    const taken = Array.from({ length: rounds }, () => time(() => judge(commentOf({ text })))).sort((a, b) => a - b);
+    return [
+      `${length}`,
+      `${(taken[Math.floor(rounds / 2)]! / 1000).toFixed(3)}`,
+      `${(taken[Math.floor(rounds * 0.99)]! / 1000).toFixed(3)}`,
+    ];
+  });
+  process.stdout.write(`${table(["characters", "median, ms", "p99, ms"], lengths)}\n\n`);
+  process.stdout.write(`Heap added by the judge with its model: ${(added / 1e6).toFixed(1)} MB.\n`);
+}
+
+/** Collected heap and array buffers in use, in bytes. */
+function heap(): number {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  collect();
+  collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+function time(work: () => unknown): number {
+  const began = process.hrtime.bigint();
+  work();
+  return Number(process.hrtime.bigint() - began) / 1000;
+}
+
+function times(check: (text: string) => unknown, texts: string[]): string[] {
+  for (const text of texts) check(text);
+  const taken = texts.map((text) => time(() => check(text))).sort((a, b) => a - b);
+  const mean = taken.reduce((sum, one) => sum + one, 0) / taken.length;
+  return [mean, taken[Math.floor(taken.length / 2)]!, taken[Math.floor(taken.length * 0.99)]!].map((value) => value.toFixed(1));
+}

@@ -1,0 +1,87 @@
+import { expect, it } from "vitest";
+import { evidenceNames, evidenceOf, weigh } from "../lib/policy/classifier/evidence";
+import { type Groups, NO_GROUPS } from "../lib/policy/classifier/features";
+import { modelOf } from "../lib/policy/classifier/linear";
+import { loadModel } from "../lib/policy/classifier/model";
+import { pack, unpack } from "../lib/policy/classifier/pack";
+import { prepare } from "../lib/policy/text/text";
+import { clusters } from "../scripts/train/clusters";
+import { fit } from "../scripts/train/decision";
+import { encode, learn, quantise } from "../scripts/train/learner";
+import type { Row } from "../scripts/train/rows";
+
+const rude = ["you are muppets", "what muppets you lot are", "muppets at the desk again", "those muppets lost my form", "absolute muppets"];
+const kind = ["you are wonderful", "what a kind desk", "the desk found my form", "lovely people at the desk", "form found again thank you"];
+const rows: Row[] = [
+  ...rude.map((text) => ({ text, source: "comments", weight: 1, labels: { abuse: 1 as const } })),
+  ...kind.map((text) => ({ text, source: "comments", weight: 1, labels: { abuse: 0 as const } })),
+];
+const SETTINGS = { heads: ["abuse"], epochs: 10, alpha: 2, beta: 1, l1: 0.01 };
+const train = (groups: Groups = NO_GROUPS) => ({
+  ...quantise([learn(encode(rows, groups), SETTINGS)]),
+  groups,
+  decision: { abuse: [0, 1] },
+});
+
+it("learns what sets two kinds of text apart, and points at the word", () => {
+  const model = modelOf(train());
+  const [bad] = model.score(prepare("the muppets lost it"));
+  const [good] = model.score(prepare("the desk was lovely"));
+  expect(bad).toBeGreaterThan(0);
+  expect(good).toBeLessThan(0);
+  const text = prepare("Those MUPPETS lost it");
+  expect(model.explain(text, "abuse").map(({ start, end }) => text.cased.slice(start, end))).toContain("MUPPETS");
+  expect(model.explain(text, "no such head")).toEqual([]);
+});
+
+it("the same sentences give the same file, byte for byte, and the file gives the same model", () => {
+  const groups = clusters([...rude, ...kind], { least: 1, window: 2, contexts: 20, dimensions: 4, fine: 5, coarse: 2 });
+  const file = pack(train(groups));
+  expect(pack(train(groups))).toBe(file);
+  expect(pack(unpack(file))).toBe(file);
+  const text = prepare("muppets at the desk");
+  expect(modelOf(unpack(file)).score(text)).toEqual(modelOf(train(groups)).score(text));
+});
+
+it("words that keep the same company share a group", () => {
+  const texts = ["clowns", "muppets", "donkeys"].flatMap((word) => [
+    `those ${word} lost my form`,
+    `you ${word} never answer`,
+    `bunch of ${word} again`,
+  ]);
+  const days = ["monday", "friday"].flatMap((word) => [`closed on ${word} morning`, `until ${word} at nine`, `every ${word} this month`]);
+  const { fine, coarse } = clusters([...texts, ...days], { least: 2, window: 2, contexts: 40, dimensions: 8, fine: 6, coarse: 3 });
+  expect(fine.some((group) => group > 0)).toBe(true);
+  expect(Math.max(...fine)).toBeLessThan(coarse.length);
+});
+
+it("the decision learns which evidence to trust", () => {
+  const names = evidenceNames(["abuse"]);
+  const seen = names.indexOf("breach abuse");
+  const example = (head: number, detector: boolean, label: 0 | 1) => ({
+    evidence: evidenceOf(
+      Float64Array.of(head),
+      detector ? [{ category: "abuse", certainty: "breach", severity: "medium", spans: [], because: "" }] : [],
+      "facebook",
+      10,
+    ),
+    label,
+    weight: 1,
+  });
+  const examples = Array.from({ length: 40 }, (_, i) => example(i % 3, i % 2 === 0, i % 2 === 0 ? 1 : 0));
+  const weights = fit(examples, 0.1);
+  expect(weights).toHaveLength(names.length);
+  expect(weights[seen]).toBeGreaterThan(1);
+  expect(weigh({ abuse: weights }, example(1, true, 1).evidence).abuse).toBeGreaterThan(0.8);
+  expect(weigh({ abuse: weights }, example(1, false, 0).evidence).abuse).toBeLessThan(0.2);
+});
+
+it("the shipped model knows every head it weighs, and takes any text", () => {
+  const model = loadModel();
+  expect(model).toBeDefined();
+  for (const weights of Object.values(model!.decision)) expect(weights).toHaveLength(evidenceNames(model!.heads).length);
+  for (const text of ["", "\ud800", "a", "🔪".repeat(100), "word ".repeat(20_000)]) {
+    expect(model!.score(prepare(text)).every(Number.isFinite)).toBe(true);
+  }
+  expect(loadModel()).toBe(model);
+});

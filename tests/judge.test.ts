@@ -1,0 +1,169 @@
+import { describe, expect, it } from "vitest";
+import { CATEGORIES, type Comment, type Policy, type Roster } from "../lib/model";
+import { loadModel } from "../lib/policy/classifier/model";
+import { decide, type NamedSignal } from "../lib/policy/decide";
+import { prepareJudge, prepareScores } from "../lib/policy/judge";
+import { languageOf } from "../lib/policy/language";
+import { compileRoster, EMPTY_ROSTER } from "../lib/policy/roster";
+import { prepare } from "../lib/policy/text/text";
+import { commentOf } from "../scripts/train/comments";
+
+const roster: Roster = {
+  ...EMPTY_ROSTER,
+  practiceNames: ["Otter Lane Surgery"],
+  staff: [{ name: "Dr Adaeze Okafor", role: "GP", aka: ["@DrOkaforOtter"] }],
+};
+const clause = (id: string, categories: Policy["clauses"][number]["categories"]) => ({
+  id,
+  label: `clause ${id}`,
+  quote: `Text of ${id}.`,
+  categories,
+  actions: [],
+  notes: [],
+});
+const policy: Policy = {
+  id: "otter",
+  name: "Otter Lane Surgery",
+  title: "Code of conduct",
+  source: "",
+  dated: "2026-01-01",
+  version: 3,
+  bound: "public",
+  responder: null,
+  clauses: [clause("8", ["threat", "abuse", "obscene", "hate"]), clause("9", ["abuse"])],
+  switches: { recordingConsultationAllowed: false, protectsStaffIdentity: false },
+};
+const judge = prepareJudge({ policy, roster, model: loadModel() });
+const union = prepareJudge({ policy: null, roster, model: loadModel() });
+const say = (text: string, more: Partial<Comment> = {}) => ({ ...commentOf({ text, platform: "facebook" }, "c1"), ...more });
+const categories = (text: string) => union(say(text)).findings.map(({ category }) => category);
+
+describe("a judgement", () => {
+  const text = "The receptionist is an evil fat b1tch, Ｉ will smash your windows in tonight";
+
+  it("cites the clause that speaks most particularly, with words of the original", () => {
+    const { findings, commentId, policy: cited } = judge(say(text));
+    expect(commentId).toBe("c1");
+    expect(cited).toEqual({ id: "otter", version: 3 });
+    const abuse = findings.find(({ category }) => category === "abuse");
+    expect(abuse?.clause).toEqual({ id: "9", label: "clause 9", quote: "Text of 9." });
+    const threat = findings.find(({ category }) => category === "threat");
+    expect(threat?.clause?.id).toBe("8");
+    expect(threat?.spans.map(({ start, end }) => text.slice(start, end)).join(" ")).toContain("smash your windows");
+    for (const { because } of findings) expect(because).toMatch(/^[A-Z].*\.$/s);
+  });
+
+  it("puts what no clause covers aside, but never safety", () => {
+    const bare = prepareJudge({ policy: { ...policy, clauses: [] }, roster, model: loadModel() });
+    const { findings, uncovered } = bare(say("I want to end my life, I have the tablets here. You fucking bastards."));
+    expect(findings.map(({ category }) => category)).toEqual(["safety_suicide"]);
+    expect(findings[0]?.clause).toBeNull();
+    expect(uncovered.map(({ category }) => category)).toContain("obscene");
+  });
+
+  it("without a policy judges every category and cites nothing", () => {
+    const judgement = union(say(text));
+    expect(judgement.policy).toBeNull();
+    expect(judgement.uncovered).toEqual([]);
+    expect(judgement.findings.length).toBeGreaterThan(1);
+    expect(judgement.findings.every((finding) => finding.clause === null)).toBe(true);
+  });
+
+  it("never judges the practice's own reply", () => {
+    const judgement = union(say(text, { isOwner: true }));
+    expect(judgement.findings).toEqual([]);
+    expect(judgement.pass?.reason).toBe("own_reply");
+  });
+
+  it("orders safety before breaches before channels", () => {
+    const order = Object.keys(CATEGORIES);
+    const found = categories("I want to kill myself tonight. You useless bastards, Dr Okafor. I wish to make a formal complaint.");
+    expect(found).toEqual([...found].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+    expect(found[0]).toBe("safety_suicide");
+  });
+
+  it.each([
+    ["Worst surgery ever, couldn't get through for three days.", "criticism_of_service"],
+    ["My solicitor and the CQC will be hearing about this appointment system.", "lawful_step"],
+    ["Nice and clean, thank you all.", "praise"],
+  ])("says why %j is no breach", (lawful, reason) => {
+    const { findings, pass } = judge(say(lawful));
+    expect(findings).toEqual([]);
+    expect(pass?.reason).toBe(reason);
+    expect(pass?.because).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it("says when it could not read the language", () => {
+    const { language, pass } = judge(say("Bardzo dziękuję wszystkim pracownikom przychodni za opiekę nad moją mamą."));
+    expect(language).toBe("other");
+    expect(pass?.because).toMatch(/not in English/);
+  });
+
+  it("takes any text", () => {
+    for (const odd of ["", "\ud83d", "🔪".repeat(300), "\u0000", "a".repeat(50_000), "you ".repeat(10_000)]) {
+      expect(union(say(odd)).commentId).toBe("c1");
+    }
+  });
+
+  it("works from the detectors alone when there is no model", () => {
+    const alone = prepareJudge({ policy: null, roster });
+    expect(alone(say("Fucking useless twats")).findings.map(({ category }) => category)).toContain("obscene");
+  });
+
+  it("scores every category between 0 and 1", () => {
+    const scores = prepareScores({ roster, model: loadModel()! })(say(text));
+    for (const category of Object.keys(CATEGORIES)) {
+      expect(scores[category as keyof typeof scores]).toBeGreaterThanOrEqual(0);
+      expect(scores[category as keyof typeof scores]).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe("rules between categories", () => {
+  const text = prepare("some words that stand for a comment");
+  const context = { comment: say(""), roster: compileRoster(roster), language: "english" as const };
+  const signal = (category: NamedSignal["category"], start: number, end: number, more: Partial<NamedSignal> = {}): NamedSignal => ({
+    category,
+    spans: [{ start, end }],
+    certainty: "breach",
+    severity: "medium",
+    because: "Because.",
+    detector: "test",
+    ...more,
+  });
+  const decided = (...signals: NamedSignal[]) => decide(signals, text, context, undefined);
+
+  it("R7: hate holds the insult in the same words; another insult stays", () => {
+    expect(decided(signal("hate", 0, 10), signal("abuse", 5, 10)).map(({ category }) => category)).toEqual(["hate"]);
+    expect(decided(signal("hate", 0, 4), signal("abuse", 5, 10)).map(({ category }) => category)).toEqual(["hate", "abuse"]);
+  });
+
+  it("R14: with a safety finding the wrong channel does not matter", () => {
+    expect(decided(signal("safety_emergency", 0, 4), signal("channel_medical", 5, 10)).map(({ category }) => category)).toEqual([
+      "safety_emergency",
+    ]);
+  });
+
+  it("one verdict for each category: worst severity, joined words, praise only if all of it is", () => {
+    const [both] = decided(
+      signal("staff_id", 0, 4, { kind: "info", severity: "info" }),
+      signal("staff_id", 3, 8, { severity: "low", certainty: "review" }),
+    );
+    expect(both).toMatchObject({ kind: "breach", severity: "low", certainty: "breach", spans: [{ start: 0, end: 8 }] });
+    const [praise] = decided(signal("staff_id", 0, 4, { kind: "info", severity: "info" }));
+    expect(praise?.kind).toBe("info");
+  });
+});
+
+describe("language", () => {
+  it.each([
+    ["I waited three weeks to see a doctor", "english"],
+    ["Disgraceful", "english"],
+    ["Mae'n amhosib cael apwyntiad yn y feddygfa yma", "welsh"],
+    ["Diolch yn fawr i bawb", "welsh"],
+    ["Dziękuję bardzo, wspaniała przychodnia i mili ludzie", "other"],
+    ["ਬਹੁਤ ਵਧੀਆ ਡਾਕਟਰ ਹਨ ਧੰਨਵਾਦ", "other"],
+    ["👍👍 5/5", "none"],
+    ["", "none"],
+  ])("%j is %s", (text, band) => expect(languageOf(text)).toBe(band));
+});
