@@ -58,6 +58,14 @@ export function Panel(props: PanelProps) {
   const move = (step: 1 | -1) => {
     for (let at = activeIndex + step; at >= 0 && at < rows.length; at += step) if (rows[at]!.kind === "card") return goTo(at);
   };
+  // When the card one is on goes away ("not a breach"), the focus goes on to the one that took its place.
+  const lastIndex = useRef(0);
+  if (activeIndex >= 0) lastIndex.current = activeIndex;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of the rows can take the card away.
+  useEffect(() => {
+    if (active === "" || activeIndex >= 0 || (document.activeElement !== document.body && document.activeElement !== null)) return;
+    goTo(Math.min(lastIndex.current, rows.length - 1));
+  }, [rows]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new press of a badge moves the list, not every change of it.
   useEffect(() => {
     if (props.focused === null) return;
