@@ -19,6 +19,8 @@ export interface Comment {
   site: SiteId;
   /** Exact words, emoji kept, lines joined by "\n"; empty when there is only a picture or a rating. */
   text: string;
+  /** Heading that the writer gave (NHS reviews); not part of `text`. */
+  title?: string | null;
   /** Display name as shown; empty when the page shows none. */
   author: string;
   /** Account name on that platform ("@jay"), where the page has one. */

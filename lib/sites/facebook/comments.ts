@@ -1,7 +1,7 @@
 import type { Attachment } from "../../model";
 import { addressOf } from "../address";
 import { commentOf, fingerprint } from "../comment";
-import { closestInside, findAll, findFirst, outermost, precedes } from "../page";
+import { closestInside, findAll, findFirst, lines, outermost, precedes } from "../page";
 import type { ReadComment } from "../site";
 import { isHidden, lineOf, readWords } from "../text";
 import { type CommentKey, commentKey, permalinkOf, profileAddress, profileKey } from "./ids";
@@ -74,8 +74,11 @@ export function readComment({ element, key }: CommentCard, around: Around): Read
   const blocks = wordBlocks(element)
     .filter(own)
     .filter((block) => !(author && (block.contains(author) || precedes(block, author))) && !(time && precedes(time, block)));
-  const words = readWords(blocks, { skip: (inner) => inner.matches(SELECTORS.button) || inner.matches(SELECTORS.article) });
-  const name = author ? lineOf(author, (inner) => inner.matches(SELECTORS.badge)) : nameFromLabel(element);
+  const unlinked = author ? null : nameBlock(element);
+  const words = readWords(unlinked ? blocks.filter((block) => !unlinked.contains(block) && !block.contains(unlinked)) : blocks, {
+    skip: (inner) => inner.matches(SELECTORS.button) || inner.matches(SELECTORS.article),
+  });
+  const name = author ? lineOf(author, (inner) => inner.matches(SELECTORS.badge)) : lineOf(unlinked);
   const attachments = attachmentsOf(element, blocks, author, own, name);
   const sticker = attachments.find((attachment) => attachment.kind === "sticker");
   const text = words.text || (sticker?.description ?? "");
@@ -169,14 +172,12 @@ export function wordBlocks(element: Element): Element[] {
   return outermost(blocks).filter((block) => !isHidden(block));
 }
 
-/** Only where no link names the author ("Anonymous participant"): the first text block, when the label holds it too. */
-function nameFromLabel(element: Element): string {
+/** Only where no link names the author ("Anonymous participant"): the first text block, when the label holds its words too. */
+function nameBlock(element: Element): Element | null {
   const label = element.getAttribute("aria-label") ?? "";
   const first = findFirst(element, SELECTORS.words);
   const line = lineOf(first);
-  return line !== "" && line.length < 80 && label.includes(` ${line} `) && (first?.querySelector(SELECTORS.words) ?? null) === null
-    ? line
-    : "";
+  return first && line !== "" && line.length < 80 && label.includes(` ${line} `) && !first.querySelector(SELECTORS.words) ? first : null;
 }
 
 /** Combining marks, or a mix of letters no clock shows: Facebook scrambles times until the mouse passes over them. */
@@ -210,7 +211,7 @@ function attachmentsOf(
     else if (/\/photo|[?&]fbid=/.test(href) || (alt !== name && isLarge(image) && !image.closest(SELECTORS.button))) {
       found.push(
         /^https?:\/\/l\.facebook\.com/.test(href)
-          ? { kind: "link", description: lineOf(link) || null }
+          ? { kind: "link", description: linesOf(link) }
           : { kind: "image", description: alt || null },
       );
     }
@@ -222,11 +223,19 @@ function attachmentsOf(
   for (const link of findAll(element, "a[href*='l.facebook.com/l.php'], a[href*='/watch/'], a[href*='/reel/']").filter(outside)) {
     const reel = /\/(?:watch|reel)\//.test(link.getAttribute("href") ?? "");
     if (commentKeyFree(link) && !found.some((attachment) => attachment.kind === (reel ? "video" : "link"))) {
-      found.push({ kind: reel ? "video" : "link", description: lineOf(link) || null });
+      found.push({ kind: reel ? "video" : "link", description: linesOf(link) });
     }
   }
   return found;
 }
+/** The lines of a preview beside one another. */
+const linesOf = (link: Element | null): string | null =>
+  link
+    ? lines(link, isHidden)
+        .map((line) => lineOf(line))
+        .join(" ") || null
+    : null;
+
 const commentKeyFree = (link: Element): boolean => !/comment_id=/.test(link.getAttribute("href") ?? "");
 
 /** Pictures are larger than emoji, reactions and faces; one without a size counts when it is described. */

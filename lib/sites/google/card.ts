@@ -1,8 +1,8 @@
-import { closestInside, findAll, precedes } from "../page";
+import { closestInside, findAll, outermost, precedes } from "../page";
 import { isHidden, lineOf } from "../text";
 import { OWNER, SELECTORS } from "./selectors";
 
-/** One review: its element, its id and the part that is the owner's answer. */
+/** One review: its element and its id. */
 export interface Card {
   element: Element;
   id: string;
@@ -30,7 +30,7 @@ export function reviewCards(root: Document | Element): Card[] {
   for (const [id, parts] of byId) {
     // The same review may stand on the page twice: each copy is looked at by itself.
     const groups = new Map<Element, Element[]>();
-    for (const part of parts) {
+    for (const part of outermost(parts)) {
       const whole = wholeCard(part, id);
       if (whole) groups.set(whole, [...(groups.get(whole) ?? []), part]);
     }

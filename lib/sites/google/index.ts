@@ -25,10 +25,10 @@ const EXPECTED = new Set(["place", "reviews", "review manager"]);
 const isButton = (element: Element): boolean => element.matches("button, [role='button'], textarea");
 
 /** The words of the review: by name of the layout, else the longest lines between the stars and the answer. */
-function wordsOf(card: Element, reply: Element | null, rating: Element | null): { words: Words; holder: Element | null } {
+function wordsOf(card: Element, reply: Element | null, rating: Element | null, flow: boolean): { words: Words; holder: Element | null } {
   const own = (element: Element) => !reply?.contains(element) && !element.closest(SELECTORS.contributor);
   const skip = (element: Element) => isButton(element) || element.matches(`${SELECTORS.answers}, ${SELECTORS.icon}`) || element === reply;
-  const read = (holder: Element) => ({ words: readWords([holder], { skip }), holder });
+  const read = (holder: Element) => ({ words: readWords([holder], { skip, flow }), holder });
   const full = findAll(card, SELECTORS.profileFull).filter(own);
   const named = [full, findAll(card, SELECTORS.profileShort).filter(own), findAll(card, SELECTORS.searchWords).filter(own)].find(
     (list) => list.length > 0,
@@ -84,8 +84,10 @@ function permalinkOf(card: Element, id: string, page: URL): string | null {
 function readReview({ element, id }: Card, page: URL): { review: ReadComment | null; answer: ReadComment | null } {
   const rating = ratingIn(element);
   const reply = replyIn(element) ?? shapedReply(element, rating?.element ?? null);
+  // Search breaks lines of its source inside the words; only Maps and the manager keep the writer's own.
+  const flow = findFirst(element, SELECTORS.mapsId) === null;
   const author = authorIn(element);
-  const { words, holder } = wordsOf(element, reply, rating?.element ?? null);
+  const { words, holder } = wordsOf(element, reply, rating?.element ?? null, flow);
   const shown = timeOf(element, rating?.element ?? null, reply);
   const photos = new Set(findAll(element, SELECTORS.photo).filter((photo) => !reply?.contains(photo)));
   const cut = findAll(element, SELECTORS.more).filter((button) => !isHidden(button));
@@ -115,7 +117,7 @@ function readReview({ element, id }: Card, page: URL): { review: ReadComment | n
           authorElements: author.elements,
           pieces: words.pieces,
         };
-  return { review, answer: reply ? readAnswer(reply, id, permalink, cut) : null };
+  return { review, answer: reply ? readAnswer(reply, id, permalink, cut, flow) : null };
 }
 
 /** The owner's answer on Maps where neither class nor label tells: the words that stand in a box of their own. */
@@ -125,16 +127,23 @@ function shapedReply(card: Element, rating: Element | null): Element | null {
 }
 
 /** The answer as a comment of its own, by the owner. */
-function readAnswer(reply: Element, reviewId: string, permalink: string | null, cut: readonly Element[]): ReadComment | null {
+function readAnswer(
+  reply: Element,
+  reviewId: string,
+  permalink: string | null,
+  cut: readonly Element[],
+  flow: boolean,
+): ReadComment | null {
   const skip = (element: Element) => isButton(element) || element.matches(SELECTORS.icon);
   const named = findAll(reply, `${SELECTORS.profileFull}, .KmCjbd, .wiI7pd, [lang]`).filter((element) => element !== reply);
   const rows = lines(reply, (element) => skip(element) || element.matches("[role='img']"));
   const holder = named[0] ?? (rows.length > 1 ? rows.at(-1) : undefined);
   if (!holder) return null;
-  const words = readWords([holder], { skip });
+  const words = readWords([holder], { skip, flow });
   if (!words.text) return null;
   const face = findFirst(reply, SELECTORS.picture);
-  const name = lineOf(findFirst(reply, ".PhaUTe")) || (face ? lineOf(rows[0]) || (face.getAttribute("aria-label") ?? "") : "");
+  const titled = rows[0] && /\(\s*\p{L}+\s*\)$/u.test(lineOf(rows[0])) ? lineOf(rows[0]) : "";
+  const name = lineOf(findFirst(reply, ".PhaUTe")) || titled || (face ? lineOf(rows[0]) || (face.getAttribute("aria-label") ?? "") : "");
   const heading = rows.filter((row) => !holder.contains(row) && precedes(row, holder));
   const shown = lineOf(findFirst(reply, SELECTORS.replyTime)) || (heading.length > 1 ? lineOf(heading.at(-1)) : "");
   return {

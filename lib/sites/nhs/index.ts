@@ -94,6 +94,7 @@ function readReview(review: Element, page: URL, organisation: string): ReadComme
       id: `${organisation}-${fingerprint(organisation, title, byline.author, byline.date ?? "", body.text)}`,
       site: "nhs",
       text: body.text,
+      title: title || null,
       author: byline.author,
       permalink: permalinkOf(page),
       shownTime: byline.date,

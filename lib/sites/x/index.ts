@@ -1,6 +1,6 @@
 import type { Attachment } from "../../model";
 import { addressOf, onDomain } from "../address";
-import { commentOf, onePerId } from "../comment";
+import { commentOf, fingerprint, onePerId } from "../comment";
 import { closestInside, findAll, findFirst } from "../page";
 import type { ReadComment, Reading, Site } from "../site";
 import { isHidden, lineOf, readWords } from "../text";
@@ -61,8 +61,7 @@ function readPost(post: Element, url: URL, ownHandles: Set<string>): ReadComment
   const time = all("time[datetime], time").find((found) => closestInside(found, SELECTORS.status, post)) ?? null;
   const link = time ? closestInside(time, SELECTORS.status, post) : plainStatusLink(all(SELECTORS.status), url);
   const address = addressOf(link, url);
-  const id = statusOf(address);
-  if (!id) return null;
+  const status = statusOf(address);
 
   const name = all(SELECTORS.name)[0] ?? null;
   const nameLinks = name
@@ -80,16 +79,17 @@ function readPost(post: Element, url: URL, ownHandles: Set<string>): ReadComment
     ? readWords([tweetText], { blocks: false, skip: (inner) => inner.matches(SELECTORS.more) })
     : readWords(long ? [...(title ? [title] : []), long] : bare);
   const attachments = attachmentsOf(all);
-  if (!words.text && !author && attachments.length === 0) return null;
+  // Without a link to itself a post is known by its writer and its words; without those there is nothing to hold on to.
+  if (status ? !words.text && !author && attachments.length === 0 : !words.text || !author) return null;
   return {
     comment: commentOf({
-      id,
+      id: status ?? `h${fingerprint("x", handle ?? author, words.text)}`,
       site: "x",
       text: words.text,
       author,
       handle: handle ? `@${handle}` : null,
       authorUrl: handle ? `https://x.com/${handle}` : null,
-      permalink: handleOf(address) ? `https://x.com/${handleOf(address)}/status/${id}` : `https://x.com/i/status/${id}`,
+      permalink: status ? `https://x.com/${handleOf(address) ?? "i"}/status/${status}` : null,
       shownTime: time ? lineOf(time) || null : null,
       machineTime: machineTime(time),
       attachments,
@@ -176,6 +176,7 @@ function read(root: Document | Element, url: URL): Reading {
   const read = found.filter((comment) => comment !== null);
   const comments = onePerId(read);
   const failed = articles.length - read.length;
+  const withoutLink = read.some(({ comment }) => comment.permalink === null);
   return {
     ...base,
     recognised: true,
@@ -196,7 +197,7 @@ function read(root: Document | Element, url: URL): Reading {
         : `@${profile}`
       : null,
     moderating: profile !== null && account?.handle.toLowerCase() === profile.toLowerCase(),
-    missing: failed > 0 ? [`x ${pageKind} ${SELECTORS.status}`] : [],
+    missing: failed > 0 || withoutLink ? [`x ${pageKind} ${SELECTORS.status}`] : [],
   };
 }
 
