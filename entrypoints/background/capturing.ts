@@ -4,9 +4,10 @@ import { type CaptureContext, keepCapture } from "../../lib/evidence/keep";
 import { browserFacts } from "../../lib/extension/about";
 import { askPage } from "../../lib/extension/carry";
 import { CAPTURE_PORT, type CaptureAsk, type CaptureProgress, type CaptureTarget, type CaptureView } from "../../lib/extension/messages";
+import { policyInForce } from "../../lib/extension/policy";
 import type { Problem, Result } from "../../lib/model";
 import { backgroundBook, isSealed } from "./book";
-import { type judgePages, policyInForce } from "./judging";
+import type { judgePages } from "./judging";
 
 const noAnswer: Problem = {
   what: "The page did not answer.",

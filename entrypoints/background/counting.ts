@@ -5,6 +5,7 @@ import type { Answer, Ask } from "../../lib/extension/messages";
 import type { Finding } from "../../lib/model";
 import { openPanel } from "./gestures";
 import type { judgePages } from "./judging";
+import type { keepRecords } from "./keeping";
 
 const monthOf = (date: Date) => date.toISOString().slice(0, 7);
 
@@ -12,7 +13,7 @@ const monthOf = (date: Date) => date.toISOString().slice(0, 7);
 const counts = (finding: Finding) => finding.kind !== "info";
 
 /** Keeps the badge, the month's figures, the adapters' health and what people decided. */
-export function servePages(judging: ReturnType<typeof judgePages>) {
+export function servePages(judging: ReturnType<typeof judgePages>, keeping: ReturnType<typeof keepRecords>) {
   /** Marked comments by tab and frame, so that the frames of one page add up. Lost with the worker; pages report again. */
   const byTab = new Map<number, Map<number, number>>();
   browser.tabs.onRemoved.addListener((tabId) => byTab.delete(tabId));
@@ -25,8 +26,10 @@ export function servePages(judging: ReturnType<typeof judgePages>) {
   }
 
   return {
-    async report({ coverage, comments }: Ask<"report">, sender: Sender): Promise<Answer<"report">> {
+    async report(ask: Ask<"report">, sender: Sender): Promise<Answer<"report">> {
+      const { coverage, comments } = ask;
       const now = new Date();
+      void keeping.see(ask).catch((error) => console.warn("Courtesy: could not compare with the case book", error));
       if (sender.tabId !== null) {
         const frames = byTab.get(sender.tabId) ?? new Map<number, number>();
         byTab.set(sender.tabId, frames.set(sender.frameId ?? 0, comments.filter((c) => c.findings.some(counts)).length));
@@ -43,8 +46,8 @@ export function servePages(judging: ReturnType<typeof judgePages>) {
       });
       const month = monthOf(now);
       const figures = (await monthFigures.get([month]))[month];
-      const counted = comments.map(({ id, findings }) => ({
-        key: shortHash(`${coverage.site}:${id}`),
+      const counted = comments.map(({ comment, findings }) => ({
+        key: shortHash(memoryKey(comment)),
         site: coverage.site,
         findings: findings.filter(counts).map((f) => ({ category: f.category, clause: f.clause?.id ?? null, detector: f.detector })),
       }));

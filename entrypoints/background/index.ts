@@ -4,11 +4,13 @@ import { capturePages } from "./capturing";
 import { servePages } from "./counting";
 import { openOnGesture } from "./gestures";
 import { judgePages } from "./judging";
+import { keepRecords } from "./keeping";
 
 export default defineBackground(() => {
   // Listeners must stand before the first await: a sleeping worker is woken by the very event it must hear.
   const judging = judgePages();
-  answer({ ...judging.answers, ...servePages(judging) });
+  const keeping = keepRecords(judging);
+  answer({ ...judging.answers, ...servePages(judging, keeping), ...keeping.answers });
   capturePages(judging);
   openOnGesture();
 });

@@ -2,11 +2,11 @@ import { browser } from "wxt/browser";
 import { askPage } from "../../lib/extension/carry";
 import { memoryKey, settledComments } from "../../lib/extension/memory";
 import type { Answer, Ask } from "../../lib/extension/messages";
+import { policyInForce } from "../../lib/extension/policy";
 import { loadSettings, rosterOf, type Settings, watchSettings } from "../../lib/extension/settings";
-import type { Comment, Judgement, Policy } from "../../lib/model";
+import type { Comment, Judgement } from "../../lib/model";
 import { loadModel } from "../../lib/policy/classifier/model";
 import { prepareJudge } from "../../lib/policy/judge";
-import neutral from "../../lib/policy/policies/neutral";
 import cy from "../../public/_locales/cy/messages.json";
 import en from "../../public/_locales/en_GB/messages.json";
 
@@ -17,9 +17,6 @@ function pageWords(language: Settings["language"]): Record<string, string> {
   const entries = Object.entries({ ...CATALOGUES.en_GB, ...CATALOGUES[language] });
   return Object.fromEntries(entries.filter(([key]) => /^(category|mark)_/.test(key)).map(([key, { message }]) => [key, message]));
 }
-
-/** The policy in force: the last one adopted, else the neutral default. */
-export const policyInForce = (settings: Settings): Policy => settings.adopted.at(-1)?.policy ?? neutral;
 
 interface Ready {
   settings: Settings;

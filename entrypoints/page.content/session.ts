@@ -38,6 +38,7 @@ export function startSession({ signal, watchPage }: SessionOptions): void {
   let reading: Reading = NOTHING_READ;
   let preferences: PagePreferences | null = null;
   let judging = Promise.resolve();
+  const stop = new AbortController();
 
   const marks = createMarks({ document, signal, onOpen: (commentId) => void askBackground("open", { commentId }) });
   const all = () => [...selections.values(), ...entries.values()];
@@ -49,7 +50,7 @@ export function startSession({ signal, watchPage }: SessionOptions): void {
     title: document.title,
     coverage: coverageOf(siteFor(new URL(location.href)), reading, entries.size, preferences),
     entries: all().map(({ comment, judgement, settled }) => ({ comment, judgement, settled })),
-    waiting: all().filter((entry) => entry.judgement === null && !entry.comment.isOwner).length,
+    waiting: stop.signal.aborted ? 0 : all().filter((entry) => entry.judgement === null && !entry.comment.isOwner).length,
   });
 
   let telling = false;
@@ -101,7 +102,7 @@ export function startSession({ signal, watchPage }: SessionOptions): void {
     const now = snapshot();
     const comments = now.entries
       .filter((entry) => entry.judgement && !entry.settled)
-      .map((entry) => ({ id: entry.comment.id, findings: entry.judgement?.findings ?? [] }));
+      .map((entry) => ({ comment: entry.comment, findings: entry.judgement?.findings ?? [] }));
     await askBackground("report", { coverage: now.coverage, pageUrl: now.url, comments });
   }
 
@@ -121,7 +122,6 @@ export function startSession({ signal, watchPage }: SessionOptions): void {
     return window === window.top || reading.recognised || getSelection()?.isCollapsed === false;
   }
 
-  const stop = new AbortController();
   if (watchPage) {
     watch({
       document,

@@ -1,19 +1,44 @@
-import type { Replies, ReportGuide } from "../../components/panel/types";
-import type { Settings } from "../../lib/extension/settings";
-import { rosterOf } from "../../lib/extension/settings";
+import type { Replies, ReplyLanguage, ReportGuide } from "../../components/panel/types";
+import { policyInForce } from "../../lib/extension/policy";
+import { rosterOf, type Settings } from "../../lib/extension/settings";
 import type { Comment, Finding } from "../../lib/model";
 import { checkReply } from "../../lib/replies/check";
+import { suggest } from "../../lib/replies/choose";
+import { lengthOn, limitOf } from "../../lib/replies/limits";
+import { reportGuide } from "../../lib/replies/report";
 
-export function repliesFor(settings: Settings, _ownPage: boolean): Replies {
+const LANGUAGE = { en: "en_GB", cy: "cy", both: "both" } as const;
+
+/** The practice's replies, ready for the panel. Everything answers at once. */
+export function repliesFor(settings: Settings, ownPage: boolean): Replies {
+  const { practice, templates: custom, replyHeader: header, replyFooter: footer } = settings;
   const roster = rosterOf(settings);
+  const policy = policyInForce(settings);
   return {
-    languages: settings.practice.inWales ? ["both", "en", "cy"] : ["en"],
-    offer: () => ({ step: "none", templates: [], blocked: null }),
-    check: (text, comment) => checkReply(text, { practice: settings.practice, roster, site: comment.site, comment }),
-    length: (text) => ({ used: text.length, limit: null }),
+    languages: practice.inWales ? ["both", "en", "cy"] : ["en"],
+    offer(comment: Comment, finding: Finding | null, language: ReplyLanguage) {
+      const { step, templates, chosen, blocked } = suggest({
+        judgement: null,
+        finding,
+        comment,
+        practice,
+        policy,
+        custom,
+        header,
+        footer,
+        ownPage,
+      });
+      const inLanguage = templates.filter((template) => template.language === LANGUAGE[language] && template.blocked === null);
+      const first = inLanguage.filter(({ id }) => id === chosen);
+      return { step, templates: [...first, ...inLanguage.filter(({ id }) => id !== chosen)], blocked };
+    },
+    check: (text, comment) => checkReply(text, { practice, roster, site: comment.site, comment }),
+    length: (text, comment) => ({ used: lengthOn(comment.site, text), limit: limitOf(comment.site).max }),
   };
 }
 
-export function guideFor(_comment: Comment, _finding: Finding): ReportGuide {
-  return { where: "", reasons: [], expect: "", captureFirst: false };
+/** How to report a comment, in the words of the platform's menus. */
+export function guideFor(comment: Comment, finding: Finding): ReportGuide {
+  const { menu, reason, expect, captureFirst } = reportGuide(finding.category, comment.site);
+  return { where: menu.join(" › "), reasons: reason === null ? [] : [reason], expect, captureFirst };
 }

@@ -1,8 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { verifyBundle } from "../../lib/evidence";
 import type { PageSnapshot } from "../../lib/extension/messages";
-import { suggest } from "../../lib/replies";
+import { suggest } from "../../lib/replies/choose";
 import { samplePages } from "../demo";
 import { sampleSettings } from "../demo/practice";
 import { type ChromiumPanel, type Driven, downloadsTo, launch, openLocal, openOwn, openPanel } from "../drive/chromium";
@@ -50,13 +50,12 @@ async function byItself(): Promise<number> {
     await press(book, "Make the bundle");
     const zip = await nextFile();
     await waitForText(book, /Verified/);
-    const { readFileSync } = await import("node:fs");
     const verdict = await verifyBundle(new Blob([readFileSync(zip)]));
     console.log(`\nEvidence bundle: ${zip}`);
-    for (const line of verdict.lines) console.log(`  ${line.ok ? "holds" : "DOES NOT HOLD"}: ${line.text}`);
+    for (const check of verdict.checks) console.log(`  ${check.ok ? "holds" : "DOES NOT HOLD"}: ${check.says}`);
     console.log(`\nRequests that left this computer: ${driven.leaks.length}`);
     console.log(`Pictures are in ${out}`);
-    return verdict.ok && driven.leaks.length === 0 ? 0 : 1;
+    return verdict.verdict === "valid" && driven.leaks.length === 0 ? 0 : 1;
   } finally {
     await driven.close();
   }
@@ -94,7 +93,14 @@ function tell(snapshot: PageSnapshot): void {
       );
     }
     if (judgement.pass) console.log(`    nothing to act on: ${judgement.pass.because}`);
-    const offer = suggest({ finding: worst ?? null, judgement, comment, practice: sampleSettings.practice, ownPage: coverage.ownPage });
+    const offer = suggest({
+      finding: worst ?? null,
+      judgement,
+      comment,
+      practice: sampleSettings.practice,
+      policy: sampleSettings.adopted[0]!.policy,
+      ownPage: coverage.ownPage,
+    });
     if (offer.step === "capture_first") console.log("    next: capture first, do not reply, report");
     else if (offer.step === "hand_over") console.log("    next: hand over to a person now");
     else if (offer.templates[0]) console.log(`    reply: ${offer.templates[0].text}`);

@@ -1,0 +1,64 @@
+import { browser } from "wxt/browser";
+import { noteSightings, retain, undoCapture } from "../../lib/evidence";
+import { tagsOf } from "../../lib/evidence/book";
+import { addEntry, type Entry } from "../../lib/evidence/entries";
+import { attempt } from "../../lib/evidence/problems";
+import type { Answer, Ask } from "../../lib/extension/messages";
+import type { Comment, Result } from "../../lib/model";
+import { backgroundBook } from "./book";
+import type { judgePages } from "./judging";
+
+const DAILY = "retention";
+
+/** What goes into the case book beside captures: reports, hand-overs, second looks, and once a day the practice's retention term. */
+export function keepRecords(judging: ReturnType<typeof judgePages>) {
+  const open = async () => backgroundBook((await judging.current()).settings);
+
+  /** Notes something about a comment: in its case if it was captured, else in the book itself. */
+  async function noteOf(comment: Comment, entry: Entry): Promise<Result<null>> {
+    const book = await open();
+    if (!book.ok) return book;
+    const { db } = book.value.log;
+    return attempt(async () => {
+      const tags = await tagsOf(db, comment, "");
+      const capture = (await db.getAllFromIndex("captures", "comment", tags.comment)).at(-1);
+      await addEntry(book.value, { caseNumber: capture?.caseNumber ?? null, captureId: capture?.id ?? null }, entry);
+      return null;
+    });
+  }
+
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name !== DAILY) return;
+    const book = await open();
+    if (book.ok) await retain(book.value, (await judging.current()).settings.retentionDays);
+  });
+  void browser.alarms.create(DAILY, { delayInMinutes: 5, periodInMinutes: 24 * 60 });
+
+  return {
+    /** Compares what a page shows now with what was captured from it. */
+    async see({ coverage, pageUrl, comments }: Ask<"report">): Promise<void> {
+      const book = await open();
+      if (!book.ok) return;
+      const wholePage = coverage.recognised && coverage.read > 0 && coverage.read === coverage.cards && coverage.collapsed === 0;
+      await noteSightings(
+        book.value,
+        comments.map(({ comment }) => comment),
+        pageUrl,
+        wholePage,
+      );
+    },
+    answers: {
+      async logReport({ comment, reference, reason }: Ask<"logReport">): Promise<Answer<"logReport">> {
+        return noteOf(comment, { kind: "status", status: "reported", reference: [reference, reason].filter(Boolean).join(" · ") || null });
+      },
+      async logHandOver({ comment, toWhom }: Ask<"logHandOver">): Promise<Answer<"logHandOver">> {
+        await noteOf(comment, { kind: "handover", text: toWhom });
+        return null;
+      },
+      async undoCapture({ id }: Ask<"undoCapture">): Promise<Answer<"undoCapture">> {
+        const book = await open();
+        return book.ok ? undoCapture(book.value, id) : book;
+      },
+    },
+  };
+}
