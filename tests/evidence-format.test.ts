@@ -27,7 +27,7 @@ test("PBKDF2-HMAC-SHA-256 of this platform gives the published values", async ()
 });
 
 test("canonical JSON follows RFC 8785 and refuses what it cannot write", () => {
-  const sample = { numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 1e-27], string: '€$\u000f\nA\'B"\\\\"/', literals: [null, true, false] };
+  const sample = { numbers: [333333333.3333333, 1e30, 4.5, 2e-3, 1e-27], string: '€$\u000f\nA\'B"\\\\"/', literals: [null, true, false] };
   expect(canonical(sample)).toBe(
     '{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}',
   );
@@ -147,7 +147,26 @@ test("the chain reader takes any text without failing", async () => {
   );
 });
 
-const FORMULAS = ["=1+1", "+1", "-1", "@SUM(1)", " =1", "\u00a0=1", "\ufeff=1", "\u200b=1", "＝1", "＋1", "－1", "＠x", "\t=1", "\n=1", "|calc", "%1", "\u202e=1", "=cmd|' /C calc'!A0"];
+const FORMULAS = [
+  "=1+1",
+  "+1",
+  "-1",
+  "@SUM(1)",
+  " =1",
+  "\u00a0=1",
+  "\ufeff=1",
+  "\u200b=1",
+  "＝1",
+  "＋1",
+  "－1",
+  "＠x",
+  "\t=1",
+  "\n=1",
+  "|calc",
+  "%1",
+  "\u202e=1",
+  "=cmd|' /C calc'!A0",
+];
 
 test("no cell of the CSV can be run as a formula, and every cell stays one cell", () => {
   for (const formula of FORMULAS) {
@@ -164,7 +183,12 @@ test("no cell of the CSV can be run as a formula, and every cell stays one cell"
 });
 
 test("characters that hide or mislead are found, and emoji are left alone", () => {
-  expect(textFlags("a knife 🔪 and a family 👨‍👩‍👧 ❤️")).toMatchObject({ hasBidi: false, hasInvisible: false, wellFormed: true, confusableScripts: [] });
+  expect(textFlags("a knife 🔪 and a family 👨‍👩‍👧 ❤️")).toMatchObject({
+    hasBidi: false,
+    hasInvisible: false,
+    wellFormed: true,
+    confusableScripts: [],
+  });
   expect(textFlags("abc\u202Edef")).toMatchObject({ hasBidi: true });
   expect(textFlags("id\u200Biot")).toMatchObject({ hasInvisible: true });
   expect(textFlags("\u{E0041}")).toMatchObject({ hasInvisible: true });
@@ -182,7 +206,9 @@ test("what is made visible loses nothing but the hidden characters, which stand 
   ]);
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
-      const back = visible(text).map((piece) => (piece.hidden ? String.fromCodePoint(Number.parseInt(piece.text.slice(2), 16)) : piece.text));
+      const back = visible(text).map((piece) =>
+        piece.hidden ? String.fromCodePoint(Number.parseInt(piece.text.slice(2), 16)) : piece.text,
+      );
       expect(back.join("")).toBe(text);
     }),
   );

@@ -104,10 +104,15 @@ function clockJump(log: Log, wall: number, monotonic: number, lastT: string | nu
   return null;
 }
 
-/** One writer at a time across windows, where the browser has locks. */
+let queue: Promise<unknown> = Promise.resolve();
+
+/** One writer at a time across windows, where the browser has locks; else at least within this one. */
 function exclusively<T>(task: () => Promise<T>): Promise<T> {
   const locks = globalThis.navigator?.locks;
-  return locks ? (locks.request("courtesy-evidence-log", task) as Promise<T>) : task();
+  if (locks) return locks.request("courtesy-evidence-log", task) as Promise<T>;
+  const result = queue.then(task);
+  queue = result.catch(() => undefined);
+  return result;
 }
 
 /** The whole log as `chain.jsonl`. */
