@@ -1,0 +1,13 @@
+import { createRoot } from "react-dom/client";
+import { SamplePage } from "../../components/sample/SamplePage";
+import "../../components/styles/courtesy.scss";
+import { WordsProvider } from "../../components/words";
+import { loadSettings } from "../../lib/extension/settings";
+
+const root = createRoot(document.getElementById("root")!);
+const { settings } = await loadSettings();
+root.render(
+  <WordsProvider language={settings.language}>
+    <SamplePage />
+  </WordsProvider>,
+);
