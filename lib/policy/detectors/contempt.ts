@@ -38,6 +38,17 @@ const FRAMES = new Frames(
       "intellect|iq|mental_age|brainpower of|lower|in",
       "if brains were",
     ],
+    than: [
+      "met|seen|known|had|encountered|owned|spoken_to more|livelier|brighter|smarter|warmer|friendlier|sharper|cleverer|kinder intelligent|things|alert|lively|animated|helpful|interesting|empathetic|wit|$ ~5",
+      "met|seen|known|had|kept|owned|buried ~2 <thing> with more|better|a_better|a_higher|warmer",
+      "^ gormless|spineless|brainless|gutless|heartless|witless|scum|vermin|parasites|cowards|jobsworths|amateurs|clowns|muppets $",
+      "terminally|congenitally|wilfully|criminally thick|stupid|dim|gormless|lazy",
+      "who|did_nobody|were_you raised|dragged|born you|up|in_a_barn",
+      "couldn't|couldnt|could_not|can't|cannae find|spell|wipe|count|tell|string ~2 own|his|her|their|a_sentence|arse ~2 backside|arse|name|with|together|from|bum",
+      "great|big|long|useless ~1 streak|lump|lummox|sack|waste of|o misery|piss|lard|nothing|nowt|space",
+      "should_not_be|shouldn't_be|not_be let_out|allowed_out|let_near|let_loose|near_people|near_the_public ~3",
+      "half the|a|of brains|brain|wit|sense",
+    ],
     human: [
       "excuse|excuses|apology|waste for|of ~1 a? human|humans|person|people|man|woman|doctor|doctors|nurse|nurses|oxygen|space|skin|air|wages",
       "vile|horrible|disgusting|useless|despicable|awful|nasty|miserable|rotten|cruel|pathetic|evil|wicked|worthless|cold|bitter human|humans|person|people|woman|man|creature|individual|individuals|excuse|bunch|lot|specimen|beings|pair",
@@ -87,6 +98,9 @@ const FRAMES = new Frames(
     animal: nouns(
       "cow pig donkey sheep rat mule goat snake hippo troll goblin shoe robot bulldog wasp goblin witch vulture hyena parrot trout haddock walrus gargoyle zombie slug sloth magpie crow toad dog_with_a_bone wet_fish wet_bread gorilla",
     ),
+    thing: nouns(
+      "houseplant barnacle plant goldfish lobster potato brick limpet cactus lamp-post sheep cow dog hamster ewe heifer mushroom turnip corpse statue goat pigeon hen bollard doorknob teapot sandwich puddle wall toaster gatepost parrot",
+    ),
     vessel: nouns(
       "wheel_clamp traffic_cone fridge waxwork traffic_warden hatstand doorstop mannequin coat_stand paperweight sat_nav answering_machine bin filing_cabinet",
     ),
@@ -123,7 +137,7 @@ const detector: Detector = {
       signals.push({
         category: "abuse",
         spans: [span],
-        certainty: group === "scorn" || group === "human" || group === "brain" ? "breach" : "review",
+        certainty: group === "scorn" || group === "human" || group === "brain" || group === "than" ? "breach" : "review",
         severity: "medium",
         because: `R1: "${text.plain.slice(span.start, span.end)}" is contempt for people, not criticism of the service.`,
       });

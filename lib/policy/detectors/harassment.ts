@@ -13,7 +13,7 @@ const FRAMES = new Frames(
       "<who> ~1 's|is|has|address ~2 house|home|flat|bungalow|address|barn_conversion|cottage|place ~1 at|on|is|past|by|the|near",
       "<who> ~9 house_at|flat_at|address_is|address:|home_address|parks_a|rents_the|front_door|letterbox|doorstep|key's_under",
       "found_out|found|know|know's|heres|here's|here_is|got ~1 where ~2 <who>|she|he|they|her|his ~3 lives|live|moved|stays|bides",
-            "<who> ~9 <door> door|gate",
+      "<who> ~9 <door> door|gate",
       "go|get|pop|away|pay|everybody|everyone ~4 round|visit|knock|chap|tell_her_there|tell_him_to_his_face|serve|to_her_house|to_his_house|at_home ~4 <who>|her|his|him|door|yourself|yourselves|home|face|there",
       "post|posting|share|find|got|need|send|drop ~3 address|addresses|home_address|number_plate|kids_school|home_number|personal_number ~9",
       "pay|paying a_visit ~4",
@@ -32,6 +32,11 @@ const FRAMES = new Frames(
       "name_and_shame ~6",
     ],
     following: [
+      "walk|walked|drive|drove|cycle|go|gone past ~1 her|his|their house|home|flat|window|place|gate|door",
+      "hung|hanging|hang|lurked|loitered|stood|waited|standing ~3 until|outside ~4 clocked|finished|came_out|nights|come_out|she|he",
+      "three|two|four|five|several nights|evenings running|on_the_trot|in_a_row ~9",
+      "picks|picked|drops|pick ~1 her|his lad|son|kids|daughter|children|boy|girl|little ~3 up|off ~6",
+      "parks by ~9 see_you|works_at|thinks",
       "followed|following|follow|tailed|trailed|tailing|stalked ~2 <who>|her|him|you|them|car|until ~6 home|house|round|car|from|to|until|back|gym|metro|bus|yard",
       "i|we|just ~1 followed|tailed|trailed ~2 <who>|her|him|you",
       "sat|sitting|parked|stood|standing|stand|waited|waiting|wait|camped|drove|been ~3 outside|round_the_back|by|behind|under|past ~2 <who>|her|his|your|the ~3 house|home|flat|window|car|car_park|gate|school|door|street|place|hoose",
@@ -56,6 +61,11 @@ const FRAMES = new Frames(
       "kids_see|make_her_pop|sniff|lick|worship ~2 her|his|your feet|legs|bum|body",
     ],
     advances: [
+      "love|heart ~1 not|cannot|never|can't stopping|stop|lie|give_up",
+      "she|he|manager said|told|asked ~1 stop|no|not_to|me_to_stop ~4 but",
+      "flowers|chocolates|notes|roses|card on his|her|their windscreen|desk|car|doorstep|bonnet",
+      "most beautiful|gorgeous|lovely ~9 every_day|each_day|every_week|every_time",
+      "asked_for_her_again|asked_for_him_again|keep_asking|book_again|told_her_so|told_him_so|have_told_him|have_told_her|unnecessary_appointments|third_time_lucky|leaning_over_me|lean_over_me|cracking_figure|quite_the_dish|those_thighs|legs_go_all_the_way|go_all_the_way_up|my_messages_babe|i'll_wait_outside_with|heavy_breathing ~9",
       "i love|adore|worship|fancy ~1 you ~9 nurse|doctor|desk|waiting|answer|each|every|§name|dr",
       "<who> ~12 told_you_i_love_you|love_you|a_go_marry|gonna_marry|are_my_wife|my_love|my_darling|feels_it_too|he_feel|she_feels|meant_to_be",
       "say|says|said yes ~6 me|drink|tea|date|dinner|love",
@@ -67,7 +77,24 @@ const FRAMES = new Frames(
       "i_only_come_to|only_come_in_to_see|just_to_see_her|just_to_see_him|just_to_look_at_you|to_see_you_smile|i_come_in_twice_a_week|nothing_wrong_with_me|nothin_wrang_wi|i'll_keep_booking|keep_booking|be_sick_every_day|love_does_not_stop|he_asked_me_to_stop|she_asked_me_to_stop|know_she_feels|know_he_feels|third_time's_a_charm|third_times_a_charm|sliding_in_her_dms|sliding_into|attempt_34|how_she_says_my_name|i_watch_them_of_a_night|why_won't_you_accept|just_want_to_talk|you_can't_ignore|wasn't_just_work|she'll_come_round|he'll_come_round|you're_wasted_on|do_not_be_shy|know_you_are_shy|love_nuh_frighten ~9",
       "messaging|messagin|texting|writing_to|written_to|writ_you ~5 every_night|every_day|every_week|until|forty",
     ],
+    shared: [
+      "pic|pics|picture|photo|photos|clip|face|screenshot ~2 of|off|ae ~6 <who>|nurse|receptionist|doctor ~9 share|tag|famous|every|send|spread|put|ten|vote|locum",
+      "make|let's_make|lets_make her|him|them famous|viral|infamous",
+      "put|plaster|stick|send|copy|post ~2 his|her|their|that|it face|name|photo|picture|face_on|to_every ~9",
+      "tag her|him|man",
+      "protest|demo|turn_up|gather|camp ~2 on|at|outside his|her|their ~1 lawn|house|home|street|drive|garden",
+      "this_is_the_face|this_is_what|here's_the_photo|here's_a_photo|here_is_the_photo ~4 <who>|she|he|of ~9 share|looks_like|name|useless|refused|who",
+      "vote_in_the_comments|scroll_through_her|scroll_through_his|have_a_nosy|say_hello_from_me|let_her_not_be_able|no_one_ever_serves|link's_in_the_comments ~4",
+    ],
     pile_on: [
+      "block|jam|clog|tie_up|swamp|choke ~2 line|lines|switchboard|phone_lines|inbox",
+      "i|we urge|invite|propose|ask|implore|beg|call_on|encourage ~4 every|all|each|members|fellow|everyone|you ~9 write|telephone|telephoning|ring|star|review|reviews|one-star|lodge|complain|email|give|leave",
+      "join me|us|in ~2 telephoning|ringing|writing|bombarding|posting|calling|flooding",
+      "everyone|everybody|all ~9 outside|line_the|meet_at ~9 make|walk_through|scared|windows|let_them|who's_with",
+      "flood|bomb|fill|wreck|tank ~1 their|its|the|your reviews|page|rating|google|inbox|mentions",
+      "operation one_star|1_star|shame ~9",
+      "keep_ringing|keep_calling|keep_posting|keep_going ~3 keep|till|until|till_they",
+      "<who> ~9 you_know_what_to_do",
       "<all> ~9 <star>",
       "<star> ~3 each|tonight|them|every|the_night|this_evening|until|flood|bury",
       "<star> ~6 <all>",
@@ -97,15 +124,26 @@ const FRAMES = new Frames(
   },
   {
     ...PEOPLE,
-    who: [...PEOPLE.staff, ...list("she he her_own §name the_one that_one the_young_one that_receptionist blonde reception_lady car_of_doctor reception_man")],
+    who: [
+      ...PEOPLE.staff,
+      ...list("she he her_own §name the_one that_one the_young_one that_receptionist blonde reception_lady car_of_doctor reception_man"),
+    ],
     door: list("blue red green white black yellow big"),
     number_place: list("front_door_is door_number"),
-    number: list("1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 33 34 40 41 50 52 60 61 70 72 90 100 two three four five six seven eight nine ten eleven twelve twenty forty fifty hundred 14th 9th seventh"),
-    all: list("everyone everybody lads girls ladies guys troops boys hunnies mams mums mates brethren folks gang hive followers members drivers all_of_you who's_up who's_in whos_in share retweet rt pals every_farm every_scouser every_resident every_supporter all_my_followers my_followers citizens calling_all right_everybody girlies supporters"),
+    number: list(
+      "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 33 34 40 41 50 52 60 61 70 72 90 100 two three four five six seven eight nine ten eleven twelve twenty forty fifty hundred 14th 9th seventh",
+    ),
+    all: list(
+      "everyone everybody lads girls ladies guys troops boys hunnies mams mums mates brethren folks gang hive followers members drivers all_of_you who's_up who's_in whos_in share retweet rt pals every_farm every_scouser every_resident every_supporter all_my_followers my_followers citizens calling_all right_everybody girlies supporters",
+    ),
     star: list("one_star 1_star one-star 1-star 1* single_star lowest_mark bad_reviews one_stars 1⭐ one_starring"),
-    mob: list("flood spam bombard hammer mass_report report_this jam pile_in pile_on piling_on ratio review_bomb swamp bury_it bury_them bark_down bark ring_up get_on_their get_on_google get_on_here get_on_that batter rip tank email_bomb inundate barrage blow_up_their ring_em ring_them ring_that_surgery troll email_them tweet_at come_and_leave write_to_that_surgery fire_in"),
+    mob: list(
+      "flood spam bombard hammer mass_report report_this jam pile_in pile_on piling_on ratio review_bomb swamp bury_it bury_them bark_down bark ring_up get_on_their get_on_google get_on_here get_on_that batter rip tank email_bomb inundate barrage blow_up_their ring_em ring_them ring_that_surgery troll email_them tweet_at come_and_leave write_to_that_surgery fire_in",
+    ),
     handle: list("surgery doctors practice"),
-    lewd: list(`phwoar phwoarr 🥵 🍑 🍆 👅 sexy shaggable bod bumbum tits boobs knockers jugs norks legs_up cleavage peachy backshot unreal_bod in_bed sit_on_my could_get_it smash_her smash_him shag_her shag_him give_her_one give_him_one ride_her ride_him turn_me_on undress nude bra_off suspenders spank wank fit_as_fuck fit_as fit_af milf dilf get_em_out tight_tunic tight_uniform tight_chinos tight_skirt buttons_undone those_legs your_legs them_legs curves figure_on body_on lips_on kiss_her kiss_him snog feel_of_her sit_on_me ride_me have_her_on have_him_on what_i_would_do what_i'd_do strapping_more undo_my those_blouses fewer_clothes felt_up any_day_of_the_week backside_on arse_on_her tits_like them_tits bum_on_her nice_body nice_arse see_her_naked bend_down_to exquisite_ankles lovely_ankles prize_heifer good_legs great_legs great_tits great_arse show_more any_day_imagine`),
+    lewd: list(
+      `phwoar phwoarr 🥵 🍑 🍆 👅 sexy shaggable bod bumbum tits boobs knockers jugs norks legs_up cleavage peachy backshot unreal_bod in_bed sit_on_my could_get_it smash_her smash_him shag_her shag_him give_her_one give_him_one ride_her ride_him turn_me_on undress nude bra_off suspenders spank wank fit_as_fuck fit_as fit_af milf dilf get_em_out tight_tunic tight_uniform tight_chinos tight_skirt buttons_undone those_legs your_legs them_legs curves figure_on body_on lips_on kiss_her kiss_him snog feel_of_her sit_on_me ride_me have_her_on have_him_on what_i_would_do what_i'd_do strapping_more undo_my those_blouses fewer_clothes felt_up any_day_of_the_week backside_on arse_on_her tits_like them_tits bum_on_her nice_body nice_arse see_her_naked bend_down_to exquisite_ankles lovely_ankles prize_heifer good_legs great_legs great_tits great_arse show_more any_day_imagine`,
+    ),
   },
 );
 
@@ -115,18 +153,24 @@ const SAYS: Record<string, [severity: Severity, says: string]> = {
   following: ["high", "tells of following or lying in wait for a person"],
   sexual: ["medium", "is a sexual remark about a person at work"],
   advances: ["medium", "presses romantic interest on a member of staff"],
+  shared: ["high", "puts a member of staff on show for others to find"],
   pile_on: ["medium", "calls on others to pile on"],
   sworn: ["medium", "swears to post again and again"],
 };
-const STAFFISH = /\b(?:receptionists?|doctors?|docs?|dr|gps?|nurses?|staff|desk|manager|partners?|locum|registrar|physio|pharmacist|paramedic|hca|reception|surgery|practice|page|phones|dispenser|midwife|sister|counsellor|chemist|trainee|rating|account|google|practice|health centre|them|her|him|she|he)\b|@\w/;
+const STAFFISH =
+  /\b(?:receptionists?|doctors?|docs?|dr|gps?|nurses?|staff|desk|manager|partners?|locum|registrar|physio|pharmacist|paramedic|hca|reception|surgery|practice|page|phones|dispenser|midwife|sister|counsellor|chemist|trainee|rating|account|google|practice|health centre|them|her|him|she|he)\b|@\w/;
 /** A street address, a postcode or a mobile number. */
 const PLACE =
   /\b(?:[a-z]{1,2}\d{1,2} ?\d[a-z]{2}|\d{1,3},? [a-z']+ (?:road|rd|street|st|close|avenue|ave|drive|lane|row|terrace|crescent|court|gardens|mews|way|rise|walk|place|brae|grove|square|park|hill|cottages?|house))\b/;
 const MOBILE = /\b07\d{3} ?\d{3} ?\d{3}\b|\b0\d{4} ?\d{6}\b/;
-const SENDS = /\b(?:lives?|stays?|steys|bides|house|address|ring|text|call|write|wake|visit|knock|chap|parks|door|go (?:and|round)|pop(?:ping)? round|own mobile|works? at|photos in)\b/;
-const PERSON = /\b(?:receptionist|doctor|dr|doc|gp|nurse|manager|pharmacist|physio|locum|off reception|on reception|on the desk|from reception|counsellor|partner|registrar|hca|dispenser|her|him)\b/;
-const ASKS = /\b(?:please|pls|appointment for|prescription|can (?:you|someone|the|i)|could (?:you|someone|the|i)|surgery has moved|ring me|call me|text me|phone me|my (?:number|address|mobile)|this is dr|we are (?:at|open)|neighbour|patient of)\b/;
-const OWN = /\b(?:my (?:mum|dad|neighbour|ex|nan|sister|brother|mother|father|friend|son|daughter|aunt|uncle|grandad|husband|wife|child)|appointment|please|prescription|samaritans|awareness|petition|vouchers?|foodbank|running group|walking group|park ?run|housebound|carer|stammer|house ?bound|bank card|pension card|keys under|smear|stitches|recorded the)\b/;
+const SENDS =
+  /\b(?:lives?|stays?|steys|bides|house|address|ring|text|call|write|wake|visit|knock|chap|parks|door|go (?:and|round)|pop(?:ping)? round|own mobile|works? at|photos in)\b/;
+const PERSON =
+  /\b(?:receptionist|doctor|dr|doc|gp|nurse|manager|pharmacist|physio|locum|off reception|on reception|on the desk|from reception|counsellor|partner|registrar|hca|dispenser|her|him)\b/;
+const ASKS =
+  /\b(?:please|pls|appointment for|prescription|can (?:you|someone|the|i)|could (?:you|someone|the|i)|surgery has moved|ring me|call me|text me|phone me|my (?:number|address|mobile)|this is dr|we are (?:at|open)|neighbour|patient of)\b/;
+const OWN =
+  /\b(?:my (?:mum|dad|neighbour|ex|nan|sister|brother|mother|father|friend|son|daughter|aunt|uncle|grandad|husband|wife|child)|appointment|please|prescription|samaritans|awareness|petition|vouchers?|foodbank|running group|walking group|park ?run|housebound|carer|stammer|house ?bound|bank card|pension card|keys under|smear|stitches|recorded the)\b/;
 
 const detector: Detector = {
   rule: "R6, 3a harassment needs an express act: private details, following, a sexual remark or advance, a call to pile on, sworn repetition",
@@ -146,7 +190,13 @@ const detector: Detector = {
       .filter(({ group, first }) => {
         const { negated, reported, condemned, quoted } = contextOf(text, words, first);
         if (!staffish && group !== "sworn" && group !== "pile_on") return false;
-        return !(negated || condemned || quoted || (reported && group !== "advances" && group !== "sexual") || (own && group !== "sworn" && group !== "following" && group !== "advances"));
+        return !(
+          negated ||
+          condemned ||
+          quoted ||
+          (reported && group !== "advances" && group !== "sexual") ||
+          (own && group !== "sworn" && group !== "following" && group !== "advances")
+        );
       })
       .slice(0, 3)
       .map(({ group, span }): Signal => {

@@ -1,6 +1,6 @@
 import type { Span } from "../../model";
 import type { Detector, Signal } from "../detector";
-import { swapped, unmask } from "../lexicon/masked";
+import { MASKABLE, swapped, unmask } from "../lexicon/masked";
 import { PROFANITY } from "../lexicon/profanity";
 import { splitPhrase, type Word, wordsOf } from "../text/words";
 
@@ -15,10 +15,6 @@ for (const [strength, words] of Object.entries(PROFANITY) as [Strength, string[]
     if (rest.length > 0) PHRASES.set(head!, [...(PHRASES.get(head!) ?? []), rest]);
   }
 }
-const MASKABLE =
-  "fuck fucking fucker fuckers fucked fucks fuckin cunt cunts shit shite bastard bastards bitch bitches wanker wankers twat twats prick pricks dickhead dickheads dick dicks arsehole arseholes asshole bollocks bellend bellends cock cocks shithole shitty bullshit motherfucker motherfuckers motherfucking piss pissed tits tosser tossers knobhead knobheads gobshite gobshites slag slags whore slut knob fanny wank wanking bitchy bawbag bawbags cocksucker pussy".split(
-    " ",
-  );
 const SWAPS = new Map(
   [
     "fuck",

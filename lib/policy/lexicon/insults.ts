@@ -2,7 +2,8 @@ import { list, nouns } from "./list";
 
 /** Nouns that are hardly ever anything but an insult to a person. UK-wide, old and new. */
 export const INSULT = [
-  ...nouns(`numpty muppet pillock plonker prat berk wazzock nincompoop ignoramus imbecile moron idiot cretin halfwit half-wit nitwit dimwit twit
+  ...nouns(`doylem lummox bumpkin yokel galoot clodhopper ninny twerp drongo goon-squad lamebrain lunkhead nerk pinhead prannet scallywag schmuck twonk wazzack trog streak_of_misery streak_of_piss wet_blanket wrong_un wrongun scuzzball gormo mardarse scutter skank-bag thicket-head dumbo doofus pudding-head mumper daft_apeth soft_lad divhead noodlehead cabbage-head gobdaw ludramaun langer gobaloon sleeveen hoor latchico tinpot_god cretinoid jumped_up_sack sack_of_nothing oxygen_waster
+    numpty muppet pillock plonker prat berk wazzock nincompoop ignoramus imbecile moron idiot cretin halfwit half-wit nitwit dimwit twit
     dullard dunce dolt simpleton airhead bonehead blockhead fathead thickhead thicko thickie pea-brain birdbrain dipstick numbskull
     numskull knucklehead meathead muttonhead dumbass dunderhead divvy divvie spanner wassock pleb oik chav scrote scally toerag toe-rag
     ratbag scumbag sleazebag slimeball dirtbag windbag gasbag fleabag sleazeball jobsworth pen-pusher box-ticker clock-watcher busybody

@@ -5,6 +5,7 @@ export const COMMON: ReadonlyMap<string, string> = new Map(
     your: "ur yer yur yir thi thy",
     yourself: "yersel yersen thissen urself yersels",
     myself: "meself masel mesen",
+    her: "'er er hur",
     my: "ma mi mah",
     them: "em 'em thaim dem thum",
     they: "thay dey",

@@ -34,6 +34,12 @@ interface Compiled {
   steps: Step[];
   needs: number[];
 }
+/** Which classes each word belongs to (with the lengths of the phrases), and where each class occurs. */
+interface Tags {
+  at: (Map<number, number[]> | undefined)[];
+  places: (number[] | undefined)[];
+  all: number[] | null;
+}
 interface Entry {
   rest: string[];
   ids: number[];
@@ -57,10 +63,10 @@ export class Frames {
     if (tags === null) return [];
     const matches: Match[] = [];
     for (const { group, steps, needs } of this.#compiled) {
-      if (!needs.every((id) => tags.present.has(id))) continue;
+      if (!needs.every((id) => tags.places[id] !== undefined)) continue;
       const lead = steps[0]!;
-      for (let first = 0; first < words.length; first++) {
-        if (lead.kind === "item" && lead.least > 0 && !tags.at[first]?.has(lead.id)) continue;
+      const starts = lead.kind === "item" && lead.least > 0 ? tags.places[lead.id]! : (tags.all ??= words.map((_, index) => index));
+      for (const first of starts) {
         const end = matchAt(steps, 0, words, tags.at, first, words[first]!.sentence);
         if (end > first) matches.push({ group, first, last: end - 1, span: { start: words[first]!.start, end: words[end - 1]!.end } });
       }
@@ -103,22 +109,28 @@ export class Frames {
     this.#entries.set(head!, entries);
   }
 
-  #tag(words: readonly Word[]) {
-    const at: (Map<number, number[]> | undefined)[] = [];
-    const present = new Set<number>();
+  #tag(words: readonly Word[]): Tags | null {
+    const at: Tags["at"] = [];
+    const places: Tags["places"] = [];
+    let any = false;
     words.forEach((word, index) => {
-      for (const { rest, ids } of this.#entries.get(word.word) ?? []) {
-        if (!rest.every((next, i) => words[index + 1 + i]?.word === next)) continue;
+      const entries = this.#entries.get(word.word);
+      if (!entries) return;
+      for (const { rest, ids } of entries) {
+        if (rest.length > 0 && !rest.every((next, i) => words[index + 1 + i]?.word === next)) continue;
         at[index] ??= new Map();
         for (const id of ids) {
           const lengths = at[index]!.get(id);
           if (lengths) lengths.push(rest.length + 1);
-          else at[index]!.set(id, [rest.length + 1]);
-          present.add(id);
+          else {
+            at[index]!.set(id, [rest.length + 1]);
+            (places[id] ??= []).push(index);
+          }
+          any = true;
         }
       }
     });
-    return present.size > 0 ? { at, present } : null;
+    return any ? { at, places, all: null } : null;
   }
 }
 

@@ -1,7 +1,8 @@
+import { MASKABLE, unmask } from "../lexicon/masked";
 import { COMMON, RUN_TOGETHER } from "./dialect";
 import type { JudgedText } from "./text";
 
-/** One word as frames read it: regional spelling made common, "he's" as two words. Offsets are into `plain`. */
+/** One word as frames read it: regional spelling made common, masks taken off, "he's" as two words. Offsets are into `plain`. */
 export interface Word {
   word: string;
   start: number;
@@ -46,6 +47,9 @@ export function wordsOf(text: JudgedText): Word[] {
 const meansWill = (before: string | undefined, after: string | undefined) =>
   (before === undefined || !NOT_ILL_BEFORE.has(before)) && after !== undefined && !NOT_ILL_AFTER.has(after);
 
+/** A masked word as the word meant ("w*nker"), a regional spelling as the common one. A single letter with a mask says too little. */
+const plainly = (word: string) => (word.includes("*") && word.length > 2 ? unmask(word, MASKABLE) : undefined) ?? COMMON.get(word) ?? word;
+
 function piecesOf(word: string, start: number, end: number): [string, number, number][] {
   const together = RUN_TOGETHER.get(word);
   if (together)
@@ -54,10 +58,10 @@ function piecesOf(word: string, start: number, end: number): [string, number, nu
       [together[1], start + 1, end],
     ];
   const clitic = word.includes("'") ? CLITIC.exec(word) : null;
-  if (!clitic) return [[COMMON.get(word) ?? word, start, end]];
+  if (!clitic) return [[plainly(word), start, end]];
   const stem = clitic[1]!;
   return [
-    [COMMON.get(stem) ?? stem, start, start + stem.length],
+    [plainly(stem), start, start + stem.length],
     [clitic[2]!, start + stem.length, end],
   ];
 }
