@@ -109,8 +109,14 @@ export async function openPanel(driven: Driven, page: Page): Promise<ChromiumPan
   await page.bringToFront();
   const extension = (await driven.browser.extensions()).get(driven.extensionId);
   if (!extension) throw new Error("The extension is not in the browser.");
-  await extension.triggerAction(page);
-  const target = await driven.browser.waitForTarget((candidate) => candidate.url().includes("/sidepanel.html"), { timeout: 15_000 });
+  const opened = () => driven.browser.waitForTarget((candidate) => candidate.url().includes("/sidepanel.html"), { timeout: 5_000 });
+  // A click that comes before the worker's first start is over is lost, as it would be for a person: click again.
+  let target = null;
+  for (let tries = 0; target === null && tries < 4; tries++) {
+    await extension.triggerAction(page);
+    target = await opened().catch(() => null);
+  }
+  if (!target) throw new Error("The side panel did not open.");
   return drive(await target.asPage());
 }
 
