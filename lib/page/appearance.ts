@@ -17,7 +17,7 @@ interface Look {
 }
 
 export const LOOKS: Record<MarkLevel, Look> = {
-  safety: { line: "#9452c8", wash: "rgb(148 82 200 / 0.2)", underline: "wavy 2px", shape: "▲" },
+  safety: { line: "#a066d3", wash: "rgb(160 102 211 / 0.2)", underline: "wavy 2px", shape: "▲" },
   breach: { line: "#d9432f", wash: "rgb(217 67 47 / 0.17)", underline: "solid 3px", shape: "■" },
   review: { line: "#b07200", wash: "rgb(226 152 0 / 0.2)", underline: "dashed 2px", shape: "◆" },
   route: { line: "#2b7bbf", wash: "rgb(43 123 191 / 0.15)", underline: "dotted 2px", shape: "●" },
@@ -32,7 +32,7 @@ export const WORD_STYLE = [
   "@media (forced-colors: active) {",
   ...LEVELS.map(
     (level) =>
-      `::highlight(${PREFIX}${level}) { background-color: Mark; color: MarkText; text-decoration: underline ${LOOKS[level].underline} MarkText; }`,
+      `::highlight(${PREFIX}${level}) { background-color: Mark; color: MarkText; text-decoration: underline ${LOOKS[level].underline} CanvasText; text-underline-offset: 4px; }`,
   ),
   "}",
 ].join("\n");

@@ -52,15 +52,11 @@ function after(from: Element, at: number, all: Stop[], host: Element): HTMLEleme
 }
 
 function before(from: Element, at: number, all: Stop[], host: Element): HTMLElement | null {
-  // From a badge the way back leads first into its own comment; from a control, to what stands before it.
-  const control = at >= 0 ? (controlsIn(from).at(-1) ?? walk(from, false, host, "previousNode")) : walk(from, false, host, "previousNode");
+  // A badge stands at its comment's end, so from a badge the way back leads into that comment first.
+  const control = (at >= 0 && controlsIn(from).at(-1)) || walk(from, false, host, "previousNode");
   const behind = at >= 0 ? all.slice(0, at) : all.filter(({ element }) => !element.contains(from) && follows(from, element));
-  const stop = behind.findLast(({ element }) => !control || (!element.contains(control) && follows(element, control)));
-  const between =
-    at >= 0 && control && from.contains(control)
-      ? behind.findLast(({ element }) => from.contains(element) && follows(element, control))
-      : stop;
-  return between?.badge ?? (at >= 0 ? control : null);
+  const stop = behind.findLast(({ element }) => !control || element.contains(control) || follows(element, control));
+  return stop?.badge ?? (at >= 0 ? control : null);
 }
 
 /** By where the comments end: a reply inside a post comes before the post's own badge. */

@@ -21,15 +21,13 @@ export interface PageWorld {
   cdp: CDPSession;
 }
 
-let library: Promise<string> | null = null;
-
-/** Opens `html` at an address of its own (answered here, headers and all) with lib/page in an isolated world. */
-export async function openWorld(browser: Browser, html: string, headers: Record<string, string> = {}): Promise<PageWorld> {
+/** Opens `html` at an address of its own (answered here) with lib/page in an isolated world. */
+export async function openWorld(browser: Browser, html: string): Promise<PageWorld> {
   const page = await browser.newPage();
   await page.setRequestInterception(true);
-  page.on("request", (request) => void request.respond({ status: 200, contentType: "text/html; charset=utf-8", headers, body: html }));
+  page.on("request", (request) => void request.respond({ status: 200, contentType: "text/html; charset=utf-8", body: html }));
   await page.goto("https://otterlane.example/", { waitUntil: "load" });
-  library ??= bundle("../../../lib/page/index.ts", "courtesy");
+  const library = await bundle("../../../lib/page/index.ts", "courtesy");
   const cdp = await page.createCDPSession();
   const { frameTree } = await cdp.send("Page.getFrameTree");
   const { executionContextId } = await cdp.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id, worldName: "courtesy" });
@@ -43,6 +41,6 @@ export async function openWorld(browser: Browser, html: string, headers: Record<
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
-  await evaluate(`${await library}; globalThis.courtesy = courtesy; null`);
+  await evaluate(`${library}; globalThis.courtesy = courtesy; null`);
   return { page, inside: evaluate, cdp };
 }
