@@ -1,0 +1,71 @@
+import type { Detector } from "../detector";
+import { ROLE } from "../lexicon/practice-roles";
+import { commonOf } from "../text/common";
+import { namesIn } from "../text/names";
+import { quoteOf } from "../text/weigh";
+
+const CALL =
+  "(?:ring|call|phone|telephone|text|message|dm|email|e-mail|inbox|contact|write|reply|bell|speak|chat|get in touch|get back|give (?:me|us|mum|my \\w+) (?:a )?(?:\\w+ )?(?:ring|bell|call|shout|buzz|tinkle)|drop (?:me|us)|pop (?:me|us)|phone back|call back|ring back|hit me up|come back|whatsapp|know)";
+const SOMEONE = String.raw`(?:${ROLE}|someone|somebody|anybody|anyone|person|man|woman|lady|lad|lass|girl|fella|gentleman|bloke|one|doctor|usual|team|manager|him|her|them|who(?:ever)?|boss|chap|guy|lead|champion|worker|officer|coordinator|wummin|visitor|office|secretar\w+|midwife|midwives)`;
+const ME = "(?:me|us|my|mum|mother|dad|him|her|them|the|a|our|[a-z]+'?s?)";
+/** Asking that a member of staff gets in touch, or trying to reach one through the page. */
+const REACH = [
+  new RegExp(
+    String.raw`\b(?:ask|tell|get|let|have|beg|inform|say to|request|remind|want|need|like|expect)(?:ing)?\b[^.!?\n]{0,50}(?:§|\b${SOMEONE}\b)[^.!?\n]{0,50}\b(?:to |please |can |could |would |and )?${CALL}\b`,
+  ),
+  new RegExp(
+    String.raw`\b(?:can|could|would|will|may|might|please|pls|kindly)\b[^.!?\n]{0,30}(?:§|\b${SOMEONE}\b)[^.!?\n]{0,50}\b${CALL} (?:${ME}|back|re|about|to|on|when|if|today|tonight|please)\b`,
+  ),
+  new RegExp(String.raw`§[^.!?\n]{0,70}\b${CALL} (?:me|us|back|my|the|mum|dad|mr|mrs|miss|today|when|re|on|to)\b`),
+  /(?:§|\b@\w+)[^.!?\n]{0,60}\b(?:check your (?:dms?|inbox|messages|requests)|answer your|reply (?:to )?my|reply my|follow (?:me )?back|see my message|sent you (?:a |something|message)|(?:please |pls )?dm\b|you(?:'ve| have) not replied|look at my message|read (?:my|your) (?:dms?|messages?))/,
+  new RegExp(String.raw`\b(?:message|question|query|note|word|letter) (?:for|to) (?:the |our |my |your )?(?:§|\b${SOMEONE}\b)`),
+  new RegExp(String.raw`^(?:for|to|tae|fao|f\.a\.o|attn|for the attention of) (?:the |our |my )?(?:§|\b${ROLE}\b)`),
+  /\b(?:ring|call|phone|telephone|text|message|dm|email|inbox) (?:me|us)(?: back)?\b[^.!?\n]{0,40}\b(?:please|pls|today|asap|on (?:0|here|my)|when|tonight|this|herself|himself|doctor|nurse|about|re|number|lad|love|hun|tomorrow|before|after|number|you have)\b|^(?:please |pls |kindly )?(?:ring|call|phone|telephone|message|dm|email) (?:me|us)\b|\brequest (?:a )?(?:call|call back|callback)\b|\bgive (?:me|us) a (?:ring|bell|call|shout|buzz)\b|\bcall ?back (?:please|request|from)\b|\b(?:dm|inbox|message) me\b(?=[^.!?\n]{0,60}\b(?:nurse|doctor|surgery|someone|please|pls|instead)\b)/,
+  new RegExp(
+    String.raw`\b(?:let|get|pass|hand|give) (?:the |my |this |a |that )?(?:§|${SOMEONE}|letter|message|number)\b[^.!?\n]{0,40}\b(?:know|to (?:§|the (?:doctor|nurse))|number|message|a message)\b`,
+  ),
+  /\b(?:speak|talk|spoke|chat) (?:to|with) (?:§|the (?:nurse|doctor) (?:who|that|from)|my (?:usual|own))\b/,
+];
+const NOT_REACHING =
+  /\b(?:anyone know|any1|selling|for sale|no (?:script|prescription)|£\d|telegram|free quote|quote|our (?:office|team) on|to (?:buy|order|book a)|link in bio|% off|plumb\w*|they (?:never|didn't|don't|won't|said|told|promised|rang|called|phone)|never (?:ring|rang|call|called|phoned)|nobody (?:rings|called|rang|ever)|no one (?:rings|called|rang)|said (?:he|she|they|someone|somebody|a doctor)(?:'d| would)? (?:ring|call|phone)|was told|told (?:me|us) to (?:ring|call|phone)|you have to (?:ring|call|phone)|have to (?:ring|call)|tried (?:to )?(?:ring|call|phon)\w*|been (?:ringing|calling|phoning)|(?:did|does|has|had|he|she|who) (?:ring|rang|rung|call|called|phone|phoned|rings|calls) (?:me|us)|rang me|called me|phoned me|every(?:one|body) (?:ring|message|email|call)|flood|spam (?:her|him|them)|her (?:number|inbox|dms|personal)|insta\b|ring (?:her|him) (?:at|in)|thank\w* (?:for|to) (?:ringing|calling|phoning)|why (?:can't|does|do|is)|wish (?:they|someone)|would be nice|if (?:they|you) (?:ring|call)|press (?:one|1|2)|don't (?:ring|call|phone)|ring (?:999|111|the police|at 8)|solicitor|mp\b|cqc|calls? (?:herself|himself|themselves))\b/;
+
+export default {
+  rule: "R12 reaching a member of staff through the platform",
+  categories: ["channel_contact_staff"],
+  patterns: [...REACH, NOT_REACHING],
+  detect(text) {
+    const { common, toPlain } = commonOf(text);
+    let read = common;
+    // Each clinician's name reads as one sign of the same length, so that one frame serves every name.
+    for (const { start, end, title, first } of namesIn(text)) {
+      if (end - start < 3 || (title === null && first === null)) continue;
+      const name = text.plain.slice(start, end);
+      const at = common.indexOf(name);
+      if (at >= 0) read = `${read.slice(0, at)}x§${" ".repeat(Math.max(0, name.length - 2))}${read.slice(at + name.length)}`;
+    }
+    read = read.replaceAll("x§", " §");
+    let from = 0;
+    for (const sentence of read.split(/(?<=[!?\n])|(?<=\.)(?=\s)/)) {
+      const at = from;
+      from += sentence.length;
+      if (sentence.length > 400 || NOT_REACHING.test(sentence)) continue;
+      const lead = sentence.length - sentence.trimStart().length;
+      const words = sentence.trimStart();
+      for (const pattern of REACH) {
+        const match = pattern.exec(words);
+        if (!match) continue;
+        const span = toPlain({ start: at + lead + match.index, end: at + lead + match.index + match[0].length });
+        return [
+          {
+            category: "channel_contact_staff",
+            spans: [span],
+            certainty: "breach",
+            severity: "info",
+            because: `This tries to reach a member of staff through the page: "${quoteOf(text.plain, span)}".`,
+          },
+        ];
+      }
+    }
+    return [];
+  },
+} satisfies Detector;

@@ -1,0 +1,186 @@
+import type { Span } from "../../model";
+import type { Detector, Signal } from "../detector";
+import { ONE_POST, ROLE } from "../lexicon/practice-roles";
+import type { CompiledRoster } from "../roster";
+import { MOOD_PATTERNS, moodOf } from "../text/mood";
+import { isClinical, namesIn, type PersonName } from "../text/names";
+import type { JudgedText } from "../text/text";
+import { quoteOf } from "../text/weigh";
+
+const PRACTICE_NAMED_AFTER =
+  /^(?:'s)?,? ?(?:(?:and|&|n) (?:partners?|associates|sons?|colleagues|co\b)|(?!the |this |our |at |in |from |your )(?:[\w'-]+ )?(?:surgery|practice(?! (?:nurse|manager|pharm))|medical (?:centre|practice|group)|health ?centre|memorial|clinic|house surgery|med ?centre)\b)/;
+const OTHER_BODY =
+  "(?:hospital|infirmary|consultant|(?:\\w+ )?surgeon|111|a&e|outpatients|ward \\w+|specialist|private (?:clinic|hospital|place|gp)|dentist|dental|optician\\w*|vets?|orthodontist|hospice|royal|general|nuffield|spire|coroner|ambulance|oncolog\\w*|cardiolog\\w*|dermatolog\\w*|psychiatrist|minister|secretary of state|health secretary|mp|tv|telly|radio|podcast|book|youtube|lecturer|teacher|vicar|police|sgt|solicitor|barrister|councillor|cllr|spell|herbal|healer|prophet|at school|church|usher\\w*)";
+const ELSEWHERE_AFTER = new RegExp(
+  String.raw`^(?:'s)?,? ?(?:(?:is |was )?(?:the|a|an|our|my|her|his|who is the) )?(?:[\w-]+ ){0,2}?(?:(?:up |over |down )?(?:at|from|of|in|on|with|once) (?:the |our )?(?:\w+ )?)?${OTHER_BODY}\b`,
+);
+const ELSEWHERE_BEFORE = new RegExp(String.raw`\b${OTHER_BODY}(?:,| called| named)? (?:the great |great )?$`);
+const OWN_NAME =
+  /\b(?:i'?m|i am|im|name is|my name'?s|name'?s|it'?s|this is|its|signed|from|yours(?: sincerely| faithfully| truly)?|regards|kind regards|here'?s|mi name|named?|me and|me n|posted by|typed by|writing for|love|born|surname)[,: ]{1,3}$/;
+const KIN =
+  /\b(?:my|our|me|mi|ma|wor|us|her|his|their|your|mum'?s|friend'?s|the wife'?s|little|wee|young|baby) (?:\w+ )?(?:mum|mam|mom|mother|dad|father|son|daughter|lad|lass|boy|girl|baby|bairn|wean|wain|brother|sister|wife|husband|partner|nan|nana|gran|granny|grandad|aunt|auntie|aunty|uncle|cousin|niece|nephew|friend|mate|neighbour|tenant|colleague|grandson|granddaughter|dog|cat|client|in-law|fella|missus|hubby|bf|gf|mil|kid|eldest|youngest|teacher|lecturer|boss|pal|twins?|foster (?:lad|girl|son))s?,? $|\b(?:our|wor|wee|baby|young|owd|auld|big|poor|late|cousin|uncle|auntie|aunty|aunt|cllr|sgt|rev|prophet|papa|resident|patient|tenant|client|neighbour|mate) $/;
+const FOND = /\b(?:our|wor|big|wee|young|owd|auld|little) $/;
+const BEFORE_ROLE = new RegExp(
+  String.raw`\b(?:${ROLE}|lady|woman|girl|lass|lassie|man|lad|bloke|guy|fella|one|person|boy|wench|staff|member of staff|desk man|desk)(?: (?:on|at|in|from|behind) (?:the )?(?:reception|desk|front desk|phones|dispensary|counter|hatch))?(?:,| called| named| by the name of| name| goes by| is| was| -| is called)? ?(?:the )?(?:lovely |wonderful |amazing |that )?"?$`,
+);
+const AFTER_ROLE = new RegExp(
+  String.raw`^(?:'s)?"?,? ?(?:[(–-] ?)?(?:(?:who (?:works?|is|was|answers|sits)|works?|worked|is|was|up|over|there|with (?:the )?[\w ]{3,16}) )?(?:(?:(?:on|at|behind|from|off|frae|pon|in|running|manning) )(?:the |your |our |that |this |ur |yer |t' ?)?(?:\w+ )?(?:reception|receptions|front desk|desk|front of house|counter|hatch|phones|switchboard|dispensary|office|back office|admin|treatment room|secretaries|pharmacy|till|window)|(?:from|off|frae) (?:the |your |our )?(?:surgery|practice|doctors|health centre|clinic)|(?:the |your |our |a |an |their |my |that |this |ur |yer )?(?:[\w-]+ )?${ROLE})\b`,
+);
+const STAFF_DID =
+  /^ (?:just |then |even |has |had |kindly |always |who )?(?:hung up|refused to|told me|rang (?:me|back)|phoned me|promised|explained|helped me|sorted (?:my|me|it|out)|listened|laughed at|took (?:my|me) blood|did my (?:bloods?|smear|dressing|jabs?)|blocked my|was (?:so |very |really |absolutely |such |dead |proper )?(?:rude|lovely|brilliant|amazing|fantastic|helpful|abrupt|unhelpful|dismissive|wonderful|fab|great with|kind to)|walked me|wouldn't book|put me through|hung up on)\b/;
+const AT_PRACTICE = /^(?:'s)? (?:at|from|@) ?(?:@\w|[a-z]+ (?:bank|lane|road|street|house|health|medical|surg\w*|hill|green|rd|park)\b)/;
+const ASKED_FOR =
+  /\b(?:ask|asking|tell|get|let|have|can|could|would|will|please|pls|need|message for|question for|note for|for|hi|hello|hiya|dear|oi|ey up|hey|speak to|speak with|talk to|contact|with|see|ring|call|message|phone|pass (?:a letter|this) to|to) (?:young |please |lovely |nurse |that )?$/;
+const THEN_CALL =
+  /^,? ?(?:(?:please|pls|to|can|could|would|will|you|u|kindly|and|if you see this|love|hun|pet|darling|there|sir|madam|in \w+|on \w+) ?){0,4}(?:ring|call|phone|text|message|msg|dm|email|inbox|contact|reply|answer|telephone|bell|pop me|drop me|give (?:me|us)|gie (?:me|us)|check your|look at|know|get back|come back|see me|book|have a word|a ring|a bell|a shout|a call)\b/;
+const NOTE_FOR = /\b(?:question|message|note|letter|query|card|flowers|for the attention) (?:for|of|to) (?:young )?$/;
+const NOT_STAFF_NAME = /^(?:god|jesus|allah|greensleeves|vivaldi|karen|barbie|siri|alexa|google|lourdes|santa|kevin bacon|paracetamol)$/;
+const ONE = new RegExp(String.raw`\b(?:the|your|our|their|that|this|ur|yer|main) ${ONE_POST}\b|^(?:practice manager|senior partner)\b`);
+const LOOK =
+  "(?:blonde?|blond|ginger|brunette|redhead|red hair\\w*|dark hair\\w*|grey hair\\w*|bald\\w*|beard\\w*|tattoo\\w*|glasses|specs|tall|short hair|skinny|big lad|big lass|nose ring|nose piercing|lip filler|fake (?:tan|lashes|nails)|eyelashes|ponytail|bun|dreads|dreadlocks|pink hair|purple hair|blue hair|lipstick|scar|moustache|tash|freckles|curly|headscarf|hijab|turban|lanyard|earrings|perm|fringe)";
+const SHIFT =
+  "(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: and (?:mon|tues|wednes|thurs|fri|satur|sun)days?)?|mornings|afternoons|evenings|lates|earlies|night shift|morning shift|shift|late shift|mon-wed|weekends|today|this (?:morning|afternoon)|at (?:about |around )?\\d";
+const DESK_ROLE = "(?:receptionist|reception|desk|nurse|doctor|gp|hatch|counter|phones|pharmacist|dispens\\w+|front)";
+const NEAR_UNIQUE = new RegExp(
+  String.raw`\b${LOOK}\b[^.!?\n]{0,80}\b(?:${SHIFT})\b[^.!?\n]{0,80}\b${DESK_ROLE}\b|\b(?:${SHIFT})\b[^.!?\n]{0,80}\b${DESK_ROLE}\b[^.!?\n]{0,80}\b${LOOK}\b|\b${DESK_ROLE}\b[^.!?\n]{0,80}\b${LOOK}\b[^.!?\n]{0,80}\b(?:${SHIFT})\b|\b${LOOK}\b[^.!?\n]{0,80}\b${DESK_ROLE}\b[^.!?\n]{0,60}\b(?:${SHIFT})\b|\b(?:${SHIFT})\b[^.!?\n]{0,60}\b${LOOK}\b[^.!?\n]{0,60}\b${DESK_ROLE}\b`,
+);
+
+/** Whether the words around a name, or the roster, say that the person is one of the practice's staff. */
+function isStaff(text: JudgedText, person: PersonName, roster: CompiledRoster): boolean {
+  const { plain } = text;
+  const before = plain.slice(Math.max(0, person.start - 60), person.start).replace(/^.*[.!?\n]/s, "");
+  const after = plain.slice(person.end, person.end + 70).split(/[.!?\n]/, 1)[0]!;
+  const shown = plain.slice(person.start, person.end);
+  if (NOT_STAFF_NAME.test(shown) || PRACTICE_NAMED_AFTER.test(after)) return false;
+  if (roster.practiceNames.some((name) => isPartOf(plain, name, person))) return false;
+  if (ELSEWHERE_AFTER.test(after) || ELSEWHERE_BEFORE.test(before)) return false;
+  const role = BEFORE_ROLE.test(before) || AFTER_ROLE.test(after);
+  const kin = KIN.test(before) && !(FOND.test(before) && role);
+  if (isClinical(person.title)) return !(KIN.test(before) && /lecturer|teacher/.test(before));
+  if (kin || OWN_NAME.test(before)) return false;
+  if (onRoster(roster, person, shown) || role || NOTE_FOR.test(before)) return true;
+  if (person.title !== null) return false;
+  if (STAFF_DID.test(after) || AT_PRACTICE.test(after)) return true;
+  return THEN_CALL.test(after) && (ASKED_FOR.test(before) || before.trim() === "");
+}
+
+function isPartOf(plain: string, name: string, { start, end }: Span): boolean {
+  for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1)) if (at <= start && at + name.length >= end) return true;
+  return false;
+}
+
+/** Matches a roster form: exact, as a handle, with one letter wrong in a name of five or more, or as a nickname cut from the name. */
+function onRoster(roster: CompiledRoster, { title, first, last }: PersonName, shown: string): boolean {
+  const bare = shown.replace(/'s$/, "");
+  return roster.staff.some((staff) => {
+    if (staff.forms.includes(bare) || (title !== null && last !== null && staff.last !== null && close(last, staff.last))) return true;
+    if (title === null && first !== null && last === null && staff.first !== null) return close(first, staff.first);
+    return (
+      first !== null && last !== null && staff.first !== null && staff.last !== null && close(first, staff.first) && close(last, staff.last)
+    );
+  });
+}
+
+/** Equal, or one letter added, lost, changed or swapped in a word of five letters or more. */
+function close(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
+  let head = 0;
+  while (head < a.length && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  const [left, right] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+  return (
+    Math.max(left.length, right.length) <= 1 || (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0])
+  );
+}
+
+/** Roster handles, short forms and bare surnames that the reading of names does not find. */
+function rosterWords(text: JudgedText, roster: CompiledRoster, people: PersonName[]): Span[] {
+  const spans: Span[] = [];
+  if (roster.staff.length === 0 && roster.staffHandles.size === 0) return spans;
+  const forms = new Set(roster.staff.flatMap((staff) => [...staff.forms, ...(staff.last && staff.last.length > 3 ? [staff.last] : [])]));
+  for (const { word, start, end } of text.tokens) {
+    if (people.some((person) => person.start <= start && end <= person.end) || roster.exceptions.has(word)) continue;
+    const bare = word.replace(/'s$/, "");
+    if (!roster.staffHandles.has(word) && !(forms.has(bare) && bare.length > 2)) continue;
+    if (roster.practiceNames.some((name) => isPartOf(text.plain, name, { start, end }))) continue;
+    if (KIN.test(text.plain.slice(Math.max(0, start - 40), start))) continue;
+    spans.push({ start, end });
+  }
+  return spans;
+}
+
+export default {
+  rule: "R9 a member of staff can be identified",
+  categories: ["staff_id"],
+  patterns: [
+    PRACTICE_NAMED_AFTER,
+    ELSEWHERE_AFTER,
+    ELSEWHERE_BEFORE,
+    OWN_NAME,
+    KIN,
+    FOND,
+    BEFORE_ROLE,
+    AFTER_ROLE,
+    STAFF_DID,
+    AT_PRACTICE,
+    NOTE_FOR,
+    ASKED_FOR,
+    THEN_CALL,
+    ONE,
+    NEAR_UNIQUE,
+    ...MOOD_PATTERNS,
+  ],
+  detect(text, { roster }) {
+    const { plain } = text;
+    const people = namesIn(text);
+    const staff = people.filter((person) => isStaff(text, person, roster));
+    // "Bev the HCA and Tomasz": the second goes with the first.
+    const joined = people.filter(
+      (person) =>
+        !staff.includes(person) &&
+        person.title === null &&
+        staff.some(
+          (known) =>
+            known.end < person.start &&
+            /^,? ?(?:and|&|,|n|to|\+| and to)? ?(?:to )?$/.test(plain.slice(known.end, person.start).slice(0, 9)) &&
+            person.start - known.end < 9,
+        ),
+    );
+    const spans: Span[] = [...[...staff, ...joined].map(({ start, end }) => ({ start, end })), ...rosterWords(text, roster, people)];
+    const mood = moodOf(plain);
+    const praise = mood > 0;
+    const signals: Signal[] = [];
+    if (spans.length > 0) {
+      const name = quoteOf(plain, spans[0]!);
+      signals.push({
+        category: "staff_id",
+        spans,
+        certainty: "breach",
+        severity: praise ? "info" : "low",
+        because: praise ? `This names a member of staff in praise: "${name}".` : `This identifies a member of staff: "${name}".`,
+        ...(praise ? { kind: "info" as const } : {}),
+      });
+      return signals;
+    }
+    for (const [pattern, why] of [
+      [NEAR_UNIQUE, "These words describe one member of staff so closely that others would know who it is"],
+      [ONE, "Only one person holds this post, so these words may identify them"],
+    ] as const) {
+      const match = pattern.exec(plain);
+      if (!match) continue;
+      const span = { start: match.index, end: match.index + match[0].length };
+      signals.push({
+        category: "staff_id",
+        spans: [span],
+        certainty: "review",
+        severity: praise ? "info" : "low",
+        because: `${why}: "${quoteOf(plain, span)}".`,
+        ...(praise ? { kind: "info" as const } : {}),
+      });
+      break;
+    }
+    return signals;
+  },
+} satisfies Detector;
