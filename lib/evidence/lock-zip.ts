@@ -9,10 +9,13 @@ export function lockZip(bundle: { zip: Blob; name: string }, password: string): 
   return attempt(async () => {
     if ([...password].length < 12)
       stop("The password needs at least 12 characters.", "The bundle is there, not locked.", "Use four words in a row.");
-    const { BlobReader, BlobWriter, configure, ZipWriter } = await import("@zip.js/zip.js/lib/zip-core-writer.js");
-    configure({ useWebWorkers: false });
-    const writer = new ZipWriter(new BlobWriter("application/zip"), { password, encryptionStrength: 3, level: 0 });
-    await writer.add(bundle.name, new BlobReader(bundle.zip));
-    return { zip: await writer.close(), name: bundle.name.replace(/\.zip$/, "-locked.zip") };
+    // This part of the library alone: no web worker and no WebAssembly, which our pages may not run.
+    const { ZipWriter } = await import("@zip.js/zip.js/lib/zip-core-writer.js");
+    const { readable, writable } = new TransformStream<Uint8Array<ArrayBuffer>>();
+    const locked = new Response(readable).blob();
+    const writer = new ZipWriter(writable, { password, encryptionStrength: 3, level: 0, useWebWorkers: false });
+    await writer.add(bundle.name, bundle.zip.stream());
+    await writer.close();
+    return { zip: await locked, name: bundle.name.replace(/\.zip$/, "-locked.zip") };
   });
 }

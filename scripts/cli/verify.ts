@@ -1,4 +1,4 @@
-import { openAsBlob } from "node:fs";
+import { existsSync, openAsBlob } from "node:fs";
 import { verifyBundle } from "../../lib/evidence/verify";
 
 /** `npm run verify -- bundle.zip`: 0 valid and signed, 1 not, 2 bad input. */
@@ -7,7 +7,8 @@ if (!path || more.length > 0) {
   console.error("Name one bundle: npm run verify -- evidence-20261121-1a2b3c4d.zip");
   process.exit(2);
 }
-const zip = await openAsBlob(path).catch(() => null);
+// Read only where it is looked at: a bundle may be larger than the memory.
+const zip = existsSync(path) ? await openAsBlob(path).catch(() => null) : null;
 if (!zip) {
   console.error(`${path} cannot be read.`);
   process.exit(2);
