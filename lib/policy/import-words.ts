@@ -7,7 +7,8 @@ const WORDS: Partial<Record<Category, RegExp>> = {
   hate: /\b(?:racis[mt]|hate(?:ful)?|discriminat\w+|homophob\w+|sexis[mt]|protected characteristic|religio\w+)\b|\bunlawful\b|\bderogatory\b|\boffensive\b/,
   abuse:
     /\babus(?:e|ive)\b|\bderogatory\b|\boffensive\b|\binsult\w*|\bembarrass\w+|\bdetrimental\b|\bdisrepute\b|\brude(?:ness)?\b|\bdisrespectful\b|\bpolite\b|\brespectful to (?:our )?(?:staff|team)/,
-  obscene: /\bobscen\w+|\bprofan\w+|\bswear\w*|\bfoul language|\bindecent|\bsexual(?:ly)?\b|\bbad language|\bexplicit\b/,
+  obscene:
+    /\bobscen\w+|\bprofan\w+|\bswear\w*|\bfoul language|\bindecent|\bsexual(?:ly)?\b|\bbad language|\bexplicit (?:images?|content|language|material|words)\b/,
   defamation: /\bdefam\w+|\blibel\w*|\bslander\w*|\bunfounded (?:claims|accusations|allegations)/,
   false_info: /\binaccura\w+|\bfalse\b|\bmisleading\b|\buntrue\b|\bmisinformation\b|\bincorrect information/,
   fraud_spam: /\bfraud\w*|\bspam\b|\badvert\w*|\bimpersonat\w+|\bfake (?:reviews?|accounts?)|\bscams?\b/,
@@ -29,10 +30,14 @@ const WORDS: Partial<Record<Category, RegExp>> = {
 /** Words that show a clause tells where to leave reviews: it covers nothing that can be seen in a comment. */
 const REVIEWS = /\bleave a review\b|\breviews? (?:should|must|can) be\b/;
 
+/** Duties of the practice's own people. */
+const OWN_STAFF = /^(?:all )?(?:staff|employees)(?: members)? (?:must|should|may|are)\b|\btowards colleagues\b/;
+
 /** The categories a clause seems to cover, in the order of the taxonomy. */
 export function categoriesIn(text: string): Category[] {
   const plain = text.toLowerCase().replaceAll("’", "'");
   const found = (Object.keys(CATEGORIES) as Category[]).filter((category) => WORDS[category]?.test(plain));
+  if (OWN_STAFF.test(plain)) return [];
   if (REVIEWS.test(plain) && !/\bcomplain/.test(plain)) return [];
   return found;
 }

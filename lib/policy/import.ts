@@ -153,7 +153,7 @@ const isSentence = (text: string) => /[.!?]["”’)]?$/.test(text.trim()) || te
 const isRuleLike = (line: string) =>
   !/^(?:you can help|this (?:policy|guidance|document)|the (?:aim|purpose)|our (?:practice|surgery) has|there are many|we have (?:a|an) (?:facebook|website|duty))/i.test(
     line.trim(),
-  ) && !/following code of conduct|as follows:?$/i.test(line);
+  ) && !/following code of conduct|as follows:?$|\b(?:these|this|the following) (?:rules|code|policy|guidance)[.:]?$/i.test(line);
 
 function clauseOf({ number, text }: Block, index: number): Clause {
   const id = number ?? String(index + 1);
@@ -168,7 +168,7 @@ function clauseOf({ number, text }: Block, index: number): Clause {
 }
 
 const ACTIONS: readonly [Action, RegExp][] = [
-  ["delete", /\b(?:deleted?|remove[ds]? (?:the |any |such )?(?:posts?|comments?|content)|taken down by)\b/i],
+  ["delete", /\b(?:deleted?|remove[ds]? (?:the |any |such )?(?:posts?|comments?|content)|taken down by (?:us|the practice))\b/i],
   ["hide", /\bhidden|\bhide\b/i],
   ["report", /\breport(?:ed|ing)?\b/i],
   ["legal_advice", /\blegal (?:advice|action)|solicitor/i],

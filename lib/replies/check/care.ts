@@ -36,7 +36,7 @@ const rule: Rule = {
       inGeneral: null,
     },
     {
-      find: /\b(?:keep|stop|start|continue|carry on|finish|increase|reduce|double|halve|try) (?:taking |with |using |the |your )?(?:\w+ )?(?:tablets|antibiotics|medications?|paracetamol|ibuprofen|inhalers?|dose|steroids?|cream|course|painkillers|pills|insulin|statins?|sertraline)\b/g,
+      find: /\b(?:keep|stop|start|continue|carry on|finish|increase|reduce|double|halve|try|take|use|apply) (?:taking |with |using |the |your |on )?(?:\w+ ){0,2}?(?:tablets|antibiotics|medications?|paracetamol|ibuprofen|inhalers?|dose|steroids?|cream|course|painkillers|pills|insulin|statins?|sertraline)\b/g,
       unless: /\b(?:do not|don't|never) (?:stop|start|change)\b.*\b(?:without|unless)\b|\b(?:pharmacist|anyone|people)\b/,
     },
     {

@@ -7,7 +7,7 @@ const rule: Rule = {
   patterns: [
     {
       find: new RegExp(
-        `\\b(?:hope|hoping|glad|pleased|relieved|delighted|happy|sorry|trust|wish|great|good|lovely) (?:that |to hear |to hear that |to read |to read that |to know |to know that |about |for |to learn |news |the |you |with |of |your |he |she |they |all |went |is |are |was |\\w+ ){0,5}(?:${CLINICAL})\\b`,
+        `\\b(?:hope|hoping|glad|pleased|relieved|delighted|happy|sorry|trust|wish|(?:great|good|lovely) (?:news|to hear|to know|to read|that)) (?:that |to hear |to hear that |to read |to read that |to know |to know that |about |for |to learn |news |the |you |with |of |your |he |she |they |all |went |is |are |was |\\w+ ){0,5}(?:${CLINICAL})\\b`,
         "g",
       ),
       inGeneral: null,
@@ -24,7 +24,7 @@ const rule: Rule = {
       inGeneral: null,
     },
     {
-      find: /\b(?:suffer(?:ing|ed)? (?:from|with)|diagnosed with|being treated for|treated for|prescribed (?:you |him |her |the |a |an |some )?\w+|given your (?:condition|history|age|medical|health)|because of your (?:condition|health|medical|age)|due to your|in your (?:condition|case|situation|circumstances)|with your (?:condition|medical|health|history|symptoms))\b/g,
+      find: /\b(?:suffer(?:ing|ed)? (?:from|with)|diagnosed with|being treated for|treated for|prescribed (?:you|him|her|them) |given your (?:condition|history|age|medical|health)|because of your (?:condition|health|medical|age)|due to your|in your (?:condition|case|situation|circumstances)|with your (?:condition|medical|health|history|symptoms))\b/g,
       inGeneral: "warn",
     },
     {

@@ -5,6 +5,13 @@ const rule: Rule = {
   instead: "We take all feedback seriously. Anyone with a concern can raise it with our practice manager.",
   patterns: [
     {
+      find: /(?<=^|[.!?\n]\s*)(?:(?:totally |simply |completely |just )?(?:untrue|not true|nonsense|rubbish|lies|wrong|false|incorrect|never happened|not so|not us|wasn't us|not here|wrong (?:surgery|practice|place|number))|facts matter)(?=\s*(?:[.!,]|$))/g,
+    },
+    {
+      find: /\b(?:wasn't us|isn't ours|is not ours|wasn't ours|not ours|not down to us|nothing to do with us|the (?:fault|delay|problem|blame|error) (?:lies|is|was|rests)|lies with (?:the|you)|without (?:any )?foundation|how it (?:went|happened)|what (?:actually|really) (?:happened|went on|was said)|surprised (?:by|to (?:read|see))|disappointed (?:by|to (?:read|see)|that you)|shocked (?:by|to)|saddened that you|you seemed|at odds with|one[- ]sided|hear ?say|version of events|(?:no|little) recollection)\b/g,
+      inGeneral: null,
+    },
+    {
       find: /\b(?:is|are|was|were|'s|not|be|been|totally|completely|simply|entirely|factually|just|wholly|grossly|patently|quite|somewhat) (?:\w+ )?(?:untrue|not true|incorrect|inaccurate|wrong(?: about)?|false|misleading|a lie|lies|nonsense|rubbish|fabricated|made up|unfounded|baseless|mistaken|unfair|exaggerated|exaggeration|fiction|dishonest|one-sided|not accurate|not correct|not fair|not the case|not right|not the full (?:story|picture)|not the whole (?:story|picture|truth)|disingenuous)\b/g,
       inGeneral: null,
       unless:

@@ -22,7 +22,9 @@ const rule: Rule = {
       unless:
         /\b(?:welcome|all) (?:\w+ )?(?:feedback|comments|reviews?),? good\b|\b(?:thank(?:s| you)|grateful)\b.*\breviews?\b(?!.*\bleave\b)/,
     },
-    { find: /\b(?:pum|5|pump) seren\b|\b(?:newid|diweddaru|golygu) eich (?:adolygiad|sgôr|sylw)\b|\b(?:taleb|gwobr|raffl|yn gyfnewid)\b/g },
+    {
+      find: /\b(?:pum|bum|5|pump) seren\b|\b(?:newid|diweddaru|golygu) eich (?:adolygiad|sgôr|sylw)\b|\b(?:taleb|gwobr|raffl|yn gyfnewid)\b/g,
+    },
   ],
 };
 export default rule;

@@ -29,7 +29,7 @@ const rule: Rule = {
       inGeneral: null,
     },
     {
-      find: /\b(?:sorry|apolog(?:y|ies|ise|ize|ising)|regret)(?: \w+){0,4} (?:for|about|that) (?:\w+ ){0,4}(?:mistake|error|mix-?up|failure|failing|delay in|rude|rudeness|attitude|behaviour|conduct|treated|poor (?:care|service|treatment|experience)|misdiagnos\w+|oversight|missed|lost|wrong|the (?:way|treatment|care|wait|delay|long wait|manner)|wait(?:ing)?|delay|poor communication|lack of|breach|cancell\w+|not (?:being|calling|getting|having|answering)|how (?:you|she|he|they|this|it))\b/g,
+      find: /\b(?:sorry|apolog(?:y|ies|ise|ize|ising)|regret)(?: \w+){0,4} (?:for|about|that) (?:\w+ ){0,4}(?:mistake|error|mix[- ]?up|failure|failing|delay in|rude|rudeness|attitude|behaviour|conduct|treated|poor (?:care|service|treatment|experience)|misdiagnos\w+|oversight|missed|lost|wrong|the (?:way|treatment|care|wait|delay|long wait|manner)|wait(?:ing)?|delay|poor communication|lack of|breach|cancell\w+|not (?:being|calling|getting|having|answering)|how (?:you|she|he|they|this|it))\b/g,
       inGeneral: null,
       unless:
         /\b(?:phone (?:lines?|system)|website|online system|power cut|longer (?:than usual )?wait(?:s|ing)?(?: times?)? (?:for everyone|across|at the moment)|all patients|everyone|anyone (?:affected|who))\b/,

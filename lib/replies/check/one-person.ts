@@ -20,7 +20,7 @@ const SAFE_YOU = [
   /\byour (?:local|nearest|regional|community|usual pharmacy|chosen) (?:\w+ ?){0,3}/g,
   /\b(?:do not|don't|never|avoid|please keep|keep|without|not to) (?:\w+ ){0,4}your (?:\w+ ){0,2}\w+/g,
   /\b(?:see you|welcome you|join us)\b(?= (?:all|there)\b)/g,
-  /\bbehind you\b|\bbless you all\b|\byou all\b|\bboth of you\b/g,
+  /\b(?:nice|kind|good|generous|thoughtful|lovely|sweet|decent) of you(?: all)?\b|\bwe hear you\b|\bbehind you\b|\bbless you all\b|\byou all\b|\bboth of you\b/g,
 ];
 
 const YOU = /\b(?:you(?:'re|'ve|'ll|'d)?|your|yours|yourself)\b(?: (?:\w|')+){0,3}/g;
@@ -33,7 +33,7 @@ const HAPPENED =
 const SERVICE =
   /\b(?:phones?|phone lines?|lines|website|app|system|survey|clinics?|building|engineers?|car park|council|volunteers?|the group|patient group|open day|power cut|online|feedback (?:that )?we (?:received|had)|sorry (?:to|that) (?:read|hear|see|this|the phones)|made (?:our|my|the|everyone's|everybody's) (?:day|morning|week)|fundrais\w+|raised|thank(?:s| you)|pandemic|nationally|last winter|generally|in general|results of the|page|sign|signage|leaflet|written|everyone|anyone|people|patients|feels?)\b/;
 const PARTICULAR =
-  /\b(?:the|this|that) (?:reviewer|poster|author of this|patient|lady|gentleman|caller|commenter|person who (?:wrote|posted)|individual concerned|complainant|incident|events? (?:described|in question)|account (?:given|is|of)|consultation|case|occasion)\b|\b(?:on (?:this|that) occasion|at the time|on the day|at the desk|in question|as promised|as requested|as agreed)\b/g;
+  /\b(?:the|this|that) (?:reviewer|poster|author of this|patient(?! (?:group|participation|survey|leaflet|transport|access|information|voice|forum|list|care|advice|safety|satisfaction))|lady|gentleman|caller|commenter|person who (?:wrote|posted)|individual concerned|complainant|incident|events? (?:described|in question)|account (?:given|is|of)|consultation|case|occasion)\b|\b(?:on (?:this|that) occasion|at the time|on the day|in question|as promised|as requested|as agreed)\b/g;
 
 const rule: Rule = {
   why: "This reads as if it is about one person's own case.",

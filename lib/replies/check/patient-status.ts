@@ -29,13 +29,13 @@ const rule: Rule = {
       unless: /\bnot (?:all|every)\b/,
     },
     {
-      find: /\b(?:no|any|don't have a|do not have a|can't find (?:a|any)|cannot find (?:a|any)|haven't (?:a|any)) (?:trace|records?|registration|patients?) (?:of|for|with|by|under|matching|called|named|in) (?:you|your|anyone|this|that|him|her|the name)\b/g,
+      find: /\b(?:no|any|don't have a|do not have a|can't find (?:a|any)|cannot find (?:a|any)|haven't (?:a|any)|haven't got (?:a|any)|have not got (?:a|any)) (?:trace|records?|registration|patients?) (?:of|for|with|by|under|matching|called|named|in) (?:you|your|anyone|this|that|him|her|the name)\b/g,
     },
     {
       find: /\b(?:we |i )?(?:can(?:no|')t|cannot|could not|couldn't|can not|unable to|not been able to|failed to) (?:find|trace|locate|identify|match|see) (?:you|your name|anyone (?:of|by|with)|anybody (?:of|by|with)|any record|a record|a patient|any patient)\b/g,
     },
     {
-      find: /\b(?:we |i )?(?:do not|don't) (?:recognise|have|know|hold) (?:you|your name|your details|anyone (?:by|of|with|called)|anybody (?:by|of|with|called)|a patient|any patient|any record|a record)\b/g,
+      find: /\b(?:we |i )?(?:do not|don't|haven't|have not|haven't got|have not got) (?:got |recognise |have |know |hold )?(?:you|your name|your details|anyone (?:by|of|with|called)|anybody (?:by|of|with|called)|a patient|any patient|any record|a record)\b/g,
     },
     { find: /\b(?:nobody|no one|no-one|no patient|not anyone) (?:by|of|with|called|under) (?:that|this|your) name\b/g },
     { find: /\b(?:our|the) patients?,? (?:like|such as) (?:you|yourself)\b|\b(?:patients?|people) like (?:you|yourself)\b/g },

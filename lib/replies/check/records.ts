@@ -9,7 +9,7 @@ const rule: Rule = {
       inGeneral: "warn",
     },
     {
-      find: /\b(?:according to|having (?:checked|looked|reviewed|listened|read|spoken)|after (?:checking|looking|reviewing|listening|speaking|reading|investigating)|looking (?:at|back|through|into)|on (?:checking|looking|review(?:ing)?|investigation)|i can see(?: from| that| you)|we can see(?: from| that you| you| on| in)|i see (?:from|that you|you)|we see (?:from|that you))\b/g,
+      find: /\b(?:according to|having (?:checked|looked|reviewed|listened|read|spoken)|after (?:checking|looking|reviewing|listening|speaking|reading|investigating)|looking (?:at|back|through|into)|(?<=^|[.!?,;]\s)on (?:checking|looking (?:at|back|into)|review(?:ing)?|investigation)|i can see(?: from| that| you)|we can see(?: from| that you| you| on| in)|i see (?:from|that you|you)|we see (?:from|that you))\b/g,
       inGeneral: "warn",
       unless:
         /\bwe are (?:always )?looking (?:at|into)\b|\b(?:reading|read) (?:your|these|this|the) (?:comments?|review|feedback|post)\b|\blooking at (?:ways|how|our)\b|\bwe can see (?:how|why|this)\b|\blook(?:ing)? into (?:ways|how)\b|\bcheck(?:ing)? (?:our|the) website\b/,

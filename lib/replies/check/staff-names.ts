@@ -8,6 +8,10 @@ const ROLE_THEN_NAME =
 const SIGNED =
   /(?:^|\n|(?:regards|wishes|thanks|sincerely|faithfully|cofion|yours|love),?\s+|[-~]\s?)([A-Z][a-z]{2,}(?: [A-Z][a-z]+)?)(?=,? *(?:\n|$|\(|,|-|Practice Manager|Operations Manager|Manager|Reception))/g;
 
+/** Also in small letters: "ask for sandra". */
+const ASKED_FOR =
+  /\b(?:ask for|speak (?:to|with)|spoke (?:to|with)|talk to|see|saw|with|tell|from|ring|called|thank|thanks to|and) ([A-Za-z]{3,})\b/gi;
+
 const at = (start: number, words: string): Hit => ({ span: { start, end: start + words.length }, verdict: "block" });
 
 /** Staff by name, even to thank or defend them: all five policies keep staff names off public pages. */
@@ -25,6 +29,10 @@ const rule: Rule = {
     for (const match of masked.matchAll(TITLED)) hits.push(at(match.index, match[0]));
     for (const match of masked.matchAll(ROLE_THEN_NAME)) {
       if (COMMON_FIRST_NAMES.has(match[1]!.toLowerCase())) hits.push(at(match.index, match[0]));
+    }
+    for (const match of masked.matchAll(ASKED_FOR)) {
+      const name = match[1]!;
+      if (COMMON_FIRST_NAMES.has(name.toLowerCase())) hits.push(at(match.index + match[0].lastIndexOf(name), name));
     }
     for (const match of masked.matchAll(SIGNED)) {
       const name = match[1]!;

@@ -9,15 +9,15 @@ const rule: Rule = {
       inGeneral: "warn",
     },
     {
-      find: /\b(?:find|look for|register (?:with|at)|join|go to|move to|choose|change to|try|seek|transfer to|need to find) (?:yourself )?(?:a |an |another |somewhere |some )?(?:other |different |new |else |alternative )?(?:gp |doctor'?s? )?(?:practice|surgery|gp|doctor|elsewhere|somewhere else)\b/g,
+      find: /\b(?:find|look for|register(?: with| at)?|join|go to|move to|choose|change to|try|seek|transfer to|need to find) (?:yourself )?(?:a |an |another |somewhere |some )?(?:other |different |new |else |alternative )?(?:gp |doctor'?s? )?(?:practice|surgery|gp|doctor|elsewhere|somewhere else)\b/g,
       inGeneral: "warn",
       unless: /\bfind a (?:gp|pharmacy)\b.*\bnhs\b|\bregister with a gp\b/,
     },
     {
-      find: /\b(?:free|welcome|at liberty|happy for you) to (?:leave|go elsewhere|move|find|register elsewhere|look elsewhere|change|take your)\b|\bgo elsewhere\b|\bgood luck (?:elsewhere|finding|with your next)\b|\bthe door is\b/g,
+      find: /\b(?:free|welcome|at liberty|happy for you) to (?:leave(?! (?:\w+ )?(?:feedback|reviews?|comments?|us|messages?|your))|go elsewhere|move|find|register elsewhere|look elsewhere|change|take your)\b|\bgo elsewhere\b|\bgood luck (?:elsewhere|finding|with your next)\b|\bthe door is\b/g,
     },
     {
-      find: /\b(?:legal (?:action|proceedings|team|steps|representatives?|department|route|claim|consequences|remedies)|our (?:solicitors?|lawyers?|barrister)|solicitors?|lawyers?|sue|suing|sued|court|prosecut\w+|libel\w*|slander\w*|defam\w+|injunction|cease and desist|malicious communications|communications act|online safety act|criminal offence|against the law|illegal|an offence|seek(?:ing)? (?:legal )?advice|legal advice|damages)\b/g,
+      find: /\b(?:legal (?:action|proceedings|team|steps|representatives?|department|route|claim|consequences|remedies)|our (?:solicitors?|lawyers?|barrister)|solicitors?|lawyers?|sue|suing|sued|court|prosecut\w+|libel\w*|slander\w*|defam\w+|injunction|cease and desist|malicious communications|communications act|online safety act|criminal offence|against the law|illegal|an offence|seek(?:ing)? (?:legal )?advice|legal advice|damages|commence proceedings|proceedings|without prejudice|(?:all (?:of )?our|our) rights(?! (?:and|to complain))|rights (?:are )?reserved)\b/g,
       inGeneral: "warn",
       negated: "warn",
       unless: /\b(?:court road|court street|citizens advice)\b/,
@@ -34,7 +34,7 @@ const rule: Rule = {
         /\btake (?:all|any|this|your|these|every) (?:\w+ )?(?:comments?|feedback|concerns?|complaints?)\b|\btake (?:this|it|that|these) (?:very )?seriously\b/,
     },
     {
-      find: /\b(?:we know who you are|we know (?:exactly )?who (?:you|this|wrote|posted)|we (?:can|will|have) (?:identif|trace|track|find out who)\w*|your (?:details|name|identity|account|ip) (?:have|has|will|is|are)|(?:final|last|formal|official|first|verbal|written) warning|you have been warned|consider this (?:a|your)|watch (?:what you|yourself|your)|think twice|think carefully before|be careful what|you'll be sorry|you will be sorry|consequences|zero[- ]tolerance|or else|otherwise we)\b/g,
+      find: /\b(?:we (?:all )?know who (?:you|this|wrote)|we (?:all )?know exactly who|we know (?:exactly )?who (?:you|this|wrote|posted)|we (?:can|will|have) (?:identif|trace|track|find out who)\w*|your (?:details|name|identity|account|ip) (?:have|has|will|is|are)|(?:final|last|formal|official|first|verbal|written) warning|you have been warned|consider this (?:a|your)|watch (?:what you|yourself|your)|think twice|think carefully before|be careful what|you'll be sorry|you will be sorry|consequences|zero[- ]tolerance|or else|otherwise we)\b/g,
       inGeneral: "warn",
       unless: /\bzero[- ]tolerance\b(?=.*\b(?:abuse|violence|racism)\b)/,
     },

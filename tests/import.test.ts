@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import type { Category } from "../lib/model";
+import { type Proposal, readPolicyText } from "../lib/policy/import";
+
+function proposal(text: string): Proposal {
+  const read = readPolicyText(text);
+  if (!read.ok) throw new Error(read.problem.what);
+  return read.value;
+}
+const covers = (text: string): [string, Category[]][] => proposal(text).policy.clauses.map(({ id, categories }) => [id, categories]);
+const refusal = (text: string) => {
+  const read = readPolicyText(text);
+  return read.ok ? null : read.problem;
+};
+
+describe("policies of different shapes", () => {
+  it("1. a numbered list under a title", () => {
+    const text = `Otter Lane Surgery
+Social Media Code
+
+Patients are expected to keep to this code:
+
+1. Please be polite. Abusive comments about our team will be removed.
+2. Do not name members of staff.
+3. Photographs in the waiting room are not permitted.
+4. Please do not use this page to book appointments.`;
+    expect(covers(text)).toEqual([
+      ["1", ["abuse"]],
+      ["2", ["staff_id"]],
+      ["3", ["media_recording"]],
+      ["4", ["channel_appointment"]],
+    ]);
+    expect(proposal(text).policy.title).toBe("Otter Lane Surgery");
+  });
+
+  it("2. middot bullets with tabs and trailing spaces", () => {
+    const text =
+      "\n\n 1\tPolicy Statement\n\n1.2  Code of Conduct\n·\tThreats against anyone will be reported to the police.  \n· Swearing is not allowed. \t\n";
+    expect(proposal(text).policy.clauses.map(({ quote, categories, actions }) => [quote, categories, actions])).toEqual([
+      ["Threats against anyone will be reported to the police.", ["threat"], ["report", "police"]],
+      ["Swearing is not allowed.", ["obscene"], []],
+    ]);
+  });
+
+  it("3. plain prose, one rule to a paragraph", () => {
+    const text = `We have a page on Facebook which we enjoy running.
+
+Patients must not share information about other patients on it.
+
+Complaints should be made in writing to our manager.`;
+    expect(covers(text).map(([, categories]) => categories)).toEqual([["patient_id"], ["complaint_route"]]);
+  });
+
+  it("4. curly quotes are kept, and read like straight ones", () => {
+    const { clauses } = proposal(
+      "• Don’t post “private” health details here, as it isn’t secure.\n• Please don’t identify our staff.",
+    ).policy;
+    expect(clauses[0]!.quote).toBe("Don’t post “private” health details here, as it isn’t secure.");
+    expect(clauses.map(({ categories }) => categories)).toEqual([["channel_medical"], ["staff_id"]]);
+  });
+
+  it("5. slips of the pen are kept and pointed out", () => {
+    const { policy, remarks } = proposal(
+      "1. Patients must not post on social medica that identify staff.\n2. No medical recordings of staff,, please.",
+    );
+    expect(policy.clauses[0]!.quote).toContain("social medica");
+    expect(remarks.join(" ")).toContain("slip of the pen");
+  });
+
+  it("6. links to # are dead, the others are kept", () => {
+    const { policy, remarks } = proposal(
+      "1. To complain, please see [our complaints page](#).\n2. Reviews should be left on [the NHS website \\(nhs.uk\\)](https://www.nhs.uk/feedback/).",
+    );
+    expect(policy.names?.links).toEqual([
+      { text: "our complaints page", url: null },
+      { text: "the NHS website (nhs.uk)", url: "https://www.nhs.uk/feedback/" },
+    ]);
+    expect(policy.clauses[1]!.quote).toBe("Reviews should be left on the NHS website (nhs.uk).");
+    expect(remarks.join(" ")).toContain('A link goes nowhere: "our complaints page"');
+  });
+
+  it("7. a definition belongs to the sentence that announces it", () => {
+    const { policy, remarks } = proposal(
+      "Defamatory comments must not be shared.\n\nThe legal definition of defamation is:\n\n“any false statement that harms a person’s name”.",
+    );
+    expect(policy.clauses).toHaveLength(2);
+    expect(policy.clauses[1]!.quote).toMatch(/^The legal definition of defamation is:\s+“any false/);
+    expect(remarks.join(" ")).toContain("Defamation Act 2013");
+  });
+
+  it("8. HTML pasted from a website", () => {
+    const html = `<div class="x"><h2>House rules</h2><script>steal("1. Patients must not")</script><style>p{color:red}</style>
+<ul><li>Racist comments will be <b>deleted</b>.</li><li onclick="x()">Please don&rsquo;t advertise here.</li></ul>
+<p>To make a complaint please see <a href="https://otter.example/complaints">how to complain</a>.</p></div>`;
+    const { clauses, names } = proposal(html).policy;
+    expect(clauses.map(({ quote }) => quote)).toEqual([
+      "Racist comments will be deleted.",
+      "Please don’t advertise here.",
+      "To make a complaint please see how to complain.",
+    ]);
+    expect(clauses.map(({ categories }) => categories)).toEqual([["hate"], ["fraud_spam"], ["complaint_route"]]);
+    expect(names?.links).toEqual([{ text: "how to complain", url: "https://otter.example/complaints" }]);
+  });
+
+  it("9. a point broken over lines and a page", () => {
+    const { clauses } = proposal(
+      "1. Patients must not post anything\nthat is false, threatening or\n\n\nobscene about the practice.\n2. Be kind, please: harassment will be reported.",
+    ).policy;
+    expect(clauses[0]!.quote).toBe("Patients must not post anything that is false, threatening or obscene about the practice.");
+    expect(clauses[0]!.categories).toEqual(["threat", "obscene", "false_info"]);
+    expect(clauses).toHaveLength(2);
+  });
+
+  it("10. lettered points, and a list that starts again at 1", () => {
+    const ids = (text: string) => proposal(text).policy.clauses.map(({ id }) => id);
+    expect(ids("a) You must not swear on this page.\nb) You must not film other people.\nc) You must not name staff.")).toEqual([
+      "a",
+      "b",
+      "c",
+    ]);
+    expect(
+      ids("Online\n\n1. You must not swear here.\n2. You must not film others.\n\nComplaints\n\n1. Complaints must be in writing to us."),
+    ).toEqual(["1", "2", "1b"]);
+  });
+
+  it("11. markdown with bold and escaped dots", () => {
+    const text =
+      "## **Patient guidance**\n\n- 1\\. Patients **must not** post anything fraudulent.\n- 2\\. Patients may record their consultation for personal use.";
+    const { policy } = proposal(text);
+    expect(policy.clauses.map(({ id, quote }) => [id, quote])).toEqual([
+      ["1", "Patients must not post anything fraudulent."],
+      ["2", "Patients may record their consultation for personal use."],
+    ]);
+    expect(policy.switches.recordingConsultationAllowed).toBe(true);
+  });
+
+  it("12. who is bound, who answers and whom it protects", () => {
+    const { policy } = proposal(
+      "Patients and members of the public are expected to keep to these rules.\n\n1. Information about patients and staff members is private and must not be shared.\n2. Please leave a review on the NHS website. This will enable the Practice Manager to respond.",
+    );
+    expect([policy.bound, policy.responder, policy.switches.protectsStaffIdentity]).toEqual(["public", "Practice Manager", true]);
+    expect(policy.clauses[1]!.categories).toEqual([]);
+  });
+
+  it("13. Windows line ends and an older law", () => {
+    const { policy, remarks } = proposal(
+      "1. Threats must not be posted.\r\n2. The Malicious Communications Act 1988 makes it an offence, so posters should take care.\r\n",
+    );
+    expect(policy.clauses).toHaveLength(2);
+    expect(remarks.join(" ")).toContain("Online Safety Act 2023");
+  });
+});
+
+describe("texts that are no policy", () => {
+  it.each([
+    ["nothing", ""],
+    ["blank lines", "\n \n\t\n"],
+    ["a word", "policy"],
+    ["no rules", "Otter Lane is a pretty street with a surgery, a baker and a small park where children like to play."],
+    ["a picture opened as text", "\ufffd\ufffd\ufffd\u0000PNG".repeat(20)],
+    ["markup alone", "<div><script>Patients must not read this, it is only a script and no policy</script></div>"],
+  ])("%s: a clear message, nothing changed", (_, text) => {
+    const problem = refusal(text);
+    expect(problem?.kept).toContain("Nothing was changed");
+    expect(problem?.todo.length).toBeGreaterThan(10);
+  });
+
+  it("a huge text", () => expect(refusal("Patients must not swear. ".repeat(50_000))?.what).toContain("too long"));
+  it("a thousand points", () => expect(refusal("1. You must not.\n".repeat(1000))?.what).toContain("too many points"));
+});
