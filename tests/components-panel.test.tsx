@@ -180,10 +180,12 @@ describe("the reply", () => {
     expect(screen.getByRole<HTMLButtonElement>("button", { name: "Copy" }).disabled).toBe(true);
   });
 
-  it("can start from another text", async () => {
+  it("can start from another text, and join two", async () => {
     const { user, field } = await openReply();
     await user.selectOptions(screen.getByRole("combobox", { name: "Start from" }), "link");
     expect(field.value).toBe("Please see our website.");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Add another text below" }), "calm");
+    expect(field.value).toBe("Please see our website.\n\nWe welcome honest feedback, good or bad.");
   });
 
   it("says why a dead link blocks it", async () => {

@@ -3,10 +3,17 @@ import { LevelMark } from "../shared/LevelMark";
 import { levelOf } from "../shared/levels";
 import { useWords, type Words } from "../words";
 
+/** A clause as the person's language cites it. Labels that are not the plain "clause 8" are the practice's own words. */
+export function citeClause({ t }: Words, label: string): string {
+  const plain = /^clause (\S+)$/.exec(label);
+  return plain ? t("clause_new", plain[1]!) : label;
+}
+
 /** "May breach clause 8": what a finding says in a few words. */
-export function stateWords({ t }: Words, finding: Finding): string {
+function stateWords(words: Words, finding: Finding): string {
+  const { t } = words;
   const level = levelOf(finding);
-  if (level === "breach") return finding.clause ? t("level_breach_clause", finding.clause.label) : t("level_breach");
+  if (level === "breach") return finding.clause ? t("level_breach_clause", citeClause(words, finding.clause.label)) : t("level_breach");
   return t(`level_${level}`);
 }
 

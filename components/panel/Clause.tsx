@@ -2,13 +2,15 @@ import { useState } from "react";
 import type { Finding } from "../../lib/model";
 import { Button } from "../shared/Button";
 import { useWords } from "../words";
+import { citeClause } from "./CardHead";
 
 /** Letters of a clause that fit a card. */
 const SHORT = 110;
 
 /** The practice's own words, whole when asked for, and why they may apply. */
 export function Clause({ finding, uncovered }: { finding: Finding; uncovered: boolean }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [whole, setWhole] = useState(false);
   const quote = finding.clause?.quote ?? "";
   const long = quote.length > SHORT;
@@ -20,7 +22,7 @@ export function Clause({ finding, uncovered }: { finding: Finding; uncovered: bo
           <q>{whole || !long ? quote : `${quote.slice(0, quote.lastIndexOf(" ", SHORT))}…`}</q>{" "}
           {long && (
             <Button kind="quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-              {whole ? t("card_clause_less") : t("card_clause_whole", finding.clause.label)}
+              {whole ? t("card_clause_less") : t("card_clause_whole", citeClause(words, finding.clause.label))}
             </Button>
           )}
         </div>

@@ -51,6 +51,7 @@ export function FindingCard(props: FindingCardProps) {
       <FindingState finding={worst} />
       <CommentMeta comment={comment} />
       <blockquote className="card-words" lang={comment.language ?? undefined}>
+        {comment.title && <strong className="card-title">{comment.title}</strong>}
         {words === null && <span className="soft">{t("card_no_words")}</span>}
         {words !== null && shown && <>“{words}”</>}
         {words !== null && !shown && (

@@ -218,29 +218,29 @@ export function Panel(props: PanelProps) {
             </VirtualRows>
           )}
         </div>
+        <div className="panel-foot">
+          {props.capture && (
+            <CaptureStatus
+              progress={props.capture.progress}
+              onCancel={actions.cancelCapture}
+              onUndo={actions.undoCapture}
+              onOpenCase={actions.openCase}
+              onDone={actions.dismissCapture}
+            />
+          )}
+          {said && (
+            <SaidToast
+              key={said.key}
+              said={said}
+              onGone={() => setSaid(null)}
+              onException={(words) => {
+                actions.addException(words);
+                say(t("settle_exception_added", words));
+              }}
+            />
+          )}
+        </div>
       </main>
-      <div className="panel-foot">
-        {props.capture && (
-          <CaptureStatus
-            progress={props.capture.progress}
-            onCancel={actions.cancelCapture}
-            onUndo={actions.undoCapture}
-            onOpenCase={actions.openCase}
-            onDone={actions.dismissCapture}
-          />
-        )}
-        {said && (
-          <SaidToast
-            key={said.key}
-            said={said}
-            onGone={() => setSaid(null)}
-            onException={(words) => {
-              actions.addException(words);
-              say(t("settle_exception_added", words));
-            }}
-          />
-        )}
-      </div>
       <Windows
         open={open}
         replies={replies}

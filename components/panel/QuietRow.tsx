@@ -27,6 +27,7 @@ export function QuietRow(props: { entry: Entry; fold: Fold; onReveal(): void; on
     <div className="quiet-row">
       <CommentMeta comment={comment} />
       <blockquote>
+        {comment.title && <strong className="card-title">{comment.title}</strong>}
         {comment.text === "" ? (
           <span className="soft">{t("card_no_words")}</span>
         ) : (

@@ -44,6 +44,10 @@ export function ReplyDialog(props: {
     setTemplateId(id);
     setText(from.templates.find((template) => template.id === id)?.text ?? "");
   };
+  const add = (id: string) => {
+    const piece = offer.templates.find((template) => template.id === id)?.text;
+    if (piece) setText(`${text.trimEnd()}\n\n${piece}`.trimStart());
+  };
   const changeLanguage = (next: ReplyLanguage) => {
     setLanguage(next);
     const offered = replies.offer(comment, finding, next);
@@ -94,6 +98,17 @@ export function ReplyDialog(props: {
           value={templateId}
           options={offer.templates.map((template) => ({ value: template.id, label: template.title }))}
           onChoose={(id) => choose(id)}
+        />
+      )}
+      {offer.templates.length > 1 && (
+        <SelectField
+          label={t("reply_add")}
+          value=""
+          options={[
+            { value: "", label: t("reply_add_none") },
+            ...offer.templates.filter(({ text: piece }) => !text.includes(piece)).map(({ id, title }) => ({ value: id, label: title })),
+          ]}
+          onChoose={add}
         />
       )}
       {replies.languages.length > 1 && (
