@@ -6,7 +6,7 @@ import { loadModel } from "../lib/policy/classifier/model";
 import { pack, unpack } from "../lib/policy/classifier/pack";
 import { prepare } from "../lib/policy/text/text";
 import { clusters } from "../scripts/train/clusters";
-import { fit } from "../scripts/train/decision";
+import { ridge } from "../scripts/train/decision";
 import { encode, learn, quantise } from "../scripts/train/learner";
 import type { Row } from "../scripts/train/rows";
 
@@ -18,7 +18,7 @@ const rows: Row[] = [
 ];
 const SETTINGS = { heads: ["abuse"], epochs: 10, alpha: 2, beta: 1, l1: 0.01 };
 const train = (groups: Groups = NO_GROUPS) => ({
-  ...quantise([learn(encode(rows, groups), SETTINGS)]),
+  ...quantise(learn(encode(rows, groups), SETTINGS)),
   groups,
   decision: { abuse: [0, 1] },
 });
@@ -69,7 +69,7 @@ it("the decision learns which evidence to trust", () => {
     weight: 1,
   });
   const examples = Array.from({ length: 40 }, (_, i) => example(i % 3, i % 2 === 0, i % 2 === 0 ? 1 : 0));
-  const weights = fit(examples, 0.1);
+  const weights = ridge(examples, 0.1);
   expect(weights).toHaveLength(names.length);
   expect(weights[seen]).toBeGreaterThan(1);
   expect(weigh({ abuse: weights }, example(1, true, 1).evidence).abuse).toBeGreaterThan(0.8);

@@ -3,7 +3,7 @@ import { evidenceOf, weigh } from "./classifier/evidence";
 import type { Model } from "./classifier/model";
 import type { DetectContext, Signal } from "./detector";
 import type { JudgedText } from "./text/text";
-import { ALONE, ALWAYS_CHECK, THRESHOLDS } from "./thresholds";
+import { ALWAYS_CHECK, THRESHOLDS } from "./thresholds";
 
 /** A signal with the name of the detector file it came from. */
 export interface NamedSignal extends Signal {
@@ -50,12 +50,12 @@ export function decide(signals: NamedSignal[], text: JudgedText, context: Detect
   return settle(verdicts);
 }
 
-/** Without a learned decision for the category, detectors are taken at their word. */
+/** Without a learned decision for the category, detectors are taken at their word. Words that no rule named are never sure by themselves. */
 function certaintyOf(category: Category, signals: NamedSignal[], score: number | undefined): Certainty | null {
   const said: Certainty | null = signals.some(({ certainty }) => certainty === "breach") ? "breach" : signals.length > 0 ? "review" : null;
   if (score === undefined) return said;
   const { review, breach } = THRESHOLDS[category];
-  if (score < (said === null ? Math.max(review, ALONE[category] ?? 0) : review)) return null;
+  if (score < review) return null;
   return score >= breach && said !== null && !ALWAYS_CHECK.has(category) ? "breach" : "review";
 }
 

@@ -42,7 +42,9 @@ const ask: Ask = (text) => {
   return {
     toxic,
     any: rude.length > 0,
-    breaches: findings.filter(({ category }) => CATEGORIES[category] === "breach" && category !== "staff_id").map(({ category, certainty }) => `${category} (${certainty})`),
+    breaches: findings
+      .filter(({ category }) => CATEGORIES[category] === "breach" && category !== "staff_id")
+      .map(({ category, certainty }) => `${category} (${certainty})`),
     spans: model?.explain(prepared, "toxic").map((span) => prepared.toOriginal(span)) ?? [],
   };
 };

@@ -8,7 +8,17 @@ import { prepareJudge, prepareScores } from "../../lib/policy/judge";
 import { EMPTY_ROSTER } from "../../lib/policy/roster";
 
 const policies = import.meta.glob<Policy>("../../lib/policy/policies/*.ts", { eager: true, import: "default" });
-const SITES: readonly string[] = ["facebook", "x", "google", "nhs", "instagram", "youtube", "linkedin", "whatsapp", "selection"] satisfies SiteId[];
+const SITES: readonly string[] = [
+  "facebook",
+  "x",
+  "google",
+  "nhs",
+  "instagram",
+  "youtube",
+  "linkedin",
+  "whatsapp",
+  "selection",
+] satisfies SiteId[];
 
 /** Bad input: one plain line, exit 2. */
 function refuse(line: string): never {

@@ -1,12 +1,16 @@
-// npm run train -- [--data <folder of public data>] [--decision-only]
+// npm run train -- [--data <folder of public data>] [--keep public|words] [--thresholds]
 // Learns the text model from tests/corpus (writers of the training split) and, where a folder is given, public data; writes public/model/weights.txt.
-// The same files give the same weights, byte for byte. --decision-only weighs detectors and model anew and keeps the word weights.
+// The same files give the same weights, byte for byte. --keep public takes what public data taught from the present weights;
+// --keep words only weighs detectors and words together anew (after a change of detectors). --thresholds also prints what lib/policy/thresholds.ts is chosen from.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { type Decision, evidenceOf } from "../../lib/policy/classifier/evidence";
+import { type Decision, evidenceOf, weigh } from "../../lib/policy/classifier/evidence";
+import type { Groups } from "../../lib/policy/classifier/features";
+import { modelOf } from "../../lib/policy/classifier/linear";
 import { pack, unpack } from "../../lib/policy/classifier/pack";
+import type { Scores } from "../../lib/policy/decide";
 import type { DetectContext } from "../../lib/policy/detector";
 import { signalsOf } from "../../lib/policy/judge";
 import { languageOf } from "../../lib/policy/language";
@@ -14,18 +18,18 @@ import { compileRoster } from "../../lib/policy/roster";
 import { prepare } from "../../lib/policy/text/text";
 import { clusters } from "../train/clusters";
 import { commentOf, NO_ROSTER } from "../train/comments";
-import { type Example, fit } from "../train/decision";
-import { apply, encode, learn, quantise } from "../train/learner";
+import { type Example, ridge } from "../train/decision";
+import { apply, type Columns, encode, learn, only, quantise, sideBySide } from "../train/learner";
 import { CATEGORY_HEADS, PUBLIC_HEADS, publicRows, readCorpus, rowsOf, split } from "../train/rows";
+import { suggest } from "../train/thresholds";
 
 const CORPUS = "tests/corpus";
 const WEIGHTS = "public/model/weights.txt";
 /** Log odds of each training comment from a model that has not seen its writer: a by-product that spares --decision-only the long way. */
 const UNSEEN = "node_modules/.cache/courtesy/unseen.json";
 
-const { data, "decision-only": decisionOnly } = parseArgs({
-  options: { data: { type: "string" }, "decision-only": { type: "boolean" } },
-}).values;
+const { values } = parseArgs({ options: { data: { type: "string" }, keep: { type: "string" }, thresholds: { type: "boolean" } } });
+const { data, keep } = values;
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 const writers = split(CORPUS).train;
@@ -34,66 +38,117 @@ const corpus = corpora.flat();
 const writerOf = corpora.flatMap((rows, writer) => rows.map(() => writer));
 
 /** Chosen by cross-validation over writers (own) and on a tenth of each public set. */
-const OWN = { heads: CATEGORY_HEADS, epochs: 18, alpha: 2, beta: 1, l1: 0.25 };
-const PUBLIC = { heads: PUBLIC_HEADS, epochs: 6, alpha: 2, beta: 1, l1: 1.2 };
+const OWN = { heads: CATEGORY_HEADS, epochs: 16, alpha: 2, beta: 1, l1: 0.25 };
+const PUBLIC = { heads: PUBLIC_HEADS, epochs: 5, alpha: 2, beta: 1, l1: 1.2 };
 
-const GROUPS = { least: 5, window: 3, contexts: 1500, dimensions: 64, fine: 1500, coarse: 150 };
+/** Pull of the decision towards zero. */
+const PULL = 1;
+const GROUPS = { least: 5, window: 3, contexts: 1500, dimensions: 56, fine: 1500, coarse: 150 };
 
-function wordWeights() {
-  const rows = data === undefined ? [] : publicRows(data);
-  say(`${corpus.length} comments of our own, ${rows.length} public texts`);
+type Parts = { columns: Columns; groups: Groups };
+
+/** Word groups and the broader heads, from public data; word groups alone, from our own comments, where there is none. */
+function broadPart(): { broad: Columns | null; groups: Groups } {
+  if (data === undefined) {
+    return {
+      broad: null,
+      groups: clusters(
+        corpus.map(({ text }) => text),
+        GROUPS,
+      ),
+    };
+  }
+  const rows = publicRows(data);
+  say(`${rows.length} public texts`);
   const groups = clusters(
-    [...corpus, ...rows.filter(({ source }) => source !== "spans")].map(({ text }) => text),
+    rows.filter(({ source }) => source !== "spans").map(({ text }) => text),
     GROUPS,
   );
   say("word groups: done");
+  const broad = quantise(learn(encode(rows, groups), PUBLIC));
+  say("public heads: done");
+  return { broad, groups };
+}
+
+function keptPart(): { broad: Columns | null; groups: Groups } {
+  const { groups, ...columns } = unpack(readFileSync(WEIGHTS, "utf8"));
+  return { broad: columns.heads.includes("toxic") ? only(columns, PUBLIC_HEADS) : null, groups };
+}
+
+/** The category heads, and the log odds of each comment: of categories without its writer, of the broader heads as shipped. */
+function ownPart({ broad, groups }: ReturnType<typeof broadPart>): Parts & { unseen: number[][] } {
   const own = encode(rowsOf(corpus), groups);
+  say(`${corpus.length} comments of our own`);
+  const model = broad && modelOf({ ...broad, groups, decision: {} });
   const unseen: number[][] = [];
-  for (let fold = 0; fold < writers.length; fold++) {
+  writers.forEach((writer, fold) => {
     const learned = learn(own, OWN, (index) => writerOf[index] !== fold);
-    corpus.forEach((_, index) => {
-      if (writerOf[index] === fold) unseen[index] = Array.from(apply(learned, own.buckets[index]!));
+    corpus.forEach(({ text }, index) => {
+      if (writerOf[index] === fold) unseen[index] = [...apply(learned, own.buckets[index]!), ...(model ? model.score(prepare(text)) : [])];
     });
-  }
-  const learned = [learn(own, OWN)];
-  if (rows.length > 0) {
-    const broad = learn(encode(rows, groups), PUBLIC);
-    corpus.forEach((_, index) => {
-      unseen[index]!.push(...apply(broad, own.buckets[index]!));
-    });
-    learned.push(broad);
-  }
+    say(`without writer ${writer}: done`);
+  });
+  const columns = quantise(learn(own, OWN));
   mkdirSync("node_modules/.cache/courtesy", { recursive: true });
   writeFileSync(UNSEEN, JSON.stringify(unseen));
-  return { unseen, weights: { ...quantise(learned), groups } };
+  return { unseen, columns: broad ? sideBySide(columns, broad) : columns, groups };
 }
 
-function kept() {
-  if (!existsSync(UNSEEN) || !existsSync(WEIGHTS)) throw new Error("There is nothing to keep yet: run the whole training once.");
-  return { unseen: JSON.parse(readFileSync(UNSEEN, "utf8")) as number[][], weights: unpack(readFileSync(WEIGHTS, "utf8")) };
+function keptAll(): Parts & { unseen: number[][] } {
+  const { groups, ...columns } = unpack(readFileSync(WEIGHTS, "utf8"));
+  return { unseen: JSON.parse(readFileSync(UNSEEN, "utf8")), columns, groups };
 }
 
-function decisionFrom(unseen: number[][]): Decision {
+function evidenceFrom(unseen: number[][]): Float64Array[] {
   const roster = compileRoster(NO_ROSTER);
-  const evidence = corpus.map((row, index) => {
+  return corpus.map((row, index) => {
     const text = prepare(row.text);
     const context: DetectContext = { comment: commentOf(row), roster, language: languageOf(row.text) };
     return evidenceOf(Float64Array.from(unseen[index]!), signalsOf(text, context), row.platform, text.tokens.length);
   });
+}
+
+function decisionFrom(evidence: Float64Array[], use: (index: number) => boolean): Decision {
   const decision: Decision = {};
   for (const category of CATEGORY_HEADS) {
     const examples: Example[] = corpus.flatMap((row, index) =>
-      row.also_ok.includes(category)
+      row.also_ok.includes(category) || !use(index)
         ? []
         : [{ evidence: evidence[index]!, label: row.expect.includes(category) ? 1 : 0, weight: row.ambiguous ? 0.6 : 1 }],
     );
-    decision[category] = fit(examples, 1);
+    decision[category] = ridge(examples, PULL);
   }
   return decision;
 }
 
-const { unseen, weights } = decisionOnly ? kept() : wordWeights();
-const text = pack({ ...weights, decision: decisionFrom(unseen) });
+/** What lib/policy/thresholds.ts is chosen from: scores by decisions that have not seen the comment's writer. */
+function sayThresholds(evidence: Float64Array[]): void {
+  const scores: Scores[] = [];
+  writers.forEach((_, fold) => {
+    const decision = decisionFrom(evidence, (index) => writerOf[index] !== fold);
+    corpus.forEach((_, index) => {
+      if (writerOf[index] === fold) scores[index] = weigh(decision, evidence[index]!);
+    });
+  });
+  for (const category of CATEGORY_HEADS) {
+    const scored = corpus.flatMap(({ ambiguous, expect, also_ok }, index) =>
+      ambiguous || also_ok.includes(category) ? [] : [{ score: scores[index]![category]!, label: expect.includes(category) }],
+    );
+    const { threshold, f1, precision, recall, surest } = suggest(scored, 0.9);
+    say([category.padEnd(22), ...[threshold, f1, precision, recall, surest].map((value) => value.toFixed(3))].join("  "));
+  }
+}
+
+for (const path of [keep ? WEIGHTS : null, keep === "words" ? UNSEEN : null]) {
+  if (path !== null && !existsSync(path)) throw new Error(`${path} is not there yet: run the whole training once.`);
+}
+const { unseen, columns, groups } = keep === "words" ? keptAll() : ownPart(keep === "public" ? keptPart() : broadPart());
+const evidence = evidenceFrom(unseen);
+if (values.thresholds) {
+  say("category  threshold  F1  precision  recall  threshold for 90 % precision");
+  sayThresholds(evidence);
+}
+const text = pack({ ...columns, groups, decision: decisionFrom(evidence, () => true) });
 mkdirSync("public/model", { recursive: true });
 writeFileSync(WEIGHTS, text);
-say(`${WEIGHTS}: ${weights.buckets.length} features, ${text.length} bytes, ${gzipSync(text).length} after gzip`);
+say(`${WEIGHTS}: ${columns.buckets.length} features, ${text.length} bytes, ${gzipSync(text).length} after gzip`);

@@ -81,8 +81,16 @@ function confusion(clear: Judged[]): string {
     for (const one of clear) {
       const seen = found(one);
       const { expect, also_ok } = one.row;
-      if (expect.includes(category) && !seen.includes(category)) count(taken, seen.filter((c) => !expect.includes(c)));
-      if (!expect.includes(category) && !also_ok.includes(category) && seen.includes(category)) count(given, expect.filter((c) => !seen.includes(c)));
+      if (expect.includes(category) && !seen.includes(category))
+        count(
+          taken,
+          seen.filter((c) => !expect.includes(c)),
+        );
+      if (!expect.includes(category) && !also_ok.includes(category) && seen.includes(category))
+        count(
+          given,
+          expect.filter((c) => !seen.includes(c)),
+        );
     }
     return [category, list(taken), list(given)];
   });
@@ -105,10 +113,25 @@ function worst(clear: Judged[]): string {
   const errors = clear.flatMap((one) => {
     const seen = found(one);
     const missed = one.row.expect.filter((category) => !seen.includes(category));
-    const wrong = one.judgement.findings.filter(({ category }) => !one.row.expect.includes(category) && !one.row.also_ok.includes(category));
+    const wrong = one.judgement.findings.filter(
+      ({ category }) => !one.row.expect.includes(category) && !one.row.also_ok.includes(category),
+    );
     if (missed.length + wrong.length === 0) return [];
-    const weight = (missed.some(isSafety) ? 10 : 0) + (missed.length > 0 ? (grave[one.row.severity] ?? 0) : 0) + (seen.length === 0 ? 2 : 0) + (one.row.expect.length === 0 ? 3 : 0);
-    return [{ weight, cells: [missed.join(", ") || "–", wrong.map(({ category, certainty }) => `${category} (${certainty})`).join(", ") || "–", one.row.text.slice(0, 300)] }];
+    const weight =
+      (missed.some(isSafety) ? 10 : 0) +
+      (missed.length > 0 ? (grave[one.row.severity] ?? 0) : 0) +
+      (seen.length === 0 ? 2 : 0) +
+      (one.row.expect.length === 0 ? 3 : 0);
+    return [
+      {
+        weight,
+        cells: [
+          missed.join(", ") || "–",
+          wrong.map(({ category, certainty }) => `${category} (${certainty})`).join(", ") || "–",
+          one.row.text.slice(0, 300),
+        ],
+      },
+    ];
   });
   errors.sort((a, b) => b.weight - a.weight || (a.cells[2]! < b.cells[2]! ? -1 : 1));
   return `### The worst 20 of ${errors.length} comments with an error\n\n${table(

@@ -83,7 +83,12 @@ export function spanReport(name: string, rows: Record_[], ask: Ask): string {
     for (const { start, end } of ask(row.text!).spans) for (let at = start; at < end; at++) said.add(at);
     texts++;
     if (truth.size === 0 || said.size === 0) sum += truth.size === said.size ? 1 : 0;
-    else sum += f1({ hit: [...said].filter((at) => truth.has(at)).length, alarm: [...said].filter((at) => !truth.has(at)).length, miss: [...truth].filter((at) => !said.has(at)).length });
+    else
+      sum += f1({
+        hit: [...said].filter((at) => truth.has(at)).length,
+        alarm: [...said].filter((at) => !truth.has(at)).length,
+        miss: [...truth].filter((at) => !said.has(at)).length,
+      });
   }
   return `## ${name}: ${texts} texts\n\nMarked words against the annotators': F1 ${three(sum / texts)}.`;
 }

@@ -6,7 +6,7 @@ export interface Example {
 }
 
 /** Ridge logistic regression by Newton's method: few numbers, so the exact answer. `pull` is the strength towards zero, sparing the first. */
-export function fit(examples: Example[], pull: number): number[] {
+export function ridge(examples: Example[], pull: number): number[] {
   const size = examples[0]!.evidence.length;
   let weights = new Float64Array(size);
   for (let round = 0; round < 12; round++) {

@@ -122,7 +122,7 @@ export function learn({ rows, buckets }: Encoded, settings: LearnSettings, use: 
       const error = (sigmoid(sum * scale + intercepts[intercept]!) - label) * rows[index]!.weight;
       intercepts[intercept]! -= 0.02 * error;
       // A row that is already right teaches nothing worth its time.
-      if (Math.abs(error) < 0.003) continue;
+      if (Math.abs(error) < 0.01) continue;
       for (let i = 0; i < own.length; i++) {
         const k = own[i]! * width + head;
         const gradient = error * ratio[k]! * scale;
@@ -176,38 +176,66 @@ export function apply({ heads, bias, featureOf, weights }: Learned, buckets: Int
   return sums.map((sum, head) => sum * scale + bias[head]!);
 }
 
-/** Whole-number weights for shipping: one signed byte each, the largest 0.05 % of a head clipped, empty rows dropped. */
-export function quantise(groups: Learned[]): Omit<Weights, "decision" | "groups"> {
-  const heads = groups.flatMap((group) => group.heads);
-  const bias = groups.flatMap((group) => Array.from(group.bias, (value) => Number(value.toPrecision(6))));
-  const step = groups.flatMap(stepsOf);
-  const rowOf = new Map<number, number[]>();
-  let offset = 0;
-  for (const { heads: own, bucketOf, weights } of groups) {
-    bucketOf.forEach((bucket, feature) => {
-      own.forEach((_, head) => {
-        const whole = Math.max(-127, Math.min(127, Math.round(weights[feature * own.length + head]! / step[offset + head]!)));
-        if (whole === 0) return;
-        const row = rowOf.get(bucket) ?? new Array<number>(heads.length).fill(0);
-        row[offset + head] = whole;
-        rowOf.set(bucket, row);
-      });
-    });
-    offset += own.length;
-  }
-  const buckets = Int32Array.from(rowOf.keys()).sort();
-  const rows = new Int8Array(buckets.length * heads.length);
-  buckets.forEach((bucket, row) => {
-    rows.set(rowOf.get(bucket)!, row * heads.length);
-  });
-  return { heads, bias, step, buckets, rows };
-}
+/** Whole-number weights of some heads. */
+export type Columns = Omit<Weights, "decision" | "groups">;
 
-function stepsOf({ heads, weights }: Learned): number[] {
-  return heads.map((_, head) => {
+/** Whole-number weights for shipping: one signed byte each, the largest 0.05 % of a head clipped, empty rows dropped. */
+export function quantise({ heads, bias, bucketOf, weights }: Learned): Columns {
+  const width = heads.length;
+  const step = heads.map((_, head) => {
     const sizes: number[] = [];
-    for (let k = head; k < weights.length; k += heads.length) if (weights[k] !== 0) sizes.push(Math.abs(weights[k]!));
+    for (let k = head; k < weights.length; k += width) if (weights[k] !== 0) sizes.push(Math.abs(weights[k]!));
     sizes.sort((a, b) => a - b);
     return Number(((sizes[Math.floor((sizes.length - 1) * 0.9995)] ?? 1) / 127).toPrecision(6));
   });
+  const rowOf = new Map<number, number[]>();
+  bucketOf.forEach((bucket, feature) => {
+    const row = step.map((size, head) => Math.max(-127, Math.min(127, Math.round(weights[feature * width + head]! / size))));
+    if (row.some((weight) => weight !== 0)) rowOf.set(bucket, row);
+  });
+  return { heads, bias: Array.from(bias, (value) => Number(value.toPrecision(6))), step, ...tableOf(rowOf, width) };
+}
+
+/** Two sets of heads side by side. */
+export function sideBySide(left: Columns, right: Columns): Columns {
+  const width = left.heads.length + right.heads.length;
+  const rowOf = new Map<number, number[]>();
+  for (const [columns, offset] of [
+    [left, 0],
+    [right, left.heads.length],
+  ] as const) {
+    const own = columns.heads.length;
+    columns.buckets.forEach((bucket, row) => {
+      const whole = rowOf.get(bucket) ?? new Array<number>(width).fill(0);
+      for (let head = 0; head < own; head++) whole[offset + head] = columns.rows[row * own + head]!;
+      rowOf.set(bucket, whole);
+    });
+  }
+  return {
+    heads: [...left.heads, ...right.heads],
+    bias: [...left.bias, ...right.bias],
+    step: [...left.step, ...right.step],
+    ...tableOf(rowOf, width),
+  };
+}
+
+/** Some of the heads of a set. */
+export function only(columns: Columns, heads: string[]): Columns {
+  const places = heads.map((head) => columns.heads.indexOf(head));
+  const pick = <T>(list: T[]) => places.map((place) => list[place]!);
+  const rowOf = new Map<number, number[]>();
+  columns.buckets.forEach((bucket, row) => {
+    const own = places.map((place) => columns.rows[row * columns.heads.length + place]!);
+    if (own.some((weight) => weight !== 0)) rowOf.set(bucket, own);
+  });
+  return { heads, bias: pick(columns.bias), step: pick(columns.step), ...tableOf(rowOf, heads.length) };
+}
+
+function tableOf(rowOf: Map<number, number[]>, width: number): Pick<Columns, "buckets" | "rows"> {
+  const buckets = Int32Array.from(rowOf.keys()).sort();
+  const rows = new Int8Array(buckets.length * width);
+  buckets.forEach((bucket, row) => {
+    rows.set(rowOf.get(bucket)!, row * width);
+  });
+  return { buckets, rows };
 }

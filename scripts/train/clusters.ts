@@ -1,0 +1,177 @@
+import { BUCKETS, type Groups, reading, wordBucket } from "../../lib/policy/classifier/features";
+import { prepare } from "../../lib/policy/text/text";
+import { generator } from "./learner";
+
+/** How word groups are made. */
+export interface ClusterSettings {
+  /** Words rarer than this are left out. */
+  least: number;
+  /** Neighbouring words looked at on each side. */
+  window: number;
+  contexts: number;
+  dimensions: number;
+  fine: number;
+  coarse: number;
+}
+
+/** Groups of words that keep similar company ("trolls", "goblins", "muppets"), from raw text alone. */
+export function clusters(texts: string[], { least, window, contexts, dimensions, fine, coarse }: ClusterSettings): Groups {
+  const docs = texts.map((text) => prepare(text.slice(0, 1500)).tokens.map(({ word }) => reading(word)));
+  const counts = new Map<string, number>();
+  for (const doc of docs) for (const word of doc) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const words = [...counts]
+    .filter(([word, count]) => count >= least && word.length <= 24)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const idOf = new Map(words.map(([word], i) => [word, i]));
+  const size = words.length;
+  const width = Math.min(contexts, size);
+
+  // Company kept, left and right apart.
+  const pairs = new Map<number, number>();
+  for (const doc of docs) {
+    const ids = doc.map((word) => idOf.get(word) ?? -1);
+    ids.forEach((word, at) => {
+      if (word < 0) return;
+      for (let offset = -window; offset <= window; offset++) {
+        const neighbour = offset === 0 ? -1 : (ids[at + offset] ?? -1);
+        if (neighbour < 0 || neighbour >= width) continue;
+        const key = word * width * 2 + (offset < 0 ? 0 : width) + neighbour;
+        pairs.set(key, (pairs.get(key) ?? 0) + 1 / Math.abs(offset));
+      }
+    });
+  }
+  const rowSum = new Float64Array(size);
+  const columnSum = new Float64Array(width * 2);
+  let total = 0;
+  for (const [key, count] of pairs) {
+    rowSum[Math.floor(key / (width * 2))]! += count;
+    columnSum[key % (width * 2)]! += count;
+    total += count;
+  }
+  let smoothed = 0;
+  for (const sum of columnSum) smoothed += sum ** 0.75;
+  // Positive pointwise mutual information, as a sparse matrix.
+  const row: number[] = [];
+  const column: number[] = [];
+  const value: number[] = [];
+  for (const [key, count] of pairs) {
+    const r = Math.floor(key / (width * 2));
+    const c = key % (width * 2);
+    const information = Math.log(((count / total) * smoothed) / ((rowSum[r]! / total) * columnSum[c]! ** 0.75));
+    if (information <= 0) continue;
+    row.push(r);
+    column.push(c);
+    value.push(information);
+  }
+  const matrix: Sparse = {
+    row: Int32Array.from(row),
+    column: Int32Array.from(column),
+    value: Float32Array.from(value),
+    rows: size,
+    columns: width * 2,
+  };
+  const small = kMeans(vectors(matrix, dimensions), dimensions, fine);
+  const large = kMeans(small.centres, dimensions, coarse);
+  const groups: Groups = { fine: new Int16Array(BUCKETS), coarse: new Int16Array(small.centres.length / dimensions + 1) };
+  words.forEach(([word], i) => {
+    groups.fine[wordBucket(word)] = small.group[i]! + 1;
+  });
+  large.group.forEach((group, i) => {
+    groups.coarse[i + 1] = group + 1;
+  });
+  return groups;
+}
+
+interface Sparse {
+  row: Int32Array;
+  column: Int32Array;
+  value: Float32Array;
+  rows: number;
+  columns: number;
+}
+
+/** Rows of the matrix in few dimensions, by a randomised range finder with two rounds; unit length. */
+function vectors(m: Sparse, dimensions: number): Float32Array {
+  const random = generator(7);
+  let right: Float32Array = Float32Array.from({ length: m.columns * dimensions }, () => random() - 0.5);
+  let left: Float32Array = new Float32Array(0);
+  for (let round = 0; round < 3; round++) {
+    left = times(m.value, m.row, m.column, right, m.rows, dimensions);
+    orthonormal(left, m.rows, dimensions);
+    if (round < 2) {
+      right = times(m.value, m.column, m.row, left, m.columns, dimensions);
+      orthonormal(right, m.columns, dimensions);
+    }
+  }
+  const out = times(
+    m.value,
+    m.row,
+    m.column,
+    orthonormal(times(m.value, m.column, m.row, left, m.columns, dimensions), m.columns, dimensions),
+    m.rows,
+    dimensions,
+  );
+  return unitLength(out, dimensions);
+}
+
+function times(value: Float32Array, to: Int32Array, from: Int32Array, dense: Float32Array, rows: number, dimensions: number): Float32Array {
+  const out = new Float32Array(rows * dimensions);
+  for (let i = 0; i < value.length; i++) {
+    const a = to[i]! * dimensions;
+    const b = from[i]! * dimensions;
+    const v = value[i]!;
+    for (let d = 0; d < dimensions; d++) out[a + d]! += v * dense[b + d]!;
+  }
+  return out;
+}
+
+/** Gram–Schmidt on the columns, in place. */
+function orthonormal(dense: Float32Array, rows: number, dimensions: number): Float32Array {
+  for (let d = 0; d < dimensions; d++) {
+    for (let before = 0; before < d; before++) {
+      let dot = 0;
+      for (let r = 0; r < rows; r++) dot += dense[r * dimensions + d]! * dense[r * dimensions + before]!;
+      for (let r = 0; r < rows; r++) dense[r * dimensions + d]! -= dot * dense[r * dimensions + before]!;
+    }
+    let length = 0;
+    for (let r = 0; r < rows; r++) length += dense[r * dimensions + d]! ** 2;
+    const scale = length > 0 ? 1 / Math.sqrt(length) : 0;
+    for (let r = 0; r < rows; r++) dense[r * dimensions + d]! *= scale;
+  }
+  return dense;
+}
+
+/** Spherical k-means. The first points (the most frequent words) are the first centres. */
+function kMeans(points: Float32Array, dimensions: number, groups: number): { group: Int32Array; centres: Float32Array } {
+  const size = points.length / dimensions;
+  const k = Math.min(groups, size);
+  const centres = points.slice(0, k * dimensions);
+  const group = new Int32Array(size);
+  for (let round = 0; round < 7; round++) {
+    for (let p = 0; p < size; p++) {
+      let best = -2;
+      for (let g = 0; g < k; g++) {
+        let dot = 0;
+        for (let d = 0; d < dimensions; d++) dot += points[p * dimensions + d]! * centres[g * dimensions + d]!;
+        if (dot > best) {
+          best = dot;
+          group[p] = g;
+        }
+      }
+    }
+    centres.fill(0);
+    for (let p = 0; p < size; p++) for (let d = 0; d < dimensions; d++) centres[group[p]! * dimensions + d]! += points[p * dimensions + d]!;
+    unitLength(centres, dimensions);
+  }
+  return { group, centres };
+}
+
+function unitLength(points: Float32Array, dimensions: number): Float32Array {
+  for (let p = 0; p < points.length; p += dimensions) {
+    let length = 0;
+    for (let d = 0; d < dimensions; d++) length += points[p + d]! ** 2;
+    const scale = length > 0 ? 1 / Math.sqrt(length) : 0;
+    for (let d = 0; d < dimensions; d++) points[p + d]! *= scale;
+  }
+  return points;
+}
