@@ -29,7 +29,9 @@ const FRAMES = new Frames(
 );
 
 const SERVICE = new Set(
-  "me surgery practice service system place app website phone phones line booking appointments it this that".split(" "),
+  "me solicitor council hospital surgery practice service system place app website phone phones line booking appointments it this that".split(
+    " ",
+  ),
 );
 
 const detector: Detector = {
@@ -41,6 +43,7 @@ const detector: Detector = {
     return FRAMES.find(words)
       .filter(({ first, last }) => {
         const { reported, aboutSelf, aboutOthers, quoted, condemned } = contextOf(text, words, last);
+        if (contextOf(text, words, first).aboutSelf || contextOf(text, words, first).aboutOthers) return false;
         const service = words.slice(first, last + 2).some(({ word }) => SERVICE.has(word));
         return !(reported || aboutSelf || aboutOthers || quoted || condemned || service);
       })

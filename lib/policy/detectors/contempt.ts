@@ -31,7 +31,7 @@ const FRAMES = new Frames(
     brain: [
       "brain_cell|brain_cells|braincell|braincells|brain-cell",
       "no|not_a|not_one|half_a|zero|nae|without_a|tiny brain|brains|spine|backbone ~3 between|among|in|atween|on ~3 them|you|the|that",
-      "got|have|with|has no|nae|zero|half|half_a ~1 brain|brains|spine|backbone|backbones|soul|heart",
+      "got|have|with|has no|nae|zero|half|half_a ~1 brain|brains|spine|backbone|backbones|soul|heart !monitor|rate|attack|murmur|clinic|scan|trouble",
       "more brains|brain|sense|wit|backbone|spine|personality|charm|intelligence|humanity ~4 in|than",
       "brain|brains|intellect|mind|face|manners|charm|personality|mouth|tongue|gob|fava|conversation|vocabulary|attitude|soul ~1 of|like|on a|an|somebody|someone|her|him|melted|smacked|slapped|burst|mule",
       "<staff>|she|he|they|you ~3 face|faces|head|heads|voice|manners|fizzer|gob like|of|as|looks",
@@ -130,7 +130,9 @@ const detector: Detector = {
         words
           .slice(Math.max(0, first - 3), last + 1)
           .some(({ word, sentence }) => ABOUT_SELF.has(word) && sentence === words[last]!.sentence) &&
-        group !== "useless"
+        group !== "useless" &&
+        group !== "than" &&
+        words[first]!.word !== "more"
       )
         continue;
       if (words.slice(first, last + 4).some(({ word }) => SERVICE_AFTER.has(word)) && group === "useless") continue;

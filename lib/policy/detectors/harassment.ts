@@ -93,7 +93,7 @@ const FRAMES = new Frames(
       "everyone|everybody|all ~9 outside|line_the|meet_at ~9 make|walk_through|scared|windows|let_them|who's_with",
       "flood|bomb|fill|wreck|tank ~1 their|its|the|your reviews|page|rating|google|inbox|mentions",
       "operation one_star|1_star|shame ~9",
-      "keep_ringing|keep_calling|keep_posting|keep_going ~3 keep|till|until|till_they",
+      "keep_ringing|keep_calling|keep_posting ~1 keep_ringing|keep_calling|keep_posting",
       "<who> ~9 you_know_what_to_do",
       "<all> ~9 <star>",
       "<star> ~3 each|tonight|them|every|the_night|this_evening|until|flood|bury",
@@ -110,7 +110,7 @@ const FRAMES = new Frames(
     ],
     sworn: [
       "every ~2 day|morning|hour|night|week|page|platform|post|thread|hour_till|single_day|picture ~4 until|till|'til|from_now|forever|for_ever",
-      "i'll|ill|i|gonna|will|'ll ~2 post|write|tweet|tag|put|posting|leave|keep_posting|keep_going|ring|call|message|be ~6 every|each|daily ~2 day|morning|hour|night|week|single|fucking",
+      "i'll|gonna|will|'ll|shall ~2 post|write|tweet|tag|put|posting|leave|keep_posting|keep_going|ring|call|message|be ~6 every|each|daily ~2 day|morning|hour|night|week|single|fucking",
       "posting|writing|doing|tweeting|put|post|write ~3 this ~3 every ~2 day|morning|hour|night|page",
       "review|post|tweet|message|account|comment|morning|day|email|attempt number|no|# <number>",
       "review|tweet|account|morning|hour|post_number|day <number> ~6 still|tomorrow|of|and|you|got|till|until|to|#|in|blocked|ignored|here",
@@ -168,7 +168,7 @@ const SENDS =
 const PERSON =
   /\b(?:receptionist|doctor|dr|doc|gp|nurse|manager|pharmacist|physio|locum|off reception|on reception|on the desk|from reception|counsellor|partner|registrar|hca|dispenser|her|him)\b/;
 const ASKS =
-  /\b(?:please|pls|appointment for|prescription|can (?:you|someone|the|i)|could (?:you|someone|the|i)|surgery has moved|ring me|call me|text me|phone me|my (?:number|address|mobile)|this is dr|we are (?:at|open)|neighbour|patient of)\b/;
+  /\b(?:please|pls|appointment for|prescription|can (?:you|someone|the|i)|could (?:you|someone|the|i)|surgery has moved|ring me|call me|text me|phone me|my (?:number|address|mobile)|this is dr|tell dr|tell the|ring my|phone my|we are (?:at|open)|neighbour|patient of)\b/;
 const OWN =
   /\b(?:my (?:mum|dad|neighbour|ex|nan|sister|brother|mother|father|friend|son|daughter|aunt|uncle|grandad|husband|wife|child)|appointment|please|prescription|samaritans|awareness|petition|vouchers?|foodbank|running group|walking group|park ?run|housebound|carer|stammer|house ?bound|bank card|pension card|keys under|smear|stitches|recorded the)\b/;
 

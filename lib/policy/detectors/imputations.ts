@@ -45,6 +45,7 @@ const FRAMES = new Frames(
     records: [
       "<falsify> ~5 <record>",
       "<record> ~3 <falsified>",
+      "<staff>|he|she|they|someone|somebody|and|then ~3 changed|changing ~1 the|my|his|her|our|me notes|records|record|entry|log|entries",
       "gone_in|went_in|went_back_in|went_back_into|gone_back_in|gone_into|went_into ~4 <record> ~4 <falsify>|<falsified>",
       "went|gone ~3 <falsified>|<falsify> the|my|his|her|our|it <record>",
       "binning|bin|bins ~2 paperwork|evidence|complaints|letters|records|referrals",
@@ -126,7 +127,7 @@ const FRAMES = new Frames(
       "criminal criminals crook crooks thief thieves fraudster fraudsters con-man conman con_man rapist paedophile paedo pedo pedophile paedos nonce nonces sex_offender sex_pest predator groper drug_dealer dealer dealers murderer killer conmen con_artist con_artists scammer scammers corrupt bent abuser wife-beater wife_beater impostor imposter fake_doctor quack_with_no alcoholic alkie alky drunkard drunk junkie addict smackhead druggie beast kiddy_fiddler perjurer forger money_launderer bent_as",
     ),
     falsify: list(
-      "falsify falsified falsifies falsifying forge forged forging alter altered alters altering doctored fabricate fabricated fabricates fabricating tampered tamper deleted deleting shred shredded shredding shreds destroy destroyed destroying wiped erased rewrote rewritten backdated changed changing burned burnt binned scrubbed fiddled made_up lost_deliberately",
+      "falsify falsified falsifies falsifying forge forged forging alter altered alters altering doctored fabricate fabricated fabricates fabricating tampered tamper deleted deleting shred shredded shredding shreds destroy destroyed destroying wiped erased rewrote rewritten backdated burned burnt binned scrubbed fiddled made_up lost_deliberately",
     ),
     falsified: list(
       "falsified forged altered doctored fabricated tampered deleted shredded destroyed wiped erased rewritten backdated scrubbed shredded burned burnt binned changed_after",

@@ -22,7 +22,7 @@ const FRAMES = new Frames(
       "always a|the jew|muslim|foreigner|gypsy|immigrant|black ~9",
       "put ~4 lot|them|old|decrepit ~2 down like|at",
       "off|aff|straight_off|fresh_off the boat|boats|plane|aeroplane|dinghy|lorry",
-      "rubber_dinghy|first_boat_back|first_boat|on_a_boat|back_on_the_boat|in_on_a_boat|send_for_the_boat|boat_people|b0at_people|get_back_on|deport_the|deport_them|sling_her_hook_back|sling_his_hook_back|swim_home|repatriate",
+      "rubber_dinghy|first_boat_back|first_boat|back_on_the_boat|in_on_a_boat|send_for_the_boat|boat_people|b0at_people|get_back_on|deport_the|deport_them|sling_her_hook_back|sling_his_hook_back|swim_home|repatriate",
     ],
     exclusion: [
       "not|n't|no|only|never|isn't|hardly ~3 a|one|the? white|english|british|scottish|christian face|faces|person|people|doctor",
@@ -67,7 +67,7 @@ const FRAMES = new Frames(
     gender: [
       "man|men|bloke|fella|geezer|lad|he|doctor in a|the? dress|dresses|frock|frocks|skirt|wig|heels|tights|lipstick ~9",
       "man|bloke|fella with breasts|tits|boobs",
-      "he/she|he-she|she-male|it|whatever ~2 thing|things|whatever",
+      "he/she|he-she|she-male ~2 thing|things|whatever",
       "they/them|they/thems|he/she|pronoun|pronouns ~5 it|whatever|thing|things|freak|couldn't|reception|wig|sick|boke",
       "that|this|a|the ~1 thing ~4 touch|touching|examine|examining|near|notes|calling_itself|nurse|patients|children|kids|handling",
       "letting|let|having|want ~1 that|it examine|touch|near|touching",
@@ -91,10 +91,10 @@ const FRAMES = new Frames(
       "euthanise|euthanize|cull|put_down|put_them_down|put_em_down ~4 old|past|wrinklies|pensioners|all|i_say|them",
       "old people|folk|ppl should|shouldn't|shouldnt|clogging",
       "over|past sixty|seventy|60|70|fifty|65 ~3 should|pls",
-      "old ~1 fossil|codger|codgers|relic|geriatric|pensioner|dinosaur|crone|coot|biddy|biddies|wrinkly|goat|git|bat",
+      "old ~1 fossil|codger|codgers|relic|geriatric|pensioner|coot|biddies|wrinkly",
       "dusty|doddery|doddering|senile|gaga|geriatric|boomer ~2 old|fossil|relic|doctor|gp|receptionist|fool|codger|man|woman",
       "boomer receptionist|doctor|fossil|bitch|nurse",
-      "brain_finish|deaf_as_a_post|hands_shaking|smell_of_soup|about_twelve_and",
+      "brain_finish|deaf_as_a_post|smell_of_soup|about_twelve_and",
     ],
     disability: [
       "<impaired> ~9 rid|normal|circus|freak|home|outrun|bin|ramp|ten_minutes|10_mins|ten_mins|allowed|can_talk|squad|day_centre|away|working_legs|diversity|slow|shouldn't|shouldnt|put|t-t-talk|pigeon|five_minutes|5_minutes|find|zoo",
@@ -136,9 +136,9 @@ const FRAMES = new Frames(
 );
 
 const AGAINST =
-  /\b(?:racis[tm]|homophobi\w*|transphobi\w*|discriminat\w*|hate crime|prejudiced?|bigotry|xenophobi\w*|islamophobi\w*|sexis[tm]|ageis[tm]|ableis[tm]|called me|told me to go|told (?:my|me|him|her|us) (?:\w+ )?(?:to go|go) (?:back|home)|as an? (?:muslim|gay|black|asian|disabled|trans|polish|jewish|lesbian|deaf|autistic|indian|nigerian|wheelchair|immigrant|foreigner))\b/;
+  /\b(?:racis[tm]|homophobi\w*|transphobi\w*|discriminat\w*|hate crime|prejudiced?|bigotry|xenophobi\w*|islamophobi\w*|sexis[tm]|ageis[tm]|ableis[tm]|called me|told (?:\w+ )?to go|told (?:my|me|him|her|us) (?:\w+ )?(?:to go|go) (?:back|home)|as an? (?:muslim|gay|black|asian|disabled|trans|polish|jewish|lesbian|deaf|autistic|indian|nigerian|wheelchair|immigrant|foreigner))\b/;
 const KIND =
-  /\b(?:lovely|wonderful|brilliant|amazing|thank(?:s| you)?|kind|kindest|excellent|gentle|best|patient with|love (?:them|her|him|this)|proud|respect|grateful|bless|fantastic|great|welcome|welcoming|helpful|grand|accessible|sound|cracking|top class|mint|ace|superb|interpreter)\b/;
+  /\b(?:lovely|wonderful|brilliant|amazing|thank(?:s| you)?|(?<!(?:their|his|her|our|own|that) )kind|kindest|excellent|gentle|best|patient with|love (?:them|her|him|this)|proud|respect|grateful|bless|fantastic|great|welcome|welcoming|helpful|grand|accessible|sound|cracking|top class|mint|ace|superb|interpreter)\b/;
 
 const detector: Detector = {
   rule: "R7 abuse that turns on a protected characteristic is hate, coded forms included; telling of discrimination is not",

@@ -50,6 +50,8 @@ const NEEDLE = new Set(
     " ",
   ),
 );
+/** Words before a place name: "in Twatt", "from Bell End". */
+const PLACED = new Set(["in", "from", "to", "near", "at"]);
 const LOOSE = new Set(
   "pissed wtf ffs bullshit piss_take pisstake pissing pisses lmfao omfg jfc fml tf piss wtaf feck feckin fecking fecked piss_poor stfu cock arsed".split(
     " ",
@@ -59,11 +61,11 @@ const PRAISE =
   /\b(?:brilliant|amazing|legends?|legend|lovely|love|star|best|thank(?:s| you)?|fantastic|great|ace|class|superb|saved|mint|belter|angels?|gem|spot on|hero(?:es)?|top|sound|quality)\b/;
 const GRIPE = /\b(?:not|n't|worst|rude|useless|never|hate|joke|disgrace|wait(?:ed|ing)|hours?|lazy|can't|cannae|couldn't)\b/;
 const EXPLICIT =
-  /\b(?:suck (?:my|ma|me|on my)|(?:up|in) (?:your|ur|yer|the|her|his) (?:arse|ass|bum)\b(?! end)|sit on my face|get (?:your|ur|yer|her|his|them) (?:baps|jugs|norks|knockers) out|(?:the|get) f (?:out|off)|eff off|[wr]an? off over|f off\b)/g;
+  /\b(?:suck (?:my|ma|me|on my)|up (?:your|ur|yer) (?:arse|ass|bum)\b|sit on my face|get (?:your|ur|yer|her|his|them) (?:baps|jugs|norks|knockers) out|(?:the|get) f (?:out|off)|eff off|[wr]an? off over|f off\b)/g;
 
 /** "cock-up", "slag off", "arse over tit", "a little prick" of the needle, Dick as a name. */
-function innocent(words: readonly Word[], at: number, text: { plain: string; cased: string }): boolean {
-  const { word, start, end } = words[at]!;
+function innocent(word: string, words: readonly Word[], at: number, text: { plain: string; cased: string }): boolean {
+  const { start, end } = words[at]!;
   const before = words[at - 1]?.word;
   const after = words[at + 1]?.word;
   const shown = text.cased.slice(start, end);
@@ -122,6 +124,10 @@ function innocent(words: readonly Word[], at: number, text: { plain: string; cas
         after === "whittington" ||
         after === "turpin"
       );
+    case "bell end":
+    case "twat":
+    case "twatt":
+      return /^[A-Z]/.test(shown) && PLACED.has(before ?? "");
     case "slapper":
     case "slappers":
       return after === "of";
@@ -154,7 +160,7 @@ function profane(words: readonly Word[], at: number): { word: string; strength: 
     return { word, strength: "medium", length: 1 };
   if (word === "🔔" && /^ends?$/.test(words[at + 1]?.word ?? "")) return { word: "bellend", strength: "strong", length: 2 };
   if (word === "f" && words[at + 1]?.word === "off") return { word: "fuck off", strength: "strongest", length: 2 };
-  if (word.length > 4 && WITHIN.test(word) && !INNOCENT.test(word) && !word.includes(".")) return { word, strength: "strong", length: 1 };
+  if (word.length > 5 && WITHIN.test(word) && !INNOCENT.test(word) && !word.includes(".")) return { word, strength: "strong", length: 1 };
   return null;
 }
 
@@ -169,7 +175,7 @@ const detector: Detector = {
     let sure = false;
     for (let at = 0; at < words.length; at++) {
       const found = profane(words, at);
-      if (!found || roster.exceptions.has(words[at]!.word) || innocent(words, at, text)) continue;
+      if (!found || roster.exceptions.has(words[at]!.word) || innocent(found.word, words, at, text)) continue;
       spans.push({ start: words[at]!.start, end: words[at + found.length - 1]!.end });
       meant.push(found.word);
       if (found.strength !== "medium" || !LOOSE.has(found.word)) sure = true;

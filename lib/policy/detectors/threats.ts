@@ -101,6 +101,7 @@ const PROPERTY = new Frames(
       "putting|put|chucking|lobbing|throwing|throw|lob|chuck|launch|driving|drive|getting a|my|the ~1 <weapon>|rock|egg|d ~3 through|into|at ~3 <property>|desk",
       "petrol|firelighters|can_of_petrol|petrol_bomb|molotov|a_match|put_a_match|matches ~9 <property>|place|building|surgery|door|desk|them|it|🔥|down_there",
       "bricks|brick ~2 ur|your|the ~3 <property>",
+      "put|putting|do|doing|kick ~1 your|the|their|those|them|his|her ~1 windows|window|windscreen|doors|door ~1 in|through|out",
       "burn|torch|level|flatten|raze|burning ~4 to_the_ground|down",
       "will_be|'ll_be|gonna_be|going_to_be|be ~1 lit_up|matchwood|rubble|ashes|a_bonfire|in_flames|up_in_smoke|up_in_flames|like_the_eleventh|a_pile_of",
       "surgery|place|building|shithole|practice ~3 <copula>|wants|needs|should|will|going|gonna ~2 burnt|burned|torched|up_in_flames|in_flames|burning|burn|up_in_smoke|rubble|matchwood",

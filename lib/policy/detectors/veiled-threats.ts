@@ -115,7 +115,7 @@ const FRAMES = new Frames(
 
 const INNOCENT = new Set(
   list(
-    "close closed closes closing lose lost shut missed scrap scrapped stopped ended weather ice icy step steps solicitor court hip fall trip surprise cake hug flowers ombudsman cqc food welfare sepsis caseworker appointment casework baby babies husband mum grandad kindness kind please thanks thank ta cheers lovely brilliant respect flask tarmac pothole ladder gutters ramp rail raincoat lights_on bulb blind tea bitcoin btc wallet crypto queue queueing queuing bins paint_it video film filmed photos pictures pics fix fixed sorted jab jabs bubbles needles needle food bring_passport sober tiktok",
+    "close closed closes shut missed scrap scrapped stopped ended weather ice icy step steps solicitor court hip fall trip surprise cake hug flowers ombudsman cqc food welfare sepsis caseworker appointment casework baby babies husband mum grandad kindness kind please thanks thank ta cheers brilliant respect flask tarmac pothole ladder gutters ramp rail raincoat lights_on bulb blind tea bitcoin btc wallet crypto queue queueing queuing bins paint_it video film filmed photos pictures pics fix fixed sorted jab jabs bubbles needles needle food bring_passport sober tiktok",
   ),
 );
 
@@ -132,7 +132,7 @@ const detector: Detector = {
     return matches
       .filter(({ group, first, last }) => {
         if (innocent) return false;
-        if (group === "knows") return has("hint") && has("you");
+        if (group === "knows") return has("hint") && (has("you") || matches.filter((match) => match.group === "knows").length > 1);
         if (group === "emoji") return has("future") && has("you");
         if (group !== "menace") return false;
         const { negated, quoted } = contextOf(text, words, first);

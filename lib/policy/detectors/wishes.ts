@@ -30,8 +30,18 @@ const FRAMES = new Frames(
   },
   { ...PEOPLE, ill: ILL },
 );
+/** Wishes that need someone to be wished it. */
+const LONG = /^(?:hop|wish|pray|may|let|can't|cannot|couldn't)/;
+const PEOPLE_WORDS = new Set<string>([
+  ...PEOPLE.staff,
+  ...list(
+    "you they them he she him her every one all whoever everyone lot team doctors surgery practice place people that your those these him dem §name",
+  ),
+]);
 const NOT_THEM = new Set(
-  "he'll she'll nobody no-one system phone app surgery practice website line building machine policy idea contract queue".split(" "),
+  "i my me we our printer chairs he'll she'll nobody no-one system phone app surgery practice website line building machine policy idea contract queue".split(
+    " ",
+  ),
 );
 
 const detector: Detector = {
@@ -47,7 +57,15 @@ const detector: Detector = {
         const denied =
           inner.some((word) => ["not", "never", "doesn't", "don't", "no", "didn't", "wouldn't", "won't"].includes(word)) &&
           !/^(?:can't|cannot|couldn't|would)/.test(inner[0]!);
-        return !(negated || reported || quoted || condemned || denied || inner.some((word) => NOT_THEM.has(word)));
+        return !(
+          negated ||
+          reported ||
+          quoted ||
+          condemned ||
+          denied ||
+          inner.some((word) => NOT_THEM.has(word)) ||
+          (LONG.test(inner[0]!) && !inner.some((word) => PEOPLE_WORDS.has(word)))
+        );
       })
       .slice(0, 2)
       .map(

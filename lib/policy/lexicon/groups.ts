@@ -15,7 +15,7 @@ export const SLUR = [
 /** Groups by a protected characteristic. Neutral words: hate only with contempt beside them. */
 export const GROUP = [
   ...nouns(`foreigner immigrant migrant asylum_seeker refugee muslim jew hindu sikh catholic protestant prod christian gypsy traveller romanian pole bulgarian albanian lithuanian latvian ukrainian russian somali
-    nigerian african indian pakistani bangladeshi asian arab turk kurd afghan iraqi syrian eritrean sudanese ghanaian jamaican filipino mexican american european black lesbian homosexual gay queer transsexual transgender pensioner oap
+    nigerian african indian pakistani bangladeshi asian arab turk kurd afghan iraqi syrian eritrean sudanese ghanaian jamaican filipino mexican american european black lesbian homosexual gay transsexual transgender pensioner oap
     boomer wheelchair illegal brown oromo yemeni libyan iranian egyptian indian_doctor sri_lankan jehovah's_witness orangeman fenian tibetan dwarf`),
   ...list(`foreign polish chinese japanese irish welsh scottish english french nigerian jewish islamic roma gypsies blacks gays muslims trans lesbians disabled autistic deaf catholics black_doctors brown_people dark-skinned islam sharia headscarf headscarves hijab
     hijabs burka burqa niqab turban veil accent foreigners these_people those_people them_people mohammedan wheelchair african_accent black_people coloured coloureds boat_people women women_doctors woman_doctor lady_doctors lasses female_doctors female_doctor gender oldies`),

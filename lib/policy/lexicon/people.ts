@@ -24,7 +24,7 @@ const PERSON = [
 ];
 
 const DESK = list(`desk front_desk reception reception_desk phones phone counter front_counter glass hatch window screen perspex switchboard
-  office dispensary door front_door back_office telephone line phone_line surgery practice health_centre headset room front_of_house tills rota`);
+  office dispensary door front_door back_office telephone line phone_line headset room front_of_house tills rota`);
 
 /** The people of a practice and the words that point to people. */
 export const PEOPLE = {

@@ -21,9 +21,10 @@ const OTHERS = set(
   "him her them me us you he she they staff receptionist receptionists nurse nurses doctor doctors girl girls lass lassie lad someone somebody people it §name woman",
 );
 const QUEUEING = set("patient queue parked parking waiting_room waiting driver neighbour government politicians council tories bay");
+const PASSIVE = set("was were get gets got been being be");
 const OTHER_SUBJECT = set("him her them you he she they staff receptionist receptionists nurse nurses doctor doctors §name");
 const BYSTANDER = set(
-  "patient patients queue government tory tories labour politician politicians minister council neighbour neighbours ex boss landlord parked parking drivers driver bloke's customer customers drunk waiting_room punters visitor kids teenagers husband wife son daughter brother dad mum mam father mother cousin mate friend nan hubby grandson granddaughter dog dog's cat cat's horse",
+  "patient patients queue solicitor council hospital government tory tories labour politician politicians minister council neighbour neighbours ex boss landlord parked parking drivers driver bloke's customer customers drunk waiting_room punters visitor kids teenagers husband wife son daughter brother dad mum mam father mother cousin mate friend nan hubby grandson granddaughter dog dog's cat cat's horse",
 );
 
 const CONDEMNED = new Frames(
@@ -33,7 +34,7 @@ const CONDEMNED = new Frames(
       "no|nobody|noone|no_one ~4 deserves|should_have_to|should_be|has_the_right|needs",
       "shouldn't|should_not|don't|do_not|shouldnt|didn't|never ~3 have_to|deserve|be_spoken|be_called|put_up_with|be_abused|speak_to|talk_to",
       "out_of_order|uncalled_for|not_on|not_ok|not_okay|not_acceptable|unacceptable|zero_tolerance|inexcusable|no_excuse|bang_out_of_order|never_ok|never_okay|never_acceptable|isn't_ok|isn't_on",
-      "shame_on|ashamed_of|sorry_for|feel_for|felt_sorry|hats_off|well_done|thank|thanks|heart_goes_out|hugs|solidarity|fair_play|credit_to|bless_her|bless_them|poor_girl|poor_lass|poor_woman|poor_things|poor_staff|poor_receptionist|poor_lad",
+      "shame_on|ashamed_of|sorry_for|feel_for|felt_sorry|hats_off|well_done|thank|thanks|heart_goes_out|hugs|solidarity|fair_play|credit_to|bless_her|needs_a_medal|deserves_a_medal|need_a_medal|patience_of_a_saint|bless_them|poor_girl|poor_lass|poor_woman|poor_things|poor_staff|poor_receptionist|poor_lad",
       "stop_abusing|be_kind|be_nice|grow_up|have_a_word|behave|barred|banned|thrown_out|escorted_out|arrested|police_were|security_had",
     ],
     told: [
@@ -78,7 +79,10 @@ export function contextOf(text: JudgedText, words: readonly Word[], at: number):
   const subject = before.findIndex((word) => SELF.has(word));
   return {
     negated: no >= 0 && (stop < 0 || stop > no),
-    reported: say >= 0 && before.slice(0, say).some((word) => OTHERS.has(word)) && !(before[say + 1] === "i" || before[say + 1] === "'d"),
+    reported:
+      say >= 0 &&
+      (before.slice(0, say).some((word) => OTHERS.has(word)) || PASSIVE.has(before[say + 1] ?? "")) &&
+      !(before[say + 1] === "i" || before[say + 1] === "'d"),
     aboutSelf:
       (treat >= 0 &&
         before.slice(0, treat + 4).some((word) => SELF.has(word)) &&

@@ -48,7 +48,10 @@ const meansWill = (before: string | undefined, after: string | undefined) =>
   (before === undefined || !NOT_ILL_BEFORE.has(before)) && after !== undefined && !NOT_ILL_AFTER.has(after);
 
 /** A masked word as the word meant ("w*nker"), a regional spelling as the common one. A single letter with a mask says too little. */
-const plainly = (word: string) => (word.includes("*") && word.length > 2 ? unmask(word, MASKABLE) : undefined) ?? COMMON.get(word) ?? word;
+function plainly(word: string): string {
+  const meant = word.includes("*") && word.length > 2 ? (unmask(word, MASKABLE) ?? word) : word;
+  return COMMON.get(meant) ?? meant;
+}
 
 function piecesOf(word: string, start: number, end: number): [string, number, number][] {
   const together = RUN_TOGETHER.get(word);

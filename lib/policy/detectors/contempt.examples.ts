@@ -1,0 +1,41 @@
+import type { Examples } from "../detector";
+
+const examples: Examples = {
+  finds: [
+    { text: "One brain cell between the four of them and it was on its break", category: "abuse", words: "brain cell" },
+    { text: "The receptionists are thick and they don't care who knows", category: "abuse", words: "thick" },
+    { text: "Gormless, the lot of them", category: "abuse" },
+    { text: "She has a face like a smacked backside and manners to match", category: "abuse", words: "face like a" },
+    { text: "That management couldn't organise a raffle", category: "abuse", words: "couldn't organise" },
+    { text: "The woman on the desk is a sorry excuse for a human being", category: "abuse", words: "excuse for a human" },
+    { text: "She is a vile human being", category: "abuse", words: "vile" },
+    { text: "I've seen more brains in a tin of beans than in your back office", category: "abuse", words: "more brains" },
+    { text: "they are spineless from the top down", category: "abuse", words: "spineless" },
+    { text: "The manager is two-faced and everyone can see it", category: "abuse", words: "two-faced" },
+    { text: "No home training, that receptionist", category: "abuse", words: "home training" },
+    { text: "the new manager crawled out from under a rock", category: "abuse", words: "crawled" },
+    { text: "Those people are not human", category: "abuse", words: "not human" },
+    { text: "I wouldn't trust them with a goldfish", category: "abuse", words: "wouldn't trust" },
+    { text: "Lazy pig-ignorant woman on reception", category: "abuse", words: "Lazy" },
+    { text: "He is as much use as a chocolate teapot", category: "abuse", words: "as much use" },
+  ],
+  ignores: [
+    "I have no brain before coffee, sorry to whoever took my call",
+    "The waiting room is soulless and needs a lick of paint",
+    "My face was like a balloon and they saw me straight away",
+    "I couldn't organise my own tablets, so the chemist does a box",
+    "The queue is stupid and so is the car park",
+    "I was made to feel stupid for asking",
+    "Useless booking system, get rid of it",
+    "Nobody there is stupid, they are just short of staff",
+    "He was dismissive and did not look up once",
+    "She could not care less about my pain",
+    "They have no heart monitor at this branch",
+    "The doctor says my brain scan is clear",
+    "It is a heartless policy and the council should be ashamed",
+    "I would trust them with my life",
+    "Reception were abrupt but they found me a slot",
+    "My mother is a miserable old so-and-so and they are saints with her",
+  ],
+};
+export default examples;

@@ -1,0 +1,45 @@
+import type { Examples } from "../detector";
+
+const examples: Examples = {
+  finds: [
+    { text: "The receptionist lives at 14 Tanner Row, go and tell her", category: "harassment", words: "lives at" },
+    { text: "Her own mobile is 07700 900461, ring it all night", category: "harassment", words: "mobile" },
+    { text: "Followed that doctor home from the surgery last night", category: "harassment", words: "Followed" },
+    { text: "I will post this every day until you answer", category: "harassment", words: "every day" },
+    { text: "Everyone get on Google and give them one star, flood them", category: "harassment", words: "one star" },
+    { text: "That nurse can take my temperature any day 🥵", category: "harassment", words: "any day" },
+    { text: "sat outside the doctor's house again tonight", category: "harassment", words: "outside" },
+    { text: "Here's the receptionist's Insta, get in her dms lads", category: "harassment", words: "Insta" },
+    { text: "Ring at eight and jam the lines all of you", category: "harassment", words: "jam the lines" },
+    {
+      text: "To the nurse on Tuesdays: I have sent flowers four times and I will wait until you say yes",
+      category: "harassment",
+      words: "flowers",
+    },
+    { text: "Review number 12, still here, you will never stop me", category: "harassment", words: "number 12" },
+    { text: "raid time lads, mass report this surgery tonight", category: "harassment", words: "mass report" },
+    { text: "That receptionist has got a lovely backside on her", category: "harassment", words: "backside" },
+    { text: "Asked her out twice, that nurse, and I will keep booking until she says yes", category: "harassment" },
+    { text: "Got the doctor's number plate and her gym times, follow her home", category: "harassment", words: "number plate" },
+    { text: "Carly on reception made me cry, make her trend", category: "harassment", words: "make her trend" },
+  ],
+  ignores: [
+    "I live at the top of the hill and the bus is hopeless",
+    "My mobile number has changed, how do I update it",
+    "The receptionist followed me out with my umbrella",
+    "I ring every day at eight and never get through",
+    "Everyone on the desk was kind",
+    "Please ring me on the number you have",
+    "I'll leave a review once I have my results",
+    "The surgery has moved to 12 Canal Street",
+    "My wife loves the nurse who does her dressings",
+    "I sat outside in the sun while I waited",
+    "Two stars for the wait, five for the nurse",
+    "She asked me out loud what was wrong, in front of the queue",
+    "The physio said my back is stronger",
+    "We sent flowers to thank the whole team",
+    "I will write to my MP about the phones",
+    "Please don't share the receptionist's profile, leave the girl alone",
+  ],
+};
+export default examples;

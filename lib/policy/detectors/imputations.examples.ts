@@ -1,0 +1,41 @@
+import type { Examples } from "../detector";
+
+const examples: Examples = {
+  finds: [
+    { text: "The receptionist stole morphine from the cupboard", category: "defamation", words: "stole" },
+    { text: "Dr Pemberton falsified my medical records", category: "defamation", words: "falsified" },
+    { text: "That locum was drunk on duty, fact", category: "defamation", words: "drunk" },
+    { text: "That doctor killed my mother", category: "defamation", words: "killed my" },
+    { text: "The physio groped two patients", category: "defamation", words: "groped" },
+    { text: "They take backhanders from the chemist", category: "defamation", words: "backhanders" },
+    { text: "It was a cover-up from start to finish and the partners know it", category: "defamation", words: "cover-up" },
+    { text: "They altered my notes after I complained", category: "defamation", words: "altered" },
+    { text: "The nurse forged my signature", category: "defamation", words: "forged" },
+    { text: "That manager sells patients' details to claims firms", category: "defamation", words: "sells" },
+    { text: "the doctor is a known paedophile", category: "defamation", words: "paedophile" },
+    { text: "The partners are claiming for ghost patients", category: "defamation", words: "claiming" },
+    { text: "She has been fiddling the books for years", category: "defamation", words: "fiddling" },
+    { text: "The doctor reeked of whisky at nine in the morning", category: "defamation", words: "reeked" },
+    { text: "They shredded the letters before the inspection", category: "defamation", words: "shredded" },
+    { text: "Dr Okafor is carrying on with the practice nurse", category: "defamation", words: "carrying on with" },
+  ],
+  ignores: [
+    "They missed my sepsis and I nearly died",
+    "The doctor gave me the wrong dose and I ended up in hospital",
+    "He misdiagnosed my son twice",
+    "Worst GP I have had, careless if you ask me",
+    "The phone queue is daylight robbery of my time",
+    "My purse was stolen in the car park by two lads",
+    "I was drunk when I fell and they never judged me",
+    "My handbag was found by the cleaner and handed in untouched",
+    "The surgery lost my letter",
+    "She killed the mood by asking about my weight",
+    "My back is killing me and the doctor is away",
+    "The nurse said drink less and she was right",
+    "Nobody is saying the doctor did anything wrong",
+    "They updated my record with the new address",
+    "My neighbour was arrested for theft last week",
+    "I think they could be more honest about the waits",
+  ],
+};
+export default examples;

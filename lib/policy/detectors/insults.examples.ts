@@ -1,0 +1,41 @@
+import type { Examples } from "../detector";
+
+const examples: Examples = {
+  finds: [
+    { text: "The receptionist is an absolute goblin", category: "abuse", words: "goblin" },
+    { text: "Bunch of muppets on that front desk", category: "abuse", words: "muppets" },
+    { text: "Spineless jobsworths, the lot of them", category: "abuse", words: "jobsworths" },
+    { text: "You parasites sit there drinking tea while we queue", category: "abuse", words: "parasites" },
+    { text: "Stuck up old cow on the phones told me to try tomorrow", category: "abuse", words: "cow" },
+    { text: "whole reception is run by numpties", category: "abuse", words: "numpties" },
+    { text: "Clowns, every one of you behind that glass", category: "abuse" },
+    { text: "That manager is a proper witch", category: "abuse", words: "witch" },
+    { text: "Wankers in lanyards, all of them", category: "abuse" },
+    { text: "Sheep in scrubs, following orders", category: "abuse" },
+    { text: "your locum is a gobshite and you know it", category: "abuse", words: "gobshite" },
+    { text: "I was dealt with by a nincompoop in a fleece", category: "abuse", words: "nincompoop" },
+    { text: "what an oxygen thief that manager is", category: "abuse", words: "oxygen thief" },
+    { text: "The practice manager is a slimy weasel", category: "abuse", words: "weasel" },
+    { text: "Reception is staffed by trolls", category: "abuse", words: "trolls" },
+    { text: "them snakes on the desk want sacking", category: "abuse", words: "snakes" },
+  ],
+  ignores: [
+    "I felt like an idiot asking, but the nurse was lovely about it",
+    "A man in the queue called the receptionist a stupid cow and nobody said a word",
+    "The phone system is a clown show",
+    "There isn't a jobsworth among them",
+    "I am such a muppet, I came on the wrong day",
+    "My ex is a parasite but that is another story",
+    "The doctor drew a goblin on my lad's plaster cast",
+    "We saw a badger behind the surgery bins",
+    "Worst surgery in the county, avoid",
+    "She was rude and abrupt and put the phone down",
+    "What a joke of a booking system",
+    "Shambles from start to finish, zero stars",
+    "The therapy dog on Wednesdays is called Turnip",
+    "Treated like dirt from the minute I walked in",
+    "Some idiot parked across the ambulance bay again",
+    "The nurse told me not to call myself a fool",
+  ],
+};
+export default examples;

@@ -1,0 +1,41 @@
+import type { Examples } from "../detector";
+
+const examples: Examples = {
+  finds: [
+    { text: "Go back to your own country, doctor", category: "hate", words: "back to" },
+    { text: "another one straight off the boat with a stethoscope", category: "hate", words: "off the boat" },
+    { text: "Not a white face behind that counter", category: "hate", words: "white face" },
+    { text: "Send them all back where they came from", category: "hate", words: "Send them" },
+    { text: "Dirty foreigners running the place", category: "hate", words: "Dirty" },
+    { text: "They should learn to speak English or get out", category: "hate", words: "speak English" },
+    { text: "I don't want their kind touching me", category: "hate", words: "their kind" },
+    { text: "a man in a dress took my blood, sick", category: "hate", words: "man in a dress" },
+    { text: "That doctor is too old, put him in a home", category: "hate", words: "too old" },
+    { text: "Gypsies get seen first, thieving lot", category: "hate" },
+    { text: "Foreign doctors, they all look after their own", category: "hate", words: "look after their own" },
+    { text: "I want an English doctor, not one of them", category: "hate", words: "English doctor" },
+    { text: "They are all terrorists, that lot with the beards", category: "hate", words: "terrorists" },
+    { text: "She is a lesbian and it is an abomination and a sin", category: "hate", words: "abomination" },
+    { text: "too many immigrants in that waiting room", category: "hate", words: "too many" },
+    { text: "Doctoring is a man's job, women should stick to nursing", category: "hate", words: "man's job" },
+  ],
+  ignores: [
+    "I struggled with the doctor's accent on the phone but he was patient",
+    "I was told to go back to my own country by a man in the queue",
+    "My doctor is Nigerian and the best I have had",
+    "As a Muslim woman I asked for a female doctor and they sorted it",
+    "The receptionist was racist to my mother",
+    "We are from Romania and nobody explained how to register",
+    "The leaflet is only in English, could we have Polish too",
+    "I am 84 and the stairs are too much for me",
+    "My brother uses a wheelchair and the ramp is blocked",
+    "Our doctor is retiring at seventy and we will miss him",
+    "The sign language interpreter never came",
+    "The nurse wears a hijab and has the gentlest hands in town",
+    "I came here on a boat in 1961 and this practice took us in",
+    "I am trans and they used my name every time",
+    "A foreign exchange student got her jabs in ten minutes",
+    "Women's health clinic is on Mondays",
+  ],
+};
+export default examples;

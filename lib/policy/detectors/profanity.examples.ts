@@ -1,0 +1,41 @@
+import type { Examples } from "../detector";
+
+const examples: Examples = {
+  finds: [
+    { text: "Fucking hold music again, forty minutes of it", category: "obscene" },
+    { text: "what the f**k is going on with the phones @OtterLaneSurg", category: "obscene", words: "f**k" },
+    { text: "honestly s h i t service since the merger", category: "obscene", words: "s h i t" },
+    { text: "pack of w@nkers run that switchboard", category: "obscene", words: "w@nkers" },
+    { text: "The bastard door nearly took my arm off", category: "obscene", words: "bastard" },
+    { text: "Useless c***s, every last one", category: "obscene", words: "c***" },
+    { text: "Locum was a right arsehole about my sick note", category: "obscene", words: "arsehole" },
+    { text: "The new website is pure shite, bring back the old one", category: "obscene", words: "shite" },
+    { text: '"Your call is important to us." Bollocks is it', category: "obscene" },
+    { text: "fuuuck me that was quick, in and out in five minutes, love yous", category: "obscene", words: "fuuuck" },
+    { text: "fcuk this for a game of soldiers", category: "obscene", words: "fcuk" },
+    { text: "still waiting ffs", category: "obscene", words: "ffs" },
+    { text: "Snotty bitch hung up on me", category: "obscene", words: "bitch" },
+    { text: "Whoever parked across the ramp is a dickhead", category: "obscene", words: "dickhead" },
+    { text: "Eight of them in there and all bellends", category: "obscene", words: "bellends" },
+    { text: "They are taking the piss with these waits", category: "obscene", words: "piss" },
+  ],
+  ignores: [
+    "Bloody long wait but a bloody good nurse",
+    "What a cock-up with the prescriptions this week",
+    "Had my prostate and penis examined, doctor very tactful",
+    "We moved from Scunthorpe to Penistone and had to register again",
+    "Stop slagging off the staff, they are doing their best",
+    'The nurse said "just a little prick" and the needle was in',
+    "It was a pain in the arse getting parked",
+    "Crap coffee in the machine, great physio",
+    "Finger prick test was done in a minute",
+    "Damn shame about the old building",
+    "My cervical smear was quick and painless",
+    "Registered after we came down from Cockermouth in May",
+    "Blimey, seen on time for once",
+    "Sod the app, I walk down and ask",
+    "He is a cheeky little git but his ear is better",
+    "The anal fissure cream worked within days",
+  ],
+};
+export default examples;

@@ -1,0 +1,40 @@
+import type { Examples } from "../detector";
+
+const examples: Examples = {
+  finds: [
+    { text: "get that paki doctor away from me", category: "hate", words: "paki" },
+    { text: "another p*ki on the desk", category: "hate", words: "p*ki" },
+    { text: "mincing poof of a nurse", category: "hate", words: "poof" },
+    { text: "hired a spastic for the phones", category: "hate", words: "spastic" },
+    { text: "some tranny doing the bloods", category: "hate", words: "tranny" },
+    { text: "a towelhead with a stethoscope", category: "hate", words: "towelhead" },
+    { text: "receptionist is a r3tard", category: "hate", words: "r3tard" },
+    { text: "proper mong on the switchboard", category: "hate", words: "mong" },
+    { text: "Full of gyppos since spring", category: "hate", words: "gyppos" },
+    { text: "faggot behind the desk laughed at me", category: "hate", words: "faggot" },
+    { text: "they put a cripple on reception", category: "hate", words: "cripple" },
+    { text: "Not letting a batty man touch me", category: "hate", words: "batty man" },
+    { text: "chinky doctor again", category: "hate", words: "chinky" },
+    { text: "run by retards", category: "hate", words: "retards" },
+    { text: "pikeys get seen before us", category: "hate", words: "pikeys" },
+    { text: "that dyke of a nurse", category: "hate", words: "dyke" },
+  ],
+  ignores: [
+    "I have a spastic colon and the nurse explained the diet",
+    "My lad was called a paki in the waiting room and the staff threw the man out",
+    "The man in front used a racist slur, the word was pikey, and reception asked him to leave",
+    "Spastic diplegia clinic is on Tuesdays",
+    "I live on Dyke Road and the surgery is five minutes away",
+    "He has cerebral palsy and they treat him like anyone else",
+    "Fairy lights in the waiting room, lovely touch",
+    "Growing up gay they called us poofs, here they asked for my husband's name",
+    "Someone shouted a homophobic slur, faggot, at the nurse. Vile.",
+    "My grandson is autistic and the quiet room helped",
+    "I walk with a limp and there is nowhere to sit",
+    "Crippling back pain and no appointment",
+    "The Chinese doctor was thorough",
+    "Two women run the desk and they are both brilliant",
+    "An old Polish lady gave up her chair for me",
+  ],
+};
+export default examples;

@@ -1,0 +1,41 @@
+import type { Examples } from "../detector";
+
+const examples: Examples = {
+  finds: [
+    { text: "I'll smash that receptionist's teeth in", category: "threat", words: "smash" },
+    { text: "gonna stab that doctor when I see him", category: "threat", words: "stab" },
+    { text: "Someone should burn that surgery to the ground", category: "threat", words: "burn" },
+    { text: "going to put your windows through tonight", category: "threat", words: "windows" },
+    { text: "she is getting a slap next time I am in", category: "threat", words: "slap" },
+    { text: "I'll swing for that woman on the desk", category: "threat", words: "swing for" },
+    { text: "bring petrol lads, that building goes up tonight", category: "threat", words: "petrol" },
+    { text: "The lot of them want shooting", category: "threat", words: "shooting" },
+    { text: "Dr Pemberton you're dead", category: "threat", words: "dead" },
+    { text: "I could strangle that girl on the phones", category: "threat", words: "strangle" },
+    { text: "those doctors' tyres want slashing", category: "threat", words: "tyres" },
+    { text: "im gonna kill that receptionist", category: "threat", words: "kill" },
+    { text: "Four of us coming down Monday with baseball bats", category: "threat", words: "baseball bats" },
+    { text: "he'll be leaving in an ambulance", category: "threat", words: "ambulance" },
+    { text: "gonna brick your windows tonight", category: "threat", words: "brick" },
+    { text: "Gonna kick that doctor's head in", category: "threat", words: "kick that doctor's head" },
+  ],
+  ignores: [
+    "This queue is killing me",
+    "I could murder a cup of tea after that",
+    "I'd kill for an appointment before Easter",
+    "Sick to death of the hold music",
+    "You will be hearing from my solicitor",
+    "I will report you to the CQC and my MP",
+    "A man threatened to stab the receptionist and the police came, shocking",
+    "My knee is killing me",
+    "The doctor shot me with a steroid and I slept like a log",
+    "I would never hurt anyone, I just want my results",
+    "The printer should be shot",
+    "I'd burn that form if I could, six pages of it",
+    "Somebody smashed a window at the surgery last night, any witnesses?",
+    "I am leaving this practice and writing to the paper",
+    "He was beaten up at school and the nurse was so kind",
+    "The new boiler nearly killed us with the heat",
+  ],
+};
+export default examples;

@@ -1,0 +1,41 @@
+import type { Examples } from "../detector";
+
+const examples: Examples = {
+  finds: [
+    { text: "Lovely big windows you have there, be a shame if something happened to them", category: "threat", words: "shame if" },
+    { text: "I know where you live, doctor", category: "threat", words: "know where you live" },
+    { text: "Watch your back, Siobhan", category: "threat", words: "Watch your back" },
+    { text: "See you at closing time", category: "threat", words: "See you at closing" },
+    { text: "Tick tock, reception", category: "threat", words: "Tick tock" },
+    { text: "I'll be waiting outside for her when she finishes", category: "threat", words: "waiting" },
+    { text: "I know what time you finish on a Friday", category: "threat", words: "know what time you finish" },
+    { text: "that's your last warning", category: "threat", words: "last warning" },
+    { text: "That nurse should be careful walking home at night", category: "threat", words: "careful" },
+    { text: "Refuse me again and see what happens", category: "threat", words: "see what happens" },
+    { text: "He cycles in every day. Accidents happen.", category: "threat", words: "Accidents happen" },
+    { text: "I will be paying that manager a visit", category: "threat", words: "paying" },
+    { text: "you want to sleep with one eye open", category: "threat", words: "sleep with one eye open" },
+    { text: "I have nothing to lose now, remember that doctor", category: "threat", words: "nothing to lose" },
+    { text: "start looking over your shoulder", category: "threat" },
+    { text: "Blue Audi, leaves at half six by the back lane. Just saying.", category: "threat", words: "Audi" },
+  ],
+  ignores: [
+    "See you on Thursday for my blood test, thanks",
+    "It would be a shame if the branch closed",
+    "I know where the surgery is but I cannot find the entrance",
+    "Watch out for ice in the car park this week",
+    "I will wait outside for my wife to finish",
+    "You will be hearing from my MP",
+    "She knows what time the bus leaves and told me",
+    "Be careful crossing the road there, the step is broken",
+    "My car was hit in the car park by a delivery van",
+    "I'll be outside at half eight for the flu queue",
+    "The doctor paid my mum a home visit",
+    "I have been told the phones are down",
+    "He leaves at five to collect his kids and still rang me back",
+    "Just saying, the new form is better than the old one",
+    "I remember when Dr Pemberton's father ran the practice",
+    "Sooner or later they will have to fix that lift",
+  ],
+};
+export default examples;
