@@ -1,4 +1,6 @@
 import type { Comment } from "../model";
+import { forgetChanged, rememberIn } from "./memory";
+import { notHere } from "./reading";
 import type { Reading, Site } from "./site";
 
 /** What is different from the last reading, by comment id. */
@@ -59,7 +61,7 @@ export function watch({ document, signal, site, ignore, onReading, onError }: Wa
     const adapter = site();
     if (!adapter && known.size === 0 && told) return;
     try {
-      const reading = adapter?.read(document, new URL(now)) ?? NOTHING;
+      const reading = adapter?.read(document, new URL(now)) ?? notHere("unknown");
       tell(reading, navigated, touched);
     } catch (error) {
       onError?.(error);
@@ -96,9 +98,18 @@ export function watch({ document, signal, site, ignore, onReading, onError }: Wa
 
   const observer = new view.MutationObserver((records) => {
     const own = ignore();
-    if (records.some((record) => !isOurs(record, own))) changed();
+    const theirs = records.filter((record) => !isOurs(record, own));
+    forgetChanged(theirs);
+    if (theirs.length > 0) changed();
   });
-  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  // Lists reuse an element for another comment by changing its addresses alone; other attributes change at every hover.
+  observer.observe(document.documentElement, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributeFilter: ["href", "data-review-id", "data-id"],
+  });
+  rememberIn(document, signal);
 
   const timer = view.setInterval(() => {
     if (document.visibilityState !== "hidden" && pause === undefined) soon();
@@ -128,15 +139,3 @@ function isOurs(record: MutationRecord, own: Element | null): boolean {
   const nodes = [...record.addedNodes, ...record.removedNodes];
   return nodes.length > 0 && nodes.every((node) => node === own);
 }
-
-const NOTHING: Reading = {
-  recognised: false,
-  pageKind: "unknown",
-  cards: 0,
-  comments: [],
-  collapsed: 0,
-  composingAs: null,
-  pageOwner: null,
-  moderating: false,
-  missing: [],
-};

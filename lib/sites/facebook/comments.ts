@@ -12,8 +12,8 @@ export interface Around {
   page: URL;
   /** Numbers and names by which the page's owner is linked. */
   owners: Set<string>;
-  /** The name in "Comment as …": who is looking. */
-  composingAs: string | null;
+  /** The tab of recommendations. */
+  reviews: boolean;
 }
 
 /** A thing that looks like a comment: its element and the id that its links give. */

@@ -1,5 +1,6 @@
 import { addressOf, onDomain } from "../address";
 import { onePerId } from "../comment";
+import { remembered } from "../memory";
 import { findAll, findFirst } from "../page";
 import type { Reading, Site } from "../site";
 import { isHidden, lineOf } from "../text";
@@ -27,14 +28,14 @@ function scopeOf(root: Document | Element): Document | Element {
 }
 
 /** The names in addresses by which the page's owner is linked: from the page's address, and from the post that the page shows. */
-function ownersOf(posts: readonly PostCard[], page: URL, kind: string): Set<string> {
+function ownersOf(posts: readonly PostCard[], comments: readonly Element[], page: URL, kind: string): Set<string> {
   const owners = new Set<string>();
   if (/^\/groups\//.test(page.pathname)) return owners;
   const key = profileKey(page);
   if (key) owners.add(key.toLowerCase());
   const first = posts[0];
   if (kind !== "post" || !first) return owners;
-  const links = findAll(first.element, "a[href]");
+  const links = findAll(first.element, "a[href]").filter((link) => !comments.some((comment) => comment.contains(link)));
   const author = postAuthor(links, first.header, first.message, page);
   const authorKey = profileKey(addressOf(author, page))?.toLowerCase();
   if (!authorKey) return owners;
@@ -78,16 +79,21 @@ function read(root: Document | Element, url: URL): Reading {
   const elements = all.map((card) => card.element);
   const here = ofThisPost(all, url);
   const foreign = new Set(all.filter((card) => !here(card)).map((card) => card.element));
-  const posts = postCards(scope, elements).filter(
+  const posts = postCards(scope, elements, url).filter(
     (post) => !elements.some((comment) => foreign.has(comment) && post.element.contains(comment)),
   );
   const composingAs = composing(scope);
-  const around: Around = { page: url, owners: ownersOf(posts, url, pageKind), composingAs };
+  const around: Around = { page: url, owners: ownersOf(posts, elements, url, pageKind), reviews: pageKind === "reviews" };
 
+  const circumstances = [url.href, ...around.owners].join(" ");
   const readPosts = posts.map((post) => ({ card: post.element, found: readPost(post, elements, around), expected: post.message !== null }));
   const readComments = all
     .filter((card) => !foreign.has(card.element))
-    .map((card) => ({ card: card.element, found: readComment(card, around), expected: lineOf(card.element) !== "" || card.key !== null }));
+    .map((card) => ({
+      card: card.element,
+      found: remembered(card.element, circumstances, () => readComment(card, around)),
+      expected: lineOf(card.element) !== "" || card.key !== null,
+    }));
   const everything = [...readPosts, ...readComments].filter(({ found, expected }) => found !== null || expected);
   const comments = onePerId(everything.flatMap(({ found }) => (found ? [found] : [])));
   const doubles = everything.filter(({ found }) => found !== null).length - comments.length;

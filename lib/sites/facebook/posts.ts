@@ -18,7 +18,7 @@ export interface PostCard {
 const EDGE = "body, html, [role='main'], [role='dialog'], [role='feed']";
 
 /** Every post of the page in any of its layouts, a shared post inside another left out. */
-export function postCards(root: Document | Element, comments: readonly Element[]): PostCard[] {
+export function postCards(root: Document | Element, comments: readonly Element[], page: URL): PostCard[] {
   const inComment = (element: Element) => comments.some((comment) => comment !== element && comment.contains(element));
   const anchors = [
     ...findAll(root, SELECTORS.message),
@@ -27,7 +27,7 @@ export function postCards(root: Document | Element, comments: readonly Element[]
   ].filter((anchor) => !inComment(anchor) && !isHidden(anchor));
   const cards = new Set<Element>();
   for (const anchor of anchors) {
-    const card = wholePost(anchor, anchors, root);
+    const card = wholePost(anchor, anchors, root, page);
     if (!card.matches(EDGE)) cards.add(card);
   }
   return outermost([...cards]).map((element) => {
@@ -41,14 +41,26 @@ export function postCards(root: Document | Element, comments: readonly Element[]
 }
 
 /** Climbs from a part of a post to the whole: its article or unit, else as far as no other post comes in. */
-function wholePost(anchor: Element, anchors: readonly Element[], root: Document | Element): Element {
+function wholePost(anchor: Element, anchors: readonly Element[], root: Document | Element, page: URL): Element {
   const unit = anchor.closest(`${SELECTORS.article}, ${SELECTORS.unit}`);
   if (unit && (root.nodeType === 9 || (root as Element).contains(unit))) return unit;
-  const selector = anchor.matches(SELECTORS.message) ? SELECTORS.message : SELECTORS.profile;
-  const same = anchors.filter((other) => other !== anchor && other.matches(selector) && !anchor.contains(other) && !other.contains(anchor));
+  const isMessage = anchor.matches(SELECTORS.message);
+  const same = anchors.filter(
+    (other) => other.matches(isMessage ? SELECTORS.message : SELECTORS.profile) && !anchor.contains(other) && !other.contains(anchor),
+  );
+  /** Two addresses, or the same button twice, are two posts; what a message shares stands behind it and comments have buttons too. */
+  const isOnePost = (part: Element) => {
+    const links = findAll(part, "a[href]").filter((link) => !link.closest(SELECTORS.message) && (!isMessage || precedes(link, anchor)));
+    const posts = new Set(links.flatMap((link) => (isTimeLink(link, page) ? (postId(addressOf(link, page)) ?? []) : [])));
+    const buttons = findAll(part, SELECTORS.button).filter((button) => !button.closest(`${SELECTORS.article}, ${SELECTORS.message}`));
+    const labels = buttons.map((button) => lineOf(button)).filter((label) => label !== "");
+    return posts.size < 2 && new Set(labels).size === labels.length;
+  };
   let at = anchor;
-  while (at.parentElement && at !== root && !at.parentElement.matches(EDGE) && !same.some((other) => at.parentElement?.contains(other)))
-    at = at.parentElement;
+  for (let next = at.parentElement; next && at !== root && !next.matches(EDGE); next = next.parentElement) {
+    if (same.some((other) => next?.contains(other)) || !isOnePost(next)) break;
+    at = next;
+  }
   return at;
 }
 
@@ -74,6 +86,8 @@ export function readPost({ element, header, message }: PostCard, comments: reado
   if (!words.text && pictures.length === 0 && recommends === null) return null;
   const url = time ? addressOf(time, around.page) : null;
   const authorUrl = addressOf(author, around.page);
+  // A page does not recommend itself: where the writer's link is gone, the page's own is left.
+  if ((recommends !== null || around.reviews) && around.owners.has(profileKey(authorUrl) ?? "")) return null;
   const name = lineOf(author) || author.getAttribute("aria-label")?.trim() || "";
   const profile = profileKey(authorUrl);
   const shown = time ? time.getAttribute("aria-label")?.trim() || lineOf(time) : "";
@@ -108,8 +122,11 @@ export function postAuthor(links: readonly Element[], header: Element | null, me
     return profileKey(url) !== null && postId(url) === null && (lineOf(link) !== "" || link.hasAttribute("aria-label"));
   };
   const named = links.filter((link) => isProfile(link) && !message?.contains(link) && !(message && precedes(message, link)));
-  const inHeader = header ? named.find((link) => header.contains(link)) : undefined;
-  return inHeader ?? (header ? null : (named.find((link) => lineOf(link) !== "") ?? named[0] ?? null));
+  if (!header) return named.find((link) => lineOf(link) !== "") ?? named[0] ?? null;
+  // "A recommends B": the writer opens the header. Where A is gone, B did not write it.
+  const inHeader = named.filter((link) => header.contains(link));
+  const first = inHeader[0] ?? null;
+  return first && (inHeader.length > 1 || lineOf(header).startsWith(lineOf(first))) ? first : null;
 }
 
 const isTimeLink = (link: Element, page: URL): boolean => {

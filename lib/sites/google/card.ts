@@ -127,16 +127,22 @@ function iconStars(card: Element): { element: Element; stars: number } | null {
   return empty(first) ? null : { element: holder, stars: stars < 0 ? 5 : stars };
 }
 
-/** The reviewer's name: the first words in the link to their page; the picture's label where there are none. */
+/**
+ * The reviewer's name: the first words in the link to their page, where the card's or the picture's label agrees ("Photo of NAME");
+ * the plain label where the words are gone.
+ */
 export function authorIn(card: Element): { name: string; elements: Element[] } {
-  const links = findAll(card, SELECTORS.contributor);
-  for (const link of links) {
-    const name = firstLine(link);
-    if (name && !/^(?:photo|picture) of /i.test(name)) return { name, elements: links };
-  }
-  const picture = links.flatMap((link) => findAll(link, "[role='img'][aria-label]"))[0];
-  const label = picture?.getAttribute("aria-label") ?? (card.hasAttribute("data-review-id") ? card.getAttribute("aria-label") : null);
-  return { name: label?.trim() ?? "", elements: links };
+  const elements = findAll(card, SELECTORS.contributor);
+  const exact = [
+    card.hasAttribute("data-review-id") ? card.getAttribute("aria-label") : null,
+    ...elements.flatMap((link) => findAll(link, "[role='img'][aria-label]").map((picture) => picture.getAttribute("aria-label"))),
+  ].flatMap((label) => label?.trim() || []);
+  const labels = [...exact, ...elements.flatMap((link) => link.getAttribute("aria-label") ?? [])].map((label) =>
+    label.replace(/\s+/g, " "),
+  );
+  const shown = elements.map(firstLine).filter((line) => line !== "");
+  const agreed = labels.length === 0 ? shown[0] : shown.find((line) => labels.some((label) => label.includes(line)));
+  return { name: agreed ?? exact[0] ?? "", elements };
 }
 
 /** The first element with words of its own, icons and pictures aside; the link's own words where it has no elements. */

@@ -1,5 +1,6 @@
 import { addressOf } from "../address";
 import { commentOf, onePerId } from "../comment";
+import { remembered } from "../memory";
 import { findAll, findFirst, lines, outermost, precedes } from "../page";
 import type { ReadComment, Reading, Site } from "../site";
 import { isHidden, lineOf, readWords, type Words } from "../text";
@@ -40,12 +41,12 @@ function wordsOf(card: Element, reply: Element | null, rating: Element | null, f
   );
   if (maps[0]) return read(maps[0].querySelector(".wiI7pd") ?? maps[0]);
   if (card.querySelector(`.wiI7pd, [lang], ${SELECTORS.searchWords}`) || !rating) return { words: { text: "", pieces: [] }, holder: null };
-  const candidates = lines(
-    card,
-    (element) => skip(element) || element.matches(`a, [role='img'], ${SELECTORS.time}, ${SELECTORS.contributor}`),
-  ).filter((line) => own(line) && precedes(rating, line) && line.parentElement !== rating.parentElement);
-  const longest = candidates.reduce<Element | null>((best, line) => (lineOf(line).length > lineOf(best).length ? line : best), null);
-  return longest && lineOf(longest).length > 20 ? read(longest) : { words: { text: "", pieces: [] }, holder: null };
+  // The first line after the stars and before the buttons under the review; the owner's answer comes after those.
+  const buttons = findAll(card, "button, [role='button']").filter((button) => own(button) && precedes(rating, button));
+  const rows = lines(card, (element) => skip(element) || element.matches(`a, [role='img'], ${SELECTORS.time}, ${SELECTORS.contributor}`));
+  const line = rows.find((row) => own(row) && precedes(rating, row) && !rating.parentElement?.contains(row));
+  const end = buttons.find((button) => !line?.contains(button));
+  return line && end && precedes(line, end) ? read(line) : { words: { text: "", pieces: [] }, holder: null };
 }
 
 /**
@@ -142,8 +143,10 @@ function readAnswer(
   const words = readWords([holder], { skip, flow });
   if (!words.text) return null;
   const face = findFirst(reply, SELECTORS.picture);
-  const titled = rows[0] && /\(\s*\p{L}+\s*\)$/u.test(lineOf(rows[0])) ? lineOf(rows[0]) : "";
-  const name = lineOf(findFirst(reply, ".PhaUTe")) || titled || (face ? lineOf(rows[0]) || (face.getAttribute("aria-label") ?? "") : "");
+  const first = lineOf(rows[0]);
+  const label = face?.getAttribute("aria-label")?.trim() ?? "";
+  const titled = /\(\s*\p{L}+\s*\)$/u.test(first) || (first !== "" && label.includes(first)) ? first : label;
+  const name = lineOf(findFirst(reply, ".PhaUTe")) || titled;
   const heading = rows.filter((row) => !holder.contains(row) && precedes(row, holder));
   const shown = lineOf(findFirst(reply, SELECTORS.replyTime)) || (heading.length > 1 ? lineOf(heading.at(-1)) : "");
   return {
@@ -168,7 +171,7 @@ function readAnswer(
 function read(root: Document | Element, url: URL): Reading {
   const pageKind = pageKindOf(url);
   const cards = pageKind === "other" ? [] : reviewCards(root);
-  const found = cards.map((card) => readReview(card, url));
+  const found = cards.map((card) => remembered(card.element, `${card.id} ${url.href}`, () => readReview(card, url)));
   const comments = onePerId(found.flatMap(({ review, answer }) => [...(review ? [review] : []), ...(answer ? [answer] : [])]));
   const failed = found.filter(({ review }) => review === null).length;
   const manager = pageKind === "review manager" || /[#&?]mpd=/.test(url.hash);

@@ -13,7 +13,7 @@ export const SELECTORS = {
   share: "[data-share-review-url]",
   picture: "[role='img'][aria-label]",
   /** Maps puts the words in an element that the "More" button controls; Search and Business Profile name theirs otherwise. */
-  mapsWords: "[id][lang][tabindex='-1'], .MyEned, [lang], .wiI7pd",
+  mapsWords: "[lang][tabindex='-1'], .MyEned, .wiI7pd",
   searchWords: ".OA1nbd",
   profileFull: "[jsname='PBWx0c']",
   profileShort: "[jsname='lvvS4b'], .gyKkFe",

@@ -167,15 +167,17 @@ function read(root: Document | Element, url: URL): Reading {
   const reviews = pageKind === "other" ? [] : reviewsOf(root);
   const responses = pageKind === "other" ? [] : findAll(root, SELECTORS.response);
   const byReview = reviews.map((review) => ({ review, found: readReview(review, url, organisation) }));
-  const found = onePerId(byReview.flatMap(({ found }) => found ?? []));
+  const everyCopy = byReview.flatMap(({ found }) => found ?? []);
+  const found = onePerId(everyCopy);
   const unread = byReview.filter(({ found }) => found === null);
   const answers = onePerId(
     responses.flatMap((response) => {
       // A response belongs to the review that holds it, else to the last one before it in the same item.
       const item = response.closest("li, [role='listitem']");
       const parent =
-        found.findLast(({ element }) => element.contains(response) || (precedes(element, response) && (!item || item.contains(element)))) ??
-        null;
+        everyCopy.findLast(
+          ({ element }) => element.contains(response) || (precedes(element, response) && (!item || item.contains(element))),
+        ) ?? null;
       return readResponse(response, parent, url, organisation, practice) ?? [];
     }),
   );

@@ -1,6 +1,7 @@
 import type { Attachment } from "../../model";
 import { addressOf, onDomain } from "../address";
 import { commentOf, fingerprint, onePerId } from "../comment";
+import { remembered } from "../memory";
 import { closestInside, findAll, findFirst } from "../page";
 import type { ReadComment, Reading, Site } from "../site";
 import { isHidden, lineOf, readWords } from "../text";
@@ -172,7 +173,7 @@ function read(root: Document | Element, url: URL): Reading {
   const articles = findAll(root, SELECTORS.post).filter(
     (post) => !post.parentElement?.closest("article[data-testid='tweet']") && !isHidden(post),
   );
-  const found = articles.map((post) => readPost(post, url, own));
+  const found = articles.map((post) => remembered(post, [url.href, ...own].join(" "), () => readPost(post, url, own)));
   const read = found.filter((comment) => comment !== null);
   const comments = onePerId(read);
   const failed = articles.length - read.length;

@@ -1,0 +1,92 @@
+import { addressOf, onDomain } from "../address";
+import { commentOf } from "../comment";
+import { closestInside, findAll, findFirst, precedes } from "../page";
+import { notHere, readingOf } from "../reading";
+import type { ReadComment, Site } from "../site";
+import { lineOf, readWords } from "../text";
+
+/** Instagram: a comment links to itself as /p/<post>/c/<comment>/ around its time. Class names are atomic and not used. */
+const SELECTORS = {
+  link: "a[href*='/c/']",
+  words: "span[dir='auto'], div[dir='auto']",
+  box: "form textarea, [role='textbox'][contenteditable='true']",
+} as const;
+
+const COMMENT = /\/(?:p|reel|tv)\/([\w-]+)\/c\/(\d+)(?:\/r\/(\d+))?/;
+const ACCOUNT = /^\/([\w.]{1,30})\/?$/;
+const idOf = (url: URL | null): string | null => {
+  const match = COMMENT.exec(url?.pathname ?? "");
+  return match?.[3] ?? match?.[2] ?? null;
+};
+
+/** From the link up to the whole comment: until its writer and its words are inside, never into another comment. */
+function cardAround(link: Element, id: string, url: URL): Element | null {
+  let best: Element | null = null;
+  for (let at = link.parentElement; at && !at.matches("body, main, [role='main'], [role='dialog']"); at = at.parentElement) {
+    if (findAll(at, SELECTORS.link).some((other) => idOf(addressOf(other, url)) !== id)) break;
+    if (findAll(at, "a[href]").some((other) => ACCOUNT.test(addressOf(other, url)?.pathname ?? "") && lineOf(other))) best = at;
+    if (best && at.matches("li")) break;
+  }
+  return best;
+}
+
+function readComment(link: Element, url: URL): ReadComment | null {
+  const address = addressOf(link, url);
+  const id = idOf(address);
+  const card = id ? cardAround(link, id, url) : null;
+  if (!address || !id || !card) return null;
+  const author = findAll(card, "a[href]").find((other) => ACCOUNT.test(addressOf(other, url)?.pathname ?? "") && lineOf(other)) ?? null;
+  const account = ACCOUNT.exec(addressOf(author, url)?.pathname ?? "")?.[1] ?? null;
+  const blocks = findAll(card, SELECTORS.words).filter(
+    (block) =>
+      !closestInside(block, "a, button, [role='button'], h2, h3", card) &&
+      !block.querySelector(`time, ${SELECTORS.words}, button, [role='button']`) &&
+      !(author && block.contains(author)) &&
+      !(author && precedes(block, author)),
+  );
+  const words = blocks[0] ?? null;
+  if (!words) return null;
+  const { text, pieces } = readWords([words]);
+  const time = link.querySelector("time") ?? findFirst(card, "time");
+  const owner = ACCOUNT.exec(url.pathname)?.[1] ?? null;
+  return {
+    comment: commentOf({
+      id,
+      site: "instagram",
+      text,
+      author: lineOf(author),
+      handle: account ? `@${account}` : null,
+      authorUrl: account ? `https://www.instagram.com/${account}/` : null,
+      permalink: `${address.origin}${address.pathname}`,
+      shownTime: lineOf(time) || null,
+      machineTime: time?.getAttribute("datetime") ?? null,
+      isOwner: owner !== null && owner === account,
+      parentId: /\/r\/\d+/.test(address.pathname) ? (COMMENT.exec(address.pathname)?.[2] ?? null) : null,
+    }),
+    element: card,
+    authorElements: author ? [author] : [],
+    pieces,
+  };
+}
+
+const instagram: Site = {
+  id: "instagram",
+  name: "Instagram",
+  confidence: "lead",
+  optional: true,
+  matches: ["https://www.instagram.com/*"],
+  covers: (url) => onDomain(url, "instagram.com"),
+  read(root, url) {
+    const kind = /\/(?:p|reel|tv)\/[\w-]+/.test(url.pathname) ? "post" : "other";
+    if (kind === "other") return notHere(kind);
+    const links = findAll(root, SELECTORS.link).filter((link) => idOf(addressOf(link, url)) !== null);
+    return readingOf(
+      links.map((link) => readComment(link, url)),
+      "instagram",
+      kind,
+      SELECTORS.words,
+    );
+  },
+  replyBox: (_comment, root) => findFirst(root, SELECTORS.box) as HTMLElement | null,
+};
+export default instagram;

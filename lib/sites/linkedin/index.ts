@@ -1,0 +1,73 @@
+import { addressOf, onDomain } from "../address";
+import { commentOf } from "../comment";
+import { findAll, findFirst } from "../page";
+import { notHere, readingOf } from "../reading";
+import type { ReadComment, Site } from "../site";
+import { lineOf, readWords } from "../text";
+
+/** LinkedIn gives each comment its address as data; the rest has only class names, so this adapter may break first. */
+const SELECTORS = {
+  comment: "[data-id^='urn:li:comment:']",
+  words: ".comments-comment-item__main-content .update-components-text, .comments-comment-item__main-content, .update-components-text",
+  author: ".comments-comment-meta__description-title, .comments-post-meta__name-text",
+  profile: "a[href*='/in/'], a[href*='/company/']",
+  badge: ".comments-comment-meta__author-badge, .comments-post-meta__author-badge",
+  more: "button[class*='see-more'], button.feed-shared-inline-show-more-text__see-more-less-toggle",
+  replies: "button[class*='replies'], button.show-prev-replies",
+  box: ".comments-comment-box [contenteditable='true'], [role='textbox'][contenteditable='true']",
+} as const;
+
+/** "urn:li:comment:(activity:123,456)": the post and the comment. */
+const URN = /^urn:li:comment:\((?:urn:li:)?(\w+):(\d+),(\d+)\)$/;
+
+function readComment(element: Element, url: URL): ReadComment | null {
+  const urn = URN.exec(element.getAttribute("data-id") ?? "");
+  const own = (inner: Element) => inner.closest(SELECTORS.comment) === element;
+  const first = (selector: string) => findAll(element, selector).find((inner) => inner !== element && own(inner)) ?? null;
+  const words = first(".comments-comment-item__main-content .update-components-text") ?? first(SELECTORS.words);
+  if (!urn?.[3] || !words) return null;
+  const author = first(SELECTORS.author);
+  const profile = addressOf(first(SELECTORS.profile), url);
+  const { text, pieces } = readWords([words], { skip: (inner) => inner.matches("button, [role='button'], .visually-hidden") });
+  const parent = element.parentElement?.closest(SELECTORS.comment);
+  const time = first("time");
+  return {
+    comment: commentOf({
+      id: urn[3],
+      site: "linkedin",
+      text,
+      author: lineOf(author, (inner) => inner.matches(".visually-hidden")),
+      authorUrl: profile ? `${profile.origin}${profile.pathname}` : null,
+      permalink: `https://www.linkedin.com/feed/update/urn:li:${urn[1]}:${urn[2]}?commentUrn=${encodeURIComponent(urn[0])}`,
+      shownTime: lineOf(time) || null,
+      machineTime: time?.getAttribute("datetime") ?? null,
+      isOwner: first(SELECTORS.badge) !== null && profile?.pathname.startsWith("/company/") === true,
+      truncated: first(SELECTORS.more) !== null,
+      parentId: parent ? (URN.exec(parent.getAttribute("data-id") ?? "")?.[3] ?? null) : null,
+    }),
+    element,
+    authorElements: author ? [author] : [],
+    pieces,
+  };
+}
+
+const linkedin: Site = {
+  id: "linkedin",
+  name: "LinkedIn",
+  confidence: "reported",
+  optional: true,
+  matches: ["https://www.linkedin.com/*"],
+  covers: (url) => onDomain(url, "linkedin.com"),
+  read(root, url) {
+    const kind = /^\/feed\/update\/|^\/posts\//.test(url.pathname)
+      ? "post"
+      : /^\/(?:feed|company|in|showcase)\b/.test(url.pathname)
+        ? "timeline"
+        : "other";
+    if (kind === "other") return notHere(kind);
+    const found = findAll(root, SELECTORS.comment).map((element) => readComment(element, url));
+    return { ...readingOf(found, "linkedin", kind, SELECTORS.words), collapsed: findAll(root, SELECTORS.replies).length };
+  },
+  replyBox: (comment) => findFirst(comment, SELECTORS.box) as HTMLElement | null,
+};
+export default linkedin;
