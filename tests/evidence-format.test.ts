@@ -8,7 +8,7 @@ import { csvLine } from "../lib/evidence/csv";
 import { derChildren, derInteger, readDer } from "../lib/evidence/der";
 import { readSums, sha256, sumLine } from "../lib/evidence/hash";
 import { fromDer, isSignedBy, makeSigningKeys, publicKeyPem, readPem, sign, toDer } from "../lib/evidence/sign";
-import { textFlags, utf16Hex, visible } from "../lib/evidence/text-flags";
+import { textFlags, utf16, visible } from "../lib/evidence/text-flags";
 import { readZip } from "../lib/evidence/zip";
 
 test("SHA-256 gives the published values", async () => {
@@ -195,7 +195,7 @@ test("characters that hide or mislead are found, and emoji are left alone", () =
   expect(textFlags("\u0430dmin")).toMatchObject({ confusableScripts: ["Cyrillic", "Latin"] });
   expect(textFlags("привет and hello")).toMatchObject({ confusableScripts: [] });
   expect(textFlags("a\ud83d b")).toMatchObject({ wellFormed: false, codePoints: 4, length: 4 });
-  expect(utf16Hex("a\ud83d")).toBe("0061d83d");
+  expect(toHex(utf16("a\ud83d"))).toBe("0061d83d");
 });
 
 test("what is made visible loses nothing but the hidden characters, which stand there by number", () => {

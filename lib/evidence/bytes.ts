@@ -5,9 +5,7 @@ export const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
 export const fromUtf8 = (bytes: BufferSource): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 
 export function toHex(bytes: ArrayBuffer | Bytes): string {
-  let hex = "";
-  for (const byte of new Uint8Array(bytes)) hex += byte.toString(16).padStart(2, "0");
-  return hex;
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** @throws RangeError when the text is not an even number of hexadecimal digits. */

@@ -1,6 +1,6 @@
 import type { Judgement, Policy, Result } from "../model";
 import type { Book } from "./book";
-import { fromHex } from "./bytes";
+import { toHex } from "./bytes";
 import { canonical } from "./canonical";
 import { type CaptureHost, type Taken, takeCapture } from "./capture";
 import { planStitch, type StitchFrame } from "./frames";
@@ -9,7 +9,7 @@ import { attempt } from "./problems";
 import { type Activation, type BrowserFacts, type CaptureRecord, type CaptureSummary, SCHEMA } from "./record";
 import { noteFailure, reserve, type Sealing, seal } from "./seal";
 import { stitch } from "./stitch";
-import { isWellFormed, textFlags, utf16Hex } from "./text-flags";
+import { cutText, isWellFormed, textFlags, utf16 } from "./text-flags";
 
 /** What is known about a capture beside the page: who, by which code of conduct, with what. */
 export interface CaptureContext {
@@ -57,7 +57,7 @@ export async function assemble(book: Book, id: string, taken: Taken, context: Ca
     ["capture.json", json(record)],
     ["text.txt", new Blob([text], { type: "text/plain" })],
   ];
-  if (!isWellFormed(text)) files.push(["text-utf16.hex", new Blob([`${utf16Hex(text)}\n`], { type: "text/plain" })]);
+  if (!isWellFormed(text)) files.push(["text-utf16.hex", new Blob([`${toHex(utf16(text))}\n`], { type: "text/plain" })]);
   for (const { facts, png } of taken.frames) files.push([facts.file, png]);
   if (stitched) files.push(["element.png", stitched.png]);
   if (html) files.push(["element.html", new Blob([html], { type: "text/plain" })]);
@@ -81,7 +81,7 @@ function summarise(record: CaptureRecord, text: string, context: CaptureContext,
     permalink: record.permalink,
     author: record.author.displayName,
     handle: record.author.handle,
-    words: text.slice(0, WORDS_IN_LIST),
+    words: cutText(text, WORDS_IN_LIST),
     shownTime: record.postedAt.shownText,
     findings: record.findings.map(({ category, kind, certainty, severity, clause }) => ({
       category,
@@ -136,9 +136,10 @@ async function buildRecord(book: Book, id: string, taken: Taken, context: Captur
     truncated: comment.truncated,
     language: comment.language,
     text: {
-      ...textFlags(comment.text),
+      ...textFlags(built.text),
+      length: comment.text.length,
       sha256: await sha256(built.text),
-      utf16Sha256: await sha256(fromHex(utf16Hex(built.text))),
+      utf16Sha256: await sha256(utf16(built.text)),
       keptCharacters: built.text.length,
     },
     thread: { parentId: comment.parentId, comments: target.thread.length },
@@ -213,7 +214,7 @@ async function stitchFrames(taken: Taken, warnings: string[]) {
 function cut(text: string, warnings: string[], what: string): string {
   if (text.length <= TEXT_LIMIT) return text;
   warnings.push(`Cut: ${what} is longer than ${TEXT_LIMIT.toLocaleString("en-GB")} characters; the rest was not kept.`);
-  return text.slice(0, TEXT_LIMIT);
+  return cutText(text, TEXT_LIMIT);
 }
 
 /** A web address of the page, or nothing: never `javascript:` or the like. */

@@ -4,6 +4,7 @@ import type { Row } from "./chain";
 import { csvLine } from "./csv";
 import type { Gathered } from "./gather";
 import { SUMS } from "./seal";
+import { cutText } from "./text-flags";
 
 /** Facts of the bundle that report and index share. */
 export interface AboutBag {
@@ -92,7 +93,7 @@ export function indexCsv({ captures }: Gathered): string {
       record.author.handle,
       record.postedAt.shownText,
       [...new Set(record.findings.map(({ clause }) => clause?.label ?? ""))].filter(Boolean).join("; "),
-      text.slice(0, CELL_LIMIT),
+      cutText(text, CELL_LIMIT),
       record.permalink ?? record.url,
       record.completeness,
       record.warnings.join(" "),

@@ -59,12 +59,12 @@ export interface Change {
   change: "same" | "added" | "removed";
 }
 
-/** Differences of more words than this are shown as one text for the other. */
-const MAX_EDITS = 2000;
+/** More differences than this, or more milliseconds, and one text is shown for the other. */
+const LIMITS = { maxEditLength: 1000, timeout: 1000 };
 
 /** What changed between two wordings, word by word. */
 export function wordDiff(before: string, after: string): Change[] {
-  const parts = diffWords(before, after, { maxEditLength: MAX_EDITS });
+  const parts = diffWords(before, after, LIMITS);
   if (!parts)
     return [
       { text: before, change: "removed" as const },

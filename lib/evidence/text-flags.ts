@@ -1,3 +1,5 @@
+import type { Bytes } from "./bytes";
+
 /** What a reader of exact text must know before trusting what they see. */
 export interface TextFlags {
   /** UTF-16 code units. */
@@ -61,11 +63,22 @@ function mixedScripts(text: string): string[] {
   return [...found].sort();
 }
 
-/** The text's UTF-16 code units as hexadecimal, big-endian: exact even where UTF-8 is not. */
-export function utf16Hex(text: string): string {
-  let hex = "";
-  for (let i = 0; i < text.length; i++) hex += text.charCodeAt(i).toString(16).padStart(4, "0");
-  return hex;
+/** The text's UTF-16 code units, big-endian: exact even where UTF-8 is not. */
+export function utf16(text: string): Bytes {
+  const bytes = new Uint8Array(text.length * 2);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    bytes[2 * i] = unit >> 8;
+    bytes[2 * i + 1] = unit & 0xff;
+  }
+  return bytes;
+}
+
+/** The first `limit` UTF-16 units at most, never ending in half a character. */
+export function cutText(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const half = text.charCodeAt(limit - 1);
+  return text.slice(0, half >= 0xd800 && half <= 0xdbff ? limit - 1 : limit);
 }
 
 /** A piece of text to show: as it is, or a hidden character as its name ("U+202E"). */
