@@ -35,28 +35,9 @@ function judged(detector: Detector, text: string) {
   }));
 }
 
-const HOSTILE = [
-  "a",
-  "aa ",
-  "you ",
-  "i'll kill ",
-  "dr ",
-  "1",
-  "a1",
-  "*",
-  "f*",
-  "@a.",
-  " ",
-  ".",
-  "\n",
-  "'",
-  "-",
-  "the receptionist said ",
-  "A b",
-  "🔪",
-  "0123 ",
-  "he's not ",
-].map((unit) => unit.repeat(Math.ceil(100_000 / unit.length)));
+const HOSTILE = ["a", "you ", "i'll kill ", "dr a1 ", "f*", " ", "the receptionist said ", "he's not "].map((unit) =>
+  unit.repeat(Math.ceil(100_000 / unit.length)),
+);
 
 for (const [path, detector] of Object.entries(detectors)) {
   if (!detector) continue;
