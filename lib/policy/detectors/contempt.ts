@@ -33,7 +33,7 @@ const FRAMES = new Frames(
       "no|not_a|not_one|half_a|zero|nae|without_a|tiny brain|brains|spine|backbone ~3 between|among|in|atween|on ~3 them|you|the|that",
       "got|have|with|has no|nae|zero|half|half_a ~1 brain|brains|spine|backbone|backbones|soul|heart !monitor|rate|attack|murmur|clinic|scan|trouble",
       "more brains|brain|sense|wit|backbone|spine|personality|charm|intelligence|humanity ~4 in|than",
-      "brain|brains|intellect|mind|face|manners|charm|personality|mouth|tongue|gob|fava|conversation|vocabulary|attitude|soul ~1 of|like|on a|an|somebody|someone|her|him|melted|smacked|slapped|burst|mule",
+      "brain|brains|intellect|mind|face|manners|charm|personality|mouth|tongue|gob|fava|conversation|vocabulary|attitude|soul ~1 of|like a|an|somebody|someone|her|him|melted|smacked|slapped|burst|mule",
       "<staff>|she|he|they|you ~3 face|faces|head|heads|voice|manners|fizzer|gob like|of|as|looks",
       "intellect|iq|mental_age|brainpower of|lower|in",
       "if brains were",
@@ -51,7 +51,7 @@ const FRAMES = new Frames(
     ],
     human: [
       "excuse|excuses|apology|waste for|of ~1 a? human|humans|person|people|man|woman|doctor|doctors|nurse|nurses|oxygen|space|skin|air|wages",
-      "vile|horrible|disgusting|useless|despicable|awful|nasty|miserable|rotten|cruel|pathetic|evil|wicked|worthless|cold|bitter human|humans|person|people|woman|man|creature|individual|individuals|excuse|bunch|lot|specimen|beings|pair",
+      "vile|horrible|disgusting|useless|despicable|awful|nasty|miserable|rotten|cruel|pathetic|evil|wicked|worthless|cold|bitter human|humans|person|people|woman|man|creature|individual|individuals|bunch|lot|specimen|beings|pair",
       "not|hardly|barely|less_than|aren't|isn't|ain't|never a? human|humans|human_being|human_beings|people|proper_people $",
       "lower|lowest than|of ~2 snake|belly|low|worm|dirt",
       "scraped|seen|found|wiped|stepped better|nicer|worse|off ~3 shoe|boot|boots|shoes",
@@ -135,7 +135,11 @@ const detector: Detector = {
         words[first]!.word !== "more"
       )
         continue;
-      if (words.slice(first, last + 4).some(({ word }) => SERVICE_AFTER.has(word)) && group === "useless") continue;
+      if (
+        words.slice(first, last + 4).some(({ word }) => SERVICE_AFTER.has(word)) &&
+        (group === "useless" || words[first]!.word === "more")
+      )
+        continue;
       signals.push({
         category: "abuse",
         spans: [span],

@@ -9,7 +9,7 @@ import { peopleIn } from "../text/target";
 const FRAMES = new Frames(
   {
     address: [
-      "<who> ~6 lives|live|stays|steys|bides|stay|resides|living ~1 at|on|in|over|beyond|near|opposite|up_the_back|up_at|down_the",
+      "<who> ~6 lives|live|bides|resides|living ~1 at|on|in|over|beyond|near|opposite|up_the_back|up_at|down_the",
       "<who> ~1 's|is|has|address ~2 house|home|flat|bungalow|address|barn_conversion|cottage|place ~1 at|on|is|past|by|the|near",
       "<who> ~9 house_at|flat_at|address_is|address:|home_address|parks_a|rents_the|front_door|letterbox|doorstep|key's_under",
       "found_out|found|know|know's|heres|here's|here_is|got ~1 where ~2 <who>|she|he|they|her|his ~3 lives|live|moved|stays|bides",
@@ -20,8 +20,8 @@ const FRAMES = new Frames(
       "her|his|their kids|children|daughter|son|lass|lad ~6 goes|go|school|dance|works|nursery|football",
     ],
     phone: [
-      "<who>|her|his|their|this ~3 mobile|personal_number|home_number|private_mobile|own_mobile|landline|private_number|own_number|phone_number|private_email|personal_email|phone ~1 is|number|:|0|'s|number's|07700",
-      "mobile|number|landline ~6 <who> ~6 is|0|07700|'s",
+      "<who>|her|his|their|this ~3 mobile|personal_number|home_number|private_mobile|own_mobile|landline|private_number|own_number|phone_number|private_email|personal_email|her_phone ~1 is|number|:|0|'s|number's|07700",
+      "mobile|landline ~6 <who> ~6 is|0|07700|'s",
       "here's|heres|here_is|found|got|this_is ~2 <who>|her|his|their ~3 facebook|fb|insta|instagram|profile|snapchat|snap|tiktok|number|mobile|socials|page|linkedin|hinge|tinder|strava|phone|onlyfans|twitter|spotify|wall",
       "<who>|her|his|their ~2 insta|instagram|facebook|fb|profile|socials|dms|hinge_profile|page|wall ~3 is|here|in|below|flood|and|it's|@",
       "ring|text|call|phone ~2 her|him|it|them ~3 night|3am|small_hours|till_she|until_she|all_day|see_how|nights|what_you_think|cry",
@@ -37,11 +37,12 @@ const FRAMES = new Frames(
       "three|two|four|five|several nights|evenings running|on_the_trot|in_a_row ~9",
       "picks|picked|drops|pick ~1 her|his lad|son|kids|daughter|children|boy|girl|little ~3 up|off ~6",
       "parks by ~9 see_you|works_at|thinks",
-      "followed|following|follow|tailed|trailed|tailing|stalked ~2 <who>|her|him|you|them|car|until ~6 home|house|round|car|from|to|until|back|gym|metro|bus|yard",
+      "followed|following|tailed|trailed|tailing|stalked ~2 <who>|her|him|you|them|car|until ~6 home|house|round|car|from|to|until|back|gym|metro|bus|yard",
       "i|we|just ~1 followed|tailed|trailed ~2 <who>|her|him|you",
       "sat|sitting|parked|stood|standing|stand|waited|waiting|wait|camped|drove|been ~3 outside|round_the_back|by|behind|under|past ~2 <who>|her|his|your|the ~3 house|home|flat|window|car|car_park|gate|school|door|street|place|hoose",
       "walked|drove|driven|cycled|rode behind|past|after ~1 her|him|you|them",
       "lifted|had|picked_up ~4 <who> ~6 cab|rank|taxi|back_of ~9 house|door|address",
+      "<who> ~6 stays|steys|stay ~1 at|in|up_the|beyond",
       "know ~1 her|his|the house|door|gym|route now|so|$",
       "i|we ~2 know|found ~3 her|his gym|route|running_app|church|school|run",
       "under_observation_for|kept_under_observation|enquiry_agent|private_detective|private_investigator|outside_again_tonight|seeing_a_lot_of_me|walking_behind|behind_her_all_the_way|matched_his_route|matched_her_route|drove_behind_you|saw_you_leave|saw_you_in_your|watch_you_leave|watching_you|through_her_window|through_his_window|left_a_card_on|outside_potters",
@@ -65,7 +66,7 @@ const FRAMES = new Frames(
       "she|he|manager said|told|asked ~1 stop|no|not_to|me_to_stop ~4 but",
       "flowers|chocolates|notes|roses|card on his|her|their windscreen|desk|car|doorstep|bonnet",
       "most beautiful|gorgeous|lovely ~9 every_day|each_day|every_week|every_time",
-      "asked_for_her_again|asked_for_him_again|keep_asking|book_again|told_her_so|told_him_so|have_told_him|have_told_her|unnecessary_appointments|third_time_lucky|leaning_over_me|lean_over_me|cracking_figure|quite_the_dish|those_thighs|legs_go_all_the_way|go_all_the_way_up|my_messages_babe|i'll_wait_outside_with|heavy_breathing ~9",
+      "asked_for_her_again|asked_for_him_again|keep_asking|book_again|unnecessary_appointments|third_time_lucky|leaning_over_me|lean_over_me|cracking_figure|quite_the_dish|those_thighs|legs_go_all_the_way|go_all_the_way_up|my_messages_babe|i'll_wait_outside_with|heavy_breathing ~9",
       "i love|adore|worship|fancy ~1 you ~9 nurse|doctor|desk|waiting|answer|each|every|§name|dr",
       "<who> ~12 told_you_i_love_you|love_you|a_go_marry|gonna_marry|are_my_wife|my_love|my_darling|feels_it_too|he_feel|she_feels|meant_to_be",
       "say|says|said yes ~6 me|drink|tea|date|dinner|love",
@@ -80,7 +81,7 @@ const FRAMES = new Frames(
     shared: [
       "pic|pics|picture|photo|photos|clip|face|screenshot ~2 of|off|ae ~6 <who>|nurse|receptionist|doctor ~9 share|tag|famous|every|send|spread|put|ten|vote|locum",
       "make|let's_make|lets_make her|him|them famous|viral|infamous",
-      "put|plaster|stick|send|copy|post ~2 his|her|their|that|it face|name|photo|picture|face_on|to_every ~9",
+      "put|plaster|stick|send|copy|post ~2 his|her|their|that|it face|photo|picture|face_on|to_every ~9",
       "tag her|him|man",
       "protest|demo|turn_up|gather|camp ~2 on|at|outside his|her|their ~1 lawn|house|home|street|drive|garden",
       "this_is_the_face|this_is_what|here's_the_photo|here's_a_photo|here_is_the_photo ~4 <who>|she|he|of ~9 share|looks_like|name|useless|refused|who",
@@ -108,13 +109,14 @@ const FRAMES = new Frames(
       "felt|feel unwelcome",
       "plaster ~2 his|her|their|face|faces ~9",
     ],
+    repeat: ["every ~2 day|morning|hour|night|week ~4 until|forever|from_now"],
     sworn: [
-      "every ~2 day|morning|hour|night|week|page|platform|post|thread|hour_till|single_day|picture ~4 until|till|'til|from_now|forever|for_ever",
+      "every ~2 page|platform|post|thread|picture ~4 until|till|'til|from_now|forever|for_ever",
       "i'll|gonna|will|'ll|shall ~2 post|write|tweet|tag|put|posting|leave|keep_posting|keep_going|ring|call|message|be ~6 every|each|daily ~2 day|morning|hour|night|week|single|fucking",
       "posting|writing|doing|tweeting|put|post|write ~3 this ~3 every ~2 day|morning|hour|night|page",
       "review|post|tweet|message|account|comment|morning|day|email|attempt number|no|# <number>",
       "review|tweet|account|morning|hour|post_number|day <number> ~6 still|tomorrow|of|and|you|got|till|until|to|#|in|blocked|ignored|here",
-      "tweet|day|hour|morning|review <number> $",
+      "tweet|review <number> $",
       "day <number> of ~3 telling|asking|posting|tweeting|waiting_for|writing",
       "see_you_tomorrow|same_time_tomorrow|be_here_tomorrow|back_tomorrow|never_getting_rid|never_gettin_rid|won't_stop|not_stopping|i_have_all_year|don't_let_up|never_stop|keep_on_posting|more_accounts|new_account|another_account|account_no|blocked_me_so|got_blocked|next_account|sixth_account ~9 till|until|you|fuck|ready|same|tweet|every|day|got|i've|picture",
       "fuck you <handle>",
@@ -155,8 +157,10 @@ const SAYS: Record<string, [severity: Severity, says: string]> = {
   advances: ["medium", "presses romantic interest on a member of staff"],
   shared: ["high", "puts a member of staff on show for others to find"],
   pile_on: ["medium", "calls on others to pile on"],
+  repeat: ["medium", "swears to post again and again"],
   sworn: ["medium", "swears to post again and again"],
 };
+const POSTS = /\b(?:posts?|posting|tweet\w*|reviews?|tag|messag\w+|writ(?:e|ing)|fuck\w*|spam|stars?|mentions|account)\b/;
 const STAFFISH =
   /\b(?:receptionists?|doctors?|docs?|dr|gps?|nurses?|staff|desk|manager|partners?|locum|registrar|physio|pharmacist|paramedic|hca|reception|surgery|practice|page|phones|dispenser|midwife|sister|counsellor|chemist|trainee|rating|account|google|practice|health centre|them|her|him|she|he)\b|@\w/;
 /** A street address, a postcode or a mobile number. */
@@ -175,7 +179,7 @@ const OWN =
 const detector: Detector = {
   rule: "R6, 3a harassment needs an express act: private details, following, a sexual remark or advance, a call to pile on, sworn repetition",
   categories: ["harassment"],
-  patterns: [PLACE, MOBILE, SENDS, PERSON, ASKS, STAFFISH, OWN, ...CONTEXT_PATTERNS],
+  patterns: [POSTS, PLACE, MOBILE, SENDS, PERSON, ASKS, STAFFISH, OWN, ...CONTEXT_PATTERNS],
   detect(text, { roster }): Signal[] {
     const words = peopleIn(text, roster);
     const matches = FRAMES.find(words);
@@ -187,15 +191,17 @@ const detector: Detector = {
     const staffish = STAFFISH.test(text.plain);
     const own = OWN.test(text.plain) && !place;
     return matches
-      .filter(({ group, first }) => {
+      .filter(({ group, first, last }) => {
         const { negated, reported, condemned, quoted } = contextOf(text, words, first);
-        if (!staffish && group !== "sworn" && group !== "pile_on") return false;
+        if (words[last + 1]?.word === "'s" && group === "following") return false;
+        if (group === "repeat" && !POSTS.test(text.plain)) return false;
+        if (!staffish && group !== "sworn" && group !== "repeat" && group !== "pile_on") return false;
         return !(
           negated ||
           condemned ||
           quoted ||
           (reported && group !== "advances" && group !== "sexual") ||
-          (own && group !== "sworn" && group !== "following" && group !== "advances")
+          (own && group !== "sworn" && group !== "repeat" && group !== "following" && group !== "advances")
         );
       })
       .slice(0, 3)

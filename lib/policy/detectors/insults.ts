@@ -53,7 +53,7 @@ const FRAMES = new Frames(
       "reception|desk ~2 <copula> a? <name>",
       "<staff> <name> $",
       "them|those|these|yous|you|ye <intense>* <contempt>* <name> <at>|behind|who|that",
-      "little|wee|old|fat|jumped_up|stuck_up|miserable|smug|nasty|evil|bitter|lazy|sour|sad|pathetic <name> <at>|behind|who|that|of",
+      "little|wee|old|fat|jumped_up|stuck_up|miserable|smug|nasty|evil|bitter|lazy|sour|sad|pathetic <name> <at>|behind|who|of",
       "old|ancient|owd|ould <intense>* cow|bag|bat|trout|crow|boot|witch|goat|bird|dragon|hag|crone|mare|heifer|moo|biddy|battleaxe|fossil|fool|windbag|sow",
       "stupid|fat|lazy|miserable|silly|horrible|ugly|nasty|ignorant|rude|stuck_up|dozy|daft|thick|smug|cheeky|heartless|arrogant|selfish|snotty|sour|grumpy|mardy|moody|bitter|evil|bloody <intense>* cow|cows|pig|pigs|mare|sow|donkey|goat|mule|sheep|bat|bag|trout|rat|snake|madam|toad|lump|lumps|child",
     ],
@@ -112,6 +112,7 @@ export default detector;
 
 /** Swearing at people, not at things, and not in praise ("lovely bastard"). */
 function meantForPeople(words: readonly string[], at: number): boolean {
-  if (THINGS.has(words[at + 1] ?? "") || QUALIFIED.has(words[at + 1] ?? "")) return false;
+  if (words[at - 1] === "finger" || words[at - 1] === "needle" || THINGS.has(words[at + 1] ?? "") || QUALIFIED.has(words[at + 1] ?? ""))
+    return false;
   return !words.slice(Math.max(0, at - 6), at + 6).some((word) => PRAISING.has(word));
 }

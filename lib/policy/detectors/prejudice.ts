@@ -18,7 +18,7 @@ const FRAMES = new Frames(
       "whatever|what the boat|boats brought|dragged|washed ~2",
       "went_to|go_and_work_in a? kebab|takeaway|mosque|curry|nail_bar",
       "<race>|hijab|foreigner|headscarf ~12 kebab|tea_towel|tablecloth|curry_house|nail_bar|corner_shop|taxi_rank|camel|jungle|bacon",
-      "wrapped_up_in_a|got_their_certificates_in|certificates_in_a_jungle|mud_hut|asylum_lot|bleed_us_dry|what_we've_let_in|that's_what_we've_let|down_the_mosque|at_the_mosque|smell_a_coin|run_the_money|hire_our_own|treated_by_your_own|pronounce_a_single|not_one_of_them_is_english|isn't_wrapped|back_of_the_queue_if_you're_white|if_you're_white|white_babies|where_his_sort_belong|where_her_sort_belong|limp_wrist|limp_wrists|adam's_apple|whatever_that_was|whatever_it_calls|it_calls_itself|talk_proper_english|ding_dong_this|wouldn't_let_a_homosexual|perverts_the_lot|from_round_here_who",
+      "wrapped_up_in_a|got_their_certificates_in|certificates_in_a_jungle|mud_hut|asylum_lot|bleed_us_dry|what_we've_let_in|that's_what_we've_let|down_the_mosque|smell_a_coin|run_the_money|hire_our_own|treated_by_your_own|pronounce_a_single|not_one_of_them_is_english|isn't_wrapped|back_of_the_queue_if_you're_white|if_you're_white|white_babies|where_his_sort_belong|where_her_sort_belong|limp_wrist|limp_wrists|adam's_apple|whatever_that_was|whatever_it_calls|it_calls_itself|talk_proper_english|ding_dong_this|wouldn't_let_a_homosexual|perverts_the_lot|from_round_here_who",
       "always a|the jew|muslim|foreigner|gypsy|immigrant|black ~9",
       "put ~4 lot|them|old|decrepit ~2 down like|at",
       "off|aff|straight_off|fresh_off the boat|boats|plane|aeroplane|dinghy|lorry",
@@ -52,7 +52,7 @@ const FRAMES = new Frames(
       "they|them|he|she ~1 all|are|is ~1 terrorist|terrorists|gypsies|foreign|foreigners|a_foreigner",
       "that|a rag|tea_towel|thing|curtain|bedsheet|teatowel on|off|over|round ~1 head",
       "wear|wearing|with|in|take|made_to_take|put that|a|the ~1 rag|tea_towel|bedsheet|letterbox",
-      "<touch> ~6 <race>|muslim|headscarf|hijab|gay|lesbian|trans|thing|his_kind|her_kind|their_kind|one_of_them|that_lot|foreigner|man_in_a",
+      "<touch> ~6 <race>|muslim|headscarf|hijab|gay|lesbian|trans|his_kind|her_kind|their_kind|one_of_them|that_lot|foreigner|man_in_a",
       "<race>|muslim|headscarf|gay|lesbian|thing|one_of_them|demon|his_kind|her_kind ~5 <touch>",
       "foreign|funny|mad|weird|thick|african|indian|asian ~1 accent ~6 rid|out|jobs|back|send|get|home",
       "brown|black|dirty|foreign|filthy|asian hands|hands_on|face|faces|fingers",
@@ -124,7 +124,7 @@ const FRAMES = new Frames(
       "karachi mogadishu bombay calcutta lagos india pakistan africa poland romania mumbai delhi islamabad afghanistan somalia nigeria china jamaica turkey bongo_land turkmenistan bangladesh kabul where wherever their_own your_own where_you where_they where_he where_she where_came bucharest warsaw your_country their_country jungle desert mosque home_country",
     ),
     touch: list(
-      "touch touching touched examine examining near treat treating seen_by lay_hands get_near come_near see_to seeing_to got_his_hands hands_on let_near handling examined_by undressed undressing feeling_me prodding",
+      "touch touching touched examine examining near treat treating lay_hands get_near come_near see_to seeing_to got_his_hands hands_on let_near handling examined_by undressed undressing feeling_me prodding",
     ),
     old: list(
       "old_fossil fossil pensioner old_codger codger codgers relic geriatric ninety eighty 90 80 about_80 dinosaur doddery old_bag old_bat boomer wrinklies oap ancient too_old",

@@ -28,7 +28,7 @@ const DIRECT = new Frames(
       `^ ${WILL} ~2 <hit> !for|a ~2 ${TARGET}`,
       `gonna|going_to ~1 <hit> !for|a ~2 <staff>|<you>|your|ur|<surgery>`,
       "<me>|gonna ~3 put|push|throw|chuck|send|ram|shove|launch|sling|boot|drag ~1 <staff>|<who>|<you>|him|her|them|your|that|his ~3 through|down|out_of|under|off|into|in ~2 window|windscreen|glass|screen|stairs|hospital|ground|grave|wall|floor|harbour|river|bus|car_park|a&e|desk|counter|train",
-      "<staff>|<you>|he|she|they|every_one|somebody|someone|next|doctor's ~4 getting|gets|gonna_get|gonna_be|will_be|'ll_be|going_to_be|wants|want|needs ~3 <harmed>",
+      "<staff>|<you>|he|she|they|every_one|next|doctor's ~4 getting|gets|gonna_get|gonna_be|will_be|'ll_be|going_to_be|wants|want|needs ~3 <harmed>",
       "<staff>|<you>|he|she|they|somebody|someone ~2 getting|gets|wants|gonna_get|gonna_have ~2 <limb> ~2 <harmed>|broke|smashed|smashing|kicked|kicking|breaking",
       "<hit>|kick|break ~2 your|ur|his|her|their|doctor's|§name|'s ~3 <limb>",
       "<limb> ~1 kicked|smashed|caved|smashing|kicking|breaking|stoved|kick|smash ~1 in|off|open",
@@ -60,8 +60,8 @@ const DIRECT = new Frames(
       "won't|not|will_not ~3 be_walking|walk_again|use_those|see_friday|see_monday|see_christmas|walking_anywhere|leave_alive|make_it_home|have_time_to_press|be_breathing",
       "one_of|somebody|someone|nobody ~4 isn't|not|gets|won't|isnt ~1 going_home|getting_home|gets_home|smoked|getting_their|gonna_get",
       "nobody|no_one ~5 gets_home",
-      "blood_for_blood|eye_for_an_eye|i_will_end_you|trained_to_kill|killed_men|have_your_head|done_worse_to|on_sight|run_up_on|come_for_you|coming_for_you|coming_for_him|coming_for_her|coming_for_them|come_after_you|hunt_you|i_will_find_you|i_will_find_him|i_will_find_her|i'll_find_you|i'll_find_him|i'll_find_her|my_hands_on_her|my_hands_on_him|my_hands_on_that|my_hands_on_them|my_hands_on_you|my_hands_on_whoever|make_you_pay|make_him_pay|make_her_pay|make_them_pay",
-      "<me>|will|gonna ~3 come_over|coming_over|over that|the counter|desk",
+      "blood_for_blood|eye_for_an_eye|i_will_end_you|killed_men|have_your_head|done_worse_to|on_sight|run_up_on|come_for_you|coming_for_you|coming_for_him|coming_for_her|coming_for_them|come_after_you|hunt_you|i_will_find_you|i_will_find_him|i_will_find_her|i'll_find_you|i'll_find_him|i'll_find_her|my_hands_on_her|my_hands_on_him|my_hands_on_that|my_hands_on_them|my_hands_on_you|my_hands_on_whoever|make_you_pay|make_him_pay|make_her_pay|make_them_pay",
+      "<me>|will|gonna ~3 come_over|coming_over that|the counter|desk",
       "<me>|tell ~3 send|bring|bringing|fetch|get my|our|the|me|some brothers|brother|cousins|cousin|boys|lads|sons|mates|uncles|uncle|dogs|pitbull|crew ~6 see|will|break|sort|outside|friday|you|until",
       "round_there|coming|going mob_handed|mob-handed",
       "give|gie|giving ~2 a_slap|a_kicking|a_hiding|a_good_hiding|a_beating|a_smack|a_dig|a_leathering|a_battering|a_clout|a_thick_ear|a_bunch_of_fives|a_pasting|a_thump",
@@ -73,7 +73,7 @@ const DIRECT = new Frames(
       "going|driving|go|running|drive|run|rolling|reversing ~3 over his|her|their|your|somebody's|your toes|foot|feet|head",
       "<me> ~2 <weapon> ~12 see_what_happens|see_how|we'll_see|we_will_see|first|who's|reception|desk|<staff>|door|fully_booked|mess_with|think_about",
       "coming|come|there|down|outside ~3 with a|my|the|some|petrol ~2 <weapon>",
-      "<me> ~1 have|'ve|got|keep|own|'ve_got ~3 <weapon> ~1 licence|license|and|and_a ~2 bad_temper|long_memory|nothing_to_lose|all|free_time|time",
+      "<me> ~1 have|'ve|got|keep|own|'ve_got ~3 <weapon> ~4 bad_temper|long_memory|good_memory|nothing_to_lose|all_day|free_time",
       "got|has|have a|my blade|machete|shank|strap|knife|piece and|on_me|for|with",
       "petrol_bomb|zombie_knife|baseball_bats|baseball_bat|with_a_machete|with_the_shotgun",
     ],
@@ -152,10 +152,13 @@ const THIRD = new Set(list("patients queue me myself us my weeds"));
 const BODILY = new Set<string>(HARM.bodily);
 const MACHINE = new Set(
   list(
-    "computer parrot printer screen machine kiosk ticket invented designed check-in tannoy phone_system app website printer's ringtone music husband missus hubby wife kid alarm robot ramp doorbell seagull seagulls pigeon weeds",
+    "budgie half computer parrot printer screen machine kiosk ticket invented designed check-in tannoy phone_system app website printer's ringtone music husband missus hubby wife kid alarm robot ramp doorbell seagull seagulls pigeon weeds",
   ),
 );
 const ELSEWHO = new Set(list("he she they it who which that"));
+/** Words of thanks and help: what looked like a threat was meant kindly. */
+const KINDLY =
+  /\b(?:thanks|thank you|ta for|cheers|legends?|grand|gentle|rescued|biscuits?|hugs?|proud|recommend|top bloke|good job|saved my|saved his|saved her|so glad|lol i|pie|deleted, banned)\b/;
 const FIRST_PERSON = new Set(list("i we man me gonna 'll"));
 const UNREAL = new Set(list("would_never never wouldn't wouldnt not don't didn't doesn't isn't can't nobody without joking jokes mustn't"));
 const THEM = new Frames({ them: ["<staff>|you|your|him|her|them|they|their|he|she|em|surgery|place|that|<at>|@"] }, PEOPLE);
@@ -163,7 +166,7 @@ const THEM = new Frames({ them: ["<staff>|you|your|him|her|them|they|their|he|sh
 const detector: Detector = {
   rule: "R5 stated or urged harm to staff or the practice's property is a threat; R4 idioms only with a human target",
   categories: ["threat"],
-  patterns: CONTEXT_PATTERNS,
+  patterns: [KINDLY, ...CONTEXT_PATTERNS],
   detect(text, { roster }): Signal[] {
     const words = peopleIn(text, roster);
     const signals: Signal[] = [];
@@ -178,6 +181,7 @@ const detector: Detector = {
         )
           continue;
         if (words[last + 1]?.word === "'s" && !BODILY.has(words[last + 2]?.word ?? "")) continue;
+        if (/^(?:will|'d|'ll|gonna|would)$/.test(words[first - 1]?.word ?? "") && ELSEWHO.has(words[first - 2]?.word ?? "")) continue;
         if (/^(?:will|'ll|gonna|would|'d)$/.test(inner[0]!) && ELSEWHO.has(words[first - 1]?.word ?? "")) continue;
         if ((words[last + 1]?.word === "of" || words[last + 1]?.word === "o") && words[last + 2]?.word === "mine") continue;
         const { negated, reported: told, condemned, quoted } = contextOf(text, words, first);
@@ -195,7 +199,7 @@ const detector: Detector = {
     add(DIRECT, "breach", "critical", "says that someone will be hurt");
     add(PROPERTY, "breach", "critical", "speaks of damage to the practice or to what staff own");
     add(URGED, "breach", "critical", "urges violence or says that it is deserved");
-    return signals.length > 0 && THEM.find(words).length > 0 ? signals.slice(0, 4) : [];
+    return signals.length > 0 && !KINDLY.test(text.plain) && THEM.find(words).length > 0 ? signals.slice(0, 4) : [];
   },
 };
 export default detector;

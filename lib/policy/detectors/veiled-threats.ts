@@ -43,9 +43,9 @@ const FRAMES = new Frames(
       "i|we|man ~1 know|knows ~2 your|her|his|their|the|what|which|that ~2 car|cars|number_plate|reg|route|routine|face|faces|look_like|kids|shift|hours|door_doesn't|needle ~4",
       "know ~1 who_you_are|your_face|faces|exactly_who ~9 nice|see|see_her|see_him|remember|come",
       "know ~1 the_surgeries|the_cars|their_cars|where_they_live|what_you_drive|what_she_drives|what_he_drives",
-      "take_better_men|taken_better_men|seen_off_better|thrown_bigger|thrown_out_bigger|broke_a_man's|my_sons_are_many|is_small_and|ride_next_to_him|one_push|no_witnesses|lonely_up_there|long_dark_road|dark_road_that|only_the_one_camera|no_there_on_a|bring_plasters|who's_free_thursday|say_goodnight|you've_made_your_bed|if_i_can't_have_you|buildings_burn_down|if_i_have_to_hold_you|eyes_on_you|swim_with_the_fishes|cement_shoes|jail_for_it|do_time_for|nothing_to_lose|horsewhipped_on_the|up_to_the_public_what_they",
+      "take_better_men|taken_better_men|seen_off_better|broke_a_man's|my_sons_are_many|is_small_and|ride_next_to_him|one_push|no_witnesses|lonely_up_there|long_dark_road|dark_road_that|only_the_one_camera|no_there_on_a|bring_plasters|who's_free_thursday|say_goodnight|you've_made_your_bed|if_i_can't_have_you|buildings_burn_down|if_i_have_to_hold_you|eyes_on_you|swim_with_the_fishes|cement_shoes|jail_for_it|do_time_for|nothing_to_lose|horsewhipped_on_the|up_to_the_public_what_they",
       "paying|pay|payin ~3 a_visit ~3",
-      "coming|comin|come|be|are_coming|on_my_way|on_me_way|going down|doon|in|round|up|over|through ~9 boys|lads|brothers|cousins|mates|pair|glass|we'll_see|and_then|with_a|wi_a|send_out",
+      "coming|comin|come|be|are_coming|on_my_way|on_me_way|going down|doon|in|round|up|over|through ~9 boys|lads|brothers|cousins|mates|pair|glass|we'll_see|and_then|send_out",
       "tell|tell_your|tell_the ~3 <staff>|<who>|boss ~6 on_my_way|coming|waiting|on_me_way|get_ready|be_ready|ready_for_me|not_come|better_not|better_hope|better_run|i_send|to_watch|to_remember|remember",
       "one|wan phone|more call|no|letter|computer ~8 matchwood|through|bust|over|close|you'll_see|i'm_driving|goes",
       "brothers|sons|cousins|boys ~9 coal_hammers|hammers|bats|they_break|waiting|many|machetes",
@@ -55,9 +55,8 @@ const FRAMES = new Frames(
       "<weapon>|tonne ~9 front_door|windows|only_glass|that_door",
       "bringing|bring|brings|take|taking|bring_one my|it|him|me|mi|one|a ~2 in|down|with|round ~9 <staff>|<who>|see|desk",
       "never|no|dare|try ~3 try|say|speak ~2 that ~2 again|with_me_again|to_me_again",
-      "trained ~2 to|for wait|kill|watch|one_thing|deal_with|this|it",
       "army|marines|paras|squaddie|tours|regiment|sas|legion ~9 know_how_to|deal_with|find_out|get_through|you'll_find",
-      "lease ~9 know_the_owner",
+
       "know_the_owner|know_people|know_a_lad|know_some_lads|know_lads|know_a_man|got_friends_in|had_word_with_some_lads|made_a_few_calls ~6",
       "carry_on_as_you_are|try_me|test_me|push_me|dare_you|think_about_what_you|see_how_clever|see_who's_laughing|we'll_see_who's|we'll_see_how ~3",
       "nothing|nothing_left|nowt|naething ~1 to_lose ~9",
@@ -67,7 +66,7 @@ const FRAMES = new Frames(
       "ask ~6 what_happened_to ~2 his|her|their|windows|house|car",
       "last one|person|man|tenant|woman|doctor|lad ~2 who crossed|messed|upset|tried ~9",
       "very|nice|big large|big|shiny|new windows|glass ~3 hasn't|haven't|you|got|shame",
-      "we_will_talk|going_to_have_a_chat|gonna_have_a_chat|have_a_little_chat|a_chat_round_the_back|a_word_round_the_back|no_cameras|no_witness|find_out_who_she_hung|find_out_who_he_hung|find_out_who_i|see_what_will_happen_to|petrol's_cheap|mostly_wood|very_flammable|goes_up_easy|burns_well|burn_nicely|better_not_be_down|better_not_show|shows_his_face|shows_her_face|show_your_face|not_be_going_on_my_own|taking_someone_with_me|take_you_with_me|take_some_of_you_with",
+      "we_will_talk|going_to_have_a_chat|gonna_have_a_chat|have_a_little_chat|a_chat_round_the_back|a_word_round_the_back|no_cameras|no_witness|find_out_who_she_hung|find_out_who_he_hung|find_out_who_i|see_what_will_happen_to|petrol's_cheap|mostly_wood|very_flammable|goes_up_easy|burns_well|burn_nicely|better_not_be_down|better_not_show|show_your_face|not_be_going_on_my_own|taking_someone_with_me|take_you_with_me|take_some_of_you_with",
       "careful|mind|watch ~1 locking_up|when_you_lock|crossing|on_your_way|driving|walking|at_night|in_the_dark|on_the_stairs|on_that_road",
       "i|we ~1 know|knows ~2 which ~3 yours|hers|his",
       "i|we take|get|ride|catch it|same also|too|bus|as_her|as_him",
@@ -85,16 +84,18 @@ const FRAMES = new Frames(
       "smash|slap|kick|punch|strangle|stab|burn|swing|wring|neck ~5 swear|promise|on_my|not_joking|ain't_joking|ain't_even|aint|not_even_joking|god_forgive|see_if_i",
     ],
     knows: [
-      "<car>|dog|corsa|route|shift|bus|train|school_gate|garden|house|horses|gym|canal ~9 leaves|leave|parks|park|parked|finishes|finish|takes|walks|walking|drives|round_the_back|dark|half_six|ten_past|same_time",
+      "trained ~2 to|for wait|kill|watch|one_thing|deal_with",
+      "trained ~2 to|for ~4",
+      "<car>|dog|corsa|route|shift|bus|train|school_gate|garden|house|horses|gym|canal ~9 leaves|leave|parks|parked|finishes|finish|takes|walks|walking|drives|round_the_back|dark|half_six|ten_past|same_time",
       "leaves|finishes|finish|leave|parks|walks|takes|walking|drives ~4 at|the|by|via|down|up|on|that ~2 6|5|7|half|ten|nine|six|five|seven|back|car_park|lane|bus|station|a63|25|entry|7.10|18|canal|dark|bus_stop",
-      "know ~3 which|what|where|whose|who|that|your|her|his|the",
+      "know ~3 which|what|where|whose|your|her|his",
       "<car> ~5 round_the_back|on_her_own|by_herself|alone",
       "nice|lovely|big|fancy ~2 <car>|house|dog|windows|glass|glass_front|motor|extension|lad",
       "noticed|saw|seen|watched you|ye|her|him ~3 take|getting|walk|walking|leave|leaving|drive|parking|with",
       "still parking|walking|driving",
     ],
     hint: [
-      "just_saying|just_sayin|jist_saying|jist_sayin|js|think_about_that|think_about_it|might_want_to_think|see_you_there|see_you_then|see_you_soon|no_lights|there's_no_lights|might_come|come_and_say_hello|come_n_say_hello|course_you_are|of_course_you_are|in_passing|lonely|alone|on_her_own|by_herself|on_his_own|watch|careful|remember|next_time|be_a_shame|a_shame|be_a_pity|a_pity|accidents|dark|👀|🔪|🔥|should_of_give|wants_to_remember|want_to_remember|watch_his_manners|nobody_about|no_witnesses|see_how_funny",
+      "just_saying|just_sayin|jist_saying|jist_sayin|js|think_about_that|think_about_it|might_want_to_think|see_you_there|see_you_then|see_you_soon|no_lights|there's_no_lights|might_come|come_and_say_hello|come_n_say_hello|course_you_are|of_course_you_are|in_passing|lonely|alone|on_her_own|by_herself|on_his_own|watch|careful|remember|next_time|be_a_shame|a_shame|be_a_pity|a_pity|accidents|dark|👀|🔪|🔥|should_of_give|wants_to_remember|want_to_remember|watch_his_manners|nobody_about|no_witnesses|see_how_funny|made_an_enemy|sign_the_form|sign_it|come_through_that_door|no_idea_who|won't_hear_me|which_of_you|find_out|quieter_than",
     ],
     emoji: ["🔪|🔫|💣|🧨|🪓|🧱|🏏", "🔥|🍾|⛽ ~6 🔥|🏥|tonight|surgery|9pm", "🏥 ~3 🔥"],
     future: ["gonna|will|'ll|going_to|see|coming|tonight|tomorrow|watch|ready|soon|next|for|you|u"],
@@ -115,7 +116,7 @@ const FRAMES = new Frames(
 
 const INNOCENT = new Set(
   list(
-    "close closed closes shut missed scrap scrapped stopped ended weather ice icy step steps solicitor court hip fall trip surprise cake hug flowers ombudsman cqc food welfare sepsis caseworker appointment casework baby babies husband mum grandad kindness kind please thanks thank ta cheers brilliant respect flask tarmac pothole ladder gutters ramp rail raincoat lights_on bulb blind tea bitcoin btc wallet crypto queue queueing queuing bins paint_it video film filmed photos pictures pics fix fixed sorted jab jabs bubbles needles needle food bring_passport sober tiktok",
+    "close closed closes shut missed scrap scrapped stopped ended weather ice icy step steps solicitor court hip fall trip surprise cake hug flowers ombudsman cqc food welfare sepsis caseworker appointment casework baby babies husband mum grandad kindness kind please thanks thank ta cheers brilliant respect flask tarmac pothole ladder gutters ramp rail raincoat lights_on bulb blind tea bitcoin btc wallet crypto queue queueing queuing bins paint_it video film filmed photos pictures pics fix fixed sorted sprinting joke cream asbestos owner_says rescued hug hugs proud legend grand gentle biscuit biscuits rice fridge jab jabs bubbles needles needle food bring_passport sober tiktok",
   ),
 );
 

@@ -2,7 +2,7 @@ import { list, nouns } from "./list";
 
 /** Nouns that are hardly ever anything but an insult to a person. UK-wide, old and new. */
 export const INSULT = [
-  ...nouns(`doylem lummox bumpkin yokel galoot clodhopper ninny twerp drongo goon-squad lamebrain lunkhead nerk pinhead prannet scallywag schmuck twonk wazzack trog streak_of_misery streak_of_piss wet_blanket wrong_un wrongun scuzzball gormo mardarse scutter skank-bag thicket-head dumbo doofus pudding-head mumper daft_apeth soft_lad divhead noodlehead cabbage-head gobdaw ludramaun langer gobaloon sleeveen hoor latchico tinpot_god cretinoid jumped_up_sack sack_of_nothing oxygen_waster
+  ...nouns(`doylem lummox bumpkin yokel galoot clodhopper ninny twerp drongo goon-squad lamebrain lunkhead nerk pinhead prannet scallywag schmuck twonk wazzack trog streak_of_misery streak_of_piss wet_blanket wrong_un wrongun scuzzball gormo mardarse scutter skank-bag thicket-head dumbo doofus pudding-head mumper daft_apeth divhead noodlehead cabbage-head gobdaw ludramaun langer gobaloon sleeveen hoor latchico tinpot_god cretinoid jumped_up_sack sack_of_nothing oxygen_waster
     numpty muppet pillock plonker prat berk wazzock nincompoop ignoramus imbecile moron idiot cretin halfwit half-wit nitwit dimwit twit
     dullard dunce dolt simpleton airhead bonehead blockhead fathead thickhead thicko thickie pea-brain birdbrain dipstick numbskull
     numskull knucklehead meathead muttonhead dumbass dunderhead divvy divvie spanner wassock pleb oik chav scrote scally toerag toe-rag
@@ -16,7 +16,7 @@ export const INSULT = [
     old_fool miserable_git git blowhard know-all know-it-all smart-arse smartarse clever-clogs smart-alec bighead prima_donna back-stabber
     two-face turncoat judas sellout quisling flunkey toady sycophant bootlicker creeping_jesus jumped-up_clerk guttersnipe urchin
     ragamuffin slattern sloven lard-arse fat-arse fatty fatso lardarse slag_heap trollop floozy floosie strumpet jezebel hellcat
-    stuck-up_madam miscreant scoundrel blackguard knave reprobate degenerate no-mark nothing_burger non-entity donkey_brain npc buffoon
+    stuck-up_madam miscreant  blackguard knave reprobate degenerate no-mark nothing_burger non-entity donkey_brain npc buffoon
     bozo charva con-man conman con_artist snake-oil_salesman spaniel_brain dunderheid gawp gormless_article gobbler nightmare_of_a_woman
     carthorse oxygen_thief waste_of_space waste_of_oxygen waste_of_skin waste_of_air waste_of_a_wage waste_of_breath waste_of_a_uniform
     space_waster seat-warmer bench-warmer timewaster time-waster sorry_excuse_for_a_human drama_queen attention_seeker power-tripper
@@ -24,7 +24,7 @@ export const INSULT = [
     tinhead beaut whopper bellwhiff tit-head twp_lump twpsyn coc_oen mingebag skank_bag blurt slabber sleekit gulpin hallion cowson
     nonce-case mumu olodo ode_fool oloshi bumberclart waste_yute wagwan_clown sket joker_man yardie_clown mumpty bint_face mong_face
     spud-head rag-bag fossil_brain prune old_fossil`),
-  ...list(`riff-raff riffraff scum filth dregs trash rabble pondlife pond_life plankton amoebas amoeba rats rodents gits shysters swines
+  ...list(`riff-raff riffraff scum filth dregs trash  pondlife pond_life plankton amoebas amoeba rats rodents gits shysters swines
     scum_of_the_earth lowest_of_the_low dregs_of_society bad_bread bad_rubbish nonsense_people bad-mind_people foolish_people wicked_people
     bush_woman wicked_woman fat_cats useless_lump useless_lumps lumps_of_humanity nippy_sweetie nippy_sweeties soft_arse lard_arses
     desk_hitler keyboard_warriors whited_sepulchre whited_sepulchres hireling hirelings pharisees pharisee daddy's_girl teacher's_pet
@@ -34,7 +34,7 @@ export const INSULT = [
 
 /** Too weak or too common alone: animals, jobs and things. An insult only where the words around make it one. */
 export const NAME_CALLED =
-  nouns(`cow pig dog bitch rat snake toad worm slug goat mule ass donkey sheep monkey ape baboon gorilla gibbon hippo whale walrus elephant
+  nouns(`scoundrel cow pig dog bitch rat snake toad worm slug goat mule ass donkey sheep monkey ape baboon gorilla gibbon hippo whale walrus elephant
  rhino hyena vulture crow magpie parrot pigeon peacock budgie hen chicken goose turkey trout haddock kipper fish shark leech tick flea
  cockroach beetle maggot wasp spider lizard dinosaur fossil dodo sloth heifer ewe bull bulldog rottweiler terrier poodle lapdog hound
  ferret stoat skunk badger hamster gnat mouse ox camel bat dragon witch troll goblin vampire zombie robot puppet clown muppet

@@ -18,7 +18,7 @@ const STAFF = [
 /** Words for a person whose job the words around tell ("the one on the desk"). */
 const PERSON = [
   ...nouns(`woman man girl boy lad lass lassie bloke fella fellow guy chap lady gentleman bird wench wifey wifie gadgie person creature thing
-    individual character piece_of_work kid youngster teenager madam fool one specimen article number`),
+    individual character piece_of_work kid youngster teenager madam fool specimen article number`),
   ...list(`people lot pair them those they he she him her you everyone everybody someone somebody whoever anyone these bunch crew folk half mob
     two three four youngsters youth bairn muppet brother`),
 ];

@@ -34,11 +34,11 @@ const CONDEMNED = new Frames(
       "no|nobody|noone|no_one ~4 deserves|should_have_to|should_be|has_the_right|needs",
       "shouldn't|should_not|don't|do_not|shouldnt|didn't|never ~3 have_to|deserve|be_spoken|be_called|put_up_with|be_abused|speak_to|talk_to",
       "out_of_order|uncalled_for|not_on|not_ok|not_okay|not_acceptable|unacceptable|zero_tolerance|inexcusable|no_excuse|bang_out_of_order|never_ok|never_okay|never_acceptable|isn't_ok|isn't_on",
-      "shame_on|ashamed_of|sorry_for|feel_for|felt_sorry|hats_off|well_done|thank|thanks|heart_goes_out|hugs|solidarity|fair_play|credit_to|bless_her|needs_a_medal|deserves_a_medal|need_a_medal|patience_of_a_saint|bless_them|poor_girl|poor_lass|poor_woman|poor_things|poor_staff|poor_receptionist|poor_lad",
+      "shame_on|ashamed_of|sorry_for|feel_for|felt_sorry|hats_off|well_done|thank|thanks|heart_goes_out|hugs|solidarity|fair_play|credit_to|bless_her|not_in_my_group|screenshot_sent|screenshotted|sent_to_the_police|needs_a_medal|deserves_a_medal|need_a_medal|patience_of_a_saint|bless_them|poor_girl|poor_lass|poor_woman|poor_things|poor_staff|poor_receptionist|poor_lad",
       "stop_abusing|be_kind|be_nice|grow_up|have_a_word|behave|barred|banned|thrown_out|escorted_out|arrested|police_were|security_had",
     ],
     told: [
-      "shouted|shouting|swore|swearing|swear|screamed|screaming|yelled|yelling|abusing|abuse|abused|abusive|effing|kicking_off|kicked_off|having_a_go|had_a_go|ranting|giving_grief|called|calling|call|threatened|threatening|threaten|threats|slagging|hurling|spat|mouthing_off|kicks_off|rude_to|vile_to|nasty_to|horrible_to|punched|hit|keyed|attacked|attack|assaulted|smashed|aggressive|bullying|trolling",
+      "shouted|shouting|swore|swearing|swear|screamed|screaming|yelled|yelling|abusing|abuse|abused|abusive|effing|kicking_off|kicked_off|having_a_go|had_a_go|ranting|giving_grief|called|calling|call|threatened|threatening|threaten|threats|slagging|hurling|spat|mouthing_off|kicks_off|rude_to|vile_to|nasty_to|horrible_to|punched|hit|keyed|attacked|attack|assaulted|smashed|aggressive|bullying|trolling|posted|wrote",
     ],
     sorry: [
       "apologise|apologised|apologies|apologize|i_regret|regret_it|regret_that|shouldn't_have_called|shouldn't_have_said|was_out_of_order|i_was_wrong|i_take_it_back",

@@ -38,7 +38,7 @@ interface Compiled {
 interface Tags {
   at: (Map<number, number[]> | undefined)[];
   places: (number[] | undefined)[];
-  all: number[] | null;
+  all: number[];
 }
 interface Entry {
   rest: string[];
@@ -65,7 +65,7 @@ export class Frames {
     for (const { group, steps, needs } of this.#compiled) {
       if (!needs.every((id) => tags.places[id] !== undefined)) continue;
       const lead = steps[0]!;
-      const starts = lead.kind === "item" && lead.least > 0 ? tags.places[lead.id]! : (tags.all ??= words.map((_, index) => index));
+      const starts = lead.kind === "item" && lead.least > 0 ? tags.places[lead.id]! : tags.all;
       for (const first of starts) {
         const end = matchAt(steps, 0, words, tags.at, first, words[first]!.sentence);
         if (end > first) matches.push({ group, first, last: end - 1, span: { start: words[first]!.start, end: words[end - 1]!.end } });
@@ -124,13 +124,15 @@ export class Frames {
           if (lengths) lengths.push(rest.length + 1);
           else {
             at[index]!.set(id, [rest.length + 1]);
-            (places[id] ??= []).push(index);
+            const known = places[id];
+            if (known) known.push(index);
+            else places[id] = [index];
           }
           any = true;
         }
       }
     });
-    return any ? { at, places, all: null } : null;
+    return any ? { at, places, all: words.map((_, index) => index) } : null;
   }
 }
 
