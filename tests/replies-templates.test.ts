@@ -96,6 +96,7 @@ describe("templates", () => {
   for (const policy of policies) {
     it(`every template on every platform passes the check and the limits with the links of ${policy.name}`, () => {
       const wrong: string[] = [];
+      const checked = new Set<string>();
       for (const inWales of [false, true]) {
         const practice = { ...practiceOf(policy), inWales };
         const roster = { practiceNames: [practice.name], handles: [], staff: [], exceptions: [], extraWords: [] };
@@ -107,13 +108,16 @@ describe("templates", () => {
                 wrong.push(`${template.id}: ${filled.problem.what}`);
                 continue;
               }
+              const length = lengthOn(site, filled.value);
+              if (length > limitOf(site).max) wrong.push(`${template.id} ${site} ${language} is ${length} long`);
+              const once = `${site === "google"} ${filled.value}`;
+              if (checked.has(once)) continue;
+              checked.add(once);
               const { verdict, reasons } = checkReply(filled.value, { practice, roster, site, comment: null });
               if (verdict !== "ok")
                 wrong.push(
                   `${template.id} ${site} ${language}: ${reasons.map((r) => `${r.rule} "${filled.value.slice(r.span.start, r.span.end)}"`).join("; ")}`,
                 );
-              const length = lengthOn(site, filled.value);
-              if (length > limitOf(site).max) wrong.push(`${template.id} ${site} ${language} is ${length} long`);
             }
       }
       expect([...new Set(wrong)]).toEqual([]);

@@ -108,7 +108,10 @@ export function prepareReply(original: string): ReplyText {
     plain += text;
   };
   for (const match of folded.matchAll(/[a-z]+(?:'[a-z]+)*|[^a-z]+/g)) {
-    const word = Object.hasOwn(SPELLED_OUT, match[0]) ? SPELLED_OUT[match[0]]! : match[0];
+    // The Welsh "a'u" is no "you": only whole words are spelled out.
+    const whole =
+      !/[\p{L}\p{N}']/u.test(folded[match.index - 1] ?? " ") && !/[\p{L}\p{N}']/u.test(folded[match.index + match[0].length] ?? " ");
+    const word = whole && Object.hasOwn(SPELLED_OUT, match[0]) ? SPELLED_OUT[match[0]]! : match[0];
     take(word, match.index, match[0].length);
   }
   origin.push(original.length);

@@ -52,9 +52,9 @@ export interface RuleExamples {
 }
 
 const GENERAL =
-  /\b(?:whether|anyone(?! by)|anybody(?! by)|people|patients|someone|somebody|those|everyone|everybody|nobody|no one|all|any patient|unrhyw un|pobl|cleifion|rhywun|pawb|neb)\b/;
+  /\b(?:whether|anyone(?! by)|anybody(?! by)|people|patients|those|everyone|everybody|nobody|no one|all|any patient|unrhyw un|pobl|cleifion|rhywun|pawb|neb)\b/;
 const CONDITION =
-  /(?:^|[\s"(,;:])(?:(?:if|should|unless|in case|whenever) (?:you|your|anyone|it|this|there)\b(?!'d| had| hadn't| 'd)|os (?:ydych|oes|hoffech)\b|for (?:help|questions|advice|information) )/;
+  /(?:^|[\s"(,;:])(?:(?:if|should|unless|in case|whenever) (?:you|your|anyone|someone|somebody|people|a|it|this|there)\b(?!'d| had| hadn't| 'd)|you can (?:also |always |still )?(?:see|view|order|request|check|book|manage|change|cancel|ask for|use)\b|who is\b|os (?:ydych|oes|hoffech)\b|for (?:help|questions|advice|information) )/;
 const INSTRUCTION =
   /(?:^|[\s"(,;:])(?:to (?:book|change|cancel|order|check|view|see|ask|request|discuss|get|manage|find|move|rebook|speak|talk|arrange|make)|when (?:you )?(?:calling|ringing|booking|you call|you ring))\b/;
 const NEGATION =

@@ -5,11 +5,21 @@ const rule: Rule = {
   why: "This speaks of someone's own care, so it tells everyone that they are, or are not, a patient.",
   instead: 'Speak of people in general: "Anyone with a question about their care can ring us".',
   patterns: [
+    { find: /\b(?:tests?|results?|bloods?|scans?)(?: all| were| was)? (?:normal|clear|negative|positive|all clear)\b/g, inGeneral: null },
+    {
+      find: /\b(?:complaint|concern|case|request|application)\b(?: \w+){0,5} (?:was|is|has been|were) (?:closed|upheld|not upheld|resolved|concluded|rejected|dismissed|withdrawn|investigated)\b|\bcomplaint (?:by|from) you\b|\b(?:ongoing|open|live|current|previous|earlier) complaint\b/g,
+      inGeneral: null,
+    },
+    {
+      find: /\bthe (?:little one|little ones|little man|little girl|little boy|baby|wee one|kids|children|family|wife|husband|mrs|missus)\b/g,
+      inGeneral: null,
+      unless: /\b(?:nasal|clinic|vaccines?|school|anyone|family and friends|friends and family|families)\b/,
+    },
     {
       find: new RegExp(`\\byour (?:(?!local\\b|comments?\\b|feedback\\b|review\\b|own rights\\b)[\\w'-]+ ){0,2}?(?:${CARE})\\b`, "g"),
       inGeneral: "warn",
       unless:
-        /\b(?:do not|don't|never|please avoid|avoid|not to) (?:\w+ )?(?:shar|post|put|includ|writ|publish|giv|send|disclos|reveal|leav)\w*\b|\bsafe\w* to share\b/,
+        /\b(?:do not|don't|never|please avoid|avoid|not to) (?:\w+ )?(?:shar|post|put|includ|writ|publish|giv|send|disclos|reveal|leav)\w*\b|\bsafe\w* to share\b|\byour own (?:records?|data|notes|results)\b/,
     },
     {
       find: /\byour (?:own )?(?:health|care)\b/g,

@@ -12,6 +12,10 @@ const rule: Rule = {
   instead: 'Answer the comment, not the visit: "Thank you for taking the time to write".',
   patterns: [
     {
+      find: /\b(?:our|the|your|this|that) (?:\w+ )?(?:consultation|appointment|visit|phone call|telephone call|conversation) (?:lasted|took|went|ended|ran|overran|started|began|was|had|did)\b/g,
+      inGeneral: null,
+    },
+    {
       find: new RegExp(
         `\\byou(?:'ve|'d| have| had)?(?: (?:also|both|just|already|recently|actually|then|first|last|only|clearly|simply|once|even|yourself|kindly|unfortunately|since|previously|regularly|often|personally|all))? (?:${DID})\\b`,
         "g",
@@ -35,8 +39,8 @@ const rule: Rule = {
       inGeneral: null,
     },
     {
-      find: /\b(?:see(?:ing)?|welcom(?:e|ing)|meet(?:ing)?|treat(?:ing)?|help(?:ing)?|hear(?:ing)? from) you (?:again|soon|back|next|then|tomorrow|on|at|in (?:the )?(?:clinic|surgery|practice|a|two|three)|later|this|for your|there|all)\b/g,
-      inGeneral: "warn",
+      find: /\b(?:see(?:ing)?|welcom(?:e|ing)|meet(?:ing)?|treat(?:ing)?|help(?:ing)?) you (?:again|soon|back|next|then|tomorrow|on|at|in (?:the )?(?:clinic|surgery|practice|a|two|three)|later|this|for your|there|all)\b/g,
+
       unless: /\b(?:welcome you all|see you all|hear(?:ing)? from you (?:soon|all))\b/,
     },
     {

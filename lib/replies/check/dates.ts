@@ -5,7 +5,7 @@ const WHEN = `(?:on |last |this |next )?(?:${DAYS})s?(?:'s| morning| afternoon| 
 
 /** Hours, clinics and news for everyone: there a day or a time points to nobody. */
 const PUBLIC =
-  /\b(?:open|opens|opening|closed|closes|close|lines?|phones?|clinics?|hours|between|from \d|until|till|every|each|bank holiday|anyone|everyone|patients|people|if you|event|evening|meeting|meets|group|drop-in|walk[- ]in|call us|ring us|phone us|flu|jabs|vaccin\w+|covid|library|training|survey|quieter|website|app|urgent|weekdays?|weekends?|monday to|midnight|talk on|market|queue|busy|calls|posted|day or night|extra|charity|raffle|fair|holiday|reception is|surgery is|agor|ar gau|ffonau|oriau|clinig\w*|cyfarfod|8am is|at 8am)\b/;
+  /\b(?:open|opens|opening|closed|closes|close|shut|lines?|phones?|clinics?|hours|between|from \d|until|till|every|each|bank holiday|anyone|everyone|patients|people|if you|event|evening|meeting|meets|group|drop-in|walk[- ]in|call us|ring us|phone us|flu|jabs|vaccin\w+|covid|library|training|survey|quieter|website|app|urgent|weekdays?|weekends?|monday to|midnight|talk on|market|queue|busy|calls|posted|day or night|extra|charity|raffle|fair|holiday|reception is|surgery is|agor|ar gau|ffonau|oriau|clinig\w*|cyfarfod|8am is|at 8am)\b/;
 
 /** A day or a time that is not for everyone points to a visit or a call. */
 const rule: Rule = {
@@ -16,10 +16,13 @@ const rule: Rule = {
     for (const match of reply.plain.matchAll(new RegExp(`(?<![\\w.])(?:${WHEN})(?![\\w/])`, "g"))) {
       const { start, end } = reply.sentenceAt(match.index);
       const sentence = reply.plain.slice(start, end);
-      const closeness = /\byou(?:r|'re|'ve)? (?!can|may|will find|are welcome|local)|\b(?:he|she|him|her|was|were|did|saw|rang|told)\b/;
-      if (PUBLIC.test(sentence) && !closeness.test(sentence.replace(/\b(?:thank|if|when) you\b/g, ""))) continue;
+      const closeness =
+        /\byou(?:r|'re|'ve)? (?!can|may|will find|are welcome|local)|\b(?:he|she|him|her|was|were|did|saw|rang|told|see|collected|sent|happened|missed|offered|booked|seen|came|attended|doctor|nurse|appointment|gp|left)\b/;
+      const service = /\b(?:phones?|lines?|website|system|lift|road|building|power|clinics?|app|supplier)\b/.test(sentence);
+      const near = closeness.test(sentence.replace(service ? /\b(?:(?:thank|if|when) you|was|were)\b/g : /\b(?:thank|if|when) you\b/g, ""));
+      if (PUBLIC.test(sentence) && !near) continue;
       if (isGeneral(reply.before(match.index)) && !/\byou (?:were|had|did|came)\b/.test(sentence)) continue;
-      hits.push({ span: reply.toOriginal({ start: match.index, end: match.index + match[0].length }), verdict: "block" });
+      hits.push({ span: reply.toOriginal({ start: match.index, end: match.index + match[0].length }), verdict: near ? "block" : "warn" });
     }
     return hits;
   },

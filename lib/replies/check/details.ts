@@ -7,6 +7,7 @@ const rule: Rule = {
   why: "Anyone can read an answer given here. Personal details must not be asked for in public.",
   instead: "Please don't share personal details here. You can call us or use our website instead.",
   patterns: [
+    { find: /\b(?:tell|let) (?:me|us) (?:know )?what (?:it's|its|it is|this is|that is) about\b/g },
     {
       find: new RegExp(
         `\\b(?:send|sending|tell|give|giving|post|posting|comment|reply with|replying with|dm|pm|inbox|private message|message|messaging|share|sharing|drop|let us have|let me have|provide|providing|confirm|confirming|put|leave|text|whatsapp|email|e-mail|pop|supply|state|include|type|add|forward|need|require|want|with|have) (?:us |me |over |in |to us |the practice |below |here |through )*(?:with |on |to )?(?:your|ur|the patient's|their|his|her|a|the) (?:\\w+ )?(?:${PERSONAL})\\b`,

@@ -5,6 +5,11 @@ const rule: Rule = {
   instead: "We take all feedback seriously. Anyone with a concern can raise it with our practice manager.",
   patterns: [
     {
+      find: /\b(?:do not|don't|cannot|can't|did not|didn't|hard to) (?:\w+ )?(?:agree with (?:your|this|that|the|everything|what)|recogni[sz]e (?:this|these|the|your|what|that|any of)|accept (?:this|these|that|your|what|the|any)|believe (?:this|that|your|you|the account|what))\b/g,
+      inGeneral: null,
+      unless: /\babuse\b|\banyone's identity\b/,
+    },
+    {
       find: /(?<=^|[.!?\n]\s*)(?:(?:totally |simply |completely |just )?(?:untrue|not true|nonsense|rubbish|lies|wrong|false|incorrect|never happened|not so|not us|wasn't us|not here|wrong (?:surgery|practice|place|number))|facts matter)(?=\s*(?:[.!,]|$))/g,
     },
     {
@@ -33,7 +38,7 @@ const rule: Rule = {
       inGeneral: null,
     },
     {
-      find: /\b(?:we|i|our team|the practice)(?: do| must| would| have to| also| strongly| completely| totally| absolutely| categorically| firmly| respectfully)*(?: do not|n't| not| cannot| don't| can't)? (?:dispute|disputes|refute|refutes|disagree(?:s)?|reject|rejects|contest|challenge|agree with (?:your|this|that|the|everything|what)|recognise (?:this|these|the|your|what|any|that)|accept (?:this|these|that|your|what|the|any)|believe (?:this|that|your|you are|the account|what))\b/g,
+      find: /\b(?:we|i|our team|the practice)(?: do| must| would| have to| also| strongly| completely| totally| absolutely| categorically| firmly| respectfully)*(?: do not|n't| not| cannot| don't| can't)? (?:deny|denies|dispute|disputes|refute|refutes|disagree(?:s)?|reject|rejects|contest|challenge (?:this|your|the|that))\b/g,
       inGeneral: null,
       unless:
         /\bwe (?:would )?agree (?:that )?(?:with you )?(?:people|patients|everyone|it)\b|\bwe (?:accept|believe) that (?:people|patients|everyone|feedback|all|our service|we)\b|\bchallenge (?:of|for)\b|\bwe do not accept (?:abuse|any (?:form|kind) of abuse|violence)\b/,

@@ -8,10 +8,17 @@ const rule: Rule = {
   instead: "We are sorry to read this. We would like to understand more: please contact our practice manager.",
   patterns: [
     {
+      find: /\bsorry (?:that )?(?:we|i) (?:cut|lost|missed|kept|made|forgot|didn't|couldn't|weren't|wasn't|let|gave|sent|hung|failed|got|took|did|had to (?:cancel|turn|move))\b/g,
+      unless: /\b(?:everyone|anyone|all of you|post|posted)\b/,
+    },
+    {
+      find: /\b(?:receptionist|doctor|gp|nurse|locum|member of (?:our )?(?:staff|team)|staff member|colleague|clinician|individual|person) (?:\w+ ){0,3}?(?:has (?:now |since )?left|no longer works?|has (?:now |since )?been (?:spoken to|disciplined|reminded|retrained|dismissed|suspended|warned|given)|was (?:spoken to|disciplined|reminded|retrained|dismissed|suspended|warned)|will be (?:spoken to|disciplined|reminded|retrained|dealt with))\b/g,
+    },
+    {
       find: /\b(?:we|i|it|they|she|he|staff|team|practice|receptionist|doctor|nurse|this|that|clearly)(?: have| has| had|'ve| did| do| clearly| really| certainly| obviously| also| simply| sadly| very much| badly)* (?:made (?:a|an|some|several) (?:\w+ )?(?:mistakes?|errors?|mess)|got (?:it|this|that|things) (?:\w+ )?wrong|was our (?:fault|mistake|error)|(?:was|were|is|are) (?:entirely |completely |totally )?(?:at fault|to blame|in the wrong|negligent|our fault|our mistake|our error|a mistake|an error|an oversight|a mix-?up|a failing|a failure|unacceptable|not acceptable|inexcusable|not good enough)|failed (?:you|him|her|them|to|in|on)|let you down|messed up|fell short|dropped the ball|slipped up|mishandled|mismanaged|(?:was|were) wrong(?: to| not| in)?|misdiagnosed|missed (?:your|the|it|this|a)|overlooked|lost (?:your|the)|forgot|neglected)\b/g,
       inGeneral: null,
       unless:
-        /\b(?:abuse|abusive|threats?|violence|racism|language) (?:of any kind |towards (?:our )?staff |in any form )?(?:is|are) (?:never |not |un)?acceptable\b|\bif (?:we|something|things|you feel)\b|\bwe are sorry if\b|\bwhere we (?:got|get|fall|fell)\b|\bwhen we get\b/,
+        /\b(?:abuse|abusive|threats?|violence|racism|language|behaviour)\b[^.]{0,40}\b(?:is|are) (?:never |not |un)?(?:ok|acceptable|tolerated)\b|\bif (?:we|something|things|you feel)\b|\bwe are sorry if\b|\bwhere we (?:got|get|fall|fell)\b|\bwhen we get\b/,
     },
     {
       find: /\b(?:our|my|the|an?|this|that|their) (?:\w+ )?(?:fault|mistakes?|errors?|failings?|failures?|oversight|negligence|blunder|mix-?up|mishandling|misdiagnosis|breach|delay in (?:your|the)|shortcomings?)\b/g,
@@ -32,7 +39,7 @@ const rule: Rule = {
       find: /\b(?:sorry|apolog(?:y|ies|ise|ize|ising)|regret)(?: \w+){0,4} (?:for|about|that) (?:\w+ ){0,4}(?:mistake|error|mix[- ]?up|failure|failing|delay in|rude|rudeness|attitude|behaviour|conduct|treated|poor (?:care|service|treatment|experience)|misdiagnos\w+|oversight|missed|lost|wrong|the (?:way|treatment|care|wait|delay|long wait|manner)|wait(?:ing)?|delay|poor communication|lack of|breach|cancell\w+|not (?:being|calling|getting|having|answering)|how (?:you|she|he|they|this|it))\b/g,
       inGeneral: null,
       unless:
-        /\b(?:phone (?:lines?|system)|website|online system|power cut|longer (?:than usual )?wait(?:s|ing)?(?: times?)? (?:for everyone|across|at the moment)|all patients|everyone|anyone (?:affected|who))\b/,
+        /\b(?:phone (?:lines?|system)|website|online system|power cut|longer (?:than usual )?wait(?:s|ing)?(?: times?)? (?:for everyone|across|at the moment)|all patients|everyone|people|anyone (?:affected|who))\b/,
     },
     {
       find: /\b(?:should|ought to|could|must)(?:n't| not| never)? have (?:\w+ ){0,2}(?:been|done|had|called|told|seen|given|happened|offered|taken|referred|acted|rung|spoken|said|handled|waited|checked|noticed|picked|spotted|missed|explained|listened|got|received|let|known|gone)\b/g,
@@ -44,7 +51,7 @@ const rule: Rule = {
     },
     {
       find: new RegExp(
-        `\\b(?:${STAFF})(?: (?:has|have|had|did|was|were|is|are|all|both|always|simply|only|just|absolutely|quite|perfectly|entirely|completely|actually|very))* (?:acted|act|followed|handled|behaved|dealt|managed|responded|right|correct|justified|professional(?:ly)?|correctly|appropriate(?:ly)?|within (?:their|her|his|our) rights|polite(?:ly)?|courteous(?:ly)?|doing (?:her|his|their) job|entitled to|not rude|never rude|not at fault|not to blame|not wrong|not responsible|in the right|did (?:the right|nothing|exactly))\\b`,
+        `\\b(?:${STAFF})(?: (?:has|have|had|did|was|were|is|are|all|both|always|simply|only|just|absolutely|quite|perfectly|entirely|completely|actually|very))* (?:acted|act|followed|handled|behaved|dealt|managed|responded|right|correct|justified|professional(?:ly)?|correctly|appropriate(?:ly)?|within (?:their|her|his|our) rights|polite(?:ly)?|courteous(?:ly)?|doing (?:her|his|their) job|entitled to (?:end|refuse|ask|hang|put)|not rude|never rude|not at fault|not to blame|not wrong|not responsible|in the right|did (?:the right|nothing|exactly))\\b`,
         "g",
       ),
       inGeneral: null,

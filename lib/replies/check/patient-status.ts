@@ -4,6 +4,7 @@ const rule: Rule = {
   why: "These words tell everyone whether a person is a patient here.",
   instead: "To protect everyone's privacy we never discuss anyone's care, or whether anyone is registered with us, in public.",
   patterns: [
+    { find: /\bregistered elsewhere\b|\b(?:do not|don't|cannot|can't) see (?:you|your|anything|anyone)\b|\bfree to register\b/g },
     { find: /\bas (?:a|an|our|one of our) (?:\w+ ){0,2}patients?\b/g },
     {
       find: /\b(?:our|a|an|such a|one of our|most) (?:\w+ ){0,1}(?:valued|loyal|long-?standing|longstanding|regular|existing|former|new|registered|great|lovely|good|difficult|wonderful|model|ex-?|previous|current|favourite|treasured) patients?\b/g,
@@ -35,12 +36,12 @@ const rule: Rule = {
       find: /\b(?:we |i )?(?:can(?:no|')t|cannot|could not|couldn't|can not|unable to|not been able to|failed to) (?:find|trace|locate|identify|match|see) (?:you|your name|anyone (?:of|by|with)|anybody (?:of|by|with)|any record|a record|a patient|any patient)\b/g,
     },
     {
-      find: /\b(?:we |i )?(?:do not|don't|haven't|have not|haven't got|have not got) (?:got |recognise |have |know |hold )?(?:you|your name|your details|anyone (?:by|of|with|called)|anybody (?:by|of|with|called)|a patient|any patient|any record|a record)\b/g,
+      find: /\b(?:we |i )?(?:do not|don't|haven't|have not|haven't got|have not got) (?:got |recognise |have |know |hold )?(?:you|your name|your details|anyone (?:by|of|with|called)|anybody (?:by|of|with|called)|a patient|any patient|any record|a record|anything (?:under|for|in|with))\b/g,
     },
     { find: /\b(?:nobody|no one|no-one|no patient|not anyone) (?:by|of|with|called|under) (?:that|this|your) name\b/g },
     { find: /\b(?:our|the) patients?,? (?:like|such as) (?:you|yourself)\b|\b(?:patients?|people) like (?:you|yourself)\b/g },
     {
-      find: /\b(?:having|have|had|to have) you (?:as|with us|on our (?:list|books))\b|\byou(?:'ve| have)? (?:\w+ )?been (?:with|coming to|registered|a patient|at) (?:us|our|this|with|here|the)\b/g,
+      find: /\b(?:having|have|had|to have) you (?:as|with us|on (?:our|the)|down|booked|listed|in for)\b|\byou(?:'ve| have)? (?:\w+ )?been (?:with|coming to|registered|a patient|at) (?:us|our|this|with|here|the)\b/g,
     },
     {
       find: /\byour (?:\w+ )?(?:registration|registered (?:gp|address|practice)|named gp|usual (?:gp|doctor)|own (?:gp|doctor)|loyalty|continued (?:loyalty|custom|registration)|custom|time as a patient|years with us)\b/g,

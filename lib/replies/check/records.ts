@@ -5,11 +5,15 @@ const rule: Rule = {
   instead: 'Do not look anyone up to answer a comment. Write: "Anyone with a concern can contact our practice manager".',
   patterns: [
     {
-      find: /\b(?:our|the|my|your|his|her|clinical|medical|patient|computer|call) (?:\w+ )?(?:records?|system|computer|phone logs?|call logs?|telephone logs?|logs?|notes|files?|cctv|audit(?: trail)?|recordings?|database|appointment book|diary|screen|emis|systmone|footage|history) (?:\w+ )?(?:shows?|showed|confirms?|confirmed|states?|stated|says?|said|indicates?|indicated|tells?|suggests?|has|have|does not|do not|don't|doesn't|makes? clear|prove[sd]?|reveals?|contains?|clearly|which|that you|is clear|are clear|reflect)\b/g,
+      find: /\b(?:our|the|my) (?:\w+ )?(?:system|computer|screen|history) (?:\w+ )?(?:shows?|showed|confirms?|confirmed|states?|says|said|indicates?|tells (?:us|me)|suggests|proves?|reveals?)\b/g,
       inGeneral: "warn",
     },
     {
-      find: /\b(?:according to|having (?:checked|looked|reviewed|listened|read|spoken)|after (?:checking|looking|reviewing|listening|speaking|reading|investigating)|looking (?:at|back|through|into)|(?<=^|[.!?,;]\s)on (?:checking|looking (?:at|back|into)|review(?:ing)?|investigation)|i can see(?: from| that| you)|we can see(?: from| that you| you| on| in)|i see (?:from|that you|you)|we see (?:from|that you))\b/g,
+      find: /\b(?:our|the|my|your|his|her|clinical|medical|patient|computer|call) (?:\w+ )?(?:records?|phone logs?|call logs?|telephone logs?|logs?|notes|files?|cctv|audit(?: trail)?|recordings?|database|appointment book|diary|emis|systmone|footage|appointment system) (?:\w+ )?(?:shows?|showed|confirms?|confirmed|states?|stated|says?|said|indicates?|indicated|tells?|suggests?|has|have|does not|do not|don't|doesn't|makes? clear|prove[sd]?|reveals?|contains?|clearly|which|that you|is clear|are clear|reflect)\b/g,
+      inGeneral: "warn",
+    },
+    {
+      find: /\b(?:according to (?:our|my|the|your) (?:\w+ )?(?:records?|notes|logs?|files?|system|screen|computer|receptionist|doctor|team|staff)|(?:records|notes|logs) (?:show|indicate|suggest|confirm|say|state)|having (?:checked|looked|reviewed|listened|read|spoken)|after (?:checking|looking|reviewing|listening|speaking|reading|investigating)|looking (?:at|back|through|into)|(?<=^|[.!?,;]\s)on (?:checking|looking (?:at|back|into)|review(?:ing)?|investigation)|i can see(?: from| that| you)|we can see(?: from| that you| you| on| in)|i see (?:from|that you|you)|we see (?:from|that you))\b/g,
       inGeneral: "warn",
       unless:
         /\bwe are (?:always )?looking (?:at|into)\b|\b(?:reading|read) (?:your|these|this|the) (?:comments?|review|feedback|post)\b|\blooking at (?:ways|how|our)\b|\bwe can see (?:how|why|this)\b|\blook(?:ing)? into (?:ways|how)\b|\bcheck(?:ing)? (?:our|the) website\b/,

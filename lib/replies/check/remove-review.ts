@@ -5,6 +5,10 @@ const rule: Rule = {
   instead: "Leave honest reviews alone. Only ask for pictures of people or private details to be taken down, and say why.",
   patterns: [
     {
+      find: /\b(?:take|taking|taken|bring|pull) (?:this|it|that|them|these|your \w+|the \w+) (?:\w+ )?(?:down|off|back)\b/g,
+      unless: /\b(?:priva\w*|personal|details|pictures?|photos?|recordings?|videos?|images?|identif\w*|other people)\b/,
+    },
+    {
       find: /\b(?:delet(?:e|ing)|remov(?:e|ing)|tak(?:e|ing) down|tak(?:e|ing) (?:this|it|that|your \w+) down|withdraw(?:ing)?|retract(?:ing)?|pull(?:ing)?|erase|tak(?:e|ing) back|unpublish) (?:\w+ ){0,1}(?:this|that|your|these|the|it|what you)(?: \w+)?(?: (?:reviews?|comments?|posts?|tweets?|feedback|remarks?|statement|words|allegations?|claims?|accusations?|wrote|said))?\b/g,
       unless:
         /\b(?:priva\w*|personal|details|pictures?|photos?|recordings?|videos?|films?|images?|date of birth|number|identif\w*|other people|address|faces?|names? of|protect)\b|\bwe (?:may|might|will|can|have|do|cannot|can't|never|sometimes) (?:have to |need to |not |never )?(?:hide|remove|delete|take down|ask)\b/,
@@ -22,7 +26,7 @@ const rule: Rule = {
       unless: /\b(?:we|i|our) (?:\w+ )?(?:apolog|sorry)/,
     },
     {
-      find: /\b(?:dile(?:u|wch|ër)|tynnwch|tynnu|dilewch)(?: i lawr)? (?:eich|yr|y|hwn|hyn|'r|ei) ?(?:adolygiad|sylw(?:adau)?|post|neges|hyn|hwn)\b|\btynnwch (?:hwn|hyn|y post|eich)\b/g,
+      find: /\b(?:dil(?:eu|[eë]wch|ëwch)|tynnwch|tynnu|dilewch)(?: i lawr)? (?:eich|yr|y|hwn|hyn|'r|ei) ?(?:adolygiad|sylw(?:adau)?|post|neges|hyn|hwn)\b|\btynnwch (?:hwn|hyn|y post|eich)\b/g,
       unless: /\b(?:preifat\w*|lluniau?|manylion|recordiad)\b/,
     },
   ],

@@ -12,6 +12,10 @@ const SIGNED =
 const ASKED_FOR =
   /\b(?:ask for|speak (?:to|with)|spoke (?:to|with)|talk to|see|saw|with|tell|from|ring|called|thank|thanks to|and) ([A-Za-z]{3,})\b/gi;
 
+/** "Speak to Janine": a capital where a role or a body would have an article. */
+const SENT_TO =
+  /\b(?:[Aa]sk for|[Ss]peak (?:to|with)|[Ss]poke (?:to|with)|[Tt]hanks to|[Tt]ell) (?!Our|The|A |An |Us|Reception|Practice|Operations|Samaritans|NHS|Citizens|Age|Mind|PALS|Healthwatch|Llais|Integrated|Macmillan|Cruse|Shout|Childline|Carers|Customer|Boots|Patient|Social|Google|Facebook|Your|Any|Everyone|You)([A-Z][a-z]{2,})\b/g;
+
 const at = (start: number, words: string): Hit => ({ span: { start, end: start + words.length }, verdict: "block" });
 
 /** Staff by name, even to thank or defend them: all five policies keep staff names off public pages. */
@@ -32,8 +36,9 @@ const rule: Rule = {
     }
     for (const match of masked.matchAll(ASKED_FOR)) {
       const name = match[1]!;
-      if (COMMON_FIRST_NAMES.has(name.toLowerCase())) hits.push(at(match.index + match[0].lastIndexOf(name), name));
+      if (COMMON_FIRST_NAMES.get(name.toLowerCase()) === "sure") hits.push(at(match.index + match[0].lastIndexOf(name), name));
     }
+    for (const match of masked.matchAll(SENT_TO)) hits.push(at(match.index + match[0].length - match[1]!.length, match[1]!));
     for (const match of masked.matchAll(SIGNED)) {
       const name = match[1]!;
       if (COMMON_FIRST_NAMES.has(name.split(" ")[0]!.toLowerCase())) hits.push(at(match.index + match[0].lastIndexOf(name), name));

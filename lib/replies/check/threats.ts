@@ -5,11 +5,14 @@ const rule: Rule = {
   instead: "We ask that comments are respectful to our team. Concerns can be raised through our complaints process.",
   patterns: [
     {
+      find: /\b(?:commence proceedings|without prejudice|reserve (?:all )?(?:of )?our rights|our solicitors|we (?:all )?know who (?:you|this|wrote)|(?:asked|invited|made|have|need|want) to register elsewhere|within \d+ (?:hours|days) (?:we|or))\b/g,
+    },
+    {
       find: /\b(?:remov(?:e|ed|ing|al)|take|taken|taking|struck|strike|kick(?:ed)?|thrown?) (?:\w+ ){0,3}(?:from|off) (?:our|the) (?:\w+ )?(?:lists?|books|practice|register|surgery|patient list)\b|\b(?:de-?regist\w+|off-?list(?:ed)?|delist(?:ed)?)\b/g,
       inGeneral: "warn",
     },
     {
-      find: /\b(?:find|look for|register(?: with| at)?|join|go to|move to|choose|change to|try|seek|transfer to|need to find) (?:yourself )?(?:a |an |another |somewhere |some )?(?:other |different |new |else |alternative )?(?:gp |doctor'?s? )?(?:practice|surgery|gp|doctor|elsewhere|somewhere else)\b/g,
+      find: /\b(?:find|look for|register(?: with| at)?|join|go to|move to|choose|change to|try|seek|transfer to|need to find) (?:yourself )?(?:a |an |another |somewhere |some )?(?:other |different |new |else |alternative )?(?:gp |doctor'?s? )?(?:practice|surgery|gp|doctors?|elsewhere|somewhere else)\b/g,
       inGeneral: "warn",
       unless: /\bfind a (?:gp|pharmacy)\b.*\bnhs\b|\bregister with a gp\b/,
     },
