@@ -40,14 +40,13 @@ export const WORD_STYLE = [
 /** Rules for the badges, inside the closed shadow root. */
 export const BADGE_STYLE = `
 button {
-  position: absolute; box-sizing: border-box; display: flex; align-items: center; gap: 6px;
+  position: absolute; left: 0; top: 0; box-sizing: border-box; display: flex; align-items: center; gap: 6px;
   min-width: 24px; min-height: 24px; max-width: 320px; margin: 0; padding: 2px 9px 2px 7px;
   font: 600 13px/1.3 Arial, sans-serif; text-align: left; white-space: nowrap;
   color: #212b32; background: #fff; border: 1px solid var(--line); border-left-width: 4px; border-radius: 4px;
   box-shadow: 0 1px 3px rgb(0 0 0 / 0.3); cursor: pointer; pointer-events: auto;
   transition: background-color 0.15s;
 }
-button[hidden] { display: none; }
 button:hover { background: #f0f4f5; }
 button:focus-visible { outline: 3px solid #ffdd00; box-shadow: 0 0 0 5px #212b32; z-index: 1; }
 .shape { color: var(--line); font-size: 12px; }

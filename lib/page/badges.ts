@@ -16,10 +16,14 @@ export interface Badges {
 interface Badge {
   element: Element;
   button: HTMLButtonElement;
+  /** Pixels, measured once; 0 until then. */
+  width: number;
+  visible: boolean;
 }
 
 /** Space kept free between two badges that would lie on one another. */
 const GAP = 2;
+const HEIGHT = 24;
 
 /** Makes badges in `overlay`; pressing one calls `onOpen` with the comment's id. */
 export function createBadges(document: Document, overlay: Overlay, onOpen: (id: string) => void): Badges {
@@ -47,43 +51,44 @@ export function createBadges(document: Document, overlay: Overlay, onOpen: (id: 
       button.type = "button";
       // Not in the natural order, which would be after the whole page: tabOrder.ts brings the focus here after the comment.
       button.tabIndex = -1;
-      button.hidden = true;
+      button.style.visibility = "hidden";
       button.addEventListener("click", () => onOpen(id));
       overlay.layer.append(button);
     }
-    badges.set(id, { element, button });
+    badges.set(id, { element, button, width: 0, visible: known?.visible ?? false });
   }
 
-  /** All reading first, then all writing: one layout a pass. */
+  /** All reading first, then all writing, and nothing written that needs a new layout. */
   function place(): void {
     const origin = overlay.host.getBoundingClientRect();
+    const edge = document.documentElement.clientWidth;
     const spots = [...badges.values()].map((badge) => {
       const box = badge.element.getBoundingClientRect();
-      return { ...badge, box, visible: isOpen(document, overlay.host, badge.element, box) };
+      badge.width ||= badge.button.offsetWidth;
+      return { badge, box, visible: isOpen(document, overlay.host, badge.element, box) };
     });
-    for (const { button, visible } of spots) button.hidden = !visible;
-    const visible = spots.filter((spot) => spot.visible);
-    const widths = visible.map(({ button }) => button.offsetWidth);
     const taken: { left: number; right: number; top: number }[] = [];
-    visible.forEach(({ button, box }, index) => {
-      const height = 24;
-      const right = Math.min(box.right, document.documentElement.clientWidth) - 8;
-      const left = Math.max(box.left, right - widths[index]!, 0);
-      let top = box.top - height / 2;
+    for (const { badge, box, visible } of spots) {
+      if (visible !== badge.visible) badge.button.style.visibility = visible ? "visible" : "hidden";
+      badge.visible = visible;
+      if (!visible) continue;
+      const right = Math.min(box.right, edge) - 8;
+      const left = Math.max(box.left, right - badge.width, 0);
+      let top = box.top - HEIGHT / 2;
       for (const other of taken) {
-        if (left < other.right && right > other.left && Math.abs(top - other.top) < height + GAP) top = other.top + height + GAP;
+        if (left < other.right && right > other.left && Math.abs(top - other.top) < HEIGHT + GAP) top = other.top + HEIGHT + GAP;
       }
       taken.push({ left, right, top });
-      button.style.left = `${Math.round(left - origin.left)}px`;
-      button.style.top = `${Math.round(Math.max(top - origin.top, 0))}px`;
-    });
+      const move = `translate(${Math.round(left - origin.left)}px, ${Math.round(Math.max(top - origin.top, 0))}px)`;
+      if (badge.button.style.transform !== move) badge.button.style.transform = move;
+    }
   }
 
   return {
     add,
     remove,
     place,
-    shown: () => [...badges.values()].filter(({ button }) => !button.hidden).map(({ element, button }) => ({ element, badge: button })),
+    shown: () => [...badges.values()].filter(({ visible }) => visible).map(({ element, button }) => ({ element, badge: button })),
     get size() {
       return badges.size;
     },

@@ -10,7 +10,7 @@ const SLICE = 6;
 const REST = 400;
 
 /**
- * Marks in one document. Only comments within a window's height of the window carry ranges and badges, so a feed of
+ * Marks in one document. Only comments within half a window's height of the window carry ranges and badges, so a feed of
  * thousands costs what a screenful costs. Live ranges, not static ones: when the page writes another comment into the
  * same text node the range collapses and the mark is gone at once.
  */
@@ -44,7 +44,7 @@ export function createMarks({ document, signal, onOpen }: MarksOptions): Marks {
       }
       wake();
     },
-    { rootMargin: "100% 0px" },
+    { rootMargin: "50% 0px" },
   );
 
   function watch(id: string, element: Element): void {

@@ -23,6 +23,8 @@ export function createOverlay(document: Document): Overlay {
   set("width", "0");
   set("height", "0");
   set("z-index", "2147483647");
+  // What changes in here never makes the browser lay out the page again.
+  set("contain", "layout size style");
 
   // A style element, not an adopted sheet: a content script in Firefox may not adopt sheets into a page.
   const words = document.createElement("style");
