@@ -28,7 +28,6 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: "Alt+Shift+O" } },
       "check-selection": { suggested_key: { default: "Alt+Shift+C" }, description: "__MSG_menu_check_selection__" },
     },
-    options_ui: { page: "options.html", open_in_tab: true },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === "firefox"
       ? {

@@ -67,6 +67,11 @@ export async function launch(options: { extension: string; headless?: boolean; p
   const worker = await browser.waitForTarget(
     (target) => target.type() === "service_worker" && target.url().startsWith("chrome-extension://"),
   );
+  // Set-up opens by itself on a first run, and would come in front of whatever is opened next.
+  if (!options.profile) {
+    const setup = await browser.waitForTarget((target) => target.url().endsWith("/options.html"), { timeout: 15_000 });
+    await (await setup.page())?.close();
+  }
   return {
     browser,
     extensionId: new URL(worker.url()).host,

@@ -75,8 +75,9 @@ export async function openLocalInFirefox(driven: DrivenFirefox, pages: LocalPage
   return page;
 }
 
-/** Presses the toolbar button over the tab in front and gives back the real sidebar. */
-export async function openSidebar(driven: DrivenFirefox): Promise<PanelDriver> {
+/** Presses the toolbar button over a tab and gives back the real sidebar. */
+export async function openSidebar(driven: DrivenFirefox, page: Page): Promise<PanelDriver> {
+  await page.bringToFront();
   await driven.chrome(`
     const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
     const extension = ExtensionParent.GlobalManager.extensionMap.get(${JSON.stringify(EXTENSION)});
