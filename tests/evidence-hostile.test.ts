@@ -151,7 +151,7 @@ test("a comment of ten million characters is cut at the limit, and says so", asy
 test("a comment of a hundred thousand pixels is taken as far as the limit, and says so", async () => {
   const book = await newBook();
   const host = page(comment(), { height: 100_000 });
-  const small = png(10, 8);
+  const small = await png(10, 8);
   host.shoot = async () => small;
   const kept = await keepCapture(book, host, CONTEXT);
   expect(kept.ok && kept.value).toMatchObject({ completeness: "partial", frames: 60 });

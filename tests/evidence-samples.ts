@@ -1,4 +1,3 @@
-import { deflateSync } from "node:zlib";
 import { type Book, type CaptureContext, type CaptureHost, type Clock, keepCapture, openBook } from "../lib/evidence";
 import type { Comment } from "../lib/model";
 
@@ -57,28 +56,26 @@ export function comment(change: Partial<Comment> = {}): Comment {
 }
 
 /** A PNG of one grey, small on disk whatever its size. */
-export function png(width: number, height: number, grey = 200): Blob {
-  const chunk = (type: string, data: Buffer) => {
-    const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
-    const out = Buffer.alloc(body.length + 8);
-    out.writeUInt32BE(data.length, 0);
-    body.copy(out, 4);
-    out.writeUInt32BE(crc(body), body.length + 4);
-    return out;
-  };
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 0, 0, 0, 0], 8);
-  const rows = Buffer.alloc((width + 1) * height, grey);
+export async function png(width: number, height: number, grey = 200): Promise<Blob> {
+  const header = new DataView(new ArrayBuffer(13));
+  header.setUint32(0, width);
+  header.setUint32(4, height);
+  header.setUint8(8, 8);
+  const rows = new Uint8Array((width + 1) * height).fill(grey);
   for (let y = 0; y < height; y++) rows[y * (width + 1)] = 0;
-  const parts = [
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
-    chunk("IHDR", header),
-    chunk("IDAT", deflateSync(rows)),
-    chunk("IEND", Buffer.alloc(0)),
-  ];
-  return new Blob([new Uint8Array(Buffer.concat(parts))], { type: "image/png" });
+  const packed = new Uint8Array(await new Response(new Blob([rows]).stream().pipeThrough(new CompressionStream("deflate"))).arrayBuffer());
+  const chunks = [chunk("IHDR", new Uint8Array(header.buffer)), chunk("IDAT", packed), chunk("IEND", new Uint8Array())];
+  return new Blob([Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), ...chunks], { type: "image/png" });
+}
+
+function chunk(type: string, data: Uint8Array): Uint8Array<ArrayBuffer> {
+  const out = new Uint8Array(data.length + 12);
+  out.set(new TextEncoder().encode(type), 4);
+  out.set(data, 8);
+  const view = new DataView(out.buffer);
+  view.setUint32(0, data.length);
+  view.setUint32(data.length + 8, crc(out.subarray(4, data.length + 8)));
+  return out;
 }
 
 function crc(bytes: Uint8Array): number {

@@ -1,0 +1,72 @@
+import { exportBundle, keepCapture, lock, note, openBook, setPassphrase, unlock, viewCapture } from "../../lib/evidence";
+import { toBase64 } from "../../lib/evidence/bytes";
+import { blackOut } from "../../lib/evidence/stitch";
+import { CONTEXT, comment, ME, page, TOOL } from "../evidence-samples";
+
+const HEIGHT = 2500;
+
+/** A window of 1000 by 800 whose grey grows with the place in the comment: what is stitched wrongly shows. */
+async function shoot(scrollY: number): Promise<Blob> {
+  const canvas = new OffscreenCanvas(1000, 800);
+  const context = canvas.getContext("2d")!;
+  for (let y = 0; y < 800; y++) {
+    const grey = Math.max(0, Math.min(255, Math.round(10 + ((scrollY + y - 900) / (HEIGHT - 1)) * 235)));
+    context.fillStyle = `rgb(${grey},${grey},${grey})`;
+    context.fillRect(0, y, 1000, 1);
+  }
+  return canvas.convertToBlob({ type: "image/png" });
+}
+
+async function pixels(png: Blob): Promise<{ width: number; height: number; at(x: number, y: number): string }> {
+  const bitmap = await createImageBitmap(png);
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  const context = canvas.getContext("2d")!;
+  context.drawImage(bitmap, 0, 0);
+  const hex = (value: number) => value.toString(16).padStart(2, "0");
+  const at = (x: number, y: number) => `#${[...context.getImageData(x, y, 1, 1).data.slice(0, 3)].map(hex).join("")}`;
+  return { width: bitmap.width, height: bitmap.height, at };
+}
+
+/** The whole way in a real browser: with real IndexedDB, WebCrypto and canvas. */
+async function harness(): Promise<Record<string, string>> {
+  const opened = await openBook({ tool: TOOL, me: ME, name: `harness-${Date.now()}` });
+  if (!opened.ok) throw new Error(opened.problem.what);
+  const book = opened.value;
+  const set = await setPassphrase(book, "otters like rivers");
+  if (!set.ok) throw new Error(set.problem.what);
+  lock(book);
+  const host = page(comment({ text: "I know the car park 🔪\u202E gnp", author: "Pat <b>Invented" }), { height: HEIGHT });
+  host.shoot = () => shoot(host.scrolledTo.at(-1) ?? 0);
+  const kept = await keepCapture(book, host, CONTEXT);
+  if (!kept.ok) throw new Error(kept.problem.what);
+  const opens = await unlock(book, "otters like rivers");
+  if (!opens.ok) throw new Error(opens.problem.what);
+  const view = await viewCapture(book, kept.value.id);
+  const element = view.ok ? await view.value.file("element.png") : view;
+  if (!element.ok) throw new Error(element.problem.what);
+  const stitched = await pixels(element.value);
+  const black = await pixels((await blackOut(element.value, [{ x: 10, y: 10, width: 20, height: 20 }]))!);
+  await note(
+    book,
+    { caseNumber: 1, captureId: kept.value.id },
+    { kind: "redact", file: "element.png", boxes: [{ x: 10, y: 10, width: 20, height: 20 }] },
+  );
+  const result: Record<string, string> = {
+    stitched: `${stitched.width}x${stitched.height}, top ${stitched.at(5, 0)}, bottom ${stitched.at(5, HEIGHT - 1)}`,
+    blackened: `inside ${black.at(15, 15)}, outside ${black.at(5, 5) === stitched.at(5, 5) ? "kept" : "changed"}`,
+  };
+  for (const kind of ["whole", "redacted"] as const) {
+    const bundle = await exportBundle(book, {
+      captures: [kept.value.id],
+      practice: "Otter Lane Surgery",
+      recipient: "Example & Co",
+      caseReference: "1",
+      redacted: kind === "redacted",
+    });
+    if (!bundle.ok) throw new Error(bundle.problem.what);
+    result[kind] = toBase64(await bundle.value.zip.arrayBuffer());
+    result[`${kind}Bag`] = bundle.value.bagId;
+  }
+  return result;
+}
+Object.assign(window, { harness });
