@@ -126,10 +126,18 @@ export function isHidden(element: Element): boolean {
 /** Text of icon fonts ("open_in_new") that a person sees as a picture. */
 const ICON = "i, svg, [class*='google-symbols'], [class*='material-icons']";
 
-/** A name or a label on one line, without icons. */
+/** An emoji drawn as a picture is a part of a name; the person's face beside it is not. */
+const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]/u;
+const isFace = (element: Element): boolean => element.tagName === "IMG" && !EMOJI.test(element.getAttribute("alt") ?? "");
+
+/** A name or a label on one line, without icons and faces. */
 export function lineOf(element: Element | null | undefined, skip?: (element: Element) => boolean): string {
   if (!element) return "";
-  return readWords([element], { flow: true, blocks: false, skip: (inner) => inner.matches(ICON) || (skip?.(inner) ?? false) })
+  return readWords([element], {
+    flow: true,
+    blocks: false,
+    skip: (inner) => inner.matches(ICON) || isFace(inner) || (skip?.(inner) ?? false),
+  })
     .text.replace(/\s+/g, " ")
     .trim();
 }

@@ -71,9 +71,10 @@ export function readComment({ element, key }: CommentCard, around: Around): Read
   const links = findAll(element, "a[href]").filter((link) => own(link) && !isHidden(link));
   const author = authorLink(links, around.page);
   const time = timeLink(links, author, around.page);
-  const blocks = wordBlocks(element)
-    .filter(own)
-    .filter((block) => !(author && (block.contains(author) || precedes(block, author))) && !(time && precedes(time, block)));
+  const after = wordBlocks(element).filter((block) => own(block) && !(author && (block.contains(author) || precedes(block, author))));
+  // The time stands under the words; where a layout puts it beside the name, everything after it is words.
+  const above = after.filter((block) => !(time && precedes(time, block)));
+  const blocks = above.length > 0 ? above : after;
   const unlinked = author ? null : nameBlock(element);
   const words = readWords(unlinked ? blocks.filter((block) => !unlinked.contains(block) && !block.contains(unlinked)) : blocks, {
     skip: (inner) => inner.matches(SELECTORS.button) || inner.matches(SELECTORS.article),

@@ -3,7 +3,7 @@ import { commentOf, fingerprint } from "../comment";
 import { closestInside, findAll, findFirst, outermost, precedes } from "../page";
 import type { ReadComment } from "../site";
 import { isHidden, lineOf, readWords } from "../text";
-import { type Around, isPost, isScrambled, wordBlocks } from "./comments";
+import { type Around, isScrambled, wordBlocks } from "./comments";
 import { permalinkOf, postId, profileAddress, profileKey } from "./ids";
 import { LABELS, SELECTORS } from "./selectors";
 
@@ -160,6 +160,3 @@ function recommendation(header: Element): boolean | null {
   if (/\b(?:doesn['’]t|does not|didn['’]t) recommend\b/i.test(text)) return false;
   return /\brecommend(?:s|ed)\b/i.test(text) ? true : null;
 }
-
-/** An article that neither is a comment nor holds one, and has words: counted, so that what is not read is told. */
-export const looksLikePost = (article: Element): boolean => isPost(article) && lineOf(article) !== "";

@@ -1,3 +1,4 @@
+import { fingerprint } from "../comment";
 import { closestInside, findAll, outermost, precedes } from "../page";
 import { isHidden, lineOf } from "../text";
 import { OWNER, SELECTORS } from "./selectors";
@@ -37,6 +38,12 @@ export function reviewCards(root: Document | Element): Card[] {
     const elements = [...groups.keys()];
     for (const element of elements)
       if (!elements.some((other) => other !== element && other.contains(element))) cards.push({ element, id });
+  }
+  // Business Profile without its bar of buttons: one review per person, so the person's number will do.
+  for (const element of findAll(root, "article")) {
+    const [person] = contributors(element);
+    const known = cards.some((card) => card.element === element || card.element.contains(element) || element.contains(card.element));
+    if (person && !known) cards.push({ element, id: `h${fingerprint("google", person)}` });
   }
   return cards.sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
 }
