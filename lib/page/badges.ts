@@ -6,8 +6,8 @@ import type { Overlay } from "./overlay";
 export interface Badges {
   add(comment: MarkedComment): void;
   remove(id: string): void;
-  /** Puts every badge where its comment now is; hides those whose corner is covered or scrolled out of its box. */
-  place(): void;
+  /** Puts every badge where its comment now is; with `check` also hides those whose corner is covered or scrolled out of its box. */
+  place(check: boolean): void;
   /** Comments whose badge can be seen, with the badge. */
   shown(): { element: Element; badge: HTMLElement }[];
   readonly size: number;
@@ -59,13 +59,13 @@ export function createBadges(document: Document, overlay: Overlay, onOpen: (id: 
   }
 
   /** All reading first, then all writing, and nothing written that needs a new layout. */
-  function place(): void {
+  function place(check: boolean): void {
     const origin = overlay.host.getBoundingClientRect();
     const edge = document.documentElement.clientWidth;
     const spots = [...badges.values()].map((badge) => {
       const box = badge.element.getBoundingClientRect();
       badge.width ||= badge.button.offsetWidth;
-      return { badge, box, visible: isOpen(document, overlay.host, badge.element, box) };
+      return { badge, box, visible: check ? isOpen(document, overlay.host, badge.element, box) : badge.visible };
     });
     const taken: { left: number; right: number; top: number }[] = [];
     for (const { badge, box, visible } of spots) {

@@ -8,6 +8,8 @@ import { followTab } from "./tabOrder";
 const SLICE = 6;
 /** Pages move things without an event (a comment slides in above); badges are looked after this often, in milliseconds. */
 const REST = 400;
+/** After this long without scrolling, in milliseconds, it is worth asking what covers what: that costs a frame's whole layout. */
+const STILL = 100;
 
 /**
  * Marks in one document. Only comments within half a window's height of the window carry ranges and badges, so a feed of
@@ -27,6 +29,7 @@ export function createMarks({ document, signal, onOpen }: MarksOptions): Marks {
   let hidden = false;
   let frame = 0;
   let timer = 0;
+  let scrolled = Number.NEGATIVE_INFINITY;
 
   const observer = new IntersectionObserver(
     (entries) => {
@@ -84,10 +87,11 @@ export function createMarks({ document, signal, onOpen }: MarksOptions): Marks {
       if (performance.now() > until) break;
     }
     if (badges.size > 0) overlay.attach();
-    badges.place();
+    const still = performance.now() - scrolled > STILL;
+    badges.place(still);
     if (waiting.size > 0) wake();
     window.clearTimeout(timer);
-    if (badges.size > 0) timer = window.setTimeout(wake, REST);
+    if (badges.size > 0) timer = window.setTimeout(wake, still ? REST : STILL);
   }
 
   function wake(): void {
@@ -102,7 +106,12 @@ export function createMarks({ document, signal, onOpen }: MarksOptions): Marks {
   }
   setShown(true);
 
-  window.addEventListener("scroll", wake, { capture: true, passive: true, signal });
+  const onScroll = ({ target }: Event) => {
+    scrolled = performance.now();
+    // Badges scroll with the document by themselves; only a scrolling box within it leaves them behind.
+    if (target !== document) wake();
+  };
+  window.addEventListener("scroll", onScroll, { capture: true, passive: true, signal });
   window.addEventListener("resize", wake, { passive: true, signal });
   followTab({ document, signal, host: overlay.host, focused: overlay.focused, stops: badges.shown });
   signal.addEventListener("abort", () => {

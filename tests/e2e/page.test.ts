@@ -103,7 +103,7 @@ describe("marks in a page", () => {
     expect(near).toBeGreaterThan(10);
     expect(near).toBeLessThan(200);
     await world.page.evaluate(() => document.querySelector("#c700")!.scrollIntoView());
-    await world.inside("frames(20)");
+    await world.inside("rest()");
     expect((await badges()).length).toBeGreaterThan(3);
     expect((await badges()).length).toBeLessThan(30);
   });
@@ -131,7 +131,7 @@ describe("badges", () => {
     await mark(0, 12);
     for (const scrolled of [0, 130]) {
       await world.page.evaluate((top) => document.querySelector("main")!.scrollTo(0, top), scrolled);
-      await world.inside("frames(8)");
+      await world.inside("rest()");
       const first = (await badges()).find(({ y }) => y > 80)!;
       const corners = await Promise.all(["c0", "c1", "c2"].map(cornerOf));
       const nearest = corners.find(({ top }) => Math.abs(top - (first.y + 12)) < 2);
@@ -149,7 +149,7 @@ describe("badges", () => {
     });
     for (const { y } of await badges()) expect(y + 12 >= box.top && y < box.bottom).toBe(true);
     await world.page.evaluate(() => document.querySelector("main")!.scrollTo(0, 60));
-    await world.inside("frames(8)");
+    await world.inside("rest()");
     expect((await badges()).some(({ name }) => name === "Someone may need help")).toBe(false);
   });
 

@@ -47,5 +47,6 @@ globalThis.mark = (first, last) => {
   if (!globalThis.marks) begin();
   marks.paint(Array.from({ length: last - first }, (_, n) => item(first + n)));
 };
+globalThis.rest = () => new Promise((done) => setTimeout(done, 700)).then(() => frames());
 globalThis.frames = (n = 4) => new Promise((done) => { const next = () => (n-- > 0 ? requestAnimationFrame(next) : done(null)); next(); });
 null`;
