@@ -92,7 +92,8 @@ describe("first run", () => {
 
   it("goes on where one left off, and the focus follows the step", async () => {
     const { user } = show({ stepsDone: ["policy", "practice"] });
-    await user.click(screen.getByRole("button", { name: "Go through the four steps" }));
+    expect(screen.getByText("2 steps of the first set-up are left.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Go on with it" }));
     expect(screen.getByRole("heading", { level: 1, name: "Your staff" })).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Back" }));
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1, name: "Your practice" }));

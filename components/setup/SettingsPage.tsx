@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "../shared/Button";
-import { ProblemNote } from "../shared/Notes";
+import { Note, ProblemNote } from "../shared/Notes";
 import { useWords } from "../words";
 import { ClauseList } from "./ClauseList";
 import { DisplayPart, KeepingPart, SitesPart, WordsPart } from "./DisplayPart";
@@ -28,11 +28,13 @@ const PARTS = [
   "share",
   "support",
 ] as const;
+/** Steps of the first run. */
+const STEPS = 4;
 type Part = (typeof PARTS)[number];
 
 /** All settings, one part at a time. */
 export function SettingsPage(props: SetupProps & { onFirstRun(): void }) {
-  const { t } = useWords();
+  const { t, n } = useWords();
   const [part, setPart] = useState<Part>("policy");
   const { settings, locked, policy, actions } = props;
   const parts: Record<Part, () => ReactNode> = {
@@ -60,7 +62,7 @@ export function SettingsPage(props: SetupProps & { onFirstRun(): void }) {
       <header className="settings-head">
         <h1 className="nhsuk-heading-l">{t("settings_title")}</h1>
         <div className="row">
-          <Button onClick={props.onFirstRun}>{t("settings_four_steps")}</Button>
+          {settings.stepsDone.length >= STEPS && <Button onClick={props.onFirstRun}>{t("settings_four_steps")}</Button>}
           <Button onClick={actions.openSample}>{t("first_open_sample")}</Button>
         </div>
       </header>
@@ -68,6 +70,12 @@ export function SettingsPage(props: SetupProps & { onFirstRun(): void }) {
         <ProblemNote problem={props.problem}>
           <Button onClick={actions.acknowledgeProblem}>{t("settings_understood")}</Button>
         </ProblemNote>
+      )}
+      {settings.stepsDone.length < STEPS && (
+        <Note>
+          <p>{n("settings_steps_left", STEPS - settings.stepsDone.length)}</p>
+          <Button onClick={props.onFirstRun}>{t("settings_go_on")}</Button>
+        </Note>
       )}
       <div className="settings-body">
         <nav aria-label={t("settings_parts")}>
