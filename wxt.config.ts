@@ -9,6 +9,17 @@ export default defineConfig({
   modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
   manifestVersion: 3,
   targetBrowsers: ["chrome", "edge", "firefox"],
+  hooks: {
+    // The platforms beyond the main four wait for the practice's own permission.
+    "build:manifestGenerated": (_, manifest) => {
+      manifest.optional_host_permissions = manifest.host_permissions;
+      delete manifest.host_permissions;
+    },
+    // The text model travels inside the background script (docs/decisions/0002): its public copy stays at home.
+    "build:publicAssets": (_, files) => {
+      files.splice(0, files.length, ...files.filter(({ relativeDest }) => !relativeDest.startsWith("model")));
+    },
+  },
   manifest: ({ browser }) => ({
     name: "__MSG_extension_name__",
     description: "__MSG_extension_description__",

@@ -138,13 +138,13 @@ export default { id: "selection", name: "Throwaway", confidence: "lead", optiona
   });
 
   it("a policy is one file", async () => {
-    const { POLICIES } = (await withAdded(
+    const { PACKS } = (await withAdded(
       {
         "lib/policy/policies/zz-throwaway.ts": `import neutral from "./neutral";
 export default { ...neutral, id: "zz-throwaway", name: "Throwaway" };`,
       },
-      'export { POLICIES } from "./lib/policy/policies";',
-    )) as { POLICIES: ReadonlyMap<string, { name: string }> };
-    expect(POLICIES.get("zz-throwaway")?.name).toBe("Throwaway");
+      'export { PACKS } from "./lib/policy/packs";',
+    )) as { PACKS: ReadonlyMap<string, { name: string }> };
+    expect(PACKS.get("zz-throwaway")?.name).toBe("Throwaway");
   });
 });

@@ -5,12 +5,14 @@ import { servePages } from "./counting";
 import { openOnGesture } from "./gestures";
 import { judgePages } from "./judging";
 import { keepRecords } from "./keeping";
+import { followPermissions } from "./sites";
 
 export default defineBackground(() => {
   // Listeners must stand before the first await: a sleeping worker is woken by the very event it must hear.
   const judging = judgePages();
   const keeping = keepRecords(judging);
   answer({ ...judging.answers, ...servePages(judging, keeping), ...keeping.answers });
+  followPermissions();
   capturePages(judging);
   openOnGesture();
 });

@@ -1,3 +1,38 @@
 import { createRoot } from "react-dom/client";
+import { Setup } from "../../components/setup/Setup";
+import "../../components/styles/courtesy.scss";
+import { WordsProvider } from "../../components/words";
+import { policyInForce } from "../../lib/extension/policy";
+import { PACKS } from "../../lib/policy/packs";
+import { TEMPLATES } from "../../lib/replies/template";
+import { actions } from "./actions";
+import { startSetup, useSetup } from "./store";
 
-createRoot(document.getElementById("root")!).render(null);
+const packs = [...PACKS.values()].sort((a, b) => Number(a.id === "neutral") - Number(b.id === "neutral"));
+const templates = [...TEMPLATES].flatMap(([category, shipped]) =>
+  shipped.map(({ id, title, en }) => ({ id, category, title, text: en.long })),
+);
+
+function App() {
+  const { loaded, sites } = useSetup();
+  if (!loaded) return null;
+  const { settings, locked, problem } = loaded;
+  return (
+    <WordsProvider language={settings.language}>
+      <Setup
+        settings={settings}
+        locked={locked}
+        problem={problem}
+        policy={policyInForce(settings)}
+        packs={packs}
+        sites={sites}
+        templates={templates}
+        today={new Date().toISOString().slice(0, 10)}
+        actions={actions}
+      />
+    </WordsProvider>
+  );
+}
+
+createRoot(document.getElementById("root")!).render(<App />);
+startSetup();

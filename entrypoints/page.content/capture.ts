@@ -1,13 +1,14 @@
 import type { Answer, Ask } from "../../lib/extension/messages";
 import type { Comment } from "../../lib/model";
 import { boxesOf, hideSticky, insertReply, type Marks, measure, revealComment, serialise } from "../../lib/page";
-import { siteFor } from "../../lib/sites";
+import type { Site } from "../../lib/sites/site";
 import { sketch } from "../../lib/sites/sketch";
 import type { Entry } from "./session";
 
 interface CaptureHost {
   find(id: string): Entry | null;
   marks: Marks;
+  site(): Site | null;
   thread(entry: Entry): Comment[];
 }
 
@@ -24,7 +25,7 @@ const gone = {
 } as const;
 
 /** What the panel and the background may ask of a page: show a comment, fill the reply box, stand still for a picture. */
-export function captureAnswers({ find, marks, thread }: CaptureHost) {
+export function captureAnswers({ find, marks, site, thread }: CaptureHost) {
   let undo: (() => void) | null = null;
   const settle = () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 
@@ -38,7 +39,7 @@ export function captureAnswers({ find, marks, thread }: CaptureHost) {
     async insert({ commentId, text }: Ask<"insert">): Promise<Answer<"insert">> {
       const entry = find(commentId);
       if (!entry) return gone;
-      const box = siteFor(new URL(location.href))?.replyBox(entry.element, document) ?? null;
+      const box = site()?.replyBox(entry.element, document) ?? null;
       if (!box) {
         return {
           ok: false,
@@ -96,7 +97,7 @@ export function captureAnswers({ find, marks, thread }: CaptureHost) {
 
     async captureEnd({ commentId }: Ask<"captureEnd">): Promise<Answer<"captureEnd">> {
       const entry = find(commentId);
-      const text = siteFor(new URL(location.href))
+      const text = site()
         ?.read(document, new URL(location.href))
         .comments.find(({ comment }) => comment.id === commentId);
       undo?.();

@@ -4,7 +4,7 @@ import { PANEL_PORT, type PagePreferences, type PageSnapshot, type Settled } fro
 import type { Comment, Judgement } from "../../lib/model";
 import { createMarks, type Place, selectedComment } from "../../lib/page";
 import { siteFor } from "../../lib/sites";
-import type { Reading } from "../../lib/sites/site";
+import type { Reading, Site } from "../../lib/sites/site";
 import { watch } from "../../lib/sites/watch";
 import { captureAnswers } from "./capture";
 import { coverageOf, NOTHING_READ } from "./coverage";
@@ -24,13 +24,15 @@ interface SessionOptions {
   signal: AbortSignal;
   /** False on a page we do not know: only selected text is looked at. */
   watchPage: boolean;
+  /** The adapter for an address; the sample page brings its own. */
+  siteAt?(url: URL): Site | null;
 }
 
 /** Comments judged in one message: small enough to show progress, large enough to be quick. */
 const BATCH = 50;
 
 /** Reads along with one frame of one page until the signal ends: watch, ask for judgement, show, answer the panel. */
-export function startSession({ signal, watchPage }: SessionOptions): void {
+export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOptions): void {
   const frame = crypto.randomUUID();
   const entries = new Map<string, Entry>();
   const selections = new Map<string, Entry>();
@@ -48,7 +50,7 @@ export function startSession({ signal, watchPage }: SessionOptions): void {
     frame,
     url: location.href,
     title: document.title,
-    coverage: coverageOf(siteFor(new URL(location.href)), reading, entries.size, preferences),
+    coverage: coverageOf(siteAt(new URL(location.href)), reading, entries.size, preferences),
     entries: all().map(({ comment, judgement, settled }) => ({ comment, judgement, settled })),
     waiting: stop.signal.aborted ? 0 : all().filter((entry) => entry.judgement === null && !entry.comment.isOwner).length,
   });
@@ -126,7 +128,7 @@ export function startSession({ signal, watchPage }: SessionOptions): void {
     watch({
       document,
       signal: AbortSignal.any([signal, stop.signal]),
-      site: () => siteFor(new URL(location.href)),
+      site: () => siteAt(new URL(location.href)),
       ignore: () => marks.host,
       onReading(next, change) {
         if (next.recognised && !reading.recognised) void askBackground("appeared", {}).catch(() => undefined);
@@ -165,6 +167,7 @@ export function startSession({ signal, watchPage }: SessionOptions): void {
       ...captureAnswers({
         find,
         marks,
+        site: () => siteAt(new URL(location.href)),
         thread: (entry) => [...entries.values()].filter((other) => other !== entry).map((e) => e.comment),
       }),
       async stopReading() {

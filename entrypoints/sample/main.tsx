@@ -3,6 +3,8 @@ import { SamplePage } from "../../components/sample/SamplePage";
 import "../../components/styles/courtesy.scss";
 import { WordsProvider } from "../../components/words";
 import { loadSettings } from "../../lib/extension/settings";
+import { startSession } from "../page.content/session";
+import { sampleSite } from "./site";
 
 const root = createRoot(document.getElementById("root")!);
 const { settings } = await loadSettings();
@@ -11,3 +13,4 @@ root.render(
     <SamplePage />
   </WordsProvider>,
 );
+startSession({ signal: new AbortController().signal, watchPage: true, siteAt: () => sampleSite });

@@ -1,0 +1,94 @@
+import { browser } from "wxt/browser";
+import type { SetupActions } from "../../components/setup/types";
+import { toolFacts } from "../../lib/extension/about";
+import { siteHealth } from "../../lib/extension/memory";
+import { policyInForce } from "../../lib/extension/policy";
+import { acknowledgeBrokenSettings, loadSettings, rosterOf, type Settings, saveSettings } from "../../lib/extension/settings";
+import { applyShared, sharedOf } from "../../lib/extension/sharing";
+import { adopt } from "../../lib/policy/adopt";
+import { loadModel } from "../../lib/policy/classifier/model";
+import { readPolicyText } from "../../lib/policy/import";
+import { prepareJudge } from "../../lib/policy/judge";
+import { readShareFile, shareFile } from "../../lib/policy/share";
+import { sites } from "../../lib/sites";
+import { commentOf } from "../../lib/sites/comment";
+import { refresh, useSetup } from "./store";
+
+const settingsNow = (): Settings => useSetup.getState().loaded!.settings;
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+let judge: { of: Settings; judge: ReturnType<typeof prepareJudge> } | null = null;
+
+/** What set-up does. */
+export const actions: SetupActions = {
+  async save(change) {
+    await saveSettings(change);
+    await refresh();
+  },
+  async adopt(policy) {
+    const { settings } = await loadSettings();
+    await saveSettings({ adopted: await adopt(settings.adopted, policy, new Date().toISOString(), sha256) });
+    await refresh();
+    return { ok: true, value: null };
+  },
+  readPolicy(text) {
+    const read = readPolicyText(text);
+    return read.ok ? { ok: true, value: { title: read.value.policy.title, clauses: read.value.policy.clauses } } : read;
+  },
+  openSample: () => void browser.tabs.create({ url: browser.runtime.getURL("/sample.html") }),
+  judge(text) {
+    const settings = settingsNow();
+    if (judge?.of !== settings)
+      judge = { of: settings, judge: prepareJudge({ policy: policyInForce(settings), roster: rosterOf(settings), model: loadModel() }) };
+    return judge.judge(commentOf({ id: "tester", site: "selection", text, author: "" }));
+  },
+  exportPractice: async () => shareFile(sharedOf(settingsNow())),
+  readShared(text) {
+    const read = readShareFile(text);
+    return read.ok ? { ok: true, ...applyShared(settingsNow(), read.value) } : { ok: false, errors: read.errors };
+  },
+  async supportFile() {
+    const settings = settingsNow();
+    const { practice } = settings;
+    const facts = {
+      tool: toolFacts(),
+      userAgent: navigator.userAgent,
+      on: new Date().toISOString(),
+      settings: {
+        version: settings.version,
+        policy: policyInForce(settings).id,
+        policyVersion: policyInForce(settings).version,
+        staff: settings.staff.length,
+        exceptions: settings.exceptions.length,
+        ownReplies: settings.templates.length,
+        linksSet: Object.entries(practice.links)
+          .filter(([, link]) => link.url !== "")
+          .map(([name]) => name),
+        language: settings.language,
+        quiet: settings.quiet,
+        retentionDays: settings.retentionDays,
+        setAside: useSetup.getState().loaded?.problem !== null,
+      },
+      pages: await siteHealth.all(),
+    };
+    return `${JSON.stringify(facts, null, 2)}\n`;
+  },
+  download(name, text) {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  },
+  async allowSite(id) {
+    const site = sites.find((candidate) => candidate.id === id);
+    const allowed = site ? await browser.permissions.request({ origins: site.matches }) : false;
+    await refresh();
+    return allowed;
+  },
+  acknowledgeProblem: () => void acknowledgeBrokenSettings().then(refresh),
+};

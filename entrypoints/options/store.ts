@@ -1,0 +1,28 @@
+import { browser } from "wxt/browser";
+import { create } from "zustand";
+import { type Loaded, loadSettings, watchSettings } from "../../lib/extension/settings";
+import type { SiteId } from "../../lib/model";
+import { sites } from "../../lib/sites";
+
+interface SetupState {
+  loaded: Loaded | null;
+  sites: { id: SiteId; name: string; allowed: boolean }[];
+}
+
+export const useSetup = create<SetupState>(() => ({ loaded: null, sites: [] }));
+
+/** Reads everything that set-up shows. */
+export async function refresh(): Promise<void> {
+  const optional = sites.filter((site) => site.optional);
+  const allowed = await Promise.all(optional.map(({ matches }) => browser.permissions.contains({ origins: matches })));
+  useSetup.setState({
+    loaded: await loadSettings(),
+    sites: optional.map(({ id, name }, index) => ({ id, name, allowed: allowed[index] ?? false })),
+  });
+}
+
+/** Shows the settings and follows changes from other windows. */
+export function startSetup(): void {
+  watchSettings(() => void refresh());
+  void refresh();
+}

@@ -1,0 +1,49 @@
+import type { Shared } from "../policy/share";
+import type { OwnTemplate, Settings } from "./settings";
+
+/** What a practice hands on: policy, replies, word lists and links. No names of staff, no captures. */
+export function sharedOf(settings: Settings): Omit<Shared, "$schema" | "format" | "version"> {
+  const policy = settings.adopted.at(-1)?.policy;
+  return {
+    ...(policy ? { policy } : {}),
+    replies: settings.templates,
+    replyHeader: settings.replyHeader,
+    replyFooter: settings.replyFooter,
+    exceptions: settings.exceptions,
+    extraWords: settings.extraWords,
+    links: settings.practice.links,
+  };
+}
+
+/** What taking a shared file would change, and plain names of what it brings. Word lists are joined; replies with the same id are replaced. */
+export function applyShared(settings: Settings, shared: Shared): { change: Partial<Settings>; brings: string[] } {
+  const change: Partial<Settings> = {};
+  const brings: string[] = [];
+  if (shared.policy) {
+    const version = Math.max(0, ...settings.adopted.map(({ policy }) => policy.version)) + 1;
+    const on = new Date().toISOString();
+    change.adopted = [...settings.adopted, { on, sha256: "", policy: { ...shared.policy, version, dated: on.slice(0, 10) } }];
+    brings.push(shared.policy.title || shared.policy.name);
+  }
+  if (shared.replies && shared.replies.length > 0) {
+    const ids = new Set(shared.replies.map(({ id }) => id));
+    change.templates = [...settings.templates.filter(({ id }) => !ids.has(id)), ...(shared.replies as OwnTemplate[])];
+    brings.push(...shared.replies.map(({ title }) => title));
+  }
+  if (shared.replyHeader !== undefined) change.replyHeader = shared.replyHeader;
+  if (shared.replyFooter !== undefined) change.replyFooter = shared.replyFooter;
+  if (shared.exceptions) {
+    change.exceptions = [...new Set([...settings.exceptions, ...shared.exceptions])];
+    brings.push(...shared.exceptions);
+  }
+  if (shared.extraWords) {
+    change.extraWords = [...new Set([...settings.extraWords, ...shared.extraWords])];
+    brings.push(...shared.extraWords);
+  }
+  if (shared.links) {
+    const links = Object.fromEntries(Object.entries(shared.links).filter(([, link]) => link && link.url !== ""));
+    change.practice = { ...settings.practice, links: { ...settings.practice.links, ...links } };
+    brings.push(...Object.values(links).map((link) => link!.url));
+  }
+  return { change, brings };
+}
