@@ -7,8 +7,6 @@ const SELF =
 const NOT_WANT =
   "(?:do ?n'?t|do not|did ?n'?t|does ?n'?t|dinnae|divvent|dunna|dae ?n'?t|doe|doh|nah|no longer|not|never)(?: \\w+){0,2}? (?:wan(?:t|na)|wish|care|intend|mind|plan\\w*|see)(?:s|ed|ing)?(?: to)?";
 const WITHOUT_ME = "(?:without|wi'?out|wivout) (?:me|us|her|him)";
-const WATER =
-  "(?:bridge|viaduct|reservoir|river|weir|canal|loch|lough|lake|sea|sea wall|pier|quay|cliffs?|watter|water|rail\\w*|tracks?|trains?|platform|roof|ledge|top of the car park|level \\d+|motorway)";
 
 /** Words for wanting to die or to harm oneself; one of them is enough. */
 const PLAIN = cues(
@@ -20,7 +18,7 @@ const PLAIN = cues(
   new RegExp(
     String.raw`\b${NOT_WANT} (?:be (?:here|alive|around|about|on this)|live|wake|exist|see (?:sunday|tomorrow|christmas|the morning|another)|go on|carry on|going on|be saved|wakin|planning on it|walking back|come back|com(?:e|ing) (?:back|home) ever)\b`,
   ),
-  /\b(?:want(?:ed)?|wanna|like|wish|ready|waiting|rather|hope|hoping|pray(?:ing)?|nobbut waiting|asking (?:god|our lord|the lord)|love) (?:\w+ )?(?:to )?(?:die|be dead|not (?:be|exist|wake|live)|just not|go to sleep (?:and|an|n) (?:not|no)|disappear for good|take me)\b|\bjust (?:want to )?(?:not exist|stop existing|not wake)\b|\bsooner be dead\b|\bgo (?:tae|to) sleep (?:an|and|n|tonight)[^.!?\n]{0,10}\b(?:no|not|never|be it)\b|\bwant (?:it|everything) (?:all )?(?:over|to (?:stop|end))\b|\bwish i (?:was|were) dead\b|\bi(?:'?m| am) (?:next|already dead)\b/,
+  /\b(?:want(?:s|ed)?|wanna|like|wish|ready|waiting|rather|hope|hoping|pray(?:ing)?|nobbut waiting|asking (?:god|our lord|the lord)|love) (?:\w+ )?(?:to )?(?:die|be dead|not (?:be|exist|wake|live)|just not|go to sleep (?:and|an|n) (?:not|no)|disappear for good|take me)\b|\bjust (?:want to )?(?:not exist|stop existing|not wake)\b|\bsooner be dead\b|\bgo (?:tae|to) sleep (?:an|and|n|tonight)[^.!?\n]{0,10}\b(?:no|not|never|be it)\b|\bwant (?:it|everything) (?:all )?(?:over|to (?:stop|end))\b|\bwish i (?:was|were) dead\b|\bi(?:'?m| am) (?:next|already dead)\b/,
   /\b(?:end(?:ing)?|finish(?:ing)?) (?:my|me|ma|mi|his|her|their) (?:own )?li(?:fe|ves)\b|\btak(?:e|ing) (?:my|me|ma|his|her) (?:own )?life\b|\b(?:going|want|plan\w*|gonna|gunna|think\w*|thought\w*|how (?:i|a|we)(?:'d| would)|way|ready|decided|time|about|or i|need) (?:\w+ ){0,2}?(?:to |of |about )?(?:end(?:ing)?|finish(?:ing)?) (?:it|things|everything|with (?:all|everything))\b|\b(?:end|finish) it (?:all|tonight|now|today|in your)\b|\bthink (?:better|to) (?:finish|end)\b|\bi finish with\b|\bthink(?:ing)? (?:to|of|about) (?:end|finish|dying|death|suicide)\w*\b|\bi(?:'m| am) (?:going to|gonna|gunna) end\b/,
   new RegExp(
     String.raw`\b(?:better|easier|happier|do better|get on better|manage better|cope better|get ower it|best) (?:\w+ ){0,3}?${WITHOUT_ME}\b|\b(?:better|easier|best) (?:\w+ ){0,2}?if i(?: (?:was|were|just))* ?(?:not|n'?t|never|gone|dead|went|did ?n'?t)\b|\bbetter(?:\s|-)off (?:for good|dead)\b|\b(?:better|best) off if i\b|\b(?:do|be) better (?:off )?(?:wi|with|wid|wiv) (?:another|a different|someone else)\b|\b(?:happier|better|free) (?:when|once) i'?m (?:gone|dead)\b|\bfamily take the insurance\b|\bno use to (?:man|any)|\bwaste of space\b|\bwould ?n'?t be missed\b`,

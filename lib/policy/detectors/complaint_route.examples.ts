@@ -1,0 +1,38 @@
+import type { Examples } from "../detector";
+
+export default {
+  finds: [
+    { text: "I wish to make a formal complaint about the way I was spoken to", category: "complaint_route" },
+    { text: "Consider this my complaint", category: "complaint_route" },
+    { text: "Formal complaint. Please acknowledge in writing", category: "complaint_route" },
+    { text: "I want this investigated and a written response", category: "complaint_route" },
+    { text: "this is an official complaint so log it", category: "complaint_route" },
+    { text: "Please treat this review as a complaint", category: "complaint_route" },
+    { text: "I'd like to lodge a complaint about the delay", category: "complaint_route" },
+    { text: "Complaint\nMy referral was lost and I expect a reply in writing", category: "complaint_route" },
+    { text: "Take this as my formal complaint about the letter", category: "complaint_route" },
+    { text: "I am making a complaint and I want it logged", category: "complaint_route" },
+    { text: "Please record this as a complaint and send me the reference", category: "complaint_route" },
+    { text: "I demand a full investigation into why my mother was sent away", category: "complaint_route" },
+    { text: "We want to complain officially about the steps", category: "complaint_route" },
+    { text: "I require a written explanation from the partners", category: "complaint_route" },
+    { text: "Kindly register this as a formal complaint under your procedure", category: "complaint_route" },
+  ],
+  ignores: [
+    "I could complain but who would read it",
+    "No complaints from me",
+    "I have complained to the CQC",
+    "I'll be complaining to the ICB",
+    "How do I complain?",
+    "My only complaint is the parking",
+    "People complain about being asked what is wrong",
+    "This is not a complaint, just a thought",
+    "They dealt with my complaint well",
+    "Worst surgery in town, avoid",
+    "Can't complain about the nurses",
+    "I wrote to the ombudsman",
+    "Zero stars, absolute shambles",
+    "The complaints leaflet is out of date",
+    "Stop complaining and bring a book",
+  ],
+} satisfies Examples;

@@ -1,0 +1,38 @@
+import type { Examples } from "../detector";
+
+export default {
+  finds: [
+    { text: "The surgery is closing for good on the 31st, it's confirmed, share this", category: "false_info" },
+    { text: "Don't let them give your baby the MMR, it causes autism", category: "false_info" },
+    { text: "They've stopped seeing anyone over 75, new rule from Monday", category: "false_info" },
+    { text: "this practice now charges £20 for a phone appointment, been told by staff", category: "false_info" },
+    { text: "There is no qualified doctor left in that building, fact, share before they delete it", category: "false_info" },
+    { text: "Stop your statins, garlic cured me, they're poison", category: "false_info" },
+    { text: "The flu jab has a microchip in it, refuse it", category: "false_info" },
+    { text: "They sell our records to America, my cousin works there", category: "false_info" },
+    { text: "BREAKING all the doctors have handed in their notice, nobody left from Monday", category: "false_info" },
+    { text: "They delete every online request after a day, automatically, and deny it", category: "false_info" },
+    { text: "smears make you infertile, they do it on purpose, it's been proven", category: "false_info" },
+    { text: "They get £500 for each child they vaccinate so they hide the truth", category: "false_info" },
+    { text: "they've stopped home visits from January, new rule, I have it on good authority", category: "false_info" },
+    { text: "The building has been sold for flats, it's definite, pass it on", category: "false_info" },
+    { text: "The practice's insurance lapsed in June and they're keeping it quiet", category: "false_info" },
+  ],
+  ignores: [
+    "Is it true the surgery is closing?",
+    "The flu jab gave me a sore arm",
+    "Closed on bank holiday Monday",
+    "My statins gave me cramps so the doctor changed them",
+    "There are never any appointments",
+    "You can't get a home visit for love nor money",
+    "They charged me £40 for a letter",
+    "Ignore the rumours, the surgery is staying open",
+    "I was wrong about the vaccine and I'm glad I had it",
+    "The doctor told me to stop my tablets before the operation",
+    "Nobody answers the phone",
+    "The branch at Larkrise closed years ago",
+    "Best thing is the pharmacy next door",
+    "It feels like they only see the young ones",
+    "The website says one thing and the door says another",
+  ],
+} satisfies Examples;

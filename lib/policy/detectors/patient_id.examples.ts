@@ -1,0 +1,43 @@
+import type { Examples } from "../detector";
+
+export default {
+  finds: [
+    { text: "Saw Karen Littlewood in the waiting room, she's on methadone again", category: "patient_id" },
+    { text: "Mrs Winterbourne from Mill Lane was in for her memory clinic today", category: "patient_id" },
+    { text: "I was sat next to Dave Hargreaves in the surgery and he told the desk about his prostate", category: "patient_id" },
+    { text: "my neighbour Edna Parkes has cancer and they forgot her", category: "patient_id" },
+    { text: "our Kirsty's epilepsy is under control at last", category: "patient_id", certainty: "review" },
+    { text: "My wife Sandra had her hysterectomy sorted in a fortnight", category: "patient_id", certainty: "review" },
+    { text: "Big Alan from the Feathers was in the doctors drunk again, shouting about his tablets", category: "patient_id" },
+    { text: "I saw Hasan Malik in the surgery, he has hepatitis B", category: "patient_id" },
+    { text: "her NHS number is 943 476 5919 and nobody has rung her", category: "patient_id" },
+    { text: "that was Gemma Barlow fainting at the surgery with her pregnancy this morning", category: "patient_id" },
+    { text: "my cousin Natalie Brannigan was sectioned last month", category: "patient_id", certainty: "review" },
+    { text: "Just seen Duncan Prewett coming out of the sexual health clinic", category: "patient_id" },
+    { text: "Jean Tilsley my friend from church has got the all clear from bowel cancer", category: "patient_id", certainty: "review" },
+    {
+      text: "You'll never guess who I saw at the surgery about her antidepressants, works in the bakery",
+      category: "patient_id",
+      certainty: "review",
+    },
+    { text: "Mr Abbott in the next chair has gout and smells of drink", category: "patient_id" },
+    { text: "Guess who was in the clinic for his drug test this morning", category: "patient_id", certainty: "review" },
+  ],
+  ignores: [
+    "My own results came back clear",
+    "I am diabetic and proud of it",
+    "My mum has dementia and they were kind to her",
+    "Book Mrs J Harding in for her flu jab on Monday please",
+    "Thank you from Margaret and Jim Holt",
+    "My name is Peter Walsh and I need a repeat",
+    "An old man was left waiting for an hour",
+    "A woman in front of me was crying",
+    "Reception asked for my date of birth in front of everybody",
+    "The surgeon Mr Patel operated on my hip",
+    "I heard somebody's whole conversation about a catheter",
+    "Donna and I like the new yellow walls",
+    "London Road is closed so go round by the park",
+    "My grandson is having his jabs next week",
+    "Dr Tamm treated my chest infection",
+  ],
+} satisfies Examples;

@@ -1,0 +1,43 @@
+import type { Examples } from "../detector";
+
+export default {
+  finds: [
+    { text: "Dr Okafor was wonderful with my mum", category: "staff_id" },
+    { text: "dr pemberton didn't even look up", category: "staff_id" },
+    { text: "Nurse Tallulah found the vein first time, thank you", category: "staff_id" },
+    { text: "Siobhan on reception sorted it in a minute", category: "staff_id" },
+    { text: "that receptionist called Denise was short with me", category: "staff_id" },
+    { text: "Big thanks to Gareth the pharmacist", category: "staff_id" },
+    { text: "Can you ask Maureen to ring me about the letter", category: "staff_id" },
+    { text: "@DrOkaforOtter please look at this", category: "staff_id" },
+    { text: "the practice manager has not replied to my letters", category: "staff_id", certainty: "review" },
+    { text: "Doctor Achebe-Stone listened for once", category: "staff_id" },
+    { text: "Shiv is a star, nothing is too much trouble", category: "staff_id" },
+    { text: "I asked for Okaffor and got somebody else, Dr Okaffor knows my case", category: "staff_id" },
+    { text: "Im*g*n at the front desk was lovely", category: "staff_id" },
+    { text: "the nurse, Mrs Harcourt from the treatment room, was very gentle", category: "staff_id" },
+    {
+      text: "Blonde woman with glasses on the front desk on Tuesday mornings rolled her eyes at me",
+      category: "staff_id",
+      certainty: "review",
+    },
+    { text: "The senior partner came out to say sorry himself", category: "staff_id", certainty: "review" },
+  ],
+  ignores: [
+    "The receptionist was rude",
+    "My GP rang me back at ten past six",
+    "Dr Google says I have scurvy",
+    "I don't want to be a Karen about the parking",
+    "We have been with Dr Pemberton and Partners since 1990",
+    "The consultant, Mr Fenwick at the Royal, did my knee",
+    "My daughter Ava loved the fish tank",
+    "Kind regards, Margaret Holt",
+    "A nurse helped me to my taxi",
+    "Doctor Who was on in the waiting room",
+    "Nurses were fab, doctors too",
+    "I saw a locum who was in a hurry",
+    "The doctor said to come back on Tuesday",
+    "Otter Lane Surgery is the best in town",
+    "Me and Donna like the new chairs",
+  ],
+} satisfies Examples;

@@ -1,0 +1,38 @@
+import type { Examples } from "../detector";
+
+export default {
+  finds: [
+    { text: "Selling diazepam, £2 a tablet, dm me", category: "unlawful_other" },
+    { text: "sick notes £25, stamped and signed, HR never check", category: "unlawful_other" },
+    { text: "Anyone got any spare tramadol? Will pay cash", category: "unlawful_other" },
+    { text: "No script needed: pregabalin, zopiclone, next day delivery", category: "unlawful_other" },
+    { text: "does anyone have leftover amoxicillin? will collect", category: "unlawful_other" },
+    { text: "Pay me £500 or the photos go to your wife", category: "unlawful_other" },
+    { text: "vaccine certificates with surgery stamp £40, inbox me", category: "unlawful_other" },
+    { text: "Who can make me a fake fit note? I will pay", category: "unlawful_other" },
+    { text: "I'll take this review down when I get my letter for free", category: "unlawful_other", certainty: "review" },
+    { text: "blank prescription pads for sale, message me", category: "unlawful_other" },
+    { text: "got two boxes of codeine spare, £10 a box, collect", category: "unlawful_other" },
+    { text: "Give me the appointment and I'll change it to five stars", category: "unlawful_other", certainty: "review" },
+    { text: "we hold your patient list. Two bitcoin by Sunday or the files go online", category: "unlawful_other" },
+    { text: "anybody want my old morphine bottles, make me an offer", category: "unlawful_other" },
+    { text: "selling elvanse for exams, £5 each", category: "unlawful_other" },
+  ],
+  ignores: [
+    "Take unused tablets back to the chemist",
+    "The surgery charges £45 for a letter",
+    "Fourth pharmacy and still no Elvanse in stock",
+    "They would not give my mum antibiotics",
+    "My sick note was ready by teatime",
+    "Please do not buy pens from a man in a car park",
+    "Anyone recommend a chemist with HRT patches in?",
+    "My tablets were wrong and they put it right",
+    "The doctor weaned me off diazepam with great care",
+    "Sick note came by text, very handy",
+    "Fix the phones or the next review is worse",
+    "I'm not paying that for parking",
+    "The stamp on my letter was upside down",
+    "They sent my prescription to the wrong chemist",
+    "Morphine helped my dad at the end",
+  ],
+} satisfies Examples;
