@@ -14,7 +14,7 @@ const rule: Rule = {
       unless: /\b(?:wait(?:ing)? (?:times?|lists?)|people|patients|shortage|national|service)\b/,
     },
     {
-      find: /\b(?:(?:feel(?:ing)?|get(?:ting)?|doing|are|be) (?:\w+ )?(?:better|well again|well soon|stronger|a lot better)|get well|speedy recovery|quick recovery|full recovery|good recovery|on the mend|back on your feet|recover(?:ing|ed|y)? (?:soon|well|quickly|from|fully)|wish(?:ing)? you (?:a |all |well|good health|better)|heal(?:s|ing|ed) (?:well|quickly|nicely|soon)|out of hospital|well enough|safe (?:arrival|delivery) of|congratulations on (?:the|your)|sorry for your loss|our condolences|thinking of you|in our thoughts)\b/g,
+      find: /\b(?:(?:feel(?:ing)?|get(?:ting)?|doing|are|be) (?:\w+ )?(?:better|well again|well soon|stronger|a lot better)|get well|speedy recovery|quick recovery|full recovery|good recovery|on the mend|back on your feet|recover(?:ing|ed|y)? (?:soon|well|quickly|from|fully)|wish(?:ing)? you (?:a |all |well|good health|better)|heal(?:s|ing|ed) (?:well|quickly|nicely|soon)|out of hospital|well enough|safe (?:arrival|delivery) of|congrat\w*(?: on| to| for)? (?:the|your|you)|sorry for your loss|our condolences|thinking of you|in our thoughts)\b/g,
       inGeneral: null,
       unless:
         /\b(?:do better|get better at|getting better at|service|we are getting|wish(?:ing)? you (?:all|every|a (?:happy|merry|good (?:day|week|weekend))))\b/,

@@ -95,7 +95,7 @@ const rule: Rule = {
       find: /\b(?:pan|ar ôl i|cyn i|wedi i) (?:chi |ichi |wnaethoch(?: chi)? |ddaethoch(?: chi)? |oeddech(?: chi)? |fuoch(?: chi)? |ffoni\w* |i chi )/g,
     },
     {
-      find: /\b(?:gwelsom|gwelodd \w+|siaradom|siaradodd \w+|ffoniwyd|ffoniom|cysyllton|cysylltodd \w+|welsom ni|welson ni|siaradon ni|ffonion ni|cynigion ni|cynigiwyd) (?:ni |â |gyda |i |ag )?(?:chi)\b/g,
+      find: /\b(?:gwelsom|gwelodd \w+|siaradom|siaradodd \w+|ffoniwyd|ffoniom|cysyllton|cysylltodd \w+|welsom ni|ffoniodd \w+ \w+|fe ffoniodd|mi ffoniodd|welson ni|siaradon ni|ffonion ni|cynigion ni|cynigiwyd) (?:ni |â |gyda |i |ag )?(?:chi)\b/g,
     },
     {
       find: /\b(?:byddwn (?:ni )?yn|edrychwn ymlaen at|wnawn ni|rwy'n|rydym yn) (?:eich )?(?:ffonio|gweld|weld|cysylltu|galw)(?: chi| â chi)?\b/g,

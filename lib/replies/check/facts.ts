@@ -5,6 +5,10 @@ const rule: Rule = {
   instead: "We take all feedback seriously. Anyone with a concern can raise it with our practice manager.",
   patterns: [
     {
+      find: /(?<=^|[.!?\n]\s*)(?:reviewed|resolved|sorted|refunded|investigated|checked|closed|sent|collected|answered|dealt with|cancelled|booked)(?=[,.!]| (?:and|already|on|at|to|last|yesterday))/g,
+      unless: /\b(?:today|open again|monday|bank holiday|for training|lunch)\b/,
+    },
+    {
       find: /\b(?:do not|don't|cannot|can't|did not|didn't|hard to) (?:\w+ )?(?:agree with (?:your|this|that|the|everything|what)|recogni[sz]e (?:this|these|the|your|what|that|any of)|accept (?:this|these|that|your|what|the|any)|believe (?:this|that|your|you|the account|what))\b/g,
       inGeneral: null,
       unless: /\babuse\b|\banyone's identity\b/,

@@ -36,13 +36,13 @@ const rule: Rule = {
       inGeneral: null,
     },
     {
-      find: /\b(?:sorry|apolog(?:y|ies|ise|ize|ising)|regret)(?: \w+){0,4} (?:for|about|that) (?:\w+ ){0,4}(?:mistake|error|mix[- ]?up|failure|failing|delay in|rude|rudeness|attitude|behaviour|conduct|treated|poor (?:care|service|treatment|experience)|misdiagnos\w+|oversight|missed|lost|wrong|the (?:way|treatment|care|wait|delay|long wait|manner)|wait(?:ing)?|delay|poor communication|lack of|breach|cancell\w+|not (?:being|calling|getting|having|answering)|how (?:you|she|he|they|this|it))\b/g,
+      find: /\b(?:sorry|apolog(?:y|ies|ise|ize|ising)|regret)(?: \w+){0,4} (?:for|about|that) (?:\w+ ){0,4}(?:mistake|error|mix[- ]?up|failure|failing|delay in|rude|rudeness|attitude|behaviour|conduct|treated|poor (?:care|service|treatment|experience)|misdiagnos\w+|oversight|missed|lost|wrong|the (?:way|treatment|care|wait|delay|long wait|manner)|wait(?:ing)?|delay|poor communication|lack of|breach|cancell\w+|not (?:being|calling|getting|having|answering)|how (?:you were|you've been|she|he|they))\b/g,
       inGeneral: null,
       unless:
         /\b(?:phone (?:lines?|system)|website|online system|power cut|longer (?:than usual )?wait(?:s|ing)?(?: times?)? (?:for everyone|across|at the moment)|all patients|everyone|people|anyone (?:affected|who))\b/,
     },
     {
-      find: /\b(?:should|ought to|could|must)(?:n't| not| never)? have (?:\w+ ){0,2}(?:been|done|had|called|told|seen|given|happened|offered|taken|referred|acted|rung|spoken|said|handled|waited|checked|noticed|picked|spotted|missed|explained|listened|got|received|let|known|gone)\b/g,
+      find: /\b(?:should|ought to|could|must(?! have been (?:hard|difficult|painful|upsetting|very)))(?:n't| not| never)? have (?:\w+ ){0,2}(?:been|done|had|called|told|seen|given|happened|offered|taken|referred|acted|rung|spoken|said|handled|waited|checked|noticed|picked|spotted|missed|explained|listened|got|received|let|known|gone)\b/g,
       inGeneral: null,
     },
     {

@@ -4,6 +4,9 @@ const rule: Rule = {
   why: "These words tell everyone whether a person is a patient here.",
   instead: "To protect everyone's privacy we never discuss anyone's care, or whether anyone is registered with us, in public.",
   patterns: [
+    {
+      find: /\b(?:treating|looking after|caring for|helping) (?:this|that|the) (?:person|patient|lady|gentleman|family)\b|\bwe can confirm that\b/g,
+    },
     { find: /\bregistered elsewhere\b|\b(?:do not|don't|cannot|can't) see (?:you|your|anything|anyone)\b|\bfree to register\b/g },
     { find: /\bas (?:a|an|our|one of our) (?:\w+ ){0,2}patients?\b/g },
     {
@@ -27,7 +30,7 @@ const rule: Rule = {
     {
       find: /\b(?:aren't|isn't|is not|are not|wasn't|was not|weren't|never (?:been )?|not) (?:currently |actually |even |and never have been )?(?:one of )?(?:our|a|an?y) (?:\w+ ){0,1}patients?\b/g,
       inGeneral: null,
-      unless: /\bnot (?:all|every)\b/,
+      unless: /\bnot (?:all|every)\b|\bpatient (?:line|group|page|record|survey|service|information)\b/,
     },
     {
       find: /\b(?:no|any|don't have a|do not have a|can't find (?:a|any)|cannot find (?:a|any)|haven't (?:a|any)|haven't got (?:a|any)|have not got (?:a|any)) (?:trace|records?|registration|patients?) (?:of|for|with|by|under|matching|called|named|in) (?:you|your|anyone|this|that|him|her|the name)\b/g,

@@ -5,6 +5,11 @@ const rule: Rule = {
   instead: 'Do not look anyone up to answer a comment. Write: "Anyone with a concern can contact our practice manager".',
   patterns: [
     {
+      find: /\b(?:we|i)(?:'ve| have)? (?:got |kept |saved |hold )(?:the |a |all the )?(?:recordings?|evidence|proof|footage|copies|screenshots?)\b|\bhad (?:a|another) word with\b/g,
+      negated: null,
+    },
+    { find: /\b(?:doctor|gp|nurse|receptionist|partner) (?:has |have )?(?:seen|read) (?:your|this|the) (?:post|comment|review|message)/g },
+    {
       find: /\b(?:our|the|my) (?:\w+ )?(?:system|computer|screen|history) (?:\w+ )?(?:shows?|showed|confirms?|confirmed|states?|says|said|indicates?|tells (?:us|me)|suggests|proves?|reveals?)\b/g,
       inGeneral: "warn",
     },

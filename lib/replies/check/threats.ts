@@ -48,7 +48,7 @@ const rule: Rule = {
       unless: /\b(?:abuse|here|this page|on social media|social media|facebook|online|in public|advice)\b/,
     },
     {
-      find: /\b(?:eich tynnu|dynnu chi|tynnu chi|cael eich tynnu) (?:oddi ar|o) ein (?:rhestr|practis)\b|\boddi ar ein rhestr\b|\b(?:camau cyfreithiol|cyfreithiwr|cyfreithwyr|gweithredu cyfreithiol|at yr heddlu|i'r heddlu|rhybudd olaf|meddygfa arall)\b/g,
+      find: /\b(?:eich tynnu|dynnu chi|tynnu chi|cael eich tynnu) (?:oddi ar|o) ein (?:rhestr|practis)\b|\boddi ar (?:ein|y|'r) rhestr\b|\b(?:camau cyfreithiol|cyfreithiwr|cyfreithwyr|gweithredu cyfreithiol|at yr heddlu|i'r heddlu|rhybudd olaf|meddygfa arall)\b/g,
       unless: /\bmewn perygl\b/,
     },
   ],

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import type { Category, Comment, Policy } from "../lib/model";
+import { prepareJudge } from "../lib/policy/judge";
+import { EMPTY_ROSTER } from "../lib/policy/roster";
+
+const policies = new Map(
+  Object.values(import.meta.glob<Policy>("../lib/policy/policies/*.ts", { eager: true, import: "default" })).map((policy) => [
+    policy.id,
+    policy,
+  ]),
+);
+const FIVE = ["3w-health", "west-road", "cockhedge", "phoenix", "rowcroft"] as const;
+const comment = (text: string): Comment => ({
+  id: "1",
+  site: "facebook",
+  text,
+  author: "Someone",
+  handle: null,
+  authorUrl: null,
+  permalink: null,
+  shownTime: null,
+  machineTime: null,
+  rating: null,
+  recommends: null,
+  attachments: [],
+  isOwner: false,
+  truncated: false,
+  language: null,
+  parentId: null,
+  engagement: [],
+  edited: false,
+});
+const roster = { ...EMPTY_ROSTER, staff: [{ name: "Dr Amberly", role: "GP", aka: [] }] };
+
+/** The clause each of the five policies cites for one category of one comment: null is "no clause covers this", undefined "not found at all". */
+function cited(text: string, category: Category): (string | null | undefined)[] {
+  return FIVE.map((id) => {
+    const { findings, uncovered } = prepareJudge({ policy: policies.get(id)!, roster })(comment(text));
+    const found = findings.find((finding) => finding.category === category);
+    if (found) return found.clause?.id ?? null;
+    return uncovered.some((finding) => finding.category === category) ? null : undefined;
+  });
+}
+
+describe("the same comments under the five policies", () => {
+  it.each<[string, Category, string, (string | null)[]]>([
+    [
+      "a threat: Cockhedge has no clause",
+      "threat",
+      "I am coming down there and I will smash the receptionist's face in.",
+      ["7", "6", null, "7", "7"],
+    ],
+    ["swearing: Cockhedge has no clause", "obscene", "Absolute fucking shambles of a phone line.", ["7", "4", null, "7", "7"]],
+    [
+      "a complaint: only three have a section",
+      "complaint_route",
+      "I wish to make a formal complaint about the way this was handled.",
+      [null, "C1", null, "F2", "F2"],
+    ],
+    [
+      "an appointment: West Road and Cockhedge are silent",
+      "channel_appointment",
+      "Can you book me an appointment with the nurse for Tuesday please?",
+      ["3", null, null, "3", "3"],
+    ],
+    [
+      "medical questions: Cockhedge has its own paragraph",
+      "channel_medical",
+      "Can you tell me if my blood test results are back please?",
+      ["3", null, "P7", "3", "3"],
+    ],
+    ["a named member of staff: all five", "staff_id", "Dr Amberly on Monday was useless with me.", ["6", "6", "P8", "6", "6"]],
+    [
+      "a spam review: only West Road says fraudulent",
+      "fraud_spam",
+      "Work from home and earn £500 a day! Click the link in my profile now.",
+      [null, "4", null, null, null],
+    ],
+  ])("%s", (_, category, text, expected) => expect(cited(text, category)).toEqual(expected));
+
+  it("shows safety under every policy, without a clause", () => {
+    for (const id of FIVE) {
+      const { findings } = prepareJudge({ policy: policies.get(id)!, roster })(
+        comment("I can't go on any more, I am going to kill myself tonight."),
+      );
+      expect(findings.find(({ kind }) => kind === "safety")).toMatchObject({ category: "safety_suicide", clause: null });
+    }
+  });
+
+  it("passes criticism of the service under every policy", () => {
+    for (const id of FIVE) {
+      const { findings } = prepareJudge({ policy: policies.get(id)!, roster })(
+        comment("Worst surgery ever, couldn't get through for three days."),
+      );
+      expect(findings).toEqual([]);
+    }
+  });
+});
