@@ -1,4 +1,5 @@
 import type { CaptureRecord } from "./record";
+import { SITE_NAMES } from "./report/words";
 
 export interface LetterFacts {
   practice: string;
@@ -20,7 +21,7 @@ export function warningLetter({ practice, role, date, captures }: LetterFacts): 
   const posts = captures.map(({ record, text }, i) => {
     const clauses = record.clauses.map(({ label, quote }) => `   Our ${label}: "${quote}"`);
     return [
-      `${i + 1}. On ${longDate(record.time.utc)} we read this on ${record.site}, under the name "${record.author.displayName}":`,
+      `${i + 1}. On ${longDate(record.time.utc)} we read this on ${SITE_NAMES[record.site]}, under the name "${record.author.displayName}":`,
       `   "${text.trim()}"`,
       ...clauses,
     ].join("\n");

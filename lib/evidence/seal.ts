@@ -3,7 +3,7 @@ import { actorOf, type Book, rowsOf, tagsOf } from "./book";
 import { randomBytes, toHex } from "./bytes";
 import type { RowFacts } from "./chain";
 import { readState, type StoredCapture, type StoredFile } from "./database";
-import { sha256, sumLine } from "./hash";
+import { readSums, sha256, sumLine } from "./hash";
 import { ledger } from "./ledger";
 import { append } from "./log";
 import { stop } from "./problems";
@@ -161,7 +161,7 @@ export async function checkCapture(book: Book, id: string): Promise<Health> {
     const sums = await capture.file(SUMS);
     const commit = await sha256(sums);
     if (!line || (JSON.parse(line.line) as { commit?: string }).commit !== commit) bad.push(SUMS);
-    for (const { hash, path } of parseSums(await sums.text())) {
+    for (const { hash, path } of readSums(await sums.text()) ?? []) {
       const same = await capture.file(path).then(sha256, () => "");
       if (same !== hash) bad.push(path);
     }
@@ -170,12 +170,6 @@ export async function checkCapture(book: Book, id: string): Promise<Health> {
     return { ok: false, files: [SUMS] };
   }
 }
-
-const parseSums = (text: string) =>
-  text
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => ({ hash: line.slice(0, 64), path: line.slice(66) }));
 
 export async function readSummary(book: Book, stored: StoredCapture): Promise<CaptureSummary> {
   const text = await openText(book.vault, `summary|${stored.id}`, stored.summary);

@@ -1,4 +1,4 @@
-import { type Bytes, join, toBase64 } from "./bytes";
+import { type Bytes, fromBase64, join, toBase64 } from "./bytes";
 import { type Database, readState } from "./database";
 import { der, derChildren, derInteger, readDer } from "./der";
 import { sha256 } from "./hash";
@@ -70,7 +70,7 @@ export async function publicKeyPem(keys: SigningKeys): Promise<string> {
 export function readPem(pem: string): Bytes | null {
   const match = /^-----BEGIN PUBLIC KEY-----\r?\n([A-Za-z0-9+/=\r\n]+)-----END PUBLIC KEY-----\s*$/.exec(pem);
   try {
-    return match ? Uint8Array.from(atob(match[1]!.replace(/\s/g, "")), (char) => char.charCodeAt(0)) : null;
+    return match ? fromBase64(match[1]!.replace(/\s/g, "")) : null;
   } catch {
     return null;
   }

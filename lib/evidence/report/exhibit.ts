@@ -1,14 +1,15 @@
 import type { CaptureRecord } from "../record";
 import type { Exhibit, Picture } from "./data";
 import { exact, html, link, type Markup } from "./markup";
+import { longTime, SITE_NAMES } from "./words";
 
 /** UTC, and the computer's own time with its zone. */
 export function times(record: CaptureRecord): string {
   const { utc, offsetMinutes, zone } = record.time;
-  const local = new Date(Date.parse(utc) + offsetMinutes * 60_000).toISOString().slice(0, 19).replace("T", " ");
+  const local = new Date(Date.parse(utc) + offsetMinutes * 60_000).toISOString().slice(11, 19);
   const sign = offsetMinutes < 0 ? "−" : "+";
   const hours = `${String(Math.floor(Math.abs(offsetMinutes) / 60)).padStart(2, "0")}:${String(Math.abs(offsetMinutes) % 60).padStart(2, "0")}`;
-  return `${utc} (on this computer's clock ${local}, ${zone}, UTC${sign}${hours})`;
+  return `${longTime(utc)} (${local} on this computer's clock, ${zone}, UTC${sign}${hours})`;
 }
 
 const row = (name: string, value: string | number | Markup | null | (string | Markup)[]) =>
@@ -29,7 +30,7 @@ ${record.completeness === "partial" ? html`<p class="partial"><strong>This captu
 ${characterNote(record)}
 <h3>Where, who, when</h3>
 <table><tbody>
-${row("Platform", record.site)}
+${row("Platform", SITE_NAMES[record.site])}
 ${row("Name shown", exact(record.author.displayName || "none shown"))}
 ${row("Account", record.author.handle && exact(record.author.handle))}
 ${row("Profile", record.author.profileUrl && link(record.author.profileUrl))}

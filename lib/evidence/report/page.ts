@@ -3,6 +3,7 @@ import type { Exhibit, Happening, ReportData } from "./data";
 import { exhibitSection, times } from "./exhibit";
 import { exact, html, Markup } from "./markup";
 import { STYLE } from "./style";
+import { longTime } from "./words";
 
 /** The whole report as one HTML file: no script, no link to anything it needs, words and pictures covered until asked for. */
 export async function reportPage(data: ReportData): Promise<Blob> {
@@ -36,7 +37,7 @@ const cover = (data: ReportData): Markup => html`
 <tr><th scope="row">Practice</th><td>${data.practice || "not given"}</td></tr>
 <tr><th scope="row">Made for</th><td>${data.recipient || "not given"}</td></tr>
 <tr><th scope="row">Case reference</th><td>${data.caseReference || "none"}</td></tr>
-<tr><th scope="row">Made at</th><td>${data.madeAt}</td></tr>
+<tr><th scope="row">Made at</th><td>${longTime(data.madeAt)}</td></tr>
 <tr><th scope="row">Made by</th><td>${data.madeBy}</td></tr>
 <tr><th scope="row">Copy</th><td>${data.redacted ? "Redacted: originals are withheld and named by their hash" : "With the original pictures"}</td></tr>
 </tbody></table>
@@ -46,17 +47,17 @@ ${data.exhibits.map(coverRow)}
 </tbody></table>`;
 
 const coverRow = ({ mark, record }: Exhibit): Markup => html`
-<tr><td>${mark}</td><td><a href="#${record.id}">${record.id}</a>${record.completeness === "partial" ? " (not complete)" : ""}</td><td>${record.time.utc}</td><td>${exact(record.author.displayName || "none shown")}</td><td>${[...new Set(record.findings.map(({ clause }) => clause?.label).filter((label) => label !== undefined))].join(", ") || "no clause"}</td></tr>`;
+<tr><td>${mark}</td><td><a href="#${record.id}">${record.id}</a>${record.completeness === "partial" ? " (not complete)" : ""}</td><td>${longTime(record.time.utc)}</td><td>${exact(record.author.displayName || "none shown")}</td><td>${[...new Set(record.findings.map(({ clause }) => clause?.label).filter((label) => label !== undefined))].join(", ") || "no clause"}</td></tr>`;
 
 const timeline = (data: ReportData): Markup => html`
 <h2>What happened, in order</h2>
-<table><thead><tr><th scope="col">When (UTC)</th><th scope="col">Case</th><th scope="col">Capture</th><th scope="col">Who</th><th scope="col">What</th></tr></thead><tbody>
+<table><thead><tr><th scope="col">When</th><th scope="col">Case</th><th scope="col">Capture</th><th scope="col">Who</th><th scope="col">What</th></tr></thead><tbody>
 ${data.timeline.map(happening)}
 </tbody></table>
 ${data.gaps.length ? html`<h3>Interruptions of the log</h3><ul>${data.gaps.map((gap) => html`<li>${gap}</li>`)}</ul>` : null}`;
 
 const happening = ({ on, caseNumber, captureId, actor, what, words }: Happening): Markup => html`
-<tr><td>${on}</td><td>${caseNumber}</td><td>${captureId}</td><td>${actor}</td><td>${what}${words ? html`<div class="words">${exact(words)}</div>` : null}</td></tr>`;
+<tr><td>${longTime(on)}</td><td>${caseNumber}</td><td>${captureId}</td><td>${actor}</td><td>${what}${words ? html`<div class="words">${exact(words)}</div>` : null}</td></tr>`;
 
 const limits = (data: ReportData): Markup => html`
 <h2>What this bundle shows, and what it does not</h2>
@@ -87,5 +88,5 @@ const checking = (data: ReportData): Markup => html`
 <tr><th scope="row">Rows in the log</th><td>${data.rows}</td></tr>
 </tbody></table>
 <h3>Copies of the head code outside this computer</h3>
-${data.anchors.length ? html`<ul>${data.anchors.map(({ on, level, where }) => html`<li>${on}: ${level}, ${exact(where)}</li>`)}</ul>` : html`<p>None has been noted.</p>`}
+${data.anchors.length ? html`<ul>${data.anchors.map(({ on, level, where }) => html`<li>${longTime(on)}: ${level}, ${exact(where)}</li>`)}</ul>` : html`<p>None has been noted.</p>`}
 <p>Made by ${data.tool}. The program makes no connection to any network.</p>`;

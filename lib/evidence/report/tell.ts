@@ -5,6 +5,7 @@ import type { Entry } from "../entries";
 import type { Gathered, GatheredCapture } from "../gather";
 import type { AboutBag } from "../listing";
 import type { Exhibit, Happening, ReportData } from "./data";
+import { longTime } from "./words";
 
 /** Puts together what the report says, from what goes into the bag. */
 export function reportData(book: Book, request: ExportRequest, gathered: Gathered, about: AboutBag): ReportData {
@@ -146,10 +147,10 @@ function tellEntry(entry: Entry): { what: string; words: string | null } {
 }
 
 function interruption(row: Row): string {
-  if (row.type === "recovered") return `${row.t}: a capture (${row.id}) was interrupted and is not kept.`;
+  if (row.type === "recovered") return `${longTime(row.t)}: a capture (${row.id}) was interrupted and is not kept.`;
   if (row.type === "gap")
-    return `${row.t}: the store had lost rows or was an older copy. The log remembered ${row.rememberedSeq} rows before.`;
+    return `${longTime(row.t)}: the store had lost rows or was an older copy. The log remembered ${row.rememberedSeq} rows before.`;
   const minutes = Math.round(Number(row.byMs) / 60_000);
-  if (row.reason === "silence") return `${row.t}: nothing was recorded for ${Math.round(minutes / 1440)} days before.`;
-  return `${row.t}: the computer's clock moved ${row.reason === "behind" ? "back" : "forward"} by ${Math.abs(minutes)} minutes against the running clock (or the computer slept).`;
+  if (row.reason === "silence") return `${longTime(row.t)}: nothing was recorded for ${Math.round(minutes / 1440)} days before.`;
+  return `${longTime(row.t)}: the computer's clock moved ${row.reason === "behind" ? "back" : "forward"} by ${Math.abs(minutes)} minutes against the running clock (or the computer slept).`;
 }
