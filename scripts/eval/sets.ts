@@ -58,8 +58,8 @@ export function functionReport(name: string, rows: Record_[], ask: Ask): string 
     const label = /^(?:hateful|abusive|1|toxic)$/i.test((row.label_gold ?? row.label)!);
     const one = counts.get(key) ?? { right: 0, all: 0 };
     one.all++;
-    const { any, toxic } = ask((row.test_case ?? row.text)!);
-    if ((any || toxic >= RUDE_FROM) === label) one.right++;
+    const { any } = ask((row.test_case ?? row.text)!);
+    if (any === label) one.right++;
     counts.set(key, one);
   }
   return `## ${name}: ${rows.length} cases\n\n${table(
