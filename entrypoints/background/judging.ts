@@ -1,10 +1,11 @@
 import { browser } from "wxt/browser";
 import { askPage } from "../../lib/extension/carry";
 import { memoryKey, settledComments } from "../../lib/extension/memory";
-import type { Answer, Ask } from "../../lib/extension/messages";
+import type { Answer, Ask, Settled } from "../../lib/extension/messages";
 import { policyInForce } from "../../lib/extension/policy";
 import { loadSettings, rosterOf, type Settings, watchSettings } from "../../lib/extension/settings";
-import type { Comment, Judgement } from "../../lib/model";
+import { sha256 } from "../../lib/extension/sha256";
+import type { Comment, Judgement, Span } from "../../lib/model";
 import { loadModel } from "../../lib/policy/classifier/model";
 import { prepareJudge } from "../../lib/policy/judge";
 import cy from "../../public/_locales/cy/messages.json";
@@ -45,8 +46,7 @@ export function judgePages() {
     answers: {
       async judge({ comments }: Ask<"judge">): Promise<Answer<"judge">> {
         const { judge } = await current();
-        const settled = await settledComments.get(comments.map(memoryKey));
-        return { judgements: comments.map(judge), settled };
+        return { judgements: comments.map((comment) => judgeWhole(judge, comment)), settled: await stillSettled(comments) };
       },
       async preferences(): Promise<Answer<"preferences">> {
         const { settings } = await current();
@@ -61,6 +61,31 @@ export function judgePages() {
       },
     },
   };
+}
+
+/** An NHS review is judged with its title, as people read it; the marks are of the text below it. */
+function judgeWhole(judge: Ready["judge"], comment: Comment): Judgement {
+  if (!comment.title) return judge(comment);
+  const offset = comment.title.length + 1;
+  const judgement = judge({ ...comment, text: `${comment.title}\n${comment.text}` });
+  const below = <T extends { spans: Span[] }>(part: T): T => ({
+    ...part,
+    spans: part.spans
+      .filter(({ end }) => end > offset)
+      .map(({ start, end }) => ({ start: Math.max(0, start - offset), end: end - offset })),
+  });
+  const { findings, uncovered, pass } = judgement;
+  return { ...judgement, findings: findings.map(below), uncovered: uncovered.map(below), pass: pass && below(pass) };
+}
+
+/** "Not a breach" holds for the words it was said of: an edited comment is looked at afresh. */
+async function stillSettled(comments: Comment[]): Promise<Record<string, Settled>> {
+  const settled = await settledComments.get(comments.map(memoryKey));
+  for (const comment of comments) {
+    const said = settled[memoryKey(comment)];
+    if (said && said.textSha256 !== (await sha256(comment.text))) delete settled[memoryKey(comment)];
+  }
+  return settled;
 }
 
 /** Every open page judges again. Tabs without our content script do not answer. */

@@ -4,6 +4,7 @@ import { toolFacts } from "../../lib/extension/about";
 import { siteHealth } from "../../lib/extension/memory";
 import { policyInForce } from "../../lib/extension/policy";
 import { acknowledgeBrokenSettings, loadSettings, rosterOf, type Settings, saveSettings } from "../../lib/extension/settings";
+import { sha256 } from "../../lib/extension/sha256";
 import { applyShared, sharedOf } from "../../lib/extension/sharing";
 import { adopt } from "../../lib/policy/adopt";
 import { loadModel } from "../../lib/policy/classifier/model";
@@ -15,11 +16,6 @@ import { commentOf } from "../../lib/sites/comment";
 import { refresh, useSetup } from "./store";
 
 const settingsNow = (): Settings => useSetup.getState().loaded!.settings;
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
 
 let judge: { of: Settings; judge: ReturnType<typeof prepareJudge> } | null = null;
 

@@ -1,5 +1,5 @@
 import type { PagePreferences } from "../../lib/extension/messages";
-import type { Coverage } from "../../lib/model";
+import type { Comment, Coverage } from "../../lib/model";
 import type { Reading, Site } from "../../lib/sites/site";
 
 /** A page on which nothing was looked for. */
@@ -24,6 +24,18 @@ export function isOwnPage(reading: Reading, address: string, preferences: Prefer
   if (preferences?.practicePages.some((page) => page !== "" && here.startsWith(plainAddress(page)))) return true;
   const owner = reading.pageOwner?.toLocaleLowerCase("en-GB");
   return owner !== undefined && (preferences?.practiceNames ?? []).some((name) => name.toLocaleLowerCase("en-GB") === owner);
+}
+
+/**
+ * Whether an own reply is the practice's. On Facebook and X the page calls whoever is signed in, or whose profile is open, its owner:
+ * somebody else's own posts are judged like any other, once the practice has said what it is called there.
+ */
+export function isPractice(comment: Comment, preferences: Preferences): boolean {
+  if (!comment.isOwner || (comment.site !== "facebook" && comment.site !== "x")) return comment.isOwner;
+  const known = comment.site === "x" ? (preferences?.practiceHandles ?? []) : (preferences?.practiceNames ?? []);
+  const plain = (name: string) => name.replace(/^@/, "").toLocaleLowerCase("en-GB");
+  const own = comment.site === "x" ? (comment.handle ?? "") : comment.author;
+  return known.length === 0 || known.some((name) => plain(name) === plain(own));
 }
 
 const plainAddress = (address: string) =>

@@ -7,7 +7,7 @@ import { siteFor } from "../../lib/sites";
 import type { Reading, Site } from "../../lib/sites/site";
 import { watch } from "../../lib/sites/watch";
 import { captureAnswers } from "./capture";
-import { coverageOf, NOTHING_READ } from "./coverage";
+import { coverageOf, isPractice, NOTHING_READ } from "./coverage";
 import { markOf } from "./labels";
 
 /** A comment on the page with what was said of it. Elements stay in this process. */
@@ -30,6 +30,9 @@ interface SessionOptions {
 
 /** Comments judged in one message: small enough to show progress, large enough to be quick. */
 const BATCH = 50;
+/** How often a question that failed is asked again, and how long after the first failure, in milliseconds. */
+const TRIES = 5;
+const WAIT = 500;
 
 /** Reads along with one frame of one page until the signal ends: watch, ask for judgement, show, answer the panel. */
 export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOptions): void {
@@ -75,28 +78,43 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
   }
 
   /** Judges what is waiting, batch after batch; a page that changes meanwhile is simply judged next. */
-  function judge(ids: string[]): void {
-    judging = judging.then(async () => {
-      preferences ??= await askBackground("preferences", {}).catch(() => null);
-      for (let from = 0; from < ids.length && !signal.aborted && !stop.signal.aborted; from += BATCH) {
-        const batch = ids
-          .slice(from, from + BATCH)
-          .map(find)
-          .filter((entry) => entry !== null);
-        const { judgements, settled } = await askBackground("judge", { comments: batch.map((entry) => entry.comment) });
-        batch.forEach((entry, index) => {
-          // The element may have been recycled for another comment while we asked.
-          if (find(entry.comment.id)?.comment !== entry.comment) return;
-          entry.judgement = judgements[index] ?? null;
-          entry.settled = settled[`${entry.comment.site}:${entry.comment.id}`] ?? null;
-          show(entry);
-        });
-        tell();
-      }
-      await report();
-    });
-    judging = judging.catch((error) => console.warn("Courtesy: could not judge", error));
+  function judge(ids: string[], tries = 0): void {
+    judging = judging
+      .then(() => judgeNow(ids))
+      .catch((error) => {
+        console.warn("Courtesy: could not judge", error);
+        // The worker was stopped over the question, or the extension is being updated: what is still waiting is asked again.
+        if (tries < TRIES && !signal.aborted)
+          setTimeout(
+            () =>
+              judge(
+                ids.filter((id) => find(id)?.judgement === null),
+                tries + 1,
+              ),
+            WAIT * 2 ** tries,
+          );
+      });
     tell();
+  }
+
+  async function judgeNow(ids: string[]): Promise<void> {
+    preferences ??= await askBackground("preferences", {});
+    for (let from = 0; from < ids.length && !signal.aborted && !stop.signal.aborted; from += BATCH) {
+      const batch = ids
+        .slice(from, from + BATCH)
+        .map(find)
+        .filter((entry) => entry !== null);
+      const { judgements, settled } = await askBackground("judge", { comments: batch.map((entry) => entry.comment) });
+      batch.forEach((entry, index) => {
+        // The element may have been recycled for another comment while we asked.
+        if (find(entry.comment.id)?.comment !== entry.comment) return;
+        entry.judgement = judgements[index] ?? null;
+        entry.settled = settled[`${entry.comment.site}:${entry.comment.id}`] ?? null;
+        show(entry);
+      });
+      tell();
+    }
+    await report();
   }
 
   async function report(): Promise<void> {
@@ -137,7 +155,8 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
         marks.forget(change.removed);
         for (const id of change.removed) entries.delete(id);
         const fresh = new Set([...change.added, ...change.changed]);
-        for (const { comment, element, authorElements, pieces } of next.comments) {
+        for (const { comment: found, element, authorElements, pieces } of next.comments) {
+          const comment = isPractice(found, preferences) ? found : { ...found, isOwner: false };
           const known = entries.get(comment.id);
           if (known && !fresh.has(comment.id)) {
             Object.assign(known, { element, authorElements, places: pieces });

@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import type { PanelActions } from "../../components/panel/types";
 import { askBackground, askPage } from "../../lib/extension/carry";
 import { loadSettings, saveSettings } from "../../lib/extension/settings";
+import { sha256 } from "../../lib/extension/sha256";
 import type { Comment, Problem, Result } from "../../lib/model";
 import { guideFor } from "./replies";
 import { endCapture, startCapture, usePanel } from "./store";
@@ -48,9 +49,10 @@ export const actions: PanelActions = {
   },
   async insert(comment, text, templateId, overrodeReason) {
     const tabId = tab();
+    // On the clipboard first: where the page's box will not take it, "press Ctrl+V" must be true.
+    await copyText(text);
     const inserted = tabId === null ? null : await askPage(tabId, "insert", { commentId: comment.id, text });
     const result: Result<null> = inserted ?? { ok: false, problem: noPage };
-    if (!result.ok) await copyText(text);
     await logReply(comment, text, templateId, overrodeReason);
     return result;
   },
@@ -66,12 +68,11 @@ export const actions: PanelActions = {
   logReport: (comment, reference, reason) => askBackground("logReport", { comment, reference, reason }),
   guide: guideFor,
   async settle({ comment, judgement }, reason) {
-    const text = new TextEncoder().encode(comment.text);
-    const hash = [...new Uint8Array(await crypto.subtle.digest("SHA-256", text))]
-      .map((byte) => byte.toString(16).padStart(2, "0"))
-      .join("");
     const detectors = [...new Set(judgement?.findings.map((finding) => finding.detector))];
-    await askBackground("settle", { comment, settled: reason && { reason, on: new Date().toISOString(), textSha256: hash, detectors } });
+    await askBackground("settle", {
+      comment,
+      settled: reason && { reason, on: new Date().toISOString(), textSha256: await sha256(comment.text), detectors },
+    });
   },
   async addException(words) {
     const { settings } = await loadSettings();

@@ -9,8 +9,10 @@ export interface Sender {
 
 type Handlers<N extends MessageName> = { [K in N]: (ask: Ask<K>, sender: Sender) => Promise<Answer<K>> };
 
-/** A worker that is just being stopped loses the question; the next one is awake after this long, in milliseconds. */
+/** A worker that is just being stopped loses the question, or never answers; the next one is awake after this long, in milliseconds. */
 const AGAIN = 250;
+/** No answer takes longer than this, in milliseconds: judging fifty comments takes a fraction of a second. */
+const PATIENCE = 6000;
 
 /**
  * Asks the background worker; wakes it when it sleeps, and asks once more when it fell asleep over the question.
@@ -18,12 +20,20 @@ const AGAIN = 250;
  */
 export async function askBackground<N extends MessageName>(name: N, ask: Ask<N>): Promise<Answer<N>> {
   const message = { courtesy: name, ask } satisfies Envelope<N>;
+  const once = () => withPatience(browser.runtime.sendMessage(message) as Promise<Answer<N>>);
   try {
-    return (await browser.runtime.sendMessage(message)) as Answer<N>;
+    return await once();
   } catch {
     await new Promise((done) => setTimeout(done, AGAIN));
-    return (await browser.runtime.sendMessage(message)) as Answer<N>;
+    return once();
   }
+}
+
+function withPatience<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const limit = setTimeout(() => reject(new Error("The background worker did not answer.")), PATIENCE);
+    answer.then(resolve, reject).finally(() => clearTimeout(limit));
+  });
 }
 
 /** Asks one frame of a tab; null when no content script of ours lives there. */

@@ -1,0 +1,113 @@
+import { resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { samplePages } from "../../scripts/demo";
+import { sampleSettings } from "../../scripts/demo/practice";
+import { type Driven, launch, openLocal, openOwn, openPanel } from "../../scripts/drive/chromium";
+import { press, textOf, waitForText } from "../../scripts/drive/panel";
+
+const extension = resolve(import.meta.dirname, "../../.output/chrome-mv3");
+const facebook = samplePages().find(({ site }) => site === "facebook")!;
+
+describe("when things go wrong", () => {
+  let driven: Driven;
+  beforeAll(async () => {
+    driven = await launch({ extension });
+  });
+  afterAll(() => driven?.close());
+
+  const put = async (settings: unknown) => {
+    const setup = await openOwn(driven, "options.html");
+    await setup.run(`await chrome.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
+    await setup.page.close();
+  };
+  const stopWorker = async () => {
+    const worker = driven.browser.targets().find((target) => target.type() === "service_worker");
+    const session = await driven.browser.target().createCDPSession();
+    const { targetInfos } = await session.send("Target.getTargets");
+    const id = targetInfos.find((info) => info.type === "service_worker" && info.url === worker?.url())?.targetId;
+    if (id) await session.send("Target.closeTarget", { targetId: id });
+    return id;
+  };
+
+  it("goes on when the browser stops the worker in the middle", async () => {
+    await put(sampleSettings);
+    const page = await openLocal(driven, facebook);
+    const panel = await openPanel(driven, page);
+    await waitForText(panel, "May breach clause 7");
+    expect(await stopWorker()).toBeDefined();
+    // A new comment arrives after the worker has gone: it is read, judged and shown all the same.
+    await page.evaluate(() => {
+      const [first] = document.querySelectorAll('[role="article"][aria-label^="Comment"]');
+      const copy = first!.parentElement!.parentElement!.cloneNode(true) as HTMLElement;
+      copy.querySelector('[role="article"]')!.setAttribute("aria-label", "Comment by Ned Harrow 1 minute ago");
+      for (const link of copy.querySelectorAll<HTMLAnchorElement>("a[href*=comment_id]")) {
+        const plain = link.href.includes("permalink.php");
+        link.href = link.href
+          .replace(/comment_id=[^&]+/, `comment_id=${plain ? "987654321" : encodeURIComponent(btoa("comment:1122334455667788_987654321"))}`)
+          .replace(/facebook\.com\/maureen\.tidy/, "facebook.com/ned.harrow");
+      }
+      for (const name of copy.querySelectorAll("a span span[dir=auto], a span[dir=auto]")) name.textContent = "Ned Harrow";
+      copy.querySelector(".xdj266r [dir=auto]")!.textContent = "You lot are vile scum, every one of you on that desk";
+      first!.parentElement!.parentElement!.after(copy);
+    });
+    await waitForText(panel, "Ned Harrow", 20_000);
+    expect(await stopWorker()).toBeDefined();
+    await press(panel, "Capture", "waiting in the car park");
+    await waitForText(panel, /Kept\. Case 1, item 1\./, 30_000);
+    await page.close();
+  });
+
+  it("says what became of settings that cannot be read, keeps them, and works on", async () => {
+    await put({ version: 1, practice: "nonsense" });
+    const page = await openLocal(driven, facebook);
+    const panel = await openPanel(driven, page);
+    await waitForText(panel, "Your settings could not be used");
+    expect(await textOf(panel)).toContain("put aside, not deleted");
+    await waitForText(panel, "may be a threat");
+    const kept = await panel.run<{ stored: unknown }>(`return (await chrome.storage.local.get("settings.broken"))["settings.broken"]`);
+    expect(kept.stored).toEqual({ version: 1, practice: "nonsense" });
+    await panel.run(`await chrome.storage.local.remove("settings.broken")`);
+    await page.close();
+  });
+
+  it("warns on a page it knows and cannot read", async () => {
+    await put(sampleSettings);
+    const html = `<!doctype html><html lang="en"><title>Notifications / X</title><main role="main"><div aria-label="Timeline: Notifications"></div></main></html>`;
+    const page = await openLocal(driven, { url: "https://x.com/notifications/mentions", html });
+    const panel = await openPanel(driven, page);
+    await waitForText(panel, "could read no comments on it");
+    expect(await textOf(panel)).toContain("Alt+Shift+C");
+    await page.close();
+  });
+
+  it("checks selected text on a site it does not know", async () => {
+    const text = "The receptionist there is a spiteful old witch.";
+    const page = await openLocal(driven, {
+      url: "https://forum.example/thread/9",
+      html: `<!doctype html><title>Forum</title><p id="post">${text}</p>`,
+    });
+    const panel = await openPanel(driven, page);
+    await waitForText(panel, "Courtesy does not know this page");
+    await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector("#post")!));
+    // What the context menu and the shortcut do; headless Chromium has neither.
+    await panel.run(`
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ["/selected.js"] });
+      await chrome.tabs.sendMessage(tab.id, { courtesy: "selection", ask: {} });`);
+    await waitForText(panel, "spiteful old witch");
+    await waitForText(panel, "clause 8");
+    await press(panel, "More", "spiteful old witch");
+    await press(panel, "Capture", "spiteful old witch");
+    await waitForText(panel, /Kept\. Case \d+, item 1\./, 30_000);
+    await page.close();
+  });
+
+  it("reads, marks, answers and captures on the sample page that comes with it", async () => {
+    const sample = await openOwn(driven, "sample.html");
+    const panel = await openPanel(driven, sample.page);
+    await waitForText(panel, "May breach");
+    await press(panel, "Capture");
+    await waitForText(panel, /Kept\. Case \d+, item \d+\./, 30_000);
+    expect(driven.leaks).toEqual([]);
+  });
+});
