@@ -68,6 +68,8 @@ export const actions: SetupActions = {
         quiet: settings.quiet,
         retentionDays: settings.retentionDays,
         setAside: useSetup.getState().loaded?.problem !== null,
+        setByOrganisation: useSetup.getState().loaded?.locked,
+        leftOutOfOrganisationPolicy: useSetup.getState().loaded?.leftOut,
       },
       pages: await siteHealth.all(),
     };

@@ -1,5 +1,5 @@
 import type { Shared } from "../policy/share";
-import type { OwnTemplate, Settings } from "./settings";
+import type { OwnTemplate, Settings } from "./settings-shape";
 
 /** What a practice hands on: policy, replies, word lists and links. No names of staff, no captures. */
 export function sharedOf(settings: Settings): Omit<Shared, "$schema" | "format" | "version"> {
