@@ -55,7 +55,8 @@ function certaintyOf(category: Category, signals: NamedSignal[], score: number |
   const said: Certainty | null = signals.some(({ certainty }) => certainty === "breach") ? "breach" : signals.length > 0 ? "review" : null;
   if (score === undefined) return said;
   const { review, breach } = THRESHOLDS[category];
-  if (score < review) return null;
+  // Care comes first: what a safety rule saw is never overruled by a score.
+  if (score < review) return CATEGORIES[category] === "safety" && said !== null ? "review" : null;
   return score >= breach && said !== null && !ALWAYS_CHECK.has(category) ? "breach" : "review";
 }
 

@@ -13,6 +13,8 @@ const WELSH = new Set(
 const OTHER_SCRIPT =
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Thai}\p{Script=Armenian}\p{Script=Georgian}]/gu;
 const NOT_LATIN = /[^\u0000-\u036f]/;
+/** Letters that English and Welsh do without. */
+const FOREIGN_LETTER = /[ąćęłńśźżčďěňřšťůžășțğışñãõß¿¡]/iu;
 const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
 
 /** The language a comment is in: English, Welsh, another, or none (too little to tell: numbers, emoji, one word). */
@@ -25,6 +27,7 @@ export function languageOf(original: string): LanguageBand {
   const english = words.filter((word) => ENGLISH.has(word)).length;
   const welsh = words.filter((word) => WELSH.has(word) || /^(?:ll|dd|ngh|mh|rh|wn|gw)[aeiouwy]/.test(word)).length;
   if (welsh > english * 1.5 && welsh >= 2 && welsh / words.length > 0.2) return "welsh";
-  if (words.length < 4 || english / words.length >= 0.12) return "english";
+  if (FOREIGN_LETTER.test(sample) && english / words.length < 0.3 && words.length > 1) return "other";
+  if (words.length < 6 || english / words.length >= 0.12) return "english";
   return "other";
 }
