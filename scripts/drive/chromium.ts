@@ -40,13 +40,18 @@ const QUIET = [
 ];
 
 /** Starts Chromium, Chrome or Edge with the built extension. A given profile is kept after closing. */
-export async function launch(options: { extension: string; headless?: boolean; profile?: string; args?: string[] }): Promise<Driven> {
+export async function launch(options: {
+  extension: string | null;
+  headless?: boolean;
+  profile?: string;
+  args?: string[];
+}): Promise<Driven> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), "courtesy-profile-"));
   const browser = await puppeteer.launch({
     executablePath: findChromium() ?? undefined,
     headless: options.headless ?? true,
     pipe: true,
-    enableExtensions: [options.extension],
+    enableExtensions: options.extension ? [options.extension] : false,
     userDataDir: profile,
     defaultViewport: null,
     args: [...QUIET, "--window-size=1280,900", ...(options.args ?? [])],
@@ -58,6 +63,8 @@ export async function launch(options: { extension: string; headless?: boolean; p
     return !(new URL(url).pathname === "/favicon.ico" && [...answered].some((page) => new URL(page).host === new URL(url).host));
   };
   browser.on("targetcreated", async (target) => {
+    // A worker under a second pair of eyes never wakes again; the browser's own log covers it (tests/e2e/no-network.test.ts).
+    if (target.type() === "service_worker") return;
     const session = await target.createCDPSession().catch(() => null);
     await session?.send("Network.enable").catch(() => undefined);
     session?.on("Network.requestWillBeSent", (event) => {
@@ -68,13 +75,13 @@ export async function launch(options: { extension: string; headless?: boolean; p
     (target) => target.type() === "service_worker" && target.url().startsWith("chrome-extension://"),
   );
   // Set-up opens by itself on a first run, and would come in front of whatever is opened next.
-  if (!options.profile) {
+  if (worker && !options.profile) {
     const setup = await browser.waitForTarget((target) => target.url().endsWith("/options.html"), { timeout: 15_000 });
     await (await setup.page())?.close();
   }
   return {
     browser,
-    extensionId: new URL(worker.url()).host,
+    extensionId: worker ? new URL(worker.url()).host : "",
     profile,
     answered,
     leaks,
