@@ -15,10 +15,19 @@ export interface Badges {
 
 interface Badge {
   element: Element;
-  button: HTMLButtonElement;
+  button: BadgeButton;
   /** Pixels, measured once; 0 until then. */
   width: number;
   visible: boolean;
+}
+
+/** A button with its two parts; buttons no longer needed are kept for the next comment. */
+interface BadgeButton {
+  element: HTMLButtonElement;
+  shape: Text;
+  label: Text;
+  /** The comment it stands at. */
+  id: string;
 }
 
 /** Space kept free between two badges that would lie on one another. */
@@ -28,33 +37,44 @@ const HEIGHT = 24;
 /** Makes badges in `overlay`; pressing one calls `onOpen` with the comment's id. */
 export function createBadges(document: Document, overlay: Overlay, onOpen: (id: string) => void): Badges {
   const badges = new Map<string, Badge>();
+  const spare: BadgeButton[] = [];
+
+  function makeButton(): BadgeButton {
+    const element = document.createElement("button");
+    element.type = "button";
+    // Not in the natural order, which would be after the whole page: tabOrder.ts brings the focus here after the comment.
+    element.tabIndex = -1;
+    element.style.visibility = "hidden";
+    const [shape, label] = ["shape", "label"].map((name) => {
+      const part = element.appendChild(document.createElement("span"));
+      part.className = name;
+      return part.appendChild(document.createTextNode(""));
+    }) as [Text, Text];
+    const button = { element, shape, label, id: "" };
+    element.addEventListener("click", () => onOpen(button.id));
+    overlay.layer.append(element);
+    return button;
+  }
 
   function remove(id: string): void {
-    badges.get(id)?.button.remove();
+    const badge = badges.get(id);
+    if (!badge) return;
     badges.delete(id);
+    // The focus must not stay on a badge that will be another comment's.
+    badge.button.element.blur();
+    badge.button.element.style.visibility = "hidden";
+    spare.push(badge.button);
   }
 
   function add({ id, element, level, label }: MarkedComment): void {
     const known = badges.get(id);
-    const button = known?.button ?? document.createElement("button");
-    button.className = level;
-    button.setAttribute("aria-label", label);
-    button.title = label;
-    const shape = document.createElement("span");
-    shape.className = "shape";
-    shape.textContent = LOOKS[level].shape;
-    const text = document.createElement("span");
-    text.className = "label";
-    text.textContent = label;
-    button.replaceChildren(shape, text);
-    if (!known) {
-      button.type = "button";
-      // Not in the natural order, which would be after the whole page: tabOrder.ts brings the focus here after the comment.
-      button.tabIndex = -1;
-      button.style.visibility = "hidden";
-      button.addEventListener("click", () => onOpen(id));
-      overlay.layer.append(button);
-    }
+    const button = known?.button ?? spare.pop() ?? makeButton();
+    button.id = id;
+    button.element.className = level;
+    button.element.setAttribute("aria-label", label);
+    button.element.title = label;
+    button.shape.data = LOOKS[level].shape;
+    button.label.data = label;
     badges.set(id, { element, button, width: 0, visible: known?.visible ?? false });
   }
 
@@ -64,12 +84,12 @@ export function createBadges(document: Document, overlay: Overlay, onOpen: (id: 
     const edge = document.documentElement.clientWidth;
     const spots = [...badges.values()].map((badge) => {
       const box = badge.element.getBoundingClientRect();
-      badge.width ||= badge.button.offsetWidth;
+      badge.width ||= badge.button.element.offsetWidth;
       return { badge, box, visible: check ? isOpen(document, overlay.host, badge.element, box) : badge.visible };
     });
     const taken: { left: number; right: number; top: number }[] = [];
     for (const { badge, box, visible } of spots) {
-      if (visible !== badge.visible) badge.button.style.visibility = visible ? "visible" : "hidden";
+      if (visible !== badge.visible) badge.button.element.style.visibility = visible ? "visible" : "hidden";
       badge.visible = visible;
       if (!visible) continue;
       const right = Math.min(box.right, edge) - 8;
@@ -80,7 +100,7 @@ export function createBadges(document: Document, overlay: Overlay, onOpen: (id: 
       }
       taken.push({ left, right, top });
       const move = `translate(${Math.round(left - origin.left)}px, ${Math.round(Math.max(top - origin.top, 0))}px)`;
-      if (badge.button.style.transform !== move) badge.button.style.transform = move;
+      if (badge.button.element.style.transform !== move) badge.button.element.style.transform = move;
     }
   }
 
@@ -88,7 +108,7 @@ export function createBadges(document: Document, overlay: Overlay, onOpen: (id: 
     add,
     remove,
     place,
-    shown: () => [...badges.values()].filter(({ visible }) => visible).map(({ element, button }) => ({ element, badge: button })),
+    shown: () => [...badges.values()].filter(({ visible }) => visible).map(({ element, button }) => ({ element, badge: button.element })),
     get size() {
       return badges.size;
     },

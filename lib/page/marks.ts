@@ -10,9 +10,14 @@ const SLICE = 6;
 const REST = 400;
 /** After this long without scrolling, in milliseconds, it is worth asking what covers what: that costs a frame's whole layout. */
 const STILL = 100;
+/**
+ * While the page scrolls, marks are drawn this often, in milliseconds, and not in every frame: each change of the highlights
+ * makes the browser look through all its ranges, cards and layers again. A window's height is drawn ahead to allow for it.
+ */
+const BEAT = 150;
 
 /**
- * Marks in one document. Only comments within half a window's height of the window carry ranges and badges, so a feed of
+ * Marks in one document. Only comments within a window's height of the window carry ranges and badges, so a feed of
  * thousands costs what a screenful costs. Live ranges, not static ones: when the page writes another comment into the
  * same text node the range collapses and the mark is gone at once.
  */
@@ -30,6 +35,7 @@ export function createMarks({ document, signal, onOpen }: MarksOptions): Marks {
   let frame = 0;
   let timer = 0;
   let scrolled = Number.NEGATIVE_INFINITY;
+  let worked = Number.NEGATIVE_INFINITY;
 
   const observer = new IntersectionObserver(
     (entries) => {
@@ -45,9 +51,11 @@ export function createMarks({ document, signal, onOpen }: MarksOptions): Marks {
           waiting.add(id);
         }
       }
-      wake();
+      if (isStill()) wake();
+      else wakeIn(Math.max(0, BEAT - (performance.now() - worked)));
     },
-    { rootMargin: "50% 0px" },
+    // `delay` is Chromium's (TypeScript does not list it): without it a thousand places are compared in every frame that draws.
+    { rootMargin: "100% 0px", delay: BEAT } as IntersectionObserverInit,
   );
 
   function watch(id: string, element: Element): void {
@@ -73,7 +81,13 @@ export function createMarks({ document, signal, onOpen }: MarksOptions): Marks {
   function work(): void {
     frame = 0;
     if (signal.aborted || hidden) return;
-    const until = performance.now() + SLICE;
+    if (near.size > 0 && overlay.attach()) {
+      // New rules make the browser style the whole page again; what we draw waits for the next frame.
+      wake();
+      return;
+    }
+    worked = performance.now();
+    const until = worked + SLICE;
     for (const id of waiting) {
       waiting.delete(id);
       const comment = comments.get(id);
@@ -86,12 +100,17 @@ export function createMarks({ document, signal, onOpen }: MarksOptions): Marks {
       }
       if (performance.now() > until) break;
     }
-    if (badges.size > 0) overlay.attach();
-    const still = performance.now() - scrolled > STILL;
+    const still = isStill();
     badges.place(still);
     if (waiting.size > 0) wake();
+    if (badges.size > 0) wakeIn(still ? REST : BEAT);
+  }
+
+  const isStill = () => performance.now() - scrolled > STILL;
+
+  function wakeIn(milliseconds: number): void {
     window.clearTimeout(timer);
-    if (badges.size > 0) timer = window.setTimeout(wake, still ? REST : STILL);
+    timer = window.setTimeout(wake, milliseconds);
   }
 
   function wake(): void {

@@ -7,8 +7,8 @@ export interface Overlay {
   readonly layer: HTMLElement;
   /** The element that has the focus within the closed root. */
   focused(): Element | null;
-  /** Puts the host at the end of the page, again if the page threw it out. */
-  attach(): void;
+  /** Puts the host at the end of the page, again if the page threw it out. True when it was not there. */
+  attach(): boolean;
   setShown(shown: boolean): void;
 }
 
@@ -42,9 +42,11 @@ export function createOverlay(document: Document): Overlay {
     layer,
     focused: () => shadow.activeElement,
     attach() {
-      if (host.isConnected) return;
-      document.documentElement.append(host);
+      if (host.isConnected) return false;
+      // Asked before, while the browser still knows the page's style.
       layer.className = isDark(document) ? "dark" : "";
+      document.documentElement.append(host);
+      return true;
     },
     setShown: (shown) => set("display", shown ? "block" : "none"),
   };
