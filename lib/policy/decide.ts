@@ -3,7 +3,7 @@ import { evidenceOf, weigh } from "./classifier/evidence";
 import type { Model } from "./classifier/model";
 import type { DetectContext, Signal } from "./detector";
 import type { JudgedText } from "./text/text";
-import { ALWAYS_CHECK, THRESHOLDS } from "./thresholds";
+import { ALONE, ALWAYS_CHECK, THRESHOLDS } from "./thresholds";
 
 /** A signal with the name of the detector file it came from. */
 export interface NamedSignal extends Signal {
@@ -57,6 +57,7 @@ function certaintyOf(category: Category, signals: NamedSignal[], score: number |
   const { review, breach } = THRESHOLDS[category];
   // Care comes first: what a safety rule saw is never overruled by a score.
   if (score < review) return CATEGORIES[category] === "safety" && said !== null ? "review" : null;
+  if (said === null && CATEGORIES[category] === "breach" && category !== "threat" && score < ALONE) return null;
   return score >= breach && said !== null && !ALWAYS_CHECK.has(category) ? "breach" : "review";
 }
 

@@ -36,5 +36,8 @@ export const THRESHOLDS: Record<Category, Threshold> = {
   complaint_route: { review: 0.3, breach: 0.7 },
 };
 
+/** The least probability at which wording alone may raise a breach, other than a threat, that no rule named: below it, real patients' praise was taken for adverts. */
+export const ALONE = 0.6;
+
 /** Whether it is true cannot be read from the words: a person always checks (taxonomy, section 1). */
 export const ALWAYS_CHECK: ReadonlySet<Category> = new Set<Category>(["defamation", "false_info"]);
