@@ -1,94 +1,129 @@
-import { useMemo, useState } from "react";
-import { STATUSES } from "../../lib/evidence/entries";
+import { useEffect, useId, useMemo, useState } from "react";
+import { type CaseFilter, filterCases } from "../../lib/evidence";
+import { MonthPage } from "../figures/MonthPage";
 import { Button } from "../shared/Button";
-import { SelectField, TextField } from "../shared/Field";
 import { Note, ProblemNote } from "../shared/Notes";
-import { useWords, type WordKey } from "../words";
+import { Tabs } from "../shared/Tabs";
+import { useWords } from "../words";
+import { CaseFilters } from "./CaseFilters";
 import { CaseList } from "./CaseList";
 import { CasePage } from "./CasePage";
 import { ExportDialog } from "./ExportDialog";
-import { type CaseFilter, choices, fitting, NO_CASE_FILTER } from "./filter";
-import type { CaseBookProps } from "./types";
+import { KeepingPage } from "./KeepingPage";
+import { RoleList } from "./RoleList";
+import type { CaseBookProps, Shelf } from "./types";
 import { UnlockForm } from "./UnlockForm";
+import { useIdleLock } from "./useIdleLock";
 
-/** The case book: what was kept and decided, as a list, or one case of it. */
+const PARTS = ["cases", "keeping", "figures"] as const;
+type Part = (typeof PARTS)[number];
+
+/** The case book: what was kept and decided, how it is kept, and a month in figures. */
 export function CaseBook(props: CaseBookProps) {
   const { t } = useWords();
-  const { cases, detail, actions, vault } = props;
-  const [filter, setFilter] = useState(NO_CASE_FILTER);
-  const [exporting, setExporting] = useState<string[] | null>(null);
-  const shown = useMemo(() => fitting(cases ?? [], filter), [cases, filter]);
+  const [part, setPart] = useState<Part>("cases");
+  const panel = useId();
+  const { shelf, actions } = props;
+  useIdleLock(shelf?.vault === "open", actions.lock);
   return (
-    <div className="case-book">
+    <main className="case-book">
       <header className="case-book-head">
         <h1 className="nhsuk-heading-l">{t("casebook_title")}</h1>
-        {vault === "open" && <Button onClick={actions.lock}>{t("casebook_lock")}</Button>}
+        {shelf?.vault === "open" && <Button onClick={actions.lock}>{t("casebook_lock")}</Button>}
       </header>
-      {props.problem && <ProblemNote problem={props.problem} />}
-      {vault === "none" && <Note tone="warning">{t("casebook_readable")}</Note>}
-      {vault === "locked" && <UnlockForm onUnlock={actions.unlock} />}
-      {detail ? (
-        <CasePage detail={detail} blur={props.blur} actions={actions} onExport={(ids) => setExporting(ids)} />
-      ) : (
-        <>
-          <Filters filter={filter} cases={cases ?? []} onChange={setFilter} />
-          {cases === null ? (
-            <p role="status">{t("casebook_opening")}</p>
-          ) : cases.length === 0 ? (
-            <p>{t("casebook_empty")}</p>
-          ) : (
-            <>
-              <div className="case-book-bar">
-                <p role="status">{t("casebook_shown", shown.length, cases.length)}</p>
-                {vault !== "locked" && (
-                  <Button onClick={() => setExporting(shown.flatMap((line) => line.captureIds))}>{t("casebook_export_shown")}</Button>
-                )}
-              </div>
-              <CaseList cases={shown} blur={props.blur} onOpen={actions.open} />
-            </>
-          )}
-        </>
-      )}
-      {exporting && <ExportDialog captures={exporting} actions={actions} onClose={() => setExporting(null)} />}
-    </div>
+      <Tabs<Part>
+        label={t("casebook_parts")}
+        tabs={PARTS.map((value) => ({ value, label: t(`casebook_part_${value}`) }))}
+        value={part}
+        onChoose={setPart}
+        controls={panel}
+      />
+      <div id={panel} role="tabpanel" aria-label={t(`casebook_part_${part}`)} className="case-book-part">
+        {props.problem && <ProblemNote problem={props.problem} />}
+        {part === "figures" ? (
+          <Months {...props} />
+        ) : shelf === null ? (
+          !props.problem && <p role="status">{t("casebook_opening")}</p>
+        ) : part === "keeping" ? (
+          <KeepingPage {...props} shelf={shelf} />
+        ) : (
+          <Cases {...props} shelf={shelf} />
+        )}
+      </div>
+    </main>
   );
 }
 
-function Filters(props: { filter: CaseFilter; cases: CaseBookProps["cases"] & object; onChange(filter: CaseFilter): void }) {
-  const { t, tag } = useWords();
-  const { filter } = props;
-  const { sites, clauses, months } = useMemo(() => choices(props.cases), [props.cases]);
-  const change = (part: Partial<CaseFilter>) => props.onChange({ ...filter, ...part });
-  const any = { value: "", label: t("casebook_any") };
-  const month = (value: string) =>
-    new Intl.DateTimeFormat(tag, { month: "long", year: "numeric" }).format(new Date(`${value}-15T12:00:00Z`));
+function Cases(props: CaseBookProps & { shelf: Shelf }) {
+  const { t, n } = useWords();
+  const { shelf, actions } = props;
+  const [filter, setFilter] = useState<CaseFilter>({});
+  const [exporting, setExporting] = useState<string[] | null>(null);
+  const shown = useMemo(() => filterCases(shelf.cases, filter), [shelf.cases, filter]);
+  const open = shelf.cases.find(({ number }) => number === props.open) ?? null;
+  const number = open?.number;
+  // On a narrow window the case takes the list's place, so it begins at its own top.
+  useEffect(() => {
+    if (number !== undefined && globalThis.matchMedia?.("(max-width: 68rem)").matches) globalThis.scrollTo(0, 0);
+  }, [number]);
+  if (shelf.vault === "locked")
+    return (
+      <>
+        <p>{t("casebook_sealed_count", n("casebook_items", shelf.captures), shelf.caseCount)}</p>
+        <UnlockForm onUnlock={actions.unlock} />
+      </>
+    );
   return (
-    <search className="case-filters">
-      <TextField label={t("casebook_search")} value={filter.words} onChange={(event) => change({ words: event.target.value })} />
-      <SelectField
-        label={t("casebook_status")}
-        value={filter.status}
-        options={[any, ...STATUSES.map((value) => ({ value, label: t(`casebook_status_${value}` as WordKey) }))]}
-        onChoose={(value) => change({ status: value as CaseFilter["status"] })}
-      />
-      <SelectField
-        label={t("casebook_site")}
-        value={filter.site}
-        options={[any, ...sites.map((value) => ({ value, label: t(`site_${value}` as WordKey) }))]}
-        onChoose={(value) => change({ site: value as CaseFilter["site"] })}
-      />
-      <SelectField
-        label={t("casebook_clause")}
-        value={filter.clause}
-        options={[any, ...clauses.map((value) => ({ value, label: value }))]}
-        onChoose={(clause) => change({ clause })}
-      />
-      <SelectField
-        label={t("casebook_month")}
-        value={filter.month}
-        options={[any, ...months.map((value) => ({ value, label: month(value) }))]}
-        onChoose={(value) => change({ month: value })}
-      />
-    </search>
+    <>
+      {shelf.vault === "none" && <Note tone="warning">{t("casebook_readable")}</Note>}
+      {shelf.unreadable.length > 0 && <Note tone="warning">{t("casebook_unreadable", shelf.unreadable.join(", "))}</Note>}
+      {shelf.cases.length === 0 ? (
+        <p>{t("casebook_empty")}</p>
+      ) : (
+        <div className="case-columns" data-open={open ? true : undefined}>
+          <section className="case-list" aria-label={t("casebook_cases")}>
+            <CaseFilters cases={shelf.cases} filter={filter} onChange={setFilter} />
+            <RoleList cases={shelf.cases} onOpen={actions.open} />
+            <div className="case-book-bar">
+              <p role="status">{t("casebook_shown", shown.length, shelf.cases.length)}</p>
+              <Button disabled={shown.length === 0} onClick={() => setExporting(shown.flatMap(({ items }) => items.map(({ id }) => id)))}>
+                {t("casebook_export_shown")}
+              </Button>
+            </div>
+            <CaseList
+              cases={shown}
+              open={props.open}
+              blur={props.blur}
+              retentionDays={props.retentionDays}
+              now={props.now}
+              onOpen={actions.open}
+            />
+          </section>
+          {open ? (
+            <CasePage key={open.number} {...props} each={open} people={shelf.people} onExport={setExporting} />
+          ) : (
+            <p className="case-none">{t("casebook_choose")}</p>
+          )}
+        </div>
+      )}
+      {exporting && <ExportDialog captures={exporting} actions={actions} onClose={() => setExporting(null)} />}
+    </>
+  );
+}
+
+function Months({ months, now, actions }: CaseBookProps) {
+  const current = now.toISOString().slice(0, 7);
+  const [month, setMonth] = useState(current);
+  const all = [...new Set([current, ...Object.keys(months.figures)])].sort().reverse();
+  return (
+    <MonthPage
+      months={all}
+      month={month}
+      figures={months.figures[month] ?? null}
+      siteNames={months.siteNames}
+      clauseLabels={months.clauseLabels}
+      onMonth={setMonth}
+      onPrint={actions.print}
+    />
   );
 }

@@ -2,13 +2,23 @@ import { useRef } from "react";
 import { type RowsHandle, VirtualRows } from "../panel/VirtualRows";
 import { useWords, type WordKey } from "../words";
 import { Blurred } from "./Blurred";
-import type { CaseLine } from "./types";
+import { nextStep } from "./next-step";
+import type { Case } from "./types";
 
 /** Height of a case in the list before it is measured, in CSS pixels. */
-const GUESS = 104;
+const GUESS = 150;
+
+interface CaseListProps {
+  cases: Case[];
+  open: number | null;
+  blur: boolean;
+  retentionDays: number;
+  now: Date;
+  onOpen(caseNumber: number): void;
+}
 
 /** Thousands of cases, of which only those in the window are in the document. */
-export function CaseList(props: { cases: CaseLine[]; blur: boolean; onOpen(caseNumber: number): void }) {
+export function CaseList(props: CaseListProps) {
   const { t } = useWords();
   const handle = useRef<RowsHandle>(null);
   return (
@@ -17,41 +27,44 @@ export function CaseList(props: { cases: CaseLine[]; blur: boolean; onOpen(caseN
       count={props.cases.length}
       keyOf={(index) => String(props.cases[index]!.number)}
       guess={() => GUESS}
-      keep={-1}
+      keep={props.cases.findIndex(({ number }) => number === props.open)}
       handle={handle}
     >
-      {(index) => <CaseRow line={props.cases[index]!} blur={props.blur} onOpen={props.onOpen} />}
+      {(index) => <CaseRow {...props} each={props.cases[index]!} />}
     </VirtualRows>
   );
 }
 
-function CaseRow({ line, blur, onOpen }: { line: CaseLine; blur: boolean; onOpen(caseNumber: number): void }) {
+function CaseRow({ each, open, blur, retentionDays, now, onOpen }: CaseListProps & { each: Case }) {
   const { t, n, date } = useWords();
-  const latest = line.items?.at(-1);
-  const clauses = [...new Set((line.items ?? []).flatMap((item) => item.findings.flatMap((finding) => finding.clause ?? [])))];
+  const latest = each.items.at(-1)!;
+  const clauses = [...new Set(each.items.flatMap((item) => item.findings.flatMap(({ clause }) => clause ?? [])))];
+  const next = nextStep(each, retentionDays, now);
   return (
-    <article className="case-row">
+    <article className="case-row" data-open={each.number === open || undefined} aria-labelledby={`case-row-${each.number}`}>
       <div className="case-row-head">
-        <h2 className="nhsuk-heading-xs">
-          <button type="button" className="quiet-button" onClick={() => onOpen(line.number)}>
-            {t("casebook_case", String(line.number))}
+        <h3 className="nhsuk-heading-xs" id={`case-row-${each.number}`}>
+          <button
+            type="button"
+            className="quiet-button"
+            aria-current={each.number === open ? "true" : undefined}
+            onClick={() => onOpen(each.number)}
+          >
+            {t("casebook_case", String(each.number))}
           </button>
-        </h2>
-        <span className="case-status">{t(`casebook_status_${line.status}` as WordKey)}</span>
-        {line.held && <span className="case-status">{t("casebook_held")}</span>}
+        </h3>
+        <span className="case-status">{t(`casebook_status_${each.status}` as WordKey)}</span>
+        {each.held && <span className="case-status">{t("casebook_held")}</span>}
       </div>
       <p className="case-row-facts">
-        {latest && `${t(`site_${latest.site}` as WordKey)} · ${latest.handle ?? (latest.author || t("card_no_author"))} · `}
-        {n("casebook_items", line.captureIds.length)} · {date(line.lastActivity)}
+        {t(`site_${each.site}` as WordKey)} · {each.handle ?? (each.author || t("card_no_author"))} ·{" "}
+        {n("casebook_items", each.items.length)} · {date(each.lastActivity)}
         {clauses.length > 0 && ` · ${clauses.join(", ")}`}
       </p>
-      {latest ? (
-        <Blurred blur={blur && latest.findings.some((finding) => finding.kind === "breach")}>
-          <p className="case-row-words">{latest.words || t("card_no_words")}</p>
-        </Blurred>
-      ) : (
-        <p>{t("casebook_sealed")}</p>
-      )}
+      <Blurred blur={blur && latest.findings.some(({ kind }) => kind === "breach")}>
+        <p className="case-row-words">{latest.words || t("card_no_words")}</p>
+      </Blurred>
+      <p className="case-row-next">{"on" in next ? t(`casebook_next_${next.step}`, date(next.on)) : t(`casebook_next_${next.step}`)}</p>
     </article>
   );
 }

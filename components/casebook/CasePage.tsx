@@ -1,176 +1,151 @@
 import { useState } from "react";
-import { type KeptEntry, STATUSES, type Status } from "../../lib/evidence/entries";
-import type { CaptureSummary } from "../../lib/evidence/record";
-import type { Problem, Result } from "../../lib/model";
+import { courseOfConduct, warningClock } from "../../lib/evidence";
 import { Button } from "../shared/Button";
-import { SelectField, TextArea, TextField } from "../shared/Field";
-import { ProblemNote } from "../shared/Notes";
+import { Note, Toast } from "../shared/Notes";
 import { useWords, type WordKey } from "../words";
-import { Blurred } from "./Blurred";
-import type { CaseBookActions, CaseDetail } from "./types";
+import { CaptureCard } from "./CaptureCard";
+import { HandOver, Hold, NoteForm, StatusForm } from "./CaseForms";
+import { EraseDialog } from "./EraseDialog";
+import { LetterDialog } from "./LetterDialog";
+import { RedactionEditor } from "./RedactionEditor";
+import { TimeLine } from "./TimeLine";
+import type { Case, CaseBookActions } from "./types";
+
+export interface CasePageProps {
+  each: Case;
+  /** Names by their number in the log: "U1" is the first. */
+  people: string[];
+  blur: boolean;
+  now: Date;
+  actions: CaseBookActions;
+  onExport(captures: string[]): void;
+}
+
+const DAY = 86_400_000;
 
 /** One case: what was captured, what was done, and what can be done next. */
-export function CasePage(props: { detail: CaseDetail; blur: boolean; actions: CaseBookActions; onExport(ids: string[]): void }) {
-  const { t } = useWords();
-  const { detail, actions } = props;
-  const { line } = detail;
+export function CasePage(props: CasePageProps) {
+  const { t, n, date } = useWords();
+  const { each, actions, now } = props;
+  const [window, setWindow] = useState<"letter" | "erase" | "hand" | null>(null);
+  const [redacting, setRedacting] = useState<string | null>(null);
+  const [planned, setPlanned] = useState<string[] | null>(null);
+  const course = courseOfConduct(each);
+  const clock = warningClock(each, now);
+  const ids = each.items.map(({ id }) => id);
+  const name = each.handle ?? each.author;
+  const days = Math.round((Date.parse(each.items.at(-1)!.capturedAt) - Date.parse(each.items[0]!.capturedAt)) / DAY);
+  const onPlan = each.items.filter(({ erasurePlannedAt }) => erasurePlannedAt !== null).map(({ id }) => id);
   return (
-    <main className="case-page">
-      <Button kind="quiet" onClick={() => actions.open(null)}>
+    <section className="case-page" aria-labelledby="case-title">
+      <Button kind="quiet" className="case-back" onClick={() => actions.open(null)}>
         {t("casebook_back")}
       </Button>
-      <div className="case-row-head">
-        <h2 className="nhsuk-heading-m">{t("casebook_case", String(line.number))}</h2>
-        <span className="case-status">{t(`casebook_status_${line.status}` as WordKey)}</span>
-        <Button kind="main" disabled={line.items === null} onClick={() => props.onExport(line.captureIds)}>
+      <header>
+        <h2 id="case-title" className="nhsuk-heading-m">
+          {t("casebook_case", String(each.number))}
+        </h2>
+        <p className="case-row-facts">
+          {t(`site_${each.site}` as WordKey)} · {name ? t("casebook_as_shown", name) : t("card_no_author")} ·{" "}
+          {days > 0 ? n("casebook_posts_in_days", each.items.length, days) : n("casebook_items", each.items.length)}
+        </p>
+        <p className="row">
+          <span className="case-status">{t(`casebook_status_${each.status}` as WordKey)}</span>
+          {each.reference && <span>{t("casebook_reference", each.reference)}</span>}
+          {each.held && <span className="case-status">{t("casebook_held")}</span>}
+        </p>
+      </header>
+      {course && (
+        <Note tone="warning">
+          <p>
+            <strong>{course.items.length === 2 ? t("casebook_course_second") : t("casebook_course_more", course.items.length)}</strong>
+          </p>
+          <details>
+            <summary>{t("casebook_what_now")}</summary>
+            <ul>
+              <li>{t("casebook_now_keep")}</li>
+              <li>{t("casebook_now_advice")}</li>
+              <li>{t("casebook_now_police")}</li>
+            </ul>
+          </details>
+        </Note>
+      )}
+      {clock && (
+        <Note>
+          <p>{t(clock.running ? "casebook_clock_runs" : "casebook_clock_over", date(clock.givenAt), date(clock.endsAt))}</p>
+        </Note>
+      )}
+      {onPlan.length > 0 && (
+        <Note tone="warning">
+          <p>{t("casebook_planned", onPlan.join(", "))}</p>
+          <div className="row">
+            <Button onClick={() => void actions.cancelErasure(onPlan)}>{t("casebook_keep_it")}</Button>
+            <Button onClick={() => setWindow("erase")}>{t("casebook_erase_now")}</Button>
+          </div>
+        </Note>
+      )}
+      <div className="row case-deeds">
+        <Button kind="main" onClick={() => props.onExport(ids)}>
           {t("casebook_export")}
         </Button>
-      </div>
-      {line.items?.map((item) => (
-        <CaptureCard key={item.id} item={item} blur={props.blur} actions={actions} onExport={props.onExport} />
-      ))}
-      <TimeLine detail={detail} />
-      <StatusForm key={`${line.number}-${line.status}`} line={line} onStatus={actions.status} />
-      <NoteForm onNote={(text) => actions.note(line.number, text)} />
-    </main>
-  );
-}
-
-function CaptureCard(props: { item: CaptureSummary; blur: boolean; actions: CaseBookActions; onExport(ids: string[]): void }) {
-  const { t, date } = useWords();
-  const { item } = props;
-  const [picture, setPicture] = useState<Result<string> | null>(null);
-  return (
-    <article className="capture-card">
-      <h3 className="nhsuk-heading-xs">{t("casebook_item", item.item, item.id)}</h3>
-      <p>
-        {t(`site_${item.site}` as WordKey)} · {item.handle ?? (item.author || t("card_no_author"))} · {date(item.capturedAt)}
-        {item.completeness === "partial" && ` · ${t("casebook_partial")}`}
-      </p>
-      <Blurred blur={props.blur && item.findings.some((finding) => finding.kind === "breach")}>
-        <blockquote>{item.words || t("card_no_words")}</blockquote>
-        {picture === null ? (
-          <Button onClick={async () => setPicture(await props.actions.picture(item.id, "viewport-01.png"))}>
-            {t("casebook_show_picture")}
+        <Button onClick={() => setWindow("letter")}>{t("casebook_letter")}</Button>
+        <Button onClick={() => setWindow("hand")}>{t("casebook_someone_else")}</Button>
+        {onPlan.length === 0 && (
+          <Button disabled={each.held} onClick={() => setWindow("erase")}>
+            {t("casebook_erase")}
           </Button>
-        ) : picture.ok ? (
-          <img className="capture-picture" src={picture.value} alt={t("casebook_picture_of", item.id)} />
-        ) : (
-          <ProblemNote problem={picture.problem} />
         )}
-      </Blurred>
-      <ul className="nhsuk-list">
-        {item.findings.map((finding) => (
-          <li key={`${finding.category}-${finding.clause}`}>
-            {finding.clause ? `${finding.clause}: ` : ""}
-            {t(`category_${finding.category}` as WordKey)}, {t(`severity_${finding.severity}` as WordKey)}
-          </li>
+      </div>
+      <section className="stack" aria-label={t("casebook_kept_items")}>
+        <h3 className="nhsuk-heading-s">{t("casebook_kept_items")}</h3>
+        {each.items.map((item) => (
+          <CaptureCard
+            key={item.id}
+            item={item}
+            blur={props.blur}
+            actions={actions}
+            onExport={() => props.onExport([item.id])}
+            onRedact={() => setRedacting(item.id)}
+          />
         ))}
-        {item.warnings.map((warning) => (
-          <li key={warning}>{warning}</li>
-        ))}
-      </ul>
-      <Button onClick={() => props.onExport([item.id])}>{t("casebook_export_one")}</Button>
-    </article>
-  );
-}
-
-function TimeLine({ detail }: { detail: CaseDetail }) {
-  const { t, tag } = useWords();
-  const time = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short" });
-  const rows = [
-    ...(detail.line.items ?? []).map((item) => ({
-      key: item.id,
-      on: item.capturedAt,
-      what: t("casebook_event_capture", item.id),
-      who: "",
-    })),
-    ...detail.entries.map((entry) => ({
-      key: String(entry.seq),
-      on: entry.on,
-      what: describe(entry),
-      who: detail.actors[entry.actor] ?? entry.actor,
-    })),
-  ].sort((a, b) => (a.on < b.on ? -1 : 1));
-  function describe({ entry }: KeptEntry): string {
-    if (entry.kind === "note" || entry.kind === "handover") return entry.text;
-    if (entry.kind === "status") return [t(`casebook_status_${entry.status}` as WordKey), entry.reference].filter(Boolean).join(", ");
-    if (entry.kind === "seen") return t(`casebook_seen_${entry.result}` as WordKey);
-    return t(`casebook_event_${entry.kind}` as WordKey);
-  }
-  return (
-    <section aria-label={t("casebook_time_line")}>
-      <h3 className="nhsuk-heading-s">{t("casebook_time_line")}</h3>
-      <ol className="time-line">
-        {rows.map((row) => (
-          <li key={row.key}>
-            <time dateTime={row.on}>{time.format(new Date(row.on))}</time> {row.what}
-            {row.who && <span className="time-line-who"> · {row.who}</span>}
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-function StatusForm({ line, onStatus }: { line: CaseDetail["line"]; onStatus: CaseBookActions["status"] }) {
-  const { t } = useWords();
-  const [status, setStatus] = useState<Status>(line.status);
-  const [reference, setReference] = useState("");
-  const [problem, setProblem] = useState<Problem | null>(null);
-  return (
-    <form
-      className="case-form"
-      onSubmit={async (event) => {
-        event.preventDefault();
-        const result = await onStatus(line.number, status, reference.trim() || null);
-        setProblem(result.ok ? null : result.problem);
-      }}
-    >
-      {problem && <ProblemNote problem={problem} />}
-      <SelectField
-        label={t("casebook_status")}
-        value={status}
-        options={STATUSES.map((value) => ({ value, label: t(`casebook_status_${value}` as WordKey) }))}
-        onChoose={(value) => setStatus(value as Status)}
-      />
-      {(status === "reported" || status === "police") && (
-        <TextField
-          label={t(status === "police" ? "casebook_crime_number" : "report_reference")}
-          value={reference}
-          onChange={(event) => setReference(event.target.value)}
+        {each.erased > 0 && <p>{n("casebook_erased", each.erased)}</p>}
+      </section>
+      <TimeLine each={each} people={props.people} />
+      <StatusForm key={each.status} each={each} onNote={actions.note} />
+      <NoteForm onNote={(text) => actions.note(each.number, { kind: "note", text })} />
+      <Hold each={each} onNote={actions.note} />
+      {window === "letter" && <LetterDialog each={each} actions={actions} onClose={() => setWindow(null)} />}
+      {window === "hand" && <HandOver each={each} onNote={actions.note} onClose={() => setWindow(null)} />}
+      {window === "erase" && (
+        <EraseDialog
+          ids={onPlan.length > 0 ? onPlan : ids}
+          last={onPlan.length > 0}
+          actions={actions}
+          onPlanned={setPlanned}
+          onClose={() => setWindow(null)}
         />
       )}
-      <Button type="submit">{t("casebook_set_status")}</Button>
-    </form>
-  );
-}
-
-function NoteForm({ onNote }: { onNote(text: string): Promise<Result<null>> }) {
-  const { t } = useWords();
-  const [text, setText] = useState("");
-  const [problem, setProblem] = useState<Problem | null>(null);
-  return (
-    <form
-      className="case-form"
-      onSubmit={async (event) => {
-        event.preventDefault();
-        const result = await onNote(text.trim());
-        setProblem(result.ok ? null : result.problem);
-        if (result.ok) setText("");
-      }}
-    >
-      {problem && <ProblemNote problem={problem} />}
-      <TextArea
-        label={t("casebook_note")}
-        hint={t("casebook_note_hint")}
-        rows={3}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <Button type="submit" disabled={text.trim() === ""}>
-        {t("casebook_add_note")}
-      </Button>
-    </form>
+      {redacting && (
+        <RedactionEditor
+          captureId={redacting}
+          entries={each.entries}
+          actions={actions}
+          onSave={(file, boxes) => actions.note(each.number, { kind: "redact", file, boxes }, redacting)}
+          onClose={() => setRedacting(null)}
+        />
+      )}
+      <div className="case-toast">
+        {planned && (
+          <Toast
+            message={t("casebook_planned_said")}
+            onUndo={() => {
+              void actions.cancelErasure(planned);
+              setPlanned(null);
+            }}
+            onGone={() => setPlanned(null)}
+          />
+        )}
+      </div>
+    </section>
   );
 }

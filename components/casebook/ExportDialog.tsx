@@ -1,84 +1,141 @@
 import { useRef, useState } from "react";
-import type { Bundle } from "../../lib/evidence/bundle";
 import type { Problem } from "../../lib/model";
 import { Button } from "../shared/Button";
-import { Choice } from "../shared/Choice";
+import { Choice, Tick } from "../shared/Choice";
 import { Dialog } from "../shared/Dialog";
 import { TextField } from "../shared/Field";
 import { Note, ProblemNote, Progress } from "../shared/Notes";
 import { useWords } from "../words";
-import type { CaseBookActions } from "./types";
+import { HeadCodeNote } from "./HeadCodeNote";
+import type { CaseBookActions, SavedBundle } from "./types";
 
-/** Makes a bundle: for whom, originals or redacted; then what reading it back said, and the head code to keep apart. */
+/** Items that are listed one by one; a larger export goes as a whole. */
+const LISTED = 40;
+/** Shortest password of a locked ZIP, in characters. */
+const PASSWORD = 12;
+
+/** Makes a bundle: for whom, what, originals or redacted, locked or not; then what reading it back said, and the head code. */
 export function ExportDialog({ captures, actions, onClose }: { captures: string[]; actions: CaseBookActions; onClose(): void }) {
+  const { t } = useWords();
+  const [saved, setSaved] = useState<SavedBundle | null>(null);
+  return (
+    <Dialog title={t("casebook_export_title")} onClose={onClose} wide>
+      {saved ? <Made saved={saved} actions={actions} /> : <Making captures={captures} actions={actions} onSaved={setSaved} />}
+    </Dialog>
+  );
+}
+
+function Making({ captures, actions, onSaved }: { captures: string[]; actions: CaseBookActions; onSaved(saved: SavedBundle): void }) {
   const { t, n } = useWords();
+  const [chosen, setChosen] = useState(captures);
   const [recipient, setRecipient] = useState("");
+  const [caseReference, setCaseReference] = useState("");
   const [redacted, setRedacted] = useState(false);
+  const [locked, setLocked] = useState(false);
+  const [password, setPassword] = useState("");
   const [progress, setProgress] = useState<number | null | undefined>(undefined);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const [bundle, setBundle] = useState<Bundle | null>(null);
   const stop = useRef<AbortController | null>(null);
   const make = async () => {
     stop.current = new AbortController();
     setProblem(null);
     setProgress(null);
     const result = await actions.makeBundle(
-      { captures, recipient: recipient.trim(), redacted },
+      {
+        captures: chosen,
+        recipient: recipient.trim(),
+        caseReference: caseReference.trim(),
+        redacted,
+        password: locked ? password : null,
+      },
       (done, of) => setProgress(done / of),
       stop.current.signal,
     );
     setProgress(undefined);
-    if (result.ok) setBundle(result.value);
+    if (result.ok) onSaved(result.value);
     else setProblem(result.problem);
   };
+  const short = locked && [...password].length < PASSWORD;
   return (
-    <Dialog title={t("casebook_export_title")} onClose={onClose} wide>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void make();
+      }}
+    >
       {problem && <ProblemNote problem={problem} />}
-      {bundle ? (
-        <>
-          <Note tone="good">
-            <p role="status">{t("casebook_verified", n("casebook_items", bundle.captures.length), bundle.rows)}</p>
-          </Note>
-          <p>{t("casebook_saved_as", bundle.name)}</p>
-          <h3 className="nhsuk-heading-xs">{t("casebook_head_code")}</h3>
-          <p>{t("casebook_head_code_why")}</p>
-          <p>
-            <code className="head-code">{bundle.head}</code>
-          </p>
-          <Button onClick={() => actions.copy(bundle.head)}>{t("casebook_copy_head")}</Button>
-        </>
+      {captures.length === 1 || captures.length > LISTED ? (
+        <p>{n("casebook_export_items", captures.length)}</p>
       ) : (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            void make();
-          }}
-        >
-          <p>{n("casebook_export_items", captures.length)}</p>
-          <TextField
-            label={t("casebook_recipient")}
-            hint={t("casebook_recipient_hint")}
-            value={recipient}
-            onChange={(event) => setRecipient(event.target.value)}
-          />
-          <Choice
-            question={t("casebook_copy_kind")}
-            options={[
-              { value: "originals", label: t("casebook_originals"), hint: t("casebook_originals_hint") },
-              { value: "redacted", label: t("casebook_redacted"), hint: t("casebook_redacted_hint") },
-            ]}
-            value={redacted ? "redacted" : "originals"}
-            onChoose={(value) => setRedacted(value === "redacted")}
-          />
-          {progress === undefined ? (
-            <Button kind="main" type="submit">
-              {t("casebook_make")}
-            </Button>
-          ) : (
-            <Progress label={t("casebook_making")} value={progress} onCancel={() => stop.current?.abort()} />
-          )}
-        </form>
+        <fieldset className="nhsuk-fieldset">
+          <legend className="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{t("casebook_which_items")}</legend>
+          {captures.map((id) => (
+            <Tick
+              key={id}
+              label={id}
+              ticked={chosen.includes(id)}
+              onTick={(ticked) => setChosen(captures.filter((each) => (each === id ? ticked : chosen.includes(each))))}
+            />
+          ))}
+        </fieldset>
       )}
-    </Dialog>
+      <TextField
+        label={t("casebook_recipient")}
+        hint={t("casebook_recipient_hint")}
+        value={recipient}
+        onChange={(event) => setRecipient(event.target.value)}
+      />
+      <TextField label={t("casebook_their_reference")} value={caseReference} onChange={(event) => setCaseReference(event.target.value)} />
+      <Choice
+        question={t("casebook_copy_kind")}
+        options={[
+          { value: "originals", label: t("casebook_originals"), hint: t("casebook_originals_hint") },
+          { value: "redacted", label: t("casebook_redacted"), hint: t("casebook_redacted_hint") },
+        ]}
+        value={redacted ? "redacted" : "originals"}
+        onChoose={(value) => setRedacted(value === "redacted")}
+      />
+      <Tick label={t("casebook_lock_zip")} hint={t("casebook_lock_zip_hint")} ticked={locked} onTick={setLocked} />
+      {locked && (
+        <TextField
+          label={t("casebook_zip_password")}
+          hint={t("casebook_zip_password_hint")}
+          autoComplete="off"
+          value={password}
+          onChange={(event) => setPassword(event.target.value)}
+        />
+      )}
+      {progress === undefined ? (
+        <Button kind="main" type="submit" disabled={chosen.length === 0 || short}>
+          {t("casebook_make")}
+        </Button>
+      ) : (
+        <Progress label={t("casebook_making")} value={progress} onCancel={() => stop.current?.abort()} />
+      )}
+    </form>
+  );
+}
+
+function Made({ saved, actions }: { saved: SavedBundle; actions: CaseBookActions }) {
+  const { t, n } = useWords();
+  const { bundle } = saved;
+  return (
+    <>
+      <Note tone="good">
+        <p role="status">{t("casebook_verified", n("casebook_items", bundle.captures.length), bundle.rows)}</p>
+      </Note>
+      <p>{t("casebook_saved_as", saved.savedAs)}</p>
+      {bundle.withheld.length > 0 && <p>{n("casebook_withheld", bundle.withheld.length)}</p>}
+      <HeadCodeNote code={bundle.head} actions={actions} />
+      <h3 className="nhsuk-heading-xs">{t("casebook_fingerprint")}</h3>
+      <p>
+        <code className="head-code">{bundle.fingerprint}</code>
+      </p>
+      <details>
+        <summary>{t("casebook_stamp")}</summary>
+        <p>{t("casebook_stamp_why")}</p>
+        <Button onClick={() => actions.saveStampRequest(bundle.tagmanifestSha256)}>{t("casebook_stamp_request")}</Button>
+      </details>
+    </>
   );
 }

@@ -35,6 +35,7 @@ export function UnlockForm({ onUnlock }: { onUnlock(secret: string): Promise<Res
       <Button kind="main" type="submit" disabled={busy || secret === ""}>
         {t("casebook_unlock")}
       </Button>
+      <p role="status">{busy && t("casebook_unlocking")}</p>
     </form>
   );
 }

@@ -1,52 +1,101 @@
-import type { Bundle } from "../../lib/evidence/bundle";
-import type { KeptEntry, Status } from "../../lib/evidence/entries";
-import type { CaptureSummary } from "../../lib/evidence/record";
-import type { Problem, Result } from "../../lib/model";
+import type {
+  Bundle,
+  Case,
+  Change,
+  Entry,
+  ErasureReason,
+  OpenedCapture,
+  SelfCheck,
+  Shelf,
+  Status,
+  TimeStamp,
+  Verification,
+} from "../../lib/evidence";
+import type { MonthFigures } from "../../lib/extension/memory";
+import type { Problem, Result, SiteId } from "../../lib/model";
 
-/** One case as the list shows it. `items` is null while the vault is locked: then only the log speaks. */
-export interface CaseLine {
-  number: number;
-  status: Status;
-  held: boolean;
-  lastActivity: string;
-  captureIds: string[];
-  items: CaptureSummary[] | null;
-}
-
-/** One case opened. */
-export interface CaseDetail {
-  line: CaseLine;
-  entries: KeptEntry[];
-  /** "U1" → "Sam Okafor, Reception lead". */
-  actors: Record<string, string>;
-}
-
-export type VaultState = "none" | "locked" | "open";
+export type { Bundle, Case, Change, Entry, ErasureReason, OpenedCapture, SelfCheck, Shelf, Status, TimeStamp, Verification };
 
 export interface ExportChoice {
   captures: string[];
   recipient: string;
+  caseReference: string;
   redacted: boolean;
+  /** Locks the ZIP with AES; null for a plain one. */
+  password: string | null;
+}
+
+/** A bundle that was made and saved: the copy that a time stamp is asked for, and the name it was saved under. */
+export interface SavedBundle {
+  bundle: Bundle;
+  savedAs: string;
+}
+
+/** The end of the log, and the key that signs. */
+export interface HeadCode {
+  code: string;
+  rows: number;
+  fingerprint: string;
+  at: string;
+}
+
+export interface Room {
+  captures: number;
+  bytes: number;
+  browserUsage: number | null;
+  browserQuota: number | null;
 }
 
 /** What a person can do in the case book. Everything that may fail answers with a `Result`. */
 export interface CaseBookActions {
   open(caseNumber: number | null): void;
-  picture(captureId: string, file: string): Promise<Result<string>>;
-  note(caseNumber: number, text: string): Promise<Result<null>>;
-  status(caseNumber: number, status: Status, reference: string | null): Promise<Result<null>>;
+  /** Opens one capture to be looked at; that it was looked at is logged. */
+  view(captureId: string): Promise<Result<OpenedCapture>>;
+  /** The captured words beside the last edited ones; null when none were seen. */
+  editedSince(captureId: string): Promise<Result<{ on: string; changes: Change[] } | null>>;
+  note(caseNumber: number, entry: Entry, captureId?: string): Promise<Result<null>>;
+  /** A draft of a warning letter about this case. */
+  letter(caseNumber: number): Promise<Result<string>>;
+  planErasure(ids: string[], reason: ErasureReason): Promise<Result<null>>;
+  cancelErasure(ids: string[]): Promise<Result<null>>;
+  erase(ids: string[]): Promise<Result<null>>;
   /** Makes, verifies and saves the bundle. */
-  makeBundle(choice: ExportChoice, progress: (done: number, of: number) => void, signal: AbortSignal): Promise<Result<Bundle>>;
-  copy(text: string): void;
+  makeBundle(choice: ExportChoice, progress: (done: number, of: number) => void, signal: AbortSignal): Promise<Result<SavedBundle>>;
+  headCode(): Promise<Result<HeadCode>>;
+  noteAnchor(level: "head_code" | "time_stamp", where: string): Promise<Result<null>>;
+  saveStampRequest(tagmanifestSha256: string): void;
+  /** Puts an authority's reply into a bundle and saves the bundle again. */
+  addTimeStamp(zip: File, reply: File): Promise<Result<TimeStamp>>;
+  /** Saves everything held about one account as one file; gives the number of captures in it. */
+  exportAccount(site: SiteId, handle: string): Promise<Result<number>>;
+  setPassphrase(passphrase: string): Promise<Result<{ recoveryKey: string }>>;
+  changePassphrase(secret: string, next: string): Promise<Result<null>>;
   unlock(secret: string): Promise<Result<null>>;
   lock(): void;
+  room(): Promise<Result<Room>>;
+  selfCheck(progress: (done: number, of: number) => void): Promise<Result<SelfCheck>>;
+  copy(text: string): void;
+  print(): void;
+}
+
+/** The figures of the months, as the background counted them. */
+export interface Months {
+  /** By "2026-11". */
+  figures: Record<string, MonthFigures>;
+  siteNames: Partial<Record<SiteId, string>>;
+  clauseLabels: Record<string, string>;
 }
 
 export interface CaseBookProps {
-  vault: VaultState;
-  cases: CaseLine[] | null;
-  detail: CaseDetail | null;
+  /** Null until it is read. */
+  shelf: Shelf | null;
+  /** Number of the open case. */
+  open: number | null;
   problem: Problem | null;
   blur: boolean;
+  /** Days that captures are kept, by the practice's setting. */
+  retentionDays: number;
+  now: Date;
+  months: Months;
   actions: CaseBookActions;
 }

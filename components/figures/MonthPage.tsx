@@ -30,7 +30,9 @@ export function MonthPage(props: MonthPageProps) {
     new Intl.DateTimeFormat(tag, { month: "long", year: "numeric" }).format(new Date(`${month}-15T12:00:00Z`));
   return (
     <section className="figures" aria-labelledby={`${pick}-title`}>
-      <h1 id={`${pick}-title`}>{t("figures_title")}</h1>
+      <h2 id={`${pick}-title`} className="nhsuk-heading-m">
+        {t("figures_title")}
+      </h2>
       <p>{t("figures_intro")}</p>
       <div className="figures-controls">
         <label className="nhsuk-label" htmlFor={pick}>
@@ -63,7 +65,7 @@ function Figures({ figures, siteNames, clauseLabels }: MonthPageProps & { figure
   return (
     <>
       <p className="figures-read">{n("figures_read", figures.read)}</p>
-      <h2>{t("figures_by_category")}</h2>
+      <h3 className="nhsuk-heading-s">{t("figures_by_category")}</h3>
       {categories.length === 0 ? (
         <p>{t("figures_nothing_marked")}</p>
       ) : (

@@ -2,13 +2,23 @@ import { createRoot } from "react-dom/client";
 import { CaseBook } from "../../components/casebook/CaseBook";
 import "../../components/styles/courtesy.scss";
 import { WordsProvider } from "../../components/words";
-import { actions, startCaseBook, useCaseBook } from "./store";
+import { actions } from "./actions";
+import { startCaseBook, useCaseBook } from "./store";
 
 function App() {
-  const { settings, ...shown } = useCaseBook();
+  const { settings, shelf, open, problem, months, now } = useCaseBook();
   return (
     <WordsProvider language={settings?.language ?? "en_GB"}>
-      <CaseBook {...shown} blur={settings?.blur ?? true} actions={actions} />
+      <CaseBook
+        shelf={shelf}
+        open={open}
+        problem={problem}
+        months={months}
+        now={now}
+        blur={settings?.blur ?? true}
+        retentionDays={settings?.retentionDays ?? 90}
+        actions={actions}
+      />
     </WordsProvider>
   );
 }

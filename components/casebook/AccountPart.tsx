@@ -1,0 +1,82 @@
+import { useMemo, useState } from "react";
+import { capturesOf } from "../../lib/evidence";
+import type { Problem, SiteId } from "../../lib/model";
+import { Button } from "../shared/Button";
+import { SelectField } from "../shared/Field";
+import { ProblemNote } from "../shared/Notes";
+import { useWords, type WordKey } from "../words";
+import { EraseDialog } from "./EraseDialog";
+import type { Case, CaseBookActions } from "./types";
+
+/** Someone asks what is held about their account: all of it as one file, and its erasure. */
+export function AccountPart({ cases, actions }: { cases: Case[]; actions: CaseBookActions }) {
+  const { t, n } = useWords();
+  const accounts = useMemo(() => accountsOf(cases), [cases]);
+  const [key, setKey] = useState("");
+  const [erasing, setErasing] = useState(false);
+  const [said, setSaid] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const account = accounts.find((each) => each.key === key);
+  const ids = account ? capturesOf(cases, account.site, account.handle) : [];
+  const planned = new Set(
+    cases.flatMap((each) => each.items.filter(({ erasurePlannedAt }) => erasurePlannedAt !== null).map(({ id }) => id)),
+  );
+  const last = ids.length > 0 && ids.every((id) => planned.has(id));
+  return (
+    <section className="keeping-part" aria-label={t("casebook_account")}>
+      <h2 className="nhsuk-heading-s">{t("casebook_account")}</h2>
+      <p>{t("casebook_account_intro")}</p>
+      {problem && <ProblemNote problem={problem} />}
+      {accounts.length === 0 ? (
+        <p>{t("casebook_account_none")}</p>
+      ) : (
+        <SelectField
+          label={t("casebook_account_which")}
+          value={key}
+          options={[
+            { value: "", label: t("casebook_account_choose") },
+            ...accounts.map((each) => ({ value: each.key, label: `${each.handle} · ${t(`site_${each.site}` as WordKey)}` })),
+          ]}
+          onChoose={(value) => {
+            setKey(value);
+            setSaid(null);
+          }}
+        />
+      )}
+      {account && (
+        <div className="row">
+          <Button
+            onClick={async () => {
+              const saved = await actions.exportAccount(account.site, account.handle);
+              setProblem(saved.ok ? null : saved.problem);
+              setSaid(saved.ok ? n("casebook_account_saved", saved.value) : null);
+            }}
+          >
+            {t("casebook_account_export")}
+          </Button>
+          <Button onClick={() => setErasing(true)}>{t(last ? "casebook_erase_now" : "casebook_erase")}</Button>
+        </div>
+      )}
+      <p role="status">{said}</p>
+      {erasing && account && (
+        <EraseDialog
+          ids={last ? ids : ids.filter((id) => !planned.has(id))}
+          last={last}
+          actions={actions}
+          onPlanned={() => setSaid(t("casebook_planned_said"))}
+          onClose={() => setErasing(false)}
+        />
+      )}
+    </section>
+  );
+}
+
+function accountsOf(cases: Case[]): { key: string; site: SiteId; handle: string }[] {
+  const found = new Map<string, { key: string; site: SiteId; handle: string }>();
+  for (const { site, handle } of cases.flatMap(({ items }) => items)) {
+    if (handle === null) continue;
+    const key = `${site} ${handle.toLocaleLowerCase("en-GB")}`;
+    found.set(key, { key, site, handle });
+  }
+  return [...found.values()].sort((a, b) => a.handle.localeCompare(b.handle));
+}

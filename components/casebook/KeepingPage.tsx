@@ -1,0 +1,21 @@
+import { AccountPart } from "./AccountPart";
+import { CheckPart } from "./CheckPart";
+import { DuePart } from "./DuePart";
+import { StampPart } from "./StampPart";
+import type { CaseBookProps, Shelf } from "./types";
+import { VaultPart } from "./VaultPart";
+
+/** How the case book is kept: the vault, the room it takes, its health, and what is to be erased. */
+export function KeepingPage(props: CaseBookProps & { shelf: Shelf }) {
+  const { shelf, actions } = props;
+  const open = shelf.vault !== "locked";
+  return (
+    <div className="keeping">
+      <VaultPart vault={shelf.vault} actions={actions} />
+      {open && <DuePart cases={shelf.cases} retentionDays={props.retentionDays} now={props.now} actions={actions} />}
+      <CheckPart locked={!open} actions={actions} />
+      {open && <AccountPart cases={shelf.cases} actions={actions} />}
+      <StampPart actions={actions} />
+    </div>
+  );
+}

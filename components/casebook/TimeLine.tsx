@@ -1,0 +1,62 @@
+import { useState } from "react";
+import type { KeptEntry } from "../../lib/evidence";
+import { Tick } from "../shared/Choice";
+import { useWords, type WordKey } from "../words";
+import type { Case } from "./types";
+
+/** Everything that happened in a case, oldest first. Who only looked is shown on request. */
+export function TimeLine({ each, people }: { each: Case; people: string[] }) {
+  const { t, tag } = useWords();
+  const [looks, setLooks] = useState(false);
+  const time = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short" });
+  const describe = ({ entry, captureId }: KeptEntry): string => {
+    const about = captureId ? ` (${captureId})` : "";
+    switch (entry.kind) {
+      case "note":
+        return `${t("casebook_note")}: ${entry.text}`;
+      case "handover":
+        return t("casebook_event_handover", entry.text);
+      case "hold":
+      case "release":
+      case "formal_action":
+        return `${t(`casebook_event_${entry.kind}`)}: ${entry.reason}`;
+      case "status":
+        return [t(`casebook_status_${entry.status}`), entry.reference].filter(Boolean).join(", ");
+      case "seen":
+        return t(`casebook_seen_${entry.result}`) + about;
+      default:
+        return t(`casebook_event_${entry.kind}` as WordKey) + about;
+    }
+  };
+  const rows = [
+    ...each.items.map(({ id, capturedAt, findings }) => {
+      const clauses = [...new Set(findings.map(({ clause }) => clause ?? ""))].filter(Boolean).join(", ");
+      return { key: id, on: capturedAt, what: [t("casebook_event_capture", id), clauses].filter(Boolean).join(" · "), who: "" };
+    }),
+    ...each.entries
+      .filter(({ entry }) => looks || entry.kind !== "view")
+      .map((kept) => ({
+        key: String(kept.seq),
+        on: kept.on,
+        what: describe(kept),
+        who: kept.actor === "system" ? "" : (people[Number(kept.actor.slice(1)) - 1] ?? kept.actor),
+      })),
+  ].sort((a, b) => a.on.localeCompare(b.on));
+  return (
+    <section aria-labelledby="time-line">
+      <h3 className="nhsuk-heading-s" id="time-line">
+        {t("casebook_time_line")}
+      </h3>
+      <ol className="time-line">
+        {rows.map((row) => (
+          <li key={row.key}>
+            <time dateTime={row.on}>{time.format(new Date(row.on))}</time>
+            <span className="time-line-what">{row.what}</span>
+            {row.who && <span className="time-line-who">{row.who}</span>}
+          </li>
+        ))}
+      </ol>
+      <Tick label={t("casebook_show_looks")} ticked={looks} onTick={setLooks} />
+    </section>
+  );
+}

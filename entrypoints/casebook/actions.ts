@@ -1,0 +1,96 @@
+import type { CaseBookActions } from "../../components/casebook/types";
+import {
+  addTimeStamp,
+  cancelErasure,
+  capturesOf,
+  changePassphrase,
+  editedSince,
+  erase,
+  exportBundle,
+  headCode,
+  lock,
+  lockZip,
+  note,
+  noteAnchor,
+  planErasure,
+  selfCheck,
+  setPassphrase,
+  storageUse,
+  timeStampRequest,
+  unlock,
+  viewCapture,
+  warningLetter,
+} from "../../lib/evidence";
+import { plannedReason } from "./planned";
+import { save } from "./save";
+import { change, refresh, useCaseBook, withBook } from "./store";
+import { accountFile } from "./subject-access";
+
+const caseOf = (number: number) => useCaseBook.getState().shelf?.cases.find((each) => each.number === number);
+const json = (value: unknown) => new Blob([`${JSON.stringify(value, null, 2)}\n`], { type: "application/json" });
+
+/** What a person does in the case book, by the functions of `lib/evidence`. */
+export const actions: CaseBookActions = {
+  open: (open) => useCaseBook.setState({ open }),
+  view: (id) => withBook((book) => viewCapture(book, id)),
+  editedSince: (id) => withBook((book) => editedSince(book, id)),
+  note: (caseNumber, entry, captureId) => change((book) => note(book, { caseNumber, captureId }, entry)),
+  letter: (caseNumber) =>
+    withBook(async (book) => {
+      const { settings } = useCaseBook.getState();
+      const captures = [];
+      for (const { id } of caseOf(caseNumber)?.items ?? []) {
+        const opened = await viewCapture(book, id);
+        if (!opened.ok) return opened;
+        captures.push(opened.value);
+      }
+      const { name = "", responderRole = "" } = settings?.practice ?? {};
+      return { ok: true, value: warningLetter({ practice: name, role: responderRole, date: new Date().toISOString(), captures }) };
+    }),
+  planErasure: (ids, reason) => change((book) => planErasure(book, ids, reason)),
+  cancelErasure: (ids) => change((book) => cancelErasure(book, ids)),
+  erase: (ids) => change(async (book) => erase(book, ids, await plannedReason(book, ids))),
+  makeBundle: ({ captures, recipient, caseReference, redacted, password }, progress, signal) =>
+    change(async (book) => {
+      const practice = useCaseBook.getState().settings?.practice.name ?? "";
+      const made = await exportBundle(book, { captures, practice, recipient, caseReference, redacted, signal, progress });
+      if (!made.ok) return made;
+      const file = password === null ? made : await lockZip(made.value, password);
+      if (!file.ok) return file;
+      save(file.value.zip, file.value.name);
+      return { ok: true, value: { bundle: made.value, savedAs: file.value.name } };
+    }),
+  headCode: () => withBook(headCode),
+  noteAnchor: (level, where) => change((book) => noteAnchor(book, level, where)),
+  saveStampRequest: (tagmanifestSha256) =>
+    save(timeStampRequest(tagmanifestSha256).file, `time-stamp-${tagmanifestSha256.slice(0, 12)}.tsq`),
+  async addTimeStamp(zip, reply) {
+    const added = await addTimeStamp(zip, reply);
+    if (!added.ok) return added;
+    save(added.value.zip, zip.name.replace(/(\.zip)?$/i, "-stamped.zip"));
+    await change((book) => noteAnchor(book, "time_stamp", reply.name));
+    return { ok: true, value: added.value.stamp };
+  },
+  exportAccount: (site, handle) =>
+    change(async (book) => {
+      const shelf = useCaseBook.getState().shelf;
+      const ids = capturesOf(shelf?.cases ?? [], site, handle);
+      const file = await accountFile(book, shelf?.cases ?? [], ids, { site, handle, on: new Date().toISOString() });
+      if (!file.ok) return file;
+      save(json(file.value), `held-about-one-account-${new Date().toISOString().slice(0, 10)}.json`);
+      return { ok: true, value: ids.length };
+    }),
+  setPassphrase: (passphrase) => change((book) => setPassphrase(book, passphrase)),
+  changePassphrase: (secret, next) => change((book) => changePassphrase(book, secret, next)),
+  unlock: (secret) => change((book) => unlock(book, secret)),
+  lock: () =>
+    void withBook(async (book) => {
+      lock(book);
+      await refresh();
+      return { ok: true, value: null };
+    }),
+  room: () => withBook(storageUse),
+  selfCheck: (progress) => change((book) => selfCheck(book, progress)),
+  copy: (text) => void navigator.clipboard.writeText(text),
+  print: () => window.print(),
+};
