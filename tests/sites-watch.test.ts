@@ -96,6 +96,24 @@ describe("watching a page", () => {
     expect(changes.length).toBe(1);
   });
 
+  test("a page that takes long is read in parts, and what changes meanwhile is read as it then is", async () => {
+    document.body.replaceChildren(...Array.from({ length: 30 }, (_, n) => cell(String(100 + n), `Words ${n}`)));
+    // Each look at the clock takes a hundredth of a second: two or three comments are one part.
+    let clock = 0;
+    vi.spyOn(performance, "now").mockImplementation(() => (clock += 10));
+    begin();
+    await vi.advanceTimersByTimeAsync(3);
+    expect(changes).toEqual([]);
+    const words = document.querySelector("[data-testid='tweetText']")?.firstChild;
+    if (words) (words as Text).data = "Words put right";
+    document.body.lastElementChild?.remove();
+    await settle();
+    expect(changes.length).toBe(1);
+    expect(changes[0]?.added.length).toBe(29);
+    expect(texts()?.slice(0, 2)).toEqual(["Words put right", "Words 1"]);
+    vi.restoreAllMocks();
+  });
+
   test("the page without an adapter is told once", async () => {
     address = "https://example.org/";
     begin();

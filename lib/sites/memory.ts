@@ -5,15 +5,40 @@
  */
 const watched = new WeakSet<Document>();
 let known = new WeakMap<Element, { key: string; value: unknown }>();
+/** The part of a long reading that is under way: how long it may take from its first unknown element on, and when that ends. */
+let part: { milliseconds: number; until: number | null } | null = null;
+
+/** What `remembered` throws when the time is up. What was read before stays known, so the same reading gets further the next time. */
+const UNFINISHED = Symbol("unfinished");
 
 /** The value read last time, if the element has not changed and the circumstances (`key`) are the same; else reads it now. */
 export function remembered<T>(element: Element, key: string, read: () => T): T {
   if (!watched.has(element.ownerDocument)) return read();
   const last = known.get(element);
   if (last?.key === key) return last.value as T;
+  if (part) {
+    part.until ??= performance.now() + part.milliseconds;
+    if (performance.now() > part.until) throw UNFINISHED;
+  }
   const value = read();
   known.set(element, { key, value });
   return value;
+}
+
+/**
+ * A part of a long reading: as many unknown elements as can be read in this many milliseconds, and at least one. Null when some
+ * are left; to be called again, in a later task, until it gives the whole.
+ */
+export function readSome<T extends object>(milliseconds: number, read: () => T): T | null {
+  part = { milliseconds, until: null };
+  try {
+    return read();
+  } catch (error) {
+    if (error === UNFINISHED) return null;
+    throw error;
+  } finally {
+    part = null;
+  }
 }
 
 /** From now on changes of this document will be told by `forgetChanged`, until the signal ends. */

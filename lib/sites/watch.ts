@@ -1,5 +1,5 @@
 import type { Comment } from "../model";
-import { forgetChanged, rememberIn } from "./memory";
+import { forgetChanged, readSome, rememberIn } from "./memory";
 import { notHere } from "./reading";
 import type { Reading, Site } from "./site";
 
@@ -27,8 +27,15 @@ export interface WatchOptions {
 /** Feeds change many times a second while they load: wait for a pause, but never longer than LONGEST. */
 const PAUSE = 200;
 const LONGEST = 1000;
+/** On a page that is never idle a reading begins after this long. */
+const IDLE = 500;
 /** Pages have been seen on which an observer never fires; a slow look now and then costs little. */
 const RESCAN = 5000;
+/** A page with many comments is read in parts, so that it never stands still for us: this long each, not much later one after another. */
+const PART = 20;
+const BETWEEN = 50;
+/** A page that changes everything all the time would never be read to its end in parts; after this long it is read in one go. */
+const PATIENCE = 5000;
 
 /**
  * Reads a page now and whenever it changes, until the signal ends. One observer at the document's root, one reading at a time, in
@@ -44,28 +51,43 @@ export function watch({ document, signal, site, ignore, onReading, onError }: Wa
   let pause: number | undefined;
   let idle: number | undefined;
   let dirty = false;
+  /** When the reading under way began; 0 between readings. */
+  let begun = 0;
 
-  const later = (run: () => void): number =>
-    "requestIdleCallback" in view ? view.requestIdleCallback(run, { timeout: 500 }) : (view as Window).setTimeout(run, 0);
+  const later = (run: () => void, timeout: number): number =>
+    "requestIdleCallback" in view ? view.requestIdleCallback(run, { timeout }) : (view as Window).setTimeout(run, 0);
   const forget = (id: number) => ("cancelIdleCallback" in view ? view.cancelIdleCallback(id) : (view as Window).clearTimeout(id));
 
   function look(): void {
     idle = undefined;
     first = 0;
     if (signal.aborted) return;
-    const touched = dirty;
-    dirty = false;
     const now = view?.location.href ?? "";
-    const navigated = now !== address;
-    address = now;
-    const adapter = site();
-    if (!adapter && known.size === 0 && told) return;
+    begun ||= Date.now();
     try {
-      const reading = adapter?.read(document, new URL(now)) ?? notHere("unknown");
-      tell(reading, navigated, touched);
+      const adapter = site();
+      const time = Date.now() - begun < PATIENCE ? PART : Number.POSITIVE_INFINITY;
+      const reading = adapter ? readSome(time, () => adapter.read(document, new URL(now))) : notHere("unknown");
+      if (!reading) {
+        idle = later(look, BETWEEN);
+        return;
+      }
+      finish(reading, now, adapter === null);
     } catch (error) {
+      begun = 0;
+      dirty = false;
       onError?.(error);
     }
+  }
+
+  function finish(reading: Reading, now: string, nothingToRead: boolean): void {
+    const touched = dirty;
+    const navigated = now !== address;
+    begun = 0;
+    dirty = false;
+    address = now;
+    if (nothingToRead && known.size === 0 && told) return;
+    tell(reading, navigated, touched);
   }
 
   function tell(reading: Reading, navigated: boolean, touched: boolean): void {
@@ -92,7 +114,7 @@ export function watch({ document, signal, site, ignore, onReading, onError }: Wa
     const wait = Math.min(PAUSE, Math.max(0, first + LONGEST - time));
     pause = view?.setTimeout(() => {
       pause = undefined;
-      idle = later(look);
+      idle = later(look, IDLE);
     }, wait);
   }
 
@@ -126,7 +148,7 @@ export function watch({ document, signal, site, ignore, onReading, onError }: Wa
     if (idle !== undefined) forget(idle);
     known.clear();
   });
-  idle = later(look);
+  idle = later(look, IDLE);
   return { rescan: changed };
 }
 
