@@ -28,7 +28,7 @@ const detector: Detector = {
         spans,
         certainty: rude >= 0 ? "breach" : "review",
         severity: "medium",
-        because: `3a: the emoji ${words[at]!.word} is ${rude >= 0 ? "an offensive gesture" : "mockery"} aimed at people.`,
+        because: `Clarification 3a: the emoji ${words[at]!.word} is ${rude >= 0 ? "an offensive gesture" : "mockery"} aimed at people.`,
       },
     ];
   },

@@ -45,7 +45,7 @@ const DIRECT = new Frames(
       "catch_me|meet_me|step ~1 outside|in_the_car_park",
       "come_outside|come_outside_and_say",
       "<staff>|<you>|he|she|they|one ~5 getting|gets|get|due|deserves|wants|want|need|needs|having|take ~2 slap|smack|kicking|hiding|clout|thump|battering|beating|bullet|leathering|pasting|lesson|punch|belt|clip|box|braying|twatting",
-      "<me> ~2 drag|dragging ~2 <staff>|<you>|him|her|them ~4 by|out|round|down|through|across",
+      "<me> ~4 drag|dragging ~2 <staff>|<you>|him|her|them ~4 by|out|round|down|through|across",
       "going|goes|go|gan|gaan through|out|over|off ~1 that|the|your ~2 window|glass|screen|windscreen|door|harbour|bridge|roof|quay",
       "wants|want|needs|need|deserves ~1 dropping|throwing|chucking|pushing|slinging|tipping|dumping|launching ~2 off|in|into|down|under|over|through",
       "won't_be_responsible|not_be_responsible|can't_be_held_responsible|cannot_be_held ~6 do|happens|actions",
@@ -64,6 +64,9 @@ const DIRECT = new Frames(
       "<me>|will|gonna ~3 come_over|coming_over that|the counter|desk",
       "<me>|tell ~3 send|bring|bringing|fetch|get my|our|the|me|some brothers|brother|cousins|cousin|boys|lads|sons|mates|uncles|uncle|dogs|pitbull|crew ~6 see|will|break|sort|outside|friday|you|until",
       "round_there|coming|going mob_handed|mob-handed",
+      "give|giving ~4 a ~2 slap|kicking|hiding|beating|smack|leathering|battering|thump|clout|pasting|braying",
+      "whoever ~9 getting|gets|gonna_get|wants ~2 <harmed>",
+      "your dead",
       "give|gie|giving ~2 a_slap|a_kicking|a_hiding|a_good_hiding|a_beating|a_smack|a_dig|a_leathering|a_battering|a_clout|a_thick_ear|a_bunch_of_fives|a_pasting|a_thump",
       "take|bring|use|bringing|taking my|me|the|a ~2 <weapon> ~1 to|on|down|at|across|into <staff>|<who>|<you>|him|her|them|one|there|theer|that",
       "she|he|they ~1 shall|will|'ll have it across|over|round",
@@ -98,10 +101,12 @@ const PROPERTY = new Frames(
       "i|we|gonna|'ll|will|going_to|someone|somebody|want|wants|me|lads|bring ~4 <wreck> ~4 <property>",
       "<property>|them|it|lot ~3 want|wants|need|needs|getting|gets|gonna_get|gonna_be|be|will_be|deserves ~3 <wrecked>",
       "gonna|will|'ll|lads|just ~3 <wreck> ~2 your|ur|their|his|her|the|that|this|every|them|those ~2 <property>",
-      "putting|put|chucking|lobbing|throwing|throw|lob|chuck|launch|driving|drive|getting a|my|the ~1 <weapon>|rock|egg|d ~3 through|into|at ~3 <property>|desk",
+      "putting|put|chucking|lobbing|throwing|throw|lob|chuck|launch|driving|drive|getting a|my|the ~1 <weapon>|rock|egg|d ~3 through|into|at ~3 <property>|desk|it|whoever|somebody",
+      "<you>|surgery|place|building ~1 getting|gettin|gonna_get ~1 <wrecked>",
+      "somebody|someone put|chuck|throw|lob|shove ~1 firework|brick|petrol|match|firelighter|something ~2 through ~1 letterbox|window|door",
       "petrol|firelighters|can_of_petrol|petrol_bomb|molotov|a_match|put_a_match|matches ~9 <property>|place|building|surgery|door|desk|them|it|🔥|down_there",
       "bricks|brick ~2 ur|your|the ~3 <property>",
-      "put|putting|do|doing|kick ~1 your|the|their|those|them|his|her ~1 windows|window|windscreen|doors|door ~1 in|through|out",
+      "put|putting|do|doing|kick ~1 every|all|your|the|their|those|them|his|her ~1 windows|window|windscreen|doors|door ~1 in|through|out",
       "burn|torch|level|flatten|raze|burning ~4 to_the_ground|down",
       "will_be|'ll_be|gonna_be|going_to_be|be ~1 lit_up|matchwood|rubble|ashes|a_bonfire|in_flames|up_in_smoke|up_in_flames|like_the_eleventh|a_pile_of",
       "surgery|place|building|shithole|practice ~3 <copula>|wants|needs|should|will|going|gonna ~2 burnt|burned|torched|up_in_flames|in_flames|burning|burn|up_in_smoke|rubble|matchwood",
@@ -152,7 +157,7 @@ const THIRD = new Set(list("patients queue me myself us my weeds"));
 const BODILY = new Set<string>(HARM.bodily);
 const MACHINE = new Set(
   list(
-    "budgie half computer parrot printer screen machine kiosk ticket invented designed check-in tannoy phone_system app website printer's ringtone music husband missus hubby wife kid alarm robot ramp doorbell seagull seagulls pigeon weeds",
+    "budgie half computer parrot printer self machine kiosk ticket invented designed check-in tannoy phone_system app website printer's ringtone music husband missus hubby wife kid alarm robot ramp doorbell seagull seagulls pigeon weeds",
   ),
 );
 const ELSEWHO = new Set(list("he she they it who which that"));
@@ -176,8 +181,8 @@ const detector: Detector = {
         if (IDIOM.has(words[last + 1]?.word ?? "") || inner.some((word) => UNREAL.has(word) || word === "me" || word === "us")) continue;
         if (
           THIRD.has(inner.at(-1)!) ||
-          words.slice(first, last + 5).some(({ word }) => MACHINE.has(word)) ||
-          words.slice(Math.max(0, first - 4), first).some(({ word }) => MACHINE.has(word))
+          words.slice(first, last + 5).some(({ word, sentence }) => MACHINE.has(word) && sentence === words[first]!.sentence) ||
+          words.slice(Math.max(0, first - 4), first).some(({ word, sentence }) => MACHINE.has(word) && sentence === words[first]!.sentence)
         )
           continue;
         if (words[last + 1]?.word === "'s" && !BODILY.has(words[last + 2]?.word ?? "")) continue;

@@ -95,7 +95,7 @@ const FRAMES = new Frames(
       "still parking|walking|driving",
     ],
     hint: [
-      "just_saying|just_sayin|jist_saying|jist_sayin|js|think_about_that|think_about_it|might_want_to_think|see_you_there|see_you_then|see_you_soon|no_lights|there's_no_lights|might_come|come_and_say_hello|come_n_say_hello|course_you_are|of_course_you_are|in_passing|lonely|alone|on_her_own|by_herself|on_his_own|watch|careful|remember|next_time|be_a_shame|a_shame|be_a_pity|a_pity|accidents|dark|👀|🔪|🔥|should_of_give|wants_to_remember|want_to_remember|watch_his_manners|nobody_about|no_witnesses|see_how_funny|made_an_enemy|sign_the_form|sign_it|come_through_that_door|no_idea_who|won't_hear_me|which_of_you|find_out|quieter_than",
+      "just_saying|just_sayin|jist_saying|jist_sayin|js|think_about_that|think_about_it|might_want_to_think|see_you_there|see_you_then|see_you_soon|no_lights|there's_no_lights|might_come|come_and_say_hello|come_n_say_hello|course_you_are|of_course_you_are|in_passing|lonely|alone|on_her_own|by_herself|on_his_own|watch|careful|remember|next_time|be_a_shame|a_shame|be_a_pity|a_pity|accidents|dark|👀|🔪|🔥|should_of_give|wants_to_remember|want_to_remember|watch_his_manners|nobody_about|no_witnesses|see_how_funny|maybe_now|made_an_enemy|sign_the_form|sign_it|come_through_that_door|no_idea_who|won't_hear_me|which_of_you|find_out|quieter_than",
     ],
     emoji: ["🔪|🔫|💣|🧨|🪓|🧱|🏏", "🔥|🍾|⛽ ~6 🔥|🏥|tonight|surgery|9pm", "🏥 ~3 🔥"],
     future: ["gonna|will|'ll|going_to|see|coming|tonight|tomorrow|watch|ready|soon|next|for|you|u"],
@@ -116,7 +116,7 @@ const FRAMES = new Frames(
 
 const INNOCENT = new Set(
   list(
-    "close closed closes shut missed scrap scrapped stopped ended weather ice icy step steps solicitor court hip fall trip surprise cake hug flowers ombudsman cqc food welfare sepsis caseworker appointment casework baby babies husband mum grandad kindness kind please thanks thank ta cheers brilliant respect flask tarmac pothole ladder gutters ramp rail raincoat lights_on bulb blind tea bitcoin btc wallet crypto queue queueing queuing bins paint_it video film filmed photos pictures pics fix fixed sorted sprinting joke cream asbestos owner_says rescued hug hugs proud legend grand gentle biscuit biscuits rice fridge jab jabs bubbles needles needle food bring_passport sober tiktok",
+    "close closed closes missed weather solicitor court hip surprise cake hug flowers ombudsman cqc food welfare sepsis caseworker appointment casework baby babies husband mum grandad kindness kind please thanks thank ta cheers brilliant respect flask tarmac pothole ladder gutters ramp rail raincoat bulb blind tea bitcoin btc wallet crypto queue queueing queuing video film filmed photos pictures pics fix fixed sorted broken step sprinting cream asbestos rescued hug hugs proud legend grand gentle biscuit biscuits rice fridge jab jabs bubbles food sober tiktok",
   ),
 );
 

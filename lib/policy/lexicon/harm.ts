@@ -39,7 +39,7 @@ export const HARM = {
     list(`window windows door doors glass car cars tyre tyres windscreen windscreens surgery building place practice health_centre roof fence sign vehicle bike house houses
     car_park extension clinic doctors gates gate office home bonnet paintwork shithole dump reception walls wall vaccine_centre centre medical_centre lobby wing_mirror wing_mirrors branch bmw audi merc mercedes tesla corsa fiesta golf barrier machine`),
   wreck:
-    list(`burn torch firebomb bomb smash brick torching burning trash wreck flatten demolish level slash key egg petrol-bomb petrol_bomb set_fire_to set_light_to blow_up put_a_brick_through put_through
+    list(`burn torch firebomb bomb smash break brick torching burning trash wreck flatten demolish level slash key egg petrol-bomb petrol_bomb set_fire_to set_light_to blow_up put_a_brick_through put_through
     put_in kick_in smash_up let_down do_in cave_in ram drive_through swat vandalise paint smash_in puncture burn_down nick bulldoze chuck_a_brick_through lob_a_brick_through put_a_match_to put_windows_in raze gut`),
   wrecked: list(
     "burnt burned torched smashed bricked slashed keyed bombed firebombed burnt_down burned_down trashed wrecked burning smashing bricking torching keying slashing burning_down putting_in putting_through letting_down kicking_in vandalised flattened let_down put_through put_in kicked_in egged",

@@ -33,6 +33,7 @@ export const COMMON: ReadonlyMap<string, string> = new Map(
     home: "hame hyem yam whoam",
     house: "hoose hus",
     now: "noo",
+    put: "pit",
     no: "nae nay",
     not: "naw nuh",
     do: "dae",
