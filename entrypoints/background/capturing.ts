@@ -63,6 +63,7 @@ function rolesMeant(ask: CaptureAsk, staff: { name: string; role: string; aka: s
 /** The browser's part of a capture: pictures of the window, and questions to the frame that holds the comment. */
 function hostOf({ tabId, commentId }: CaptureAsk, say: (progress: CaptureProgress) => void, signal: AbortSignal): CaptureHost {
   return {
+    tabId,
     signal,
     now: () => new Date(),
     pause: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
@@ -89,7 +90,19 @@ function hostOf({ tabId, commentId }: CaptureAsk, say: (progress: CaptureProgres
     },
     async shoot() {
       const { windowId } = await browser.tabs.get(tabId);
-      return pngOf(await browser.tabs.captureVisibleTab(windowId, { format: "png" }));
+      let switched = false;
+      const activated = (change: { windowId: number }) => {
+        switched ||= change.windowId === windowId;
+      };
+      browser.tabs.onActivated.addListener(activated);
+      try {
+        const picture = await browser.tabs.captureVisibleTab(windowId, { format: "png" });
+        // One more round trip, so that a switch told while the picture was under way has been heard.
+        await browser.tabs.get(tabId);
+        return switched ? null : pngOf(picture);
+      } finally {
+        browser.tabs.onActivated.removeListener(activated);
+      }
     },
   };
 }

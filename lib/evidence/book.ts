@@ -35,7 +35,7 @@ const systemClock: Clock = { now: () => new Date(), monotonic: () => performance
 
 /** Opens the case book, begins the log on first use, and notes honestly what a crash or a lost store left behind. */
 export async function openBook(options: BookOptions): Promise<Result<Book>> {
-  const opened = await openDatabase(options.name);
+  const opened = await openDatabase(options.name, () => void reopen(log, options.name));
   if (!opened.ok) return opened;
   const clock = options.clock ?? systemClock;
   const agreed = { wall: clock.now().getTime(), monotonic: clock.monotonic() };
@@ -47,6 +47,21 @@ export async function openBook(options: BookOptions): Promise<Result<Book>> {
     if (options.sweep) await sweep(book);
     return book;
   });
+}
+
+/** How often a store that the browser closed is tried again, in milliseconds. */
+const AGAIN = 2000;
+
+/** The browser closed the store (the disk was full): opened again as soon as it lets us, so that nobody has to restart anything. */
+async function reopen(log: Log, name: string | undefined): Promise<void> {
+  for (;;) {
+    const opened = await openDatabase(name, () => void reopen(log, name));
+    if (opened.ok) {
+      log.db = opened.value;
+      return;
+    }
+    await new Promise((done) => setTimeout(done, AGAIN));
+  }
 }
 
 /** First use: keys and the genesis row. Two windows that start at once make one log. */

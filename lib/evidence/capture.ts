@@ -12,8 +12,8 @@ export interface CaptureHost {
   scroll(top: number): Promise<CaptureView>;
   /** Everything put back; the comment as it reads now. Called exactly once after `begin` succeeded. */
   end(): Promise<Result<{ comment: Comment }>>;
-  /** The window's picture as PNG, exactly as the browser gives it. */
-  shoot(): Promise<Blob>;
+  /** The window's picture as PNG, exactly as the browser gives it; null when another tab came in front while it was taken, even for a moment. */
+  shoot(): Promise<Blob | null>;
   /** Which tab the window shows now, with its address; null when it cannot be told. */
   shown(): Promise<Shown | null>;
   pause(milliseconds: number): Promise<void>;
@@ -139,6 +139,11 @@ async function takeFrame(
     }
     const png = await host.shoot().catch((error: unknown) => String(error instanceof Error ? error.message : error));
     const after = await host.shown();
+    if (png === null) {
+      retakes.push("another tab came in front during the picture");
+      await host.pause(RATE_PAUSE);
+      continue;
+    }
     if (typeof png === "string") {
       retakes.push(/MAX_CAPTURE|quota|rate/i.test(png) ? "the browser asked to wait" : "the browser gave no picture");
       await host.pause(RATE_PAUSE * (tries + 1));

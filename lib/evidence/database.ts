@@ -73,10 +73,14 @@ export const STORES = ["chain", "state", "captures", "files", "entries", "unfini
 export const DATABASE = "courtesy-evidence";
 const VERSION = 1;
 
-/** Opens the store of evidence. Never deletes one that will not open: the problem says what to do. */
-export function openDatabase(name = DATABASE): Promise<Result<Database>> {
+/**
+ * Opens the store of evidence. Never deletes one that will not open: the problem says what to do.
+ * @param closed told when the browser closes it by itself, as Chromium does when the disk is full.
+ */
+export function openDatabase(name = DATABASE, closed?: () => void): Promise<Result<Database>> {
   return attempt(() =>
     openDB<EvidenceSchema>(name, VERSION, {
+      terminated: closed,
       upgrade(db, from) {
         if (from >= 1) return;
         db.createObjectStore("chain", { keyPath: "seq" });

@@ -52,7 +52,7 @@ export function problemOf(error: unknown): Problem {
     return {
       what: "The browser could not open the case book.",
       kept: "Nothing was deleted. New captures are off until it opens again.",
-      todo: "Restart the browser. If it still does not open, ask your IT to restore this computer's browser profile, and do not remove Courtesy.",
+      todo: "See whether this computer's disk is full, and free some space. Then restart the browser. If it still does not open, ask your IT to restore this computer's browser profile, and do not remove Courtesy.",
     };
   }
   return {

@@ -1,0 +1,38 @@
+import type { Page } from "puppeteer-core";
+import { build, type Rolldown } from "vite";
+import { type Driven, openOwn } from "../../scripts/drive/chromium";
+import type { Faults } from "./faults-page";
+
+let script: Promise<string> | null = null;
+
+async function built(): Promise<string> {
+  const { output } = (await build({
+    configFile: false,
+    logLevel: "error",
+    publicDir: false,
+    build: {
+      write: false,
+      minify: false,
+      target: "es2022",
+      rolldownOptions: { input: "tests/e2e/faults-page.ts", output: { format: "iife", codeSplitting: false } },
+    },
+  })) as Rolldown.RolldownOutput;
+  return output[0].code;
+}
+
+/** The case book's own store, worked by lib/evidence in a tab of the extension. */
+export interface StoreDriver {
+  page: Page;
+  call<N extends keyof Faults>(name: N, ...args: Parameters<Faults[N]>): Promise<Awaited<ReturnType<Faults[N]>>>;
+}
+
+/** Opens a tab of the extension with lib/evidence in it and nothing else: no page of ours that works the store by itself. */
+export async function openStore(driven: Driven): Promise<StoreDriver> {
+  script ??= built();
+  const { page } = await openOwn(driven, "manifest.json");
+  await page.evaluate(await script);
+  return {
+    page,
+    call: (name, ...args) => page.evaluate(`faults[${JSON.stringify(name)}](...${JSON.stringify(args)})`) as never,
+  };
+}
