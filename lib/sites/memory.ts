@@ -5,8 +5,8 @@
  */
 const watched = new WeakSet<Document>();
 let known = new WeakMap<Element, { key: string; value: unknown }>();
-/** The part of a long reading that is under way: how long it may take from its first unknown element on, and when that ends. */
-let part: { milliseconds: number; until: number | null } | null = null;
+/** The part of a long reading that is under way: when it began, its time from the first unknown element on, and when that ends. */
+let part: { began: number; milliseconds: number; until: number | null } | null = null;
 
 /** What `remembered` throws when the time is up. What was read before stays known, so the same reading gets further the next time. */
 const UNFINISHED = Symbol("unfinished");
@@ -17,8 +17,10 @@ export function remembered<T>(element: Element, key: string, read: () => T): T {
   const last = known.get(element);
   if (last?.key === key) return last.value as T;
   if (part) {
-    part.until ??= performance.now() + part.milliseconds;
-    if (performance.now() > part.until) throw UNFINISHED;
+    const now = performance.now();
+    // Every part finds the comments anew before it reads some: it reads for as long as that took, so parts at most double the work.
+    part.until ??= now + Math.max(part.milliseconds, now - part.began);
+    if (now > part.until) throw UNFINISHED;
   }
   const value = read();
   known.set(element, { key, value });
@@ -30,7 +32,7 @@ export function remembered<T>(element: Element, key: string, read: () => T): T {
  * are left; to be called again, in a later task, until it gives the whole.
  */
 export function readSome<T extends object>(milliseconds: number, read: () => T): T | null {
-  part = { milliseconds, until: null };
+  part = { began: performance.now(), milliseconds, until: null };
   try {
     return read();
   } catch (error) {
