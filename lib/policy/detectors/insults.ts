@@ -83,19 +83,13 @@ const detector: Detector = {
   patterns: CONTEXT_PATTERNS,
   detect(text, { roster }): Signal[] {
     const words = peopleIn(text, roster);
+    const plain = words.map(({ word }) => word);
     const signals: Signal[] = [];
     for (const { group, first, last, span } of FRAMES.find(words)) {
       const context = contextOf(text, words, last);
       if (excused(context) || (contextOf(text, words, first).negated && group === "called")) continue;
       if (group !== "called" && THINGS.has(words[last + 1]?.word ?? "")) continue;
-      if (
-        group === "swearing" &&
-        !meantForPeople(
-          words.map(({ word }) => word),
-          first,
-        )
-      )
-        continue;
+      if (group === "swearing" && !meantForPeople(plain, first)) continue;
       const shown = text.plain.slice(span.start, span.end);
       signals.push({
         category: "abuse",

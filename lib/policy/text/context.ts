@@ -120,13 +120,19 @@ export function isCondemning(text: JudgedText): boolean {
 
 const QUOTES = /"[^"\n]{1,200}"|(?<![a-z0-9])'[^'\n]{2,120}'(?![a-z0-9])/g;
 
+const quotations = new WeakMap<JudgedText, Span[]>();
+
 /** Whether a stretch stands within quotation marks that hold only part of the comment. */
 export function isQuoted(text: JudgedText, span: Span): boolean {
-  if (!text.plain.includes('"') && !text.plain.includes("'")) return false;
-  for (const match of text.plain.matchAll(QUOTES)) {
-    if (match.index <= span.start && match.index + match[0].length >= span.end) return match[0].length < text.plain.trim().length - 8;
+  let quotes = quotations.get(text);
+  if (!quotes) {
+    const most = text.plain.trim().length - 8;
+    quotes = [...text.plain.matchAll(QUOTES)]
+      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+      .filter(({ start, end }) => end - start < most);
+    quotations.set(text, quotes);
   }
-  return false;
+  return quotes.some(({ start, end }) => start <= span.start && end >= span.end);
 }
 
 /** The patterns of this file, for the detectors' lists. */

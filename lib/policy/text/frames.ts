@@ -39,11 +39,16 @@ interface Tags {
   at: (Map<number, number[]> | undefined)[];
   places: (number[] | undefined)[];
   all: number[];
+  /** First words of sentences. */
+  firsts: number[];
 }
 interface Entry {
   rest: string[];
   ids: number[];
 }
+
+/** A frame that stands this often in one comment says nothing new by standing there again; so a text of one phrase repeated costs little. */
+const MOST = 24;
 
 /** Frames made ready: one look-up per word, then only frames whose classes all occur are tried. Linear in the text. */
 export class Frames {
@@ -65,10 +70,14 @@ export class Frames {
     for (const { group, steps, needs } of this.#compiled) {
       if (!needs.every((id) => tags.places[id] !== undefined)) continue;
       const lead = steps[0]!;
-      const starts = lead.kind === "item" && lead.least > 0 ? tags.places[lead.id]! : tags.all;
+      const starts = lead.kind === "start" ? tags.firsts : lead.kind === "item" && lead.least > 0 ? tags.places[lead.id]! : tags.all;
+      let left = MOST;
       for (const first of starts) {
+        if (left === 0) break;
         const end = matchAt(steps, 0, words, tags.at, first, words[first]!.sentence);
-        if (end > first) matches.push({ group, first, last: end - 1, span: { start: words[first]!.start, end: words[end - 1]!.end } });
+        if (end <= first) continue;
+        matches.push({ group, first, last: end - 1, span: { start: words[first]!.start, end: words[end - 1]!.end } });
+        left--;
       }
     }
     return matches;
@@ -132,7 +141,9 @@ export class Frames {
         }
       }
     });
-    return any ? { at, places, all: words.map((_, index) => index) } : null;
+    if (!any) return null;
+    const all = words.map((_, index) => index);
+    return { at, places, all, firsts: all.filter((index) => index === 0 || words[index - 1]!.sentence !== words[index]!.sentence) };
   }
 }
 
