@@ -29,7 +29,10 @@ export function CaseBook(props: CaseBookProps) {
     <main className="case-book">
       <header className="case-book-head">
         <h1 className="nhsuk-heading-l">{t("casebook_title")}</h1>
-        {shelf?.vault === "open" && <Button onClick={actions.lock}>{t("casebook_lock")}</Button>}
+        <div className="row">
+          <a href="verify.html">{t("verify_title")}</a>
+          {shelf?.vault === "open" && <Button onClick={actions.lock}>{t("casebook_lock")}</Button>}
+        </div>
       </header>
       <Tabs<Part>
         label={t("casebook_parts")}

@@ -43,7 +43,7 @@ function CaseRow({ each, open, blur, retentionDays, now, onOpen }: CaseListProps
   return (
     <article className="case-row" data-open={each.number === open || undefined} aria-labelledby={`case-row-${each.number}`}>
       <div className="case-row-head">
-        <h3 className="nhsuk-heading-xs" id={`case-row-${each.number}`}>
+        <h2 className="nhsuk-heading-xs" id={`case-row-${each.number}`}>
           <button
             type="button"
             className="quiet-button"
@@ -52,7 +52,7 @@ function CaseRow({ each, open, blur, retentionDays, now, onOpen }: CaseListProps
           >
             {t("casebook_case", String(each.number))}
           </button>
-        </h3>
+        </h2>
         <span className="case-status">{t(`casebook_status_${each.status}` as WordKey)}</span>
         {each.held && <span className="case-status">{t("casebook_held")}</span>}
       </div>
