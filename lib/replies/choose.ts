@@ -71,7 +71,7 @@ const DO_NOT_REPLY: ReadonlySet<Category> = new Set([
 /** What to answer a comment with, and what to do first. Never sends, never fails. */
 export function suggest(asked: Asked): Suggestion {
   const finding = asked.finding ?? worst(asked.judgement);
-  const subject = subjectOf(finding, asked.comment);
+  const subject = subjectOf(finding, asked);
   const step = stepOf(finding, subject, asked);
   const adviseAgainst = finding !== null && DO_NOT_REPLY.has(finding.category);
   const templates = offers(subject, asked);
@@ -101,17 +101,18 @@ function worst(judgement: Judgement | null): Finding | null {
   );
 }
 
-function subjectOf(finding: Finding | null, comment: Comment): Subject {
+function subjectOf(finding: Finding | null, { comment, judgement }: Asked): Subject {
   if (finding !== null) return finding.kind === "info" ? "praise" : finding.category;
+  if (judgement?.pass?.reason === "praise") return "praise";
   if ((comment.rating ?? 3) >= 4 || comment.recommends === true) return "praise";
   if ((comment.rating ?? 3) <= 2 || comment.recommends === false) return "criticism";
   return comment.rating === null ? "criticism" : "review";
 }
 
-function stepOf(finding: Finding | null, subject: Subject, { ownPage = true, comment, judgement }: Asked): Step {
+function stepOf(finding: Finding | null, subject: Subject, { ownPage = true, comment }: Asked): Step {
   if (comment.isOwner) return "none";
   if (finding === null) {
-    if (subject === "praise" || judgement?.pass?.reason === "praise") return "thank";
+    if (subject === "praise") return "thank";
     return ownPage || comment.site === "google" || comment.site === "nhs" ? "reply" : "none";
   }
   if (finding.kind === "safety") return "hand_over";

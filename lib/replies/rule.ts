@@ -52,7 +52,7 @@ export interface RuleExamples {
 }
 
 const GENERAL =
-  /\b(?:whether|anyone(?! by)|anybody(?! by)|people|patients|those|everyone|everybody|nobody|no one|all|any patient|unrhyw un|pobl|cleifion|rhywun|pawb|neb)\b/;
+  /\b(?:whether|anyone(?! by)|anybody(?! by)|people|patients|those|everyone|everybody|nobody|no one|all|any (?:patient|person|reader)|whoever|unrhyw un|pobl|cleifion|rhywun|pawb|neb)\b/;
 const CONDITION =
   /(?:^|[\s"(,;:])(?:(?:if|should|unless|in case|whenever) (?:you|your|anyone|someone|somebody|people|a|it|this|there)\b(?!'d| had| hadn't| 'd)|you can (?:also |always |still )?(?:see|view|order|request|check|book|manage|change|cancel|ask for|use)\b|who is\b|os (?:ydych|oes|hoffech)\b|for (?:help|questions|advice|information) )/;
 const INSTRUCTION =

@@ -50,6 +50,9 @@ const rule: Rule = {
       unless: /\b(?:do not|don't|never) (?:stop|start|change)\b.*\b(?:without|unless)\b|\b(?:pharmacist|anyone|people)\b/,
     },
     {
+      find: /\b(?:pains?|symptoms?|rash\w*|cough|condition|ache|results?|swelling|problem) like yours\b|\bnormal to (?:feel|be|get|have) \w+ (?:on|with|after) (?:that|this|it|the)\b/g,
+    },
+    {
       find: /\b(?:sounds|looks|seems) like (?:a|an|you|it's|the|it)\b[^.]{0,40}\b(?:infection|virus|viral|flu|allerg\w+|reaction|migraine|sprain|cold|chickenpox|shingles|anxiety|side effects?)\b/g,
     },
     {

@@ -25,6 +25,10 @@ const rule: Rule = {
         /\b(?:if|anyone|what(?:ever)?) you (?:have|had)? ?(?:to say|an? (?:question|concern|suggestion|complaint|problem|hearing|disability|query|moment))\b|\byou (?:have|had) (?:\w+ )?(?:raised|mentioned|said|written|shared|described|posted)\b/,
     },
     {
+      find: /(?<=^|[.!?,;\n]\s*)(?:and |but |then |we |i )?(?:saw|rang|called|phoned|told|offered|emailed|texted|sent|booked|warned|advised|visited|referred) you\b|\bdna'?d\b|\bdid not attend\b/g,
+      inGeneral: null,
+    },
+    {
       find: /\b(?:if|had) you(?:'d| had|hadn't| hadn't)? (?:only |actually |just |bothered to |not |simply )?(?:attended|come|turned up|told|rung|called|cancelled|arrived|listened|asked|kept|shown|checked|read|followed|waited|mentioned|taken|let)\b/g,
       unless: /\bif you (?:called|asked|told|read|followed|let)\b/,
     },
@@ -95,7 +99,7 @@ const rule: Rule = {
       find: /\b(?:pan|ar ôl i|cyn i|wedi i) (?:chi |ichi |wnaethoch(?: chi)? |ddaethoch(?: chi)? |oeddech(?: chi)? |fuoch(?: chi)? |ffoni\w* |i chi )/g,
     },
     {
-      find: /\b(?:gwelsom|gwelodd \w+|siaradom|siaradodd \w+|ffoniwyd|ffoniom|cysyllton|cysylltodd \w+|welsom ni|ffoniodd \w+ \w+|fe ffoniodd|mi ffoniodd|welson ni|siaradon ni|ffonion ni|cynigion ni|cynigiwyd) (?:ni |â |gyda |i |ag )?(?:chi)\b/g,
+      find: /\b(?:gwelsom|gwelodd \w+|siaradom|siaradodd \w+|ffoniwyd|ffoniom|cysyllton|cysylltodd \w+|welsom ni|ffoniodd \w+ \w+|fe ffoniodd|mi ffoniodd|welson ni|siaradon ni|ffonion ni|cynigion ni|cynigiwyd) (?:ni |â |gyda |i |ag )?(?:chi)\b|\bwnaeth(?:on|om) ni (?:eich|geisio|siarad|gysylltu)\b/g,
     },
     {
       find: /\b(?:byddwn (?:ni )?yn|edrychwn ymlaen at|wnawn ni|rwy'n|rydym yn) (?:eich )?(?:ffonio|gweld|weld|cysylltu|galw)(?: chi| â chi)?\b/g,

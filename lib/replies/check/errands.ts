@@ -27,7 +27,7 @@ const rule: Rule = {
       unless: /\b(?:flu|clinic|everyone|all welcome|anybody|anyone|open day|event|meeting|library|walk[- ]in|website|idea|box)\b/,
     },
     {
-      find: /(?<=^|[.!?\n]\s*|, )(?:has|have|had|did|didn't|was|were|wasn't|is this|is it|is that|are you|aren't you|were you|which|who|haven't|hasn't|isn't|any (?:better|luck|joy)|how(?:'s|'re| is| are|did|was|were|long)|when (?:did|was|were|is)|what (?:is|was|were|did|happened|time|day|exactly)|why (?:did|didn't|not|were))\b[^.!?\n]{0,140}\?/g,
+      find: /(?<=^|[.!?\n]\s*|, )(?:has|have|had|did(?! you know)|didn't|was|were|wasn't|is this|is it|is that|are you|aren't you|were you|which|who|haven't|hasn't|isn't|any (?:better|luck|joy)|how(?:'s|'re| is| are|did|was|were|long)|when (?:did|was|were|is)|what (?:is|was|were|did|happened|time|day|exactly)|why (?:did|didn't|not|were))\b[^.!?\n]{0,140}\?/g,
       inGeneral: null,
     },
     {

@@ -58,6 +58,10 @@ const rule: Rule = {
       verdict: "warn",
     },
     {
+      find: /\b(?:(?:is|was|are|were|happened|went) not (?:quite |exactly |entirely )?as (?:you|described|stated|claimed|told|alleged|the (?:reviewer|writer))|(?:remember|recall|saw|see|tell|tells) (?:this|it|that|things|the \w+|these \w+|this \w+) (?:quite |very |rather )?differently|differs? from (?:ours|mine|what|the account))\b/g,
+      inGeneral: null,
+    },
+    {
       find: /\b(?:other side|both sides|two sides|full story|whole story|whole truth|whole picture|full picture|full facts|all the facts|our side)\b/g,
     },
     {

@@ -5,7 +5,8 @@ const PATTERNS: Pattern[] = [
   { find: /\b(?:instead of|rather than|not) (?:\w+ )?(?:here|google|on (?:this|google|here)|on google|this (?:page|site|platform))\b/g },
   {
     find: /\b(?:please |kindly )?(?:do not|don't|refrain from|avoid|stop|cannot|can't|must not|should not|shouldn't|not allowed to|not permitted to)(?: \w+){0,3} (?:leav\w*|post\w*|writ\w*|us\w*|review\w*|put\w*|comment\w*|accept) (?:\w+ ){0,4}(?:reviews?|google|here|this (?:page|site|platform)|feedback|ratings?|negative|bad)\b/g,
-    unless: /\b(?:personal|private|details|names?|health|medical|information|discuss|photos?|pictures?)\b/,
+    unless:
+      /\b(?:cannot|can't|unable to) (?:\w+ )?comment\b|\b(?:personal|private|details|names?|health|medical|information|discuss|photos?|pictures?)\b/,
   },
   {
     find: /\b(?:reviews?|feedback|comments?|complaints|ratings|patients|you)(?: \w+){0,4} (?:should|must|need to|needs to|have to|has to|ought to|are to|is to|are asked to|can only|may only)(?: \w+){0,3} (?:be )?(?:left|made|posted|submitted|written|given|done|go|use|sent|leave|post|review|on)(?: \w+){0,4} (?:nhs|nhs\.uk|our website|website|privately|directly|us)\b/g,

@@ -27,7 +27,7 @@ const rule: Rule = {
         const { start, end } = reply.sentenceAt(match.index);
         const sentence = reply.plain.slice(start, end);
         const personal = /\b(?:you(?:r|'re|'ve)?|he|she|him|her|his|i've|i told|your)\b(?! (?:can|local|may))/.test(
-          sentence.replace(/\b(?:if|thank|when) you\b/g, ""),
+          sentence.replace(/\b(?:if|thank|when|did|do) you\b/g, ""),
         );
         if ((PUBLIC.test(sentence) && !personal) || isGeneral(reply.before(match.index))) continue;
         hits.push({ span: reply.toOriginal({ start: match.index, end: match.index + match[0].trimEnd().length }), verdict: "block" });

@@ -10,6 +10,7 @@ const SAFE_YOU = [
   /\byou (?:can|may|might|could)\b(?! (?:not )?have\b| see (?:that )?(?:from|in your))(?: (?:also|always|still|just|only|wish|want|like|to))*/g,
   /\byou(?:'ll| will| should| would)? (?:also |always |still )?(?:find|hear back|be able to find|be welcome|like to|be pleased to|know (?:that )?(?:we|how|it)|understand|appreciate|agree|see (?:on|in) (?:our|the) (?:website|app)|notice)\b/g,
   /\byou(?:'re| are) (?:also |very |always |most |more than |quite |not |really )*(?:welcome|alone|not alone|able to|worried|concerned|interested|unhappy|upset|feeling|finding|struggling|in (?:danger|crisis|need)|disappointed|frustrated|looking for|kind|unsure|happy (?:to|with our (?:service|website|reply|page))|free to (?:contact|call|ring|write|ask|leave|post|share)|entitled to (?:complain|ask)|right that (?:people|patients|the phones|it is|phone)|reading this)\b/g,
+  /\b(?:sorry|sad) you(?:'re| are|r) (?:so |very |not )*(?:unhappy|happy|upset|disappointed|frustrated)\b/g,
   /\b(?:that|how|why) you(?:'re| are| feel| felt| have felt| were)? (?:feel|felt|feeling|so |very |left feeling|unhappy|upset|disappointed|dissatisfied|frustrated|let down|distressed|worried|angry|this way|like this|unheard|strongly)\b/g,
   /\b(?:points?|concerns?|comments?|issues?|questions?|matters?|things?|words?|suggestions?|feedback|problems?|difficult\w+|frustration\w*|what|as|like|of what) (?:that )?you(?:'ve| have)? (?:describe[d]?|mention(?:ed)?|raise[d]?|say|said|share[d]?|wrote|write|written|make|made|set out|put|posted|feel|ask|asked)\b/g,
   /\byou(?:'ve| have| had)? (?:took|taken|take|taking) (?:the|such|so much) (?:time|trouble|care)\b/g,
@@ -23,6 +24,8 @@ const SAFE_YOU = [
   /\b(?:like|than) yours\b|\b(?:always|still|is|are|be) (?:open|here|there|available) (?:to|for) you\b|\btells? you (?:how|more|where|when|what)\b|\byour own (?:records?|data|notes|results|information|time|home)\b|\b(?:left|made|makes|make) you(?: feel(?:ing)?)?\b|\b(?:talk|walk|take|guide) you through\b|\bwhoever you are\b|\byou(?:'re| are) all\b|\byou (?:do not|don't) (?:need|have|want)\b|\b(?:nice|kind|good|generous|thoughtful|lovely|sweet|decent) of you(?: all)?\b|\bwe hear you\b|\bbehind you\b|\bbless you all\b|\byou all\b|\bboth of you\b/g,
 ];
 
+/** "A complaint sent to us is answered in three days". */
+const ANY_SUCH = /\b(?:an?|each|every|any) $/;
 const YOU = /\b(?:you(?:'re|'ve|'ll|'d)?|your|yours|yourself)\b(?: (?:\w|')+){0,3}/g;
 /** What you did, had or own; "you are" and "you know" are only worth a second look. */
 const PAST_OR_OWN =
@@ -49,19 +52,23 @@ const rule: Rule = {
     for (const match of spoken.matchAll(YOU))
       if (!/\bif $/.test(reply.before(match.index)) || /^you(?:'d| had)/.test(match[0]))
         add(match, conditional(reply.before(match.index)) || !PAST_OR_OWN.test(match[0]) ? "warn" : "block");
-    for (const match of reply.plain.matchAll(HE_SHE)) if (!isGeneral(reply.before(match.index))) add(match);
+    for (const match of reply.plain.matchAll(HE_SHE))
+      if (!isGeneral(reply.before(match.index)) && !/\bmanager\b[^.]*$/.test(reply.before(match.index))) add(match);
     for (const match of reply.plain.matchAll(I_DID)) add(match);
     for (const match of reply.plain.matchAll(HAPPENED)) {
       const { start, end } = reply.sentenceAt(match.index);
+      if (ANY_SUCH.test(reply.before(match.index))) continue;
       if (!SERVICE.test(reply.plain.slice(start, end)) && !conditional(reply.before(match.index))) add(match);
     }
-    for (const match of reply.plain.matchAll(PARTICULAR)) if (!isGeneral(reply.before(match.index))) add(match);
+    for (const match of reply.plain.matchAll(PARTICULAR))
+      if (!isGeneral(reply.before(match.index)) && !conditional(reply.before(match.index))) add(match);
     return hits;
   },
 };
 export default rule;
 
-const conditional = (before: string) => /\b(?:if|whether|should|unless|anyone|anybody)\b/.test(before);
+const conditional = (before: string) =>
+  /\b(?:if|whether|should|unless|anyone|anybody)\b|\b(?:nothing|not|neither)\b[^.]* confirms? that\b/.test(before);
 
 /** The reply with every harmless "you" and "your" blanked; the length stays the same. */
 function blanked(plain: string): string {

@@ -42,6 +42,9 @@ const rule: Rule = {
       find: /\b(?:we |i )?(?:do not|don't|haven't|have not|haven't got|have not got) (?:got |recognise |have |know |hold )?(?:you|your name|your details|anyone (?:by|of|with|called)|anybody (?:by|of|with|called)|a patient|any patient|any record|a record|anything (?:under|for|in|with))\b/g,
     },
     { find: /\b(?:nobody|no one|no-one|no patient|not anyone) (?:by|of|with|called|under) (?:that|this|your) name\b/g },
+    {
+      find: /\brecords? of (?:anyone|anybody|someone|a person) (?:by|of|with|called|under)\b|\byou(?:'re| are|'ve| have)(?: \w+)? (?:not |never )(?:been )?one of (?:ours|us)\b/g,
+    },
     { find: /\b(?:our|the) patients?,? (?:like|such as) (?:you|yourself)\b|\b(?:patients?|people) like (?:you|yourself)\b/g },
     {
       find: /\b(?:having|have|had|to have) you (?:as|with us|on (?:our|the)|down|booked|listed|in for)\b|\byou(?:'ve| have)? (?:\w+ )?been (?:with|coming to|registered|a patient|at) (?:us|our|this|with|here|the)\b/g,

@@ -18,6 +18,7 @@ const rule: Rule = {
     },
     {
       find: /\b(?:free|welcome|at liberty|happy for you) to (?:leave(?! (?:\w+ )?(?:feedback|reviews?|comments?|us|messages?|your))|go elsewhere|move|find|register elsewhere|look elsewhere|change|take your)\b|\bgo elsewhere\b|\bgood luck (?:elsewhere|finding|with your next)\b|\bthe door is\b/g,
+      inGeneral: "warn",
     },
     {
       find: /\b(?:legal (?:action|proceedings|team|steps|representatives?|department|route|claim|consequences|remedies)|our (?:solicitors?|lawyers?|barrister)|solicitors?|lawyers?|sue|suing|sued|court|prosecut\w+|libel\w*|slander\w*|defam\w+|injunction|cease and desist|malicious communications|communications act|online safety act|criminal offence|against the law|illegal|an offence|seek(?:ing)? (?:legal )?advice|legal advice|damages|commence proceedings|proceedings|without prejudice|(?:all (?:of )?our|our) rights(?! (?:and|to complain))|rights (?:are )?reserved)\b/g,
@@ -34,7 +35,7 @@ const rule: Rule = {
       find: /\b(?:we|i|you|this|it|that|failure|practice|your (?:place|registration|access))(?:'ll| will| may| might| could| would| shall| have to| will have to|'re going to| are going to| reserve the right to| can| is going to| risk)+ (?:\w+ ){0,2}(?:remov\w+ you|bar\w* you|ban\w* you|block\w* you|face|be (?:removed|banned|barred|blocked|reported|asked to leave|struck|excluded|prosecuted|sued|in trouble|refused|withdrawn|in breach|terminated|affected)|refuse to (?:see|treat)|stop (?:treating|seeing)|take (?:further |this |the |it |formal |legal |appropriate |any |action|matters)+|result in|lead to (?:your|removal|you|action|a)|have consequences|regret|consider (?:your|removing|whether you|legal|taking|further)|act(?:ion)? against|pursue|escalate|end (?:your|our|the relationship)|know who|remember (?:this|who|you))\b/g,
       inGeneral: "warn",
       unless:
-        /\btake (?:all|any|this|your|these|every) (?:\w+ )?(?:comments?|feedback|concerns?|complaints?)\b|\btake (?:this|it|that|these) (?:very )?seriously\b/,
+        /\btake (?:all|any|this|your|these|every) (?:\w+ )?(?:comments?|feedback|concerns?|complaints?)\b|\btake (?:this|it|that|these) (?:very )?seriously\b|\btake (?:this|it|that|these) to (?:our|the) (?:\w+ ){0,2}(?:meeting|team|partners|group)\b/,
     },
     {
       find: /\b(?:we (?:all )?know who (?:you|this|wrote)|we (?:all )?know exactly who|we know (?:exactly )?who (?:you|this|wrote|posted)|we (?:can|will|have) (?:identif|trace|track|find out who)\w*|your (?:details|name|identity|account|ip) (?:have|has|will|is|are)|(?:final|last|formal|official|first|verbal|written) warning|you have been warned|consider this (?:a|your)|watch (?:what you|yourself|your)|think twice|think carefully before|be careful what|you'll be sorry|you will be sorry|consequences|zero[- ]tolerance|or else|otherwise we)\b/g,

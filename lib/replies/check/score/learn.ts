@@ -1,0 +1,65 @@
+import { prepareReply } from "../../reply-text";
+import { sentencesOf, sum, type Weights } from "./score";
+
+/** A reply of which a person said whether it may be sent. */
+export interface LabelledReply {
+  author: string;
+  label: "safe" | "unsafe";
+  text: string;
+}
+
+const ROUNDS = 4;
+const PASSES = 40;
+const PULL = 0.006;
+
+/**
+ * Logistic regression on sentences. Every sentence of a safe reply is safe; of an unsafe reply only the worst is known to be unsafe, so each
+ * round takes the one that the last round scored highest. Features that fewer than two authors used are left out. Same input, same weights.
+ */
+export function learn(replies: LabelledReply[]): Weights {
+  const known = replies.map(({ author, label, text }) => ({
+    author,
+    unsafe: label === "unsafe",
+    sentences: sentencesOf(prepareReply(text)).map(({ features }) => [...features]),
+  }));
+  const authors = new Map<string, Set<string>>();
+  for (const { author, sentences } of known)
+    for (const feature of sentences.flat()) authors.set(feature, (authors.get(feature) ?? new Set()).add(author));
+  const shared = (feature: string) => (authors.get(feature)?.size ?? 0) >= 2;
+  for (const reply of known) reply.sentences = reply.sentences.map((features) => features.filter(shared));
+
+  let weights = new Map<string, number>();
+  for (let round = 0; round < ROUNDS; round++) {
+    const examples = known.flatMap(({ unsafe, sentences }) =>
+      unsafe
+        ? (round === 0 ? sentences : [sentences.toSorted((a, b) => sum(b, weights) - sum(a, weights))[0] ?? []]).map((features) => ({
+            features,
+            target: 1,
+          }))
+        : sentences.map((features) => ({ features, target: 0 })),
+    );
+    weights = descend(examples);
+  }
+  return weights;
+}
+
+/** AdaGrad over the examples in a fixed, mixed order. */
+function descend(examples: { features: string[]; target: number }[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  const slopes = new Map<string, number>();
+  const step = 7919;
+  for (let pass = 0; pass < PASSES; pass++) {
+    for (let i = 0; i < examples.length; i++) {
+      const { features, target } = examples[(i * step + pass) % examples.length]!;
+      const error = 1 / (1 + Math.exp(-sum(features, weights))) - target;
+      for (const feature of features) {
+        const weight = weights.get(feature) ?? 0;
+        const slope = error + PULL * weight;
+        const seen = (slopes.get(feature) ?? 0) + slope * slope;
+        slopes.set(feature, seen);
+        weights.set(feature, weight - (0.1 * slope) / Math.sqrt(seen + 1e-6));
+      }
+    }
+  }
+  return weights;
+}
