@@ -45,6 +45,16 @@ const RED_FLAGS = cues(
   /\bcurtain\b[^.!?\n]{0,30}\b(?:down|eye|vision|drawn|over|descend\w*)\b|\b(?:lost|losing|gone|no) (?:the |my |all )?(?:sight|vision)\b|\b(?:can'?t|cannot|con't) (?:see (?:out|right|reet|straight|anything|nothing))\b|\bseeing (?:two|double)\b|\bsee naething\b|\b(?:lip|skin)\b[^.!?\n]{0,20}\bgone white\b|\beye\b[^.!?\n]{0,20}\b(?:blurry|agony)\b|\b(?:ball ?sack|testicle|ball|nut)\b[^.!?\n]{0,30}\b(?:solid|agony|sudden|worst pain)\b/,
   /\b(?:calf|leg)\b[^.!?\n]{0,40}\b(?:swollen|swelled|massive|hot|red hot)\b[^.!?\n]{0,60}\b(?:breath\w*|chest|flight|pain when)|\bsince (?:the|that|my) flight\b[^.!?\n]{0,80}\b(?:calf|leg|breath)|\bsickle\b[^.!?\n]{0,40}\b(?:chest|breath\w*|crisis)\b/,
 );
+/** Classes of danger told in other words. */
+const DANGER = cues(
+  2,
+  /\b(?:took|taken|had|given|gave) (?:them|it|those|my|the|his|her|two|another) ?(?:\w+ ){0,2}?(?:again|twice)\b|\btook (?:an|a) (?:\w+ )?overdose\b|\b(?:an|a|the|my) overdose\b|\b(?:iv|i'?ve|she'?s|he'?s|have|has|just) (?:\w+ )?(?:overdosed|od'?d)\b|(?:flatmate|friend|mate|daughter|son|mum|dad|wife|husband|sister|brother|\b(?:i|he|she|they|ive))(?:'s|'ve| has| have)? (?:just )?taken (?:loads|all|too many|a load|a lot|the lot|them|a whole|everything)\b/,
+  /\bblood (?:is )?(?:pump|spurt|pour|gush|squirt|stream|spray|pool|run)\w*\b|\b(?:pump|spurt|pour|gush|squirt)\w* (?:\w+ ){0,3}?blood\b|\b(?:stool|stools|poo|poop|motions?|number two)\b[^.!?\n]{0,20}\b(?:black|tar\w*|blood)\b|\bblack like tar\b|\bpass(?:ed|ing)? out\b|\bpass out\b|\bblack(?:ed|ing) out\b/,
+  /\b(?:i am|i'm|im|she's|he's|mum's|dad's|been|lying|laid|still) (?:\w+ ){0,3}?on the (?:\w+ )?floor\b|\b(?:hip|leg|back|arm)\b[^.!?\n]{0,20}\bwo(?:n't|nt) move\b|\bcan'?t (?:get up|move|stand)\b/,
+  /\bmouth\b[^.!?\n]{0,20}\b(?:blister\w*|burnt|burned|burning|raw|foam\w*)\b|\bfoaming at\b|\bswallow\w* (?:something|summat|some|a|the|my|his|her)\b(?! (?:news|bill|pill to|pride))/,
+  /\b(?:meter|machine|reading|monitor|sugars?)\b[^.!?\n]{0,24}\b(?:hi|lo|error|off the scale|over 2\d)\b|\bstopped (?:shiver\w*|breath\w*|respond\w*|crying|moving)\b|\b(?:gone|going|getting|go|goes) (?:\w+ )?(?:sleepy|drowsy|limp|floppy|stiff|cold|grey|blue)\b|\bin the water\b|\bfished (?:him|her) out\b|\bdrown\w*\b(?! (?:in (?:paper|calls|work)|myself|my sorrows))/,
+  /\bdisc ?cutter\b|\b(?:angle )?grinder\b|\bchainsaw\b|\bkick(?:ed)? back\b[^.!?\n]{0,30}\bblood\b|\belectrocut\w*\b|\bscald\w*\b|\bburnt? (?:his|her|my|the) (?:hand|face|arm|chest)s?\b/,
+);
 /** Signs that need company. */
 const SIGNS = cues(
   1,
@@ -73,9 +83,9 @@ const NOW = cues(
 );
 const OVER = cues(
   -3,
-  /\b(?:last (?:week|month|year|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)|(?:weeks?|months?|years?|yrs?) ago|years (?:back|since)|back in (?:\d{4}|january|february|march|april|may|june|july)|in (?:january|february|march|april|june|july|august|september|october|november|december|\d{4})|when i was|two years|years later|that was)\b/,
+  /\b(?:(?:last|at|over|that|this past) (?:week|month|year|new year|boxing day|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)|(?:weeks?|months?|years?|yrs?) ago|years (?:back|since)|back in (?:\d{4}|january|february|march|april|may|june|july)|in (?:january|february|march|april|june|july|august|september|october|november|december|\d{4})|when i was|two years|years later|that was)\b/,
   /\b(?:turned out|ended up|was (?:admitted|rushed|taken|blue|seen|told|sent|referred|diagnosed|it)|were (?:rushed|taken|sent|brilliant|amazing)|saved (?:my|his|her|me|our)|recover\w+|survived|home (?:now|again|within|by)|on the mend|doing (?:well|great|fine) now|all (?:clear|fine) now|(?:he|she|i)(?:'s| is|'m| am)? (?:fine|ok|right as rain|alive|back) (?:now|again)|thank (?:you|god|goodness|the)|thanks to|grateful|passed away|died|lost (?:him|her|my|our)|had a stent|in resus|got me to hospital|blue ?light\w*|spotted|caught it|missed (?:it|my|his|her)|misdiagnos\w+|discharged|brilliant|fantastic|praise|legend|angels?|well done|credit to|cheers|shout ?out|hat'?s? off)\b/,
-  /\b(?:training|course|poster|awareness|leaflet|if you (?:have|get|ever|notice|see)|first aid|know the signs|check your|don'?t ignore|reminder|campaign|never (?:ignore|put off)|symptoms of|dial(?:led)? 999 and|rang 999 (?:for|and)|lads,|folks|everyone|imagine|nearly had a (?:heart|stroke)|almost had a heart|(?:near|nearly|practically) (?:died|choked|passed out)|gave me a heart|heart attack when|choking? on (?:my|me) (?:tea|toast|coffee|brew)|laugh\w*|joke|lol at|😂😂)\b/,
+  /\b(?:training|course|poster|awareness|leaflet|if you (?:have|get|ever|notice|see)|first aid|know the signs|check your|don'?t ignore|reminder|campaign|never (?:ignore|put off)|symptoms of|dial(?:led)? 999 and|rang 999 (?:for|and)|lads,|folks|everyone|imagine|nearly had a (?:heart|stroke)|almost had a heart|(?:she|he)(?:'s| is) (?:\w+ )?(?:now|today) ?(?:and|,|\.)|like they told|(?:was|it was) meningitis|his jab|her jab|never again|today \w+ is \d|we brought (?:cake|flowers|biscuits)|the old devil|we went\.|(?:near|nearly|practically) (?:died|choked|passed out)|gave me a heart|heart attack when|choking? on (?:my|me) (?:tea|toast|coffee|brew)|laughed|laughing|joke|lol at|😂😂)\b/,
 );
 const ALONE = 2;
 const NEEDED = 4;
@@ -83,10 +93,10 @@ const NEEDED = 4;
 export default {
   rule: "R14 possible emergency now",
   categories: ["safety_emergency"],
-  patterns: [...RED_FLAGS, ...SIGNS, ...NOW, ...OVER].map(({ pattern }) => pattern),
+  patterns: [...RED_FLAGS, ...DANGER, ...SIGNS, ...NOW, ...OVER].map(({ pattern }) => pattern),
   detect(text) {
     const { common, toPlain } = commonOf(text);
-    const flags = weigh(common, RED_FLAGS);
+    const flags = weigh(common, [...RED_FLAGS, ...DANGER]);
     const signs = weigh(common, SIGNS);
     if (flags.score + signs.score < ALONE || (flags.score === 0 && signs.score < 3)) return [];
     const now = weigh(common, NOW);
