@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { type CaseFilter, filterCases } from "../../lib/evidence";
 import { MonthPage } from "../figures/MonthPage";
 import { Button } from "../shared/Button";
@@ -65,9 +65,15 @@ function Cases(props: CaseBookProps & { shelf: Shelf }) {
   const shown = useMemo(() => filterCases(shelf.cases, filter), [shelf.cases, filter]);
   const open = shelf.cases.find(({ number }) => number === props.open) ?? null;
   const number = open?.number;
-  // On a narrow window the case takes the list's place, so it begins at its own top.
+  const before = useRef<number>(undefined);
+  // On a narrow window the case takes the list's place: it begins at its own top, and going back leads to its line in the list.
   useEffect(() => {
-    if (number !== undefined && globalThis.matchMedia?.("(max-width: 68rem)").matches) globalThis.scrollTo(0, 0);
+    if (globalThis.matchMedia?.("(max-width: 68rem)").matches) {
+      if (number !== undefined) globalThis.scrollTo(0, 0);
+      const there = number === undefined ? `#case-row-${before.current} button` : "#case-title";
+      document.querySelector<HTMLElement>(there)?.focus();
+    }
+    before.current = number;
   }, [number]);
   if (shelf.vault === "locked")
     return (

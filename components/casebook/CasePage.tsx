@@ -42,7 +42,7 @@ export function CasePage(props: CasePageProps) {
         {t("casebook_back")}
       </Button>
       <header>
-        <h2 id="case-title" className="nhsuk-heading-m">
+        <h2 id="case-title" className="nhsuk-heading-m" tabIndex={-1}>
           {t("casebook_case", String(each.number))}
         </h2>
         <p className="case-row-facts">

@@ -44,13 +44,25 @@ export function CheckPart({ locked, actions }: { locked: boolean; actions: CaseB
         </>
       )}
       {problem && <ProblemNote problem={problem} />}
-      {progress === undefined ? (
-        <Button disabled={locked} onClick={() => void check()}>
-          {t("casebook_self_check")}
-        </Button>
-      ) : (
-        <Progress label={t("casebook_checking")} value={progress} />
-      )}
+      {progress !== undefined && <Progress label={t("casebook_checking")} value={progress} />}
+      <div className="row">
+        {progress === undefined && (
+          <Button disabled={locked} onClick={() => void check()}>
+            {t("casebook_self_check")}
+          </Button>
+        )}
+        {!head && (
+          <Button
+            onClick={async () => {
+              const read = await actions.headCode();
+              if (read.ok) setHead(read.value);
+              else setProblem(read.problem);
+            }}
+          >
+            {t("casebook_show_head")}
+          </Button>
+        )}
+      </div>
       {result && (
         <Note tone={sound ? "good" : "warning"}>
           <p role="status">{sound ? n("casebook_sound", result.checked) : t("casebook_damaged")}</p>
@@ -62,19 +74,7 @@ export function CheckPart({ locked, actions }: { locked: boolean; actions: CaseB
           </ul>
         </Note>
       )}
-      {head ? (
-        <HeadCodeNote code={head.code} actions={actions} />
-      ) : (
-        <Button
-          onClick={async () => {
-            const read = await actions.headCode();
-            if (read.ok) setHead(read.value);
-            else setProblem(read.problem);
-          }}
-        >
-          {t("casebook_show_head")}
-        </Button>
-      )}
+      {head && <HeadCodeNote code={head.code} actions={actions} />}
       <p className="small">{t("casebook_before_uninstall")}</p>
     </section>
   );
