@@ -18,6 +18,12 @@ const HEALTH = cues(
   /\b(?:stop(?:ped)?|bin(?:ned)?|throw|threw|flush|put away|come off|came off|refuse|don't (?:let|take|give)|do not (?:let|take|give)|swapped|ditch(?:ed)?|pour)\b[^.!?\n]{0,50}\b(?:insulin|statins?|jabs?|vaccin\w*|chemo\w*|antidepressants?|inhalers?|tablets|pills|meds|medication|mmr|smear|coil|blood pressure|bp tablets|vitamin k|it away)\b[^\n]{0,110}\b(?:instead|cure[sd]?|heal\w*|never felt better|beetroot|garlic|onion|silver water|prayer|natural|herbs?|oil|turmeric|kernels|wormer|ivermectin|protocol|youtube|bush tea|root|bitter leaf|them? they|cause|truth|poison|proven|apple cider|fasting|crystals|urine|research|like i did|so should)\b/,
   /\b(?:body heals itself|onion socks|silver water|apricot kernels|big pharma|do your own research|paid to keep (?:you|us) (?:ill|sick)|keep you (?:ill|sick|hooked)|wake up (?:people|sheeple)|isn't even (?:dangerous|real)|made it up for profit|cures? (?:diabetes|cancer|dementia|covid|autism|the virus|you of)|will cure you|no money in (?:well|healthy)|what they'?re not telling|doctors (?:won't|will never|are forbidden to|don't want you to) (?:tell|say|know)|hide the cure|the virus is|it'?s been (?:proved|proven|shown)|been proven to|wormer)\b(?=[^\n]{0,200})/,
 );
+/** A medicine or a vaccine that does what none does; and sweeping acts of the practice, told as known. */
+const CLAIMS = cues(
+  3,
+  /\b(?:jabs?|vaccines?|boosters?|inhalers?|hpv|injections?|shots?|calpol|tablets|statins?|flu spray|nasal spray|vitamin k|fluoride|b12|swabs?|insulin)\b[^.!?\n]{0,70}\b(?:microchips?|antifreeze|birth control|contain warfarin|sheds? (?:live )?virus|kills (?:grandparents|people|babies|you)|poison\w*|leukaemia|rots? the|stopping hearts|infertil\w*|tracking|5g|graphene|mercury)\b|\b(?:microchips?|antifreeze|birth control|graphene|tracking chips?)\b[^.!?\n]{0,40}\b(?:jab|vaccine|inhalers?|booster|injection|calpol|swabs?)\b|\bmeasles is (?:just|only)\b|\bpoisoning us\b|\brefuse everything\b/,
+  /\b(?:they|they've|they're|practice|surgery|this surgery|doctors|nurses)\b[^.!?\n]{0,60}\b(?:injecting|reusing|selling (?:the surgery|your|our|patient)|sells? (?:your|ur|our|patient)|wiped you off|binned all|shredder|legionnaires?|sees only|only sees|ceased to accept|no longer (?:employs?|accepts?)|separate (?:\w+ )?list|secret (?:second )?(?:phone|number|list)|paid (?:a |£|\w+ )?(?:hundred |thousand |\d+ )?(?:pounds )?for every)\b|\b(?:get|gets|paid) £[\d,]+ (?:a|per|for) [^.!?\n]{0,40}\b(?:jab|booster|patient|poison\w*|vaccin\w*)\b|\bnone of the (?:nurses|doctors|staff) are (?:qualified|real|registered)\b|\bnone of the nurses are\b|\bisn't even on the register\b|\blease not renewed\b|\bout on its ear\b|\bhushed up\b/,
+);
 /** How rumours are told. */
 const RUMOUR = cues(
   1,
@@ -27,21 +33,22 @@ const RUMOUR = cues(
 );
 /** Asking whether it is so, passing on what is announced, or putting a rumour right. */
 const ASKING =
-  /\b(?:is it (?:true|right)|is (?:the|larkhey|it|this) (?:\w+ ){0,3}(?:shutting|closing)|anyone know|does anyone|can (?:you|someone) confirm|someone put us straight|hope not|is this (?:true|right)|not true|isn't true|it'?s not|aren't (?:closing|shutting)|rubbish (?:that|rumours?)|ignore the|no truth|is not a source|rumours? (?:are|is) (?:false|wrong|nonsense)|proper source|fact[ -]?check\w*|misinformation|debunk\w*|stopped by|petition|consultation|closed (?:mon|tues|wednes|thurs|fri|satur|sun|bank|for (?:training|lunch|the|christmas))|bank holiday|listen to (?:your|the) doctor|don't listen|get (?:your|the) jab|please get|glad i (?:had|got)|side effects? (?:were|was)|knocked me|arm like|packs a punch|worth it|i would say|opinion|in my experience|feels like|may as well|might as well|as if|seems|it'?s like|they may|no wonder|turned out to be|was wrong|i was wrong|listened to|one says)\b|\?\s*$/;
+  /\b(?:is it (?:true|right)|they can't,|looked it up properly|better off ringing|taken it seriously|tell the pharmacist|is (?:the|larkhey|it|this) (?:\w+ ){0,3}(?:shutting|closing)|anyone know|does anyone|can (?:you|someone) confirm|someone put us straight|hope not|is this (?:true|right)|not true|isn't true|it'?s not|aren't (?:closing|shutting)|rubbish (?:that|rumours?)|ignore the|no truth|is not a source|rumours? (?:are|is) (?:false|wrong|nonsense)|proper source|fact[ -]?check\w*|misinformation|debunk\w*|stopped by|petition|consultation|closed (?:mon|tues|wednes|thurs|fri|satur|sun|bank|for (?:training|lunch|the|christmas))|bank holiday|listen to (?:your|the) doctor|don't listen|get (?:your|the) jab|please get|glad i (?:had|got)|side effects? (?:were|was)|knocked me|arm like|packs a punch|worth it|i would say|opinion|in my experience|feels like|may as well|might as well|as if|seems|it'?s like|they may|no wonder|turned out to be|was wrong|i was wrong|listened to|one says)\b|\?\s*$/;
 
 export default {
   rule: "R8 checkable claims about the practice, and health misinformation",
   categories: ["false_info"],
-  patterns: [...OPERATION, ...HEALTH, ...RUMOUR].map(({ pattern }) => pattern).concat(ASKING),
+  patterns: [...OPERATION, ...CLAIMS, ...HEALTH, ...RUMOUR].map(({ pattern }) => pattern).concat(ASKING),
   detect(text) {
     const { common, toPlain } = commonOf(text);
+    const claims = weigh(common, CLAIMS);
     const health = weigh(common, HEALTH);
     const operation = weigh(common, OPERATION);
-    if (health.score + operation.score === 0) return [];
+    if (claims.score + health.score + operation.score === 0) return [];
     const rumour = weigh(common, RUMOUR);
-    const total = health.score + operation.score + rumour.score - (ASKING.test(common) ? 3 : 0);
+    const total = claims.score + health.score + operation.score + rumour.score - (ASKING.test(common) ? 3 : 0);
     if (total < 3) return [];
-    const spans = (health.score > 0 ? health : operation).spans.map(toPlain);
+    const spans = (claims.score > 0 ? claims : health.score > 0 ? health : operation).spans.map(toPlain);
     return [
       {
         category: "false_info",

@@ -12,6 +12,17 @@ const NOT_GENUINE = cues(
   /\b(?:my |the )?(?:mate|friend|cousin|boss|manager|landlord|sister|brother|wife|husband|mum|lad|someone|agency|teacher|hr|they|group|gaffer|auntie|uncle|flatmates?|forum|admin|philippa|he|she)\b[^.!?\n]{0,50}\b(?:asked|told|made|wants?|dared|got|said|paid|begged|orders)\b[^.!?\n]{0,40}\b(?:to (?:leave|put|post|write|do|stick|give)|put|leave|all of us|us all|everyone|each|one of these|a (?:nice|good|bad) (?:one|review))\b(?=[^\n]{0,120}\b(?:review|reviews|stars?|rating|one of these|never|one up|one|pretending)\b)|\b(?:pretending to be|posing as) (?:a )?patients?\b|\bfor (?:a (?:bet|dare|laugh|drinking game|forfeit)|lols|banter)\b(?=[^\n]{0,80}\b(?:star|review|never|reviews?)\b)|\b(?:star|stars|review|reviews|never been)\b[^\n]{0,80}\bfor (?:a )?(?:bet|dare|laugh|forfeit|drinking)|\blost a bet\b/,
   /\b(?:made|made up|created|got|using|under|with|made a|on my|from my|set up|have|another) (?:\w+ ){0,3}?(?:accounts?|names|profiles)\b[^.!?\n]{0,60}\b(?:stars?|review\w*|rating|one-star|score)\b|\b(?:review\w*|one-star|stars?)\b[^.!?\n]{0,50}\b(?:different names|fake|\d+ accounts|other account|alt account|second account|new account)\b|\bverified patient\b[^\n]{0,80}\bwrite these\b|\bwrite these (?:reviews )?for\b|\bas one of the (?:team|staff)\b|\b(?:i|we) work (?:here|on the desk|there|at the surgery|in the office)\b[^\n]{0,120}\b(?:review|five stars?|5 stars?|put one|boss)\b|\bworks there and asked\b|\bfull disclosure\b[^\n]{0,80}\bnot been\b|\bthree pints for\b|\bfor (?:the )?review bombing\b|\bcancel out the nasty\b/,
 );
+/** Self-confessed in other words: reviews for sale or exchange, other people's accounts, writers who are no patients. */
+const CONFESSED = cues(
+  3,
+  /\bi (?:write|sell|do|offer) (?:\w+ )?(?:google |fake |5 star |five star )?reviews\b|\breview (?:exchange|swap)\b|\bnone of us (?:go|are|have been|use)\b|\bnot my (?:gp|surgery|doctors?|practice)\b[^\n]{0,60}\bstars?\b|\b(?:have|i've|i) never (?:attended|been in|met a doctor)\b[^\n]{0,120}\bstars?\b|\beveryone (?:leave|give|put) (?:\w+ ){1,3}(?:one|1|five|5) stars?\b/,
+  /\b(?:stars?|reviews?|notices)\b[^\n]{0,140}\b(?:assumed names?|the dog's name|(?:nan|mum|bassist|brother|wife|band)(?:'s)? account|composed by me|under (?:different|other|false) names)\b|\btotally (?:real|genuine) (?:account|patient|doctor)\b|\bas a rival (?:practice|surgery)\b|\bofficial notice from\b/,
+);
+/** Goods, rooms or services with the address or number to order from. */
+const OFFER = cues(
+  4,
+  /\b(?:half price|\d+ ?% off|out now|available to let|bed flats?|viewings|fair price|lessons|for hire|for rent|to let|all levels|order (?:at|from|yours)|first one|£\d+|trusted by|sleeps \w+|gigs|cleanse|best prices?|bookings?|drops|fast delivery|real accounts|cheap)\b[^\n]{0,160}(?:\b[a-z0-9-]{3,40}\.(?:example|com|co\.uk|shop|net)\b|\b07\d{3} ?\d{6}\b|\b0\d{4} ?\d{6}\b|\b£\d+ each\b)/,
+);
 /** Money, cards or log-ins are asked for in the name of the NHS or the practice. */
 const PHISHING = cues(
   3,
@@ -43,7 +54,9 @@ const WARNING =
 export default {
   rule: "Fake or paid reviews, impersonation, phishing and advertising",
   categories: ["fraud_spam"],
-  patterns: [...NOT_GENUINE, ...PHISHING, ...ADVERT, ...WHERE].map(({ pattern }) => pattern).concat(WRONG_BUSINESS, WARNING),
+  patterns: [...NOT_GENUINE, ...CONFESSED, ...PHISHING, ...ADVERT, ...OFFER, ...WHERE]
+    .map(({ pattern }) => pattern)
+    .concat(WRONG_BUSINESS, WARNING),
   detect(text) {
     const { common, toPlain } = commonOf(text);
     const report = (start: number, end: number, sure: boolean, severity: Severity, why: string) => {
@@ -68,10 +81,10 @@ export default {
         "high",
         "This asks for money or private details in the practice's name, or pretends to be staff",
       );
-    const fake = weigh(common, NOT_GENUINE);
+    const fake = weigh(common, [...NOT_GENUINE, ...CONFESSED]);
     if (fake.score > 0 && !warns)
       return report(fake.spans[0]!.start, fake.spans[0]!.end, true, "medium", "The review itself says that it is not genuine");
-    const advert = weigh(common, ADVERT);
+    const advert = weigh(common, [...ADVERT, ...OFFER]);
     const place = weigh(common, WHERE);
     if (advert.score + place.score >= 4 && advert.score > 0 && !warns)
       return report(advert.spans[0]!.start, advert.spans[0]!.end, true, "low", "This is an advertisement");
