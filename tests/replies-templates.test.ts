@@ -199,6 +199,11 @@ describe("the next step", () => {
   it("offers no words at all for safeguarding", () => {
     expect(suggest(asked({ judgement: judgement([finding("safety_safeguarding")]) })).templates).toEqual([]);
   });
+  it("thanks for praise in words alone, without stars", () => {
+    const praise: Judgement = { ...judgement([]), pass: { reason: "praise", because: "Kind words.", spans: [] } };
+    const { step, chosen } = suggest(asked({ judgement: praise, finding: null }));
+    expect([step, chosen]).toEqual(["thank", "praise.thanks"]);
+  });
   it("thanks for praise that names someone", () => {
     const { step, chosen } = suggest(asked({ judgement: judgement([finding("staff_id", { kind: "info", severity: "info" })]) }));
     expect([step, chosen]).toEqual(["thank", "praise.thanks"]);

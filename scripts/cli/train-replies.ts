@@ -1,4 +1,4 @@
-// npm run train-replies, or node scripts/run.mjs train-replies [--held-out]
+// node scripts/run.mjs train-replies [--held-out]
 // Learns the score of the reply check from tests/corpus/replies and the rules' own examples and writes lib/replies/check/score/weights.ts.
 // With --held-out it writes nothing: each author is judged by weights that have not read them, and the figures are printed as JSON.
 import { writeFileSync } from "node:fs";
