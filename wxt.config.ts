@@ -9,6 +9,7 @@ export default defineConfig({
   modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
   manifestVersion: 3,
   targetBrowsers: ["chrome", "edge", "firefox"],
+  zip: { excludeSources: ["demo-output/**", "test-results/**", "*.log"] },
   hooks: {
     // The platforms beyond the main four wait for the practice's own permission.
     "build:manifestGenerated": (_, manifest) => {

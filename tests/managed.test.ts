@@ -162,6 +162,31 @@ describe("settings that the organisation makes", () => {
     expect(await loadSettings()).toMatchObject({ locked: [], leftOut: [], problem: null });
   });
 
+  it.each(["firefox-policies.json", "chromium-linux.json"])("the ready file %s holds only fields that are taken", async (name) => {
+    const file = JSON.parse(readFileSync(`docs/policies/${name}`, "utf8"));
+    const [fields] = Object.values(
+      (file["3rdparty"] ?? file.policies["3rdparty"])[name.startsWith("firefox") ? "Extensions" : "extensions"],
+    );
+    organisation(fields as Record<string, unknown>);
+    const { leftOut, locked } = await loadSettings();
+    expect(leftOut).toEqual([]);
+    expect(locked).toContain("adopted");
+  });
+
+  it.each(["chrome.reg", "edge.reg"])("so does the registry file %s, read as Windows hands it on", async (name) => {
+    const fields: Record<string, unknown> = {};
+    const policy = readFileSync(`docs/policies/${name}`, "utf8").split("\\policy]")[1]!;
+    for (const [, field, text, number] of policy.matchAll(/^"(\w+)"=(?:"(.*)"|dword:([0-9a-f]{8}))\r$/gm)) {
+      const unquoted = text?.replace(/\\(.)/g, "$1");
+      if (number !== undefined) fields[field!] = ["blur", "quiet"].includes(field!) ? number.endsWith("1") : Number.parseInt(number, 16);
+      else fields[field!] = /^[[{]/.test(unquoted!) ? JSON.parse(unquoted!) : unquoted;
+    }
+    organisation(fields);
+    const { leftOut, locked } = await loadSettings();
+    expect(leftOut).toEqual([]);
+    expect(locked).toEqual(expect.arrayContaining(["adopted", "practice.links", "exceptions", "retentionDays", "blur", "quiet"]));
+  });
+
   it("every field that is taken is in the schema that Chrome and Edge check against, and nothing else", () => {
     const schema = JSON.parse(readFileSync("public/managed-schema.json", "utf8"));
     expect(new Set(Object.keys(schema.properties))).toEqual(
