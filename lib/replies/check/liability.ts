@@ -26,11 +26,15 @@ const rule: Rule = {
       unless:
         /\b(?:learn from|any|if there|website|phone (?:line|system)|technical|posted in error|system|it) (?:\w+ ){0,3}(?:mistakes?|errors?|faults?|failure)\b|\b(?:fault|error|failure) (?:on|with|in) (?:the|our) (?:phone|line|website|system|online)\b|\bphone (?:system )?fault\b/,
     },
-    { find: /\bdisciplin(?:ary|ed) \w+|\b(?:being|been) disciplined\b/g, inGeneral: "warn" },
+    {
+      find: /\b(?:my bad|my fault|our bad)\b|\b(?:has|have|was|were) (?:now |since )?(?:been )?reminded of (?:our|the|her|his|their)\b|\bdisciplin(?:ary|ed) \w+|\b(?:being|been) disciplined\b/g,
+      inGeneral: "warn",
+    },
     {
       find: /\b(?:accept|accepts|take|takes|admit|admits|acknowledge|acknowledges|deny|denies|denied|admitted|accepted)(?: \w+){0,2} (?:responsibility|liability|blame|fault|that (?:we|this|our|the|you|it|your)|we|wrongdoing|any|the (?:mistake|error|failing|allegation)s?|negligence|this (?:was|is|should))\b/g,
       inGeneral: null,
-      unless: /\bwe accept that (?:it can be|people|waiting)\b|\b(?:cannot|can't|not|unable to|neither) (?:\w+,? ){0,3}(?:n?or )?deny\b/,
+      unless:
+        /\bwe accept that (?:it can be|people|waiting)\b|\b(?:cannot|can't|not|unable to|neither) (?:\w+,? ){0,3}(?:n?or )?den(?:y|ies)\b/,
     },
     {
       find: /\b(?:sorry|apolog(?:y|ies|ise|ize|ises|ising)|regret)(?: \w+){0,5} (?:our|the|that our|that the|one of our|a member|my|your) (?:\w+ ){0,2}(?:receptionist|reception|doctor|gp|nurse|staff|team|colleague|clinician|member of staff|manager|pharmacist|dr \w+)(?:'s| was| were| has| have| had| did| didn't| made| behaved| failed| spoke| treated| could| should| got| forgot| missed| let| gave| lost| rushed| not| being| member)\b/g,

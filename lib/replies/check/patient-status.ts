@@ -5,6 +5,9 @@ const rule: Rule = {
   instead: "To protect everyone's privacy we never discuss anyone's care, or whether anyone is registered with us, in public.",
   patterns: [
     {
+      find: /\btrust(?:ing|ed)? us with (?:your|the|all|his|her|their)\b|\bnever (?:even )?(?:been|come|set foot) (?:to|in|inside|near) (?:our|the|this) (?:surgery|practice)\b/g,
+    },
+    {
       find: /\b(?:treating|looking after|caring for|helping) (?:this|that|the) (?:person|patient|lady|gentleman|family)\b|\bwe can confirm that\b/g,
     },
     { find: /\bregistered elsewhere\b|\b(?:do not|don't|cannot|can't) see (?:you|your|anything|anyone)\b|\bfree to register\b/g },

@@ -5,6 +5,9 @@ const rule: Rule = {
   instead: "Leave honest reviews alone. Only ask for pictures of people or private details to be taken down, and say why.",
   patterns: [
     {
+      find: /\b(?:amend|change|edit|reword|take (?:back|down)|delete|withdraw|remove) what you(?:'ve| have)? (?:put|written|wrote|said|posted)\b/g,
+    },
+    {
       find: /\b(?:take|taking|taken|bring|pull) (?:this|it|that|them|these|your \w+|the \w+) (?:\w+ )?(?:down|off|back)\b/g,
       unless: /\b(?:priva\w*|personal|details|pictures?|photos?|recordings?|videos?|images?|identif\w*|other people)\b/,
     },
