@@ -40,18 +40,13 @@ const QUIET = [
 ];
 
 /** Starts Chromium, Chrome or Edge with the built extension. A given profile is kept after closing. */
-export async function launch(options: {
-  extension: string | null;
-  headless?: boolean;
-  profile?: string;
-  args?: string[];
-}): Promise<Driven> {
+export async function launch(options: { extension: string; headless?: boolean; profile?: string; args?: string[] }): Promise<Driven> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), "courtesy-profile-"));
   const browser = await puppeteer.launch({
     executablePath: findChromium() ?? undefined,
     headless: options.headless ?? true,
     pipe: true,
-    enableExtensions: options.extension ? [options.extension] : false,
+    enableExtensions: [options.extension],
     userDataDir: profile,
     defaultViewport: null,
     args: [...QUIET, "--window-size=1280,900", ...(options.args ?? [])],
@@ -75,13 +70,13 @@ export async function launch(options: {
     (target) => target.type() === "service_worker" && target.url().startsWith("chrome-extension://"),
   );
   // Set-up opens by itself on a first run, and would come in front of whatever is opened next.
-  if (worker && !options.profile) {
+  if (!options.profile) {
     const setup = await browser.waitForTarget((target) => target.url().endsWith("/options.html"), { timeout: 15_000 });
     await (await setup.page())?.close();
   }
   return {
     browser,
-    extensionId: worker ? new URL(worker.url()).host : "",
+    extensionId: new URL(worker.url()).host,
     profile,
     answered,
     leaks,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, expect, it } from "vitest";
@@ -20,8 +20,19 @@ function hostsIn(log: string): Set<string> {
 it("with Courtesy at work the browser asks for nothing that it does not ask for without it", async () => {
   const sample = samplePages().find(({ site }) => site === "facebook")!;
 
-  // The browser by itself, on the same page: what it asks of its makers on its own account.
-  const alone = await launch({ extension: null, args: [`--log-net-log=${join(folder, "alone.json")}`] });
+  // The browser with an extension that does nothing, on the same page: what it asks of its makers on its own account.
+  const nothing = join(folder, "nothing");
+  mkdirSync(nothing);
+  writeFileSync(join(nothing, "worker.js"), "");
+  writeFileSync(
+    join(nothing, "manifest.json"),
+    JSON.stringify({ manifest_version: 3, name: "Nothing", version: "1", background: { service_worker: "worker.js" } }),
+  );
+  const alone = await launch({
+    extension: nothing,
+    profile: join(folder, "profile"),
+    args: [`--log-net-log=${join(folder, "alone.json")}`],
+  });
   await openLocal(alone, sample);
   await new Promise((done) => setTimeout(done, 4000));
   await alone.close();

@@ -25,7 +25,10 @@ describe("when things go wrong", () => {
   const stopWorker = async (own: Page) => {
     const session = await own.createCDPSession();
     const stopped = new Promise<void>((done) =>
-      session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => versions.some(({ runningStatus }) => runningStatus === "stopped") && done()),
+      session.on(
+        "ServiceWorker.workerVersionUpdated",
+        ({ versions }) => versions.some(({ runningStatus }) => runningStatus === "stopped") && done(),
+      ),
     );
     await session.send("ServiceWorker.enable");
     await session.send("ServiceWorker.stopAllWorkers");

@@ -1,6 +1,6 @@
 import type { Detector } from "../detector";
 import { ROLE } from "../lexicon/practice-roles";
-import { commonOf } from "../text/common";
+import { commonOf } from "../text/everyday";
 import { namesIn } from "../text/names";
 import { quoteOf } from "../text/weigh";
 

@@ -1,5 +1,5 @@
 import type { Detector } from "../detector";
-import { commonOf } from "../text/common";
+import { commonOf } from "../text/everyday";
 import { quoteOf } from "../text/weigh";
 
 /** An express complaint to the practice, or a demand that one is handled. */

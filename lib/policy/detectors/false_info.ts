@@ -1,5 +1,5 @@
 import type { Detector } from "../detector";
-import { commonOf } from "../text/common";
+import { commonOf } from "../text/everyday";
 import { cues, quoteOf, weigh } from "../text/weigh";
 
 /** A claim about what the practice does or is about to do, of the kind that can be checked and alarms. */

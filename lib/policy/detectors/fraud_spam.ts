@@ -1,6 +1,6 @@
 import type { Severity } from "../../model";
 import type { Detector } from "../detector";
-import { commonOf } from "../text/common";
+import { commonOf } from "../text/everyday";
 import { cues, quoteOf, weigh } from "../text/weigh";
 
 /** The review says of itself that it is not genuine. */

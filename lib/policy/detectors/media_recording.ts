@@ -1,5 +1,5 @@
 import type { Detector, Signal } from "../detector";
-import { commonOf } from "../text/common";
+import { commonOf } from "../text/everyday";
 import { cues, quoteOf, weigh } from "../text/weigh";
 
 /** A picture, film or sound was taken or is held. */

@@ -1,5 +1,5 @@
 import type { Detector } from "../detector";
-import { commonOf } from "../text/common";
+import { commonOf } from "../text/everyday";
 import { cues, quoteOf, weigh } from "../text/weigh";
 
 const BODY = "(?:leg|arm|airm|hand|foot|feet|calf|face|side|toes?|fingers?|ankle|knee)";

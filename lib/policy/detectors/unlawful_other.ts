@@ -1,5 +1,5 @@
 import type { Detector } from "../detector";
-import { commonOf } from "../text/common";
+import { commonOf } from "../text/everyday";
 import { quoteOf } from "../text/weigh";
 
 const DRUG =

@@ -1,5 +1,5 @@
 import type { Span } from "../../model";
-import { commonOf } from "./common";
+import { commonOf } from "./everyday";
 import type { JudgedText } from "./text";
 
 /** One sentence in common spelling and whether it asks the practice to do or say something. */
