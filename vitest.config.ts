@@ -6,6 +6,9 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**", "node_modules/**"],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // A busy machine may miss a budget of milliseconds once; a fault shows twice.
+    retry: process.env.CI ? 2 : 0,
   },
 });

@@ -6,7 +6,7 @@ import { policyInForce } from "../../lib/extension/policy";
 import { acknowledgeBrokenSettings, loadSettings, rosterOf, type Settings, saveSettings } from "../../lib/extension/settings";
 import { sha256 } from "../../lib/extension/sha256";
 import { applyShared, sharedOf } from "../../lib/extension/sharing";
-import { adopt } from "../../lib/policy/adopt";
+import { adopt, canonicalText } from "../../lib/policy/adopt";
 import { loadModel } from "../../lib/policy/classifier/model";
 import { readPolicyText } from "../../lib/policy/import";
 import { prepareJudge } from "../../lib/policy/judge";
@@ -19,10 +19,14 @@ const settingsNow = (): Settings => useSetup.getState().loaded!.settings;
 
 let judge: { of: Settings; judge: ReturnType<typeof prepareJudge> } | null = null;
 
+/** A policy that came with a shared file gets its hash when it is taken. */
+const hashed = (adopted: Settings["adopted"]) =>
+  Promise.all(adopted.map(async (state) => (state.sha256 ? state : { ...state, sha256: await sha256(canonicalText(state.policy)) })));
+
 /** What set-up does. */
 export const actions: SetupActions = {
   async save(change) {
-    await saveSettings(change);
+    await saveSettings({ ...change, ...(change.adopted ? { adopted: await hashed(change.adopted) } : {}) });
     await refresh();
   },
   async adopt(policy) {

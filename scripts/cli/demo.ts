@@ -108,4 +108,5 @@ function tell(snapshot: PageSnapshot): void {
   writeFileSync(resolve(out, `${coverage.site}-comments.json`), `${JSON.stringify(snapshot.entries, null, 2)}\n`);
 }
 
-process.exit(process.argv[2] === "window" ? (await inAWindow(), 0) : await byItself());
+if (process.argv[2] === "window") await inAWindow();
+process.exit(process.argv[2] === "window" ? 0 : await byItself());
