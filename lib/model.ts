@@ -249,6 +249,8 @@ export interface Coverage {
   collapsed: number;
   /** One of the practice's own pages. */
   ownPage: boolean;
+  /** Whose page it is, where the page tells; for the panel's header. */
+  pageName?: string | null;
   /** Who would be writing, where the page tells ("Otter Lane Surgery"). */
   composingAs: string | null;
   /** Plain sentences: what could not be read and what to do. */

@@ -63,6 +63,7 @@ export function coverageOf(site: Site | null, reading: Reading, read: number, pr
     truncated: comments.filter((comment) => comment.truncated).length,
     collapsed: reading.collapsed,
     ownPage,
+    pageName: reading.pageOwner,
     composingAs: reading.composingAs,
     warnings,
   };
