@@ -140,6 +140,7 @@ export function panelProps(over: Partial<PanelProps> = {}): PanelProps {
                 : "reply",
         templates: TEMPLATES,
         blocked: null,
+        adviseAgainst: found !== null && ["threat", "harassment", "hate", "defamation", "safety_safeguarding"].includes(found.category),
       }),
       check: (text) => {
         const at = text.indexOf("your appointment");
@@ -151,12 +152,13 @@ export function panelProps(over: Partial<PanelProps> = {}): PanelProps {
             };
       },
       length: (text) => ({ used: text.length, limit: 280 }),
+      answered: () => null,
     },
     actions: {
       reveal: vi.fn(),
       copy: done,
       insert: vi.fn(async () => ({ ok: true as const, value: null })),
-      history: async () => [],
+      replyRoom: async () => null,
       capture: vi.fn(),
       cancelCapture: vi.fn(),
       undoCapture: vi.fn(),

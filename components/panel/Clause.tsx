@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Finding } from "../../lib/model";
 import { Button } from "../shared/Button";
+import { whyOf } from "../shared/why";
 import { useWords } from "../words";
 import { citeClause } from "./CardHead";
 
@@ -8,7 +9,7 @@ import { citeClause } from "./CardHead";
 const SHORT = 110;
 
 /** The practice's own words, whole when asked for, and why they may apply. */
-export function Clause({ finding, uncovered }: { finding: Finding; uncovered: boolean }) {
+export function Clause({ finding, text, uncovered }: { finding: Finding; text: string; uncovered: boolean }) {
   const words = useWords();
   const { t } = words;
   const [whole, setWhole] = useState(false);
@@ -29,7 +30,7 @@ export function Clause({ finding, uncovered }: { finding: Finding; uncovered: bo
       )}
       {uncovered && <p className="soft">{t("card_no_clause")}</p>}
       <p className="because">
-        <span className="clause-lead">{t("card_why")}</span> {finding.because}
+        <span className="clause-lead">{t("card_why")}</span> {whyOf(words, finding, text)}
       </p>
     </>
   );

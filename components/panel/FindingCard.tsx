@@ -27,7 +27,7 @@ export interface FindingCardProps {
 
 /** One comment with what it may breach, why, and the one thing to do about it. */
 export function FindingCard(props: FindingCardProps) {
-  const { t } = useWords();
+  const { t, date } = useWords();
   const { card } = props;
   const { comment } = card.entry;
   const worst = card.findings[0]!;
@@ -38,7 +38,8 @@ export function FindingCard(props: FindingCardProps) {
     () => card.findings.flatMap((finding) => finding.spans.map((span) => ({ ...span, level: levelOf(finding) }))),
     [card.findings],
   );
-  const offer = useMemo(() => props.replies.offer(comment, worst, props.replies.languages[0]!), [props.replies, comment, worst]);
+  const offer = useMemo(() => props.replies.offer(card.entry, worst, props.replies.languages[0]!), [props.replies, card.entry, worst]);
+  const answered = props.replies.answered(comment);
   const words = comment.text === "" ? null : <MarkedText text={comment.text} spans={spans} cut />;
   return (
     <article
@@ -66,7 +67,7 @@ export function FindingCard(props: FindingCardProps) {
         )}
       </blockquote>
       {worst.kind === "safety" && <p>{t("card_hand_over")}</p>}
-      <Clause finding={worst} uncovered={card.uncovered} />
+      <Clause finding={worst} text={comment.text} uncovered={card.uncovered} />
       {others.length > 0 && (
         <div className="card-others">
           <Button kind="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
@@ -76,12 +77,13 @@ export function FindingCard(props: FindingCardProps) {
             others.map((finding) => (
               <div key={`${finding.category}-${finding.detector}`} className="card-other">
                 <FindingState finding={finding} />
-                <Clause finding={finding} uncovered={card.uncovered} />
+                <Clause finding={finding} text={comment.text} uncovered={card.uncovered} />
               </div>
             ))}
         </div>
       )}
-      {offer.step === "capture_first" && <p className="card-order">{t("card_capture_first")}</p>}
+      {answered !== null && <p className="soft small">{t("card_answered", date(answered))}</p>}
+      {offer.adviseAgainst && worst.kind !== "safety" && <p className="card-order">{t("card_capture_first")}</p>}
       <CardActions step={offer.step} card={card} onDeed={(deed) => props.onDeed(deed, card, worst)} />
       {props.settling && <NotABreach onReason={(reason) => props.onSettle(card, reason)} />}
     </article>

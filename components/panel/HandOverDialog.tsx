@@ -1,10 +1,10 @@
 import { useState } from "react";
-import type { Comment, Finding } from "../../lib/model";
+import type { Finding } from "../../lib/model";
 import { Button } from "../shared/Button";
 import { Dialog } from "../shared/Dialog";
 import { TextField } from "../shared/Field";
 import { useWords } from "../words";
-import type { Replies } from "./types";
+import type { Entry, Replies } from "./types";
 
 /** Who to ring, and the name each number goes by. Numbers are the same in both languages. */
 const NUMBERS = [
@@ -15,7 +15,7 @@ const NUMBERS = [
 
 /** What to do now when someone may need help: people first, no policy words. */
 export function HandOverDialog(props: {
-  comment: Comment;
+  entry: Entry;
   finding: Finding;
   replies: Replies;
   onReply(): void;
@@ -27,7 +27,7 @@ export function HandOverDialog(props: {
   const [toWhom, setToWhom] = useState("");
   const [logged, setLogged] = useState(false);
   const safeguarding = props.finding.category === "safety_safeguarding";
-  const offer = props.replies.offer(props.comment, props.finding, props.replies.languages[0]!);
+  const offer = props.replies.offer(props.entry, props.finding, props.replies.languages[0]!);
   return (
     <Dialog title={t("level_safety")} onClose={props.onClose}>
       <ol className="steps">

@@ -78,14 +78,15 @@ export function Panel(props: PanelProps) {
   }, [props.focused, sorted.cards.length]);
 
   const copyFirst = async (card: CardEntry, finding: Finding) => {
-    const { comment } = card.entry;
-    const offer = replies.offer(comment, finding, replies.languages[0]!);
+    const { entry } = card;
+    const { comment } = entry;
+    const offer = replies.offer(entry, finding, replies.languages[0]!);
     const template = offer.templates[0];
-    if (!template || offer.blocked || replies.check(template.text, comment).verdict !== "ok")
-      return setOpen({ what: "reply", card, finding });
+    if (!template || offer.blocked || replies.answered(comment) !== null || replies.check(template.text, comment).verdict !== "ok")
+      return setOpen({ what: "reply", entry, finding });
     const result = await actions.copy(comment, template.text, template.id, null);
     if (result.ok) say(t("reply_copied"));
-    else setOpen({ what: "reply", card, finding });
+    else setOpen({ what: "reply", entry, finding });
   };
   const settle = (entry: Entry, reason: SettledReason | null) => {
     setSettling("");
@@ -100,7 +101,7 @@ export function Panel(props: PanelProps) {
     else if (name === "capture") actions.capture(entry);
     else if (name === "reveal") actions.reveal(entry.comment);
     else if (name === "settle") setSettling(rowKey({ kind: "card", card }));
-    else setOpen({ what: name === "report" || name === "hand_over" ? name : "reply", card, finding });
+    else setOpen({ what: name === "report" || name === "hand_over" ? name : "reply", entry, finding });
   };
   const onActive = (name: Deed) => () => {
     const row = rows[activeIndex];
@@ -137,6 +138,7 @@ export function Panel(props: PanelProps) {
         <QuietRow
           entry={row.entry}
           fold={row.fold}
+          onReply={() => setOpen({ what: "reply", entry: row.entry, finding: null })}
           onReveal={() => actions.reveal(row.entry.comment)}
           onUnsettle={() => settle(row.entry, null)}
         />

@@ -8,8 +8,7 @@ export function PanelHeader(props: { snapshot: PageSnapshot | null; onStop(): vo
   const { t, n } = useWords();
   const coverage = props.snapshot?.coverage;
   const known = coverage?.recognised === true;
-  // On the practice's own page the name one writes as is the page's; elsewhere it is not.
-  const owner = known && coverage.ownPage ? coverage.composingAs : null;
+  const owner = props.snapshot && known ? pageNameOf(props.snapshot) : null;
   const waiting = props.snapshot?.waiting ?? 0;
   return (
     <header className="panel-header">
@@ -33,7 +32,7 @@ export function PanelHeader(props: { snapshot: PageSnapshot | null; onStop(): vo
             {[
               coverage.siteName,
               coverage.ownPage ? t("panel_own_page") : t("panel_other_page"),
-              coverage.composingAs && !owner ? t("panel_signed_in_as", coverage.composingAs) : "",
+              coverage.composingAs && coverage.composingAs !== owner ? t("panel_signed_in_as", coverage.composingAs) : "",
             ]
               .filter(Boolean)
               .join(" · ")}
@@ -61,4 +60,16 @@ export function PanelHeader(props: { snapshot: PageSnapshot | null; onStop(): vo
       )}
     </header>
   );
+}
+
+/** Titles of pages that are nobody's in particular. */
+const NOBODYS = /^(?:home|notifications|search|explore|messages|reviews?|ratings and reviews|posts?)$/i;
+
+/** Whose page it is: as the page tells; on the practice's own page the name one writes as; else the first part of the window's title. */
+function pageNameOf({ coverage, title }: PageSnapshot): string | null {
+  if (coverage.pageName) return coverage.pageName;
+  if (coverage.ownPage && coverage.composingAs) return coverage.composingAs;
+  const [first = "", ...others] = title.replace(/^\(\d+\+?\)/, "").split(/ [|/] | - /);
+  const name = first.trim();
+  return others.length === 0 || name === "" || name.length > 80 || NOBODYS.test(name) ? null : name;
 }

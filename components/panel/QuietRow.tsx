@@ -6,7 +6,7 @@ import { CommentMeta } from "./CardHead";
 import type { Entry } from "./types";
 
 /** The lists below the cards; each is folded until asked for. */
-export type Fold = "praise" | "unjudged" | "settled" | "fine";
+export type Fold = "praise" | "unjudged" | "settled" | "wordless" | "fine";
 
 /** The line that opens and closes one of the quiet lists. */
 export function FoldRow({ fold, count, open, onToggle }: { fold: Fold; count: number; open: boolean; onToggle(): void }) {
@@ -19,17 +19,19 @@ export function FoldRow({ fold, count, open, onToggle }: { fold: Fold; count: nu
 }
 
 /** A comment with nothing to act on, and the reason. */
-export function QuietRow(props: { entry: Entry; fold: Fold; onReveal(): void; onUnsettle(): void }) {
-  const { t } = useWords();
+export function QuietRow(props: { entry: Entry; fold: Fold; onReply(): void; onReveal(): void; onUnsettle(): void }) {
+  const { t, n } = useWords();
   const { comment, judgement, settled } = props.entry;
   const pass: Pass | null = judgement?.pass ?? null;
+  const stars = comment.rating === null ? t("wordless_none") : n("wordless_stars", comment.rating);
+  const noWords = props.fold === "wordless" ? stars : t("card_no_words");
   return (
     <div className="quiet-row">
       <CommentMeta comment={comment} />
       <blockquote>
         {comment.title && <strong className="card-title">{comment.title}</strong>}
         {comment.text === "" ? (
-          <span className="soft">{t("card_no_words")}</span>
+          <span className="soft">{noWords}</span>
         ) : (
           <MarkedText text={comment.text} spans={(pass?.spans ?? []).map((span) => ({ ...span, level: "info" as const }))} />
         )}
@@ -40,6 +42,11 @@ export function QuietRow(props: { entry: Entry; fold: Fold; onReveal(): void; on
       )}
       {props.fold === "settled" && settled && <p className="soft">{t(`settle_${settled.reason}`)}</p>}
       <div className="row">
+        {props.fold !== "unjudged" && (
+          <Button kind="quiet" onClick={props.onReply}>
+            {t("deed_reply")}
+          </Button>
+        )}
         <Button kind="quiet" onClick={props.onReveal}>
           {t("deed_reveal")}
         </Button>

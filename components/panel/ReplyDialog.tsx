@@ -1,45 +1,51 @@
 import { useEffect, useMemo, useState } from "react";
-import type { Comment, Finding, Problem } from "../../lib/model";
+import type { Finding, Problem } from "../../lib/model";
 import { Button } from "../shared/Button";
 import { Choice } from "../shared/Choice";
 import { Dialog } from "../shared/Dialog";
-import { SelectField, TextField } from "../shared/Field";
+import { SelectField } from "../shared/Field";
 import { Note, ProblemNote } from "../shared/Notes";
 import { useWords } from "../words";
+import { DoNotReply } from "./DoNotReply";
 import { ReplyEditor } from "./ReplyEditor";
-import type { PanelActions, Replies, ReplyLanguage } from "./types";
+import type { Entry, PanelActions, Replies, ReplyLanguage } from "./types";
+import { useAfterPause } from "./useAfterPause";
+
+/** The check reads the reply once typing stops for this long, in milliseconds. */
+const PAUSE = 120;
 
 /** Choosing, changing, checking and taking away a reply. A person sends it; Courtesy never does. */
 export function ReplyDialog(props: {
-  comment: Comment;
+  entry: Entry;
+  /** Null for a comment that is fine. */
   finding: Finding | null;
   replies: Replies;
-  actions: Pick<PanelActions, "copy" | "insert" | "history" | "capture" | "openSetup">;
+  actions: Pick<PanelActions, "copy" | "insert" | "replyRoom" | "openSetup">;
   onCaptureFirst(): void;
   onDone(message: string): void;
   onClose(): void;
 }) {
   const { t, date } = useWords();
-  const { comment, finding, replies, actions } = props;
+  const { entry, finding, replies, actions } = props;
+  const { comment } = entry;
   const [language, setLanguage] = useState<ReplyLanguage>(replies.languages[0]!);
-  const offer = useMemo(() => replies.offer(comment, finding, language), [replies, comment, finding, language]);
+  const offer = useMemo(() => replies.offer(entry, finding, language), [replies, entry, finding, language]);
   const [templateId, setTemplateId] = useState(offer.templates[0]?.id ?? "");
   const [text, setText] = useState(offer.templates[0]?.text ?? "");
   const [problem, setProblem] = useState<Problem | null>(null);
-  const [history, setHistory] = useState<{ on: string; templateId: string }[]>([]);
-  const forbidden = offer.step === "capture_first";
   const [reason, setReason] = useState<string | null>(null);
-  const [typedReason, setTypedReason] = useState("");
-  const check = useMemo(() => replies.check(text, comment), [replies, text, comment]);
-  const length = useMemo(() => replies.length(text, comment), [replies, text, comment]);
+  const [room, setRoom] = useState<number | null>(null);
+  const read = useAfterPause(text, PAUSE);
+  const check = useMemo(() => replies.check(read, comment), [replies, read, comment]);
+  const length = useMemo(() => replies.length(text, comment, room), [replies, text, comment, room]);
   useEffect(() => {
     let here = true;
-    void actions.history(comment).then((earlier) => here && setHistory(earlier));
+    void actions.replyRoom(comment).then((letters) => here && setRoom(letters));
     return () => {
       here = false;
     };
   }, [actions, comment]);
-  const last = history[history.length - 1];
+  const answered = replies.answered(comment);
   const choose = (id: string, from = offer) => {
     setTemplateId(id);
     setText(from.templates.find((template) => template.id === id)?.text ?? "");
@@ -50,40 +56,24 @@ export function ReplyDialog(props: {
   };
   const changeLanguage = (next: ReplyLanguage) => {
     setLanguage(next);
-    const offered = replies.offer(comment, finding, next);
+    const offered = replies.offer(entry, finding, next);
     choose(offered.templates.some((template) => template.id === templateId) ? templateId : (offered.templates[0]?.id ?? ""), offered);
   };
   const take = async (how: "copy" | "insert") => {
+    // What was typed since the last pause has not been read yet.
+    if (read !== text && replies.check(text, comment).verdict === "block") return;
     const result = await actions[how](comment, text, templateId, reason);
     if (result.ok) props.onDone(how === "copy" ? t("reply_copied") : t("reply_inserted"));
     else setProblem(result.problem);
   };
   const unusable = text.trim() === "" || check.verdict === "block" || (length.limit !== null && length.used > length.limit);
-  if (forbidden && reason === null)
-    return (
-      <Dialog title={t("reply_do_not_title")} onClose={props.onClose}>
-        <p>{t("card_capture_first")}</p>
-        <p>
-          <Button kind="main" onClick={props.onCaptureFirst}>
-            {t("deed_capture")}
-          </Button>
-        </p>
-        <TextField
-          label={t("reply_why_anyway")}
-          hint={t("reply_why_anyway_hint")}
-          value={typedReason}
-          onChange={(event) => setTypedReason(event.target.value)}
-        />
-        <Button disabled={typedReason.trim().length < 3} onClick={() => setReason(typedReason.trim())}>
-          {t("reply_go_on")}
-        </Button>
-      </Dialog>
-    );
+  if (offer.adviseAgainst && reason === null)
+    return <DoNotReply onCapture={props.onCaptureFirst} onReason={setReason} onClose={props.onClose} />;
   return (
     <Dialog title={t("reply_title")} onClose={props.onClose}>
-      {last && (
+      {answered !== null && (
         <Note tone="warning">
-          <p>{t("reply_already", date(last.on))}</p>
+          <p>{t("reply_already", date(answered))}</p>
         </Note>
       )}
       {offer.blocked && (
@@ -119,7 +109,7 @@ export function ReplyDialog(props: {
           onChoose={changeLanguage}
         />
       )}
-      <ReplyEditor text={text} check={check} length={length} onText={setText} />
+      <ReplyEditor text={text} read={read} check={check} length={length} onText={setText} />
       <div className="row">
         <Button kind="main" disabled={unusable} onClick={() => void take("copy")}>
           {t("reply_copy")}

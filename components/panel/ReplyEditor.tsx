@@ -6,13 +6,16 @@ import type { ReplyCheck } from "./types";
 /** The text of a reply with the words underlined that the check is unsure of, and a better wording for each. */
 export function ReplyEditor(props: {
   text: string;
+  /** The text that was checked: what was typed since is not in it yet. */
+  read: string;
   check: ReplyCheck;
   length: { used: number; limit: number | null };
   onText(text: string): void;
 }) {
   const { t, n } = useWords();
   const id = useId();
-  const { text, check, length } = props;
+  const { text, read, check, length } = props;
+  const checked = read === text;
   const over = length.limit !== null && length.used > length.limit;
   return (
     <div className="reply-editor">
@@ -21,7 +24,7 @@ export function ReplyEditor(props: {
       </label>
       <div className="reply-field">
         <div className="reply-back" aria-hidden="true">
-          <Underlined text={text} check={check} />{" "}
+          <Underlined text={text} check={checked ? check : null} />{" "}
         </div>
         <textarea
           id={id}
@@ -37,7 +40,7 @@ export function ReplyEditor(props: {
         {over && ` ${t("reply_too_long")}`}
       </p>
       <div id={`${id}-check`} role="status">
-        {text.trim() !== "" && check.reasons.length === 0 && <p className="check-ok">{t("reply_check_ok")}</p>}
+        {read.trim() !== "" && check.reasons.length === 0 && <p className="check-ok">{t("reply_check_ok")}</p>}
         {check.reasons.length > 0 && (
           <>
             <p>
@@ -46,10 +49,11 @@ export function ReplyEditor(props: {
             <ul className="plain-list">
               {check.reasons.map((reason) => (
                 <li key={`${reason.span.start}-${reason.why}`} className={`check-reason check-${check.verdict}`}>
-                  <q>{text.slice(reason.span.start, reason.span.end)}</q>: {reason.why}{" "}
+                  <q>{read.slice(reason.span.start, reason.span.end)}</q>: {reason.why}{" "}
                   {reason.instead !== null && (
                     <Button
                       kind="quiet"
+                      disabled={!checked}
                       onClick={() => props.onText(text.slice(0, reason.span.start) + reason.instead + text.slice(reason.span.end))}
                     >
                       {reason.instead === "" ? t("reply_take_out") : t("reply_say_instead", reason.instead)}
@@ -66,15 +70,15 @@ export function ReplyEditor(props: {
 }
 
 /** The same text behind the field, so that the underlines stand exactly under the words. */
-function Underlined({ text, check }: { text: string; check: ReplyCheck }) {
+function Underlined({ text, check }: { text: string; check: ReplyCheck | null }) {
   const parts = [];
   let at = 0;
-  for (const { span } of [...check.reasons].sort((a, b) => a.span.start - b.span.start)) {
+  for (const { span } of [...(check?.reasons ?? [])].sort((a, b) => a.span.start - b.span.start)) {
     const start = Math.max(span.start, at);
     if (span.end <= start) continue;
     parts.push(text.slice(at, start));
     parts.push(
-      <mark key={start} className={`check-mark check-mark-${check.verdict}`}>
+      <mark key={start} className={`check-mark check-mark-${check?.verdict}`}>
         {text.slice(start, span.end)}
       </mark>,
     );

@@ -1,14 +1,17 @@
 import type { Finding } from "../../lib/model";
 import { useWords } from "../words";
-import type { CardEntry } from "./entries";
 import { HandOverDialog } from "./HandOverDialog";
 import { ReplyDialog } from "./ReplyDialog";
 import { ReportDialog } from "./ReportDialog";
 import { ShortcutsDialog } from "./ShortcutsDialog";
-import type { PanelActions, Replies } from "./types";
+import type { Entry, PanelActions, Replies } from "./types";
 
 /** The window over the list, if any. */
-export type Open = { what: "reply" | "report" | "hand_over"; card: CardEntry; finding: Finding } | { what: "keys" } | null;
+export type Open =
+  | { what: "reply"; entry: Entry; finding: Finding | null }
+  | { what: "report" | "hand_over"; entry: Entry; finding: Finding }
+  | { what: "keys" }
+  | null;
 
 /** Shows the one window that is open. */
 export function Windows(props: {
@@ -25,11 +28,11 @@ export function Windows(props: {
   const close = () => props.onOpen(null);
   if (!open) return null;
   if (open.what === "keys") return <ShortcutsDialog on={props.keysOn} onSwitch={props.onKeysOn} onClose={close} />;
-  const { card, finding } = open;
-  const { comment } = card.entry;
+  const { entry } = open;
+  const { comment } = entry;
   const capture = () => {
     close();
-    actions.capture(card.entry);
+    actions.capture(entry);
   };
   const done = (message: string) => {
     close();
@@ -38,10 +41,10 @@ export function Windows(props: {
   if (open.what === "hand_over")
     return (
       <HandOverDialog
-        comment={comment}
-        finding={finding}
+        entry={entry}
+        finding={open.finding}
         replies={replies}
-        onReply={() => props.onOpen({ what: "reply", card, finding })}
+        onReply={() => props.onOpen({ what: "reply", entry, finding: open.finding })}
         onCapture={capture}
         onLog={(toWhom) => actions.logHandOver(comment, toWhom)}
         onClose={close}
@@ -51,7 +54,7 @@ export function Windows(props: {
     return (
       <ReportDialog
         comment={comment}
-        guide={actions.guide(comment, finding)}
+        guide={actions.guide(comment, open.finding)}
         onCapture={capture}
         onLog={(reference, reason) => actions.logReport(comment, reference, reason)}
         onDone={() => done(t("report_logged"))}
@@ -60,8 +63,8 @@ export function Windows(props: {
     );
   return (
     <ReplyDialog
-      comment={comment}
-      finding={finding}
+      entry={entry}
+      finding={open.finding}
       replies={replies}
       actions={actions}
       onCaptureFirst={capture}

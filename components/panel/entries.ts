@@ -17,6 +17,8 @@ export interface Sorted {
   /** Praise that names staff: thanked, never counted. */
   praise: CardEntry[];
   fine: Entry[];
+  /** Stars and nothing else: there is nothing to judge. */
+  wordless: Entry[];
   /** Not in English or Welsh, or only a picture: nobody has judged these. */
   unjudged: Entry[];
   settled: Entry[];
@@ -32,7 +34,7 @@ export const NO_FILTER: Filter = { words: "", category: "all", order: "worst" };
 
 /** Sorts a page's entries. Comments of the practice itself and those not judged yet are in no list. */
 export function sortEntries(entries: Entry[], showUncovered: boolean): Sorted {
-  const sorted: Sorted = { cards: [], praise: [], fine: [], unjudged: [], settled: [] };
+  const sorted: Sorted = { cards: [], praise: [], fine: [], wordless: [], unjudged: [], settled: [] };
   for (const entry of entries) {
     const { comment, judgement } = entry;
     if (!judgement || comment.isOwner) continue;
@@ -45,12 +47,15 @@ export function sortEntries(entries: Entry[], showUncovered: boolean): Sorted {
       const level = levelOf(worst);
       const card = { entry, findings, level, uncovered: covered.length === 0 };
       (level === "info" ? sorted.praise : sorted.cards).push(card);
-    } else if (judgement.language === "other" || (judgement.language === "none" && comment.attachments.length > 0))
+    } else if (isWordless(entry)) sorted.wordless.push(entry);
+    else if (judgement.language === "other" || (judgement.language === "none" && comment.attachments.length > 0))
       sorted.unjudged.push(entry);
     else sorted.fine.push(entry);
   }
   return sorted;
 }
+
+const isWordless = ({ comment }: Entry) => `${comment.title ?? ""}${comment.text}`.trim() === "" && comment.attachments.length === 0;
 
 /** How many comments have something of each level. A comment counts once, under its worst. */
 export function countByLevel(cards: CardEntry[]): Record<Level, number> {

@@ -18,7 +18,7 @@ export function rowsOf(cards: CardEntry[], sorted: Sorted, open: ReadonlySet<Fol
     rows.push({ kind: "fold", fold: "praise", count: sorted.praise.length });
     if (open.has("praise")) rows.push(...sorted.praise.map((card): Row => ({ kind: "card", card })));
   }
-  for (const fold of ["unjudged", "settled", "fine"] as const) {
+  for (const fold of ["unjudged", "settled", "wordless", "fine"] as const) {
     const entries = entriesOf(sorted, fold);
     if (entries.length === 0) continue;
     rows.push({ kind: "fold", fold, count: entries.length });

@@ -11,6 +11,8 @@ export interface ReplyOffer {
   templates: { id: string; title: string; text: string }[];
   /** Why no template can be used (a dead link), and what to do. */
   blocked: Problem | null;
+  /** No public answer is best: using one asks for a reason, which is logged. */
+  adviseAgainst: boolean;
 }
 
 /** The reply check's answer about one text. */
@@ -23,10 +25,13 @@ export type ReplyLanguage = "en" | "cy" | "both";
 
 /** The replies as the panel needs them; all of it answers at once. */
 export interface Replies {
-  offer(comment: Comment, finding: Finding | null, language: ReplyLanguage): ReplyOffer;
+  /** For the finding a person pressed; null for a comment that is fine. The last template used for this leads. */
+  offer(entry: Entry, finding: Finding | null, language: ReplyLanguage): ReplyOffer;
   check(text: string, comment: Comment): ReplyCheck;
-  /** Length as the platform counts it; `limit` null where it sets none. */
-  length(text: string, comment: Comment): { used: number; limit: number | null };
+  /** Length as the platform counts it; `limit` null where it sets none. `room` is what the page's own box takes, where it tells. */
+  length(text: string, comment: Comment, room: number | null): { used: number; limit: number | null };
+  /** When someone last answered this thread with Courtesy, as an ISO time. */
+  answered(comment: Comment): string | null;
   /** More than one in Wales. */
   languages: ReplyLanguage[];
 }
@@ -49,8 +54,8 @@ export interface PanelActions {
   reveal(comment: Comment): void;
   copy(comment: Comment, text: string, templateId: string, overrodeReason: string | null): Promise<Result<null>>;
   insert(comment: Comment, text: string, templateId: string, overrodeReason: string | null): Promise<Result<null>>;
-  /** Earlier replies in this thread, oldest first. */
-  history(comment: Comment): Promise<{ on: string; templateId: string }[]>;
+  /** How many letters the page's own reply box takes; null where none is open or it does not tell. */
+  replyRoom(comment: Comment): Promise<number | null>;
   capture(entry: Entry): void;
   cancelCapture(): void;
   undoCapture(id: string): void;

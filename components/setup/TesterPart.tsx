@@ -53,13 +53,13 @@ export function TesterPart({ judge }: Pick<SetupActions, "judge">) {
             {[...judgement.findings].sort(worstFirst).map((finding) => (
               <div key={`${finding.category}-${finding.detector}`}>
                 <FindingState finding={finding} />
-                <Clause finding={finding} uncovered={false} />
+                <Clause finding={finding} text={comment} uncovered={false} />
               </div>
             ))}
             {judgement.uncovered.map((finding) => (
               <div key={`${finding.category}-${finding.detector}`}>
                 <FindingState finding={finding} />
-                <Clause finding={finding} uncovered />
+                <Clause finding={finding} text={comment} uncovered />
               </div>
             ))}
             {judgement.pass && <p>{t(`pass_${judgement.pass.reason}`)}</p>}

@@ -84,11 +84,6 @@ export function servePages(judging: ReturnType<typeof judgePages>, keeping: Retu
       await replyHistory.put(key, { on, entries: [...(before?.entries ?? []), { on, templateId, overrodeReason }] });
       return null;
     },
-
-    async replies({ site, thread }: Ask<"replies">): Promise<Answer<"replies">> {
-      const key = `${site}:${thread}`;
-      return (await replyHistory.get([key]))[key]?.entries ?? [];
-    },
   };
 }
 

@@ -53,6 +53,12 @@ export function captureAnswers({ find, marks, site, thread }: CaptureHost) {
       return insertReply(box, text);
     },
 
+    async replyRoom({ commentId }: Ask<"replyRoom">): Promise<Answer<"replyRoom">> {
+      const entry = find(commentId);
+      const box = entry && site()?.replyBox(entry.element, document);
+      return { max: box instanceof HTMLTextAreaElement && box.maxLength > 0 ? box.maxLength : null };
+    },
+
     async captureBegin({ commentId }: Ask<"captureBegin">): Promise<Answer<"captureBegin">> {
       const entry = find(commentId);
       if (!entry?.element.isConnected) return gone;

@@ -56,7 +56,10 @@ export const actions: PanelActions = {
     await logReply(comment, text, templateId, overrodeReason);
     return result;
   },
-  history: (comment) => askBackground("replies", { site: comment.site, thread: comment.parentId ?? comment.id }),
+  async replyRoom(comment) {
+    const tabId = tab();
+    return tabId === null ? null : ((await askPage(tabId, "replyRoom", { commentId: comment.id }))?.max ?? null);
+  },
   capture: (entry) => startCapture(entry, "panel"),
   cancelCapture: endCapture,
   dismissCapture: endCapture,

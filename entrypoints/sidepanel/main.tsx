@@ -9,10 +9,11 @@ import { repliesFor } from "./replies";
 import { joined, startPanel, usePanel } from "./store";
 
 function App() {
-  const { looking, loaded, focused, capture } = usePanel();
+  const { looking, loaded, replied, focused, capture } = usePanel();
   const settings = useMemo(() => loaded?.settings ?? defaultSettings(), [loaded]);
   const snapshot = useMemo(() => joined(looking), [looking]);
-  const replies = useMemo(() => repliesFor(settings, snapshot?.coverage.ownPage ?? false), [settings, snapshot?.coverage.ownPage]);
+  const ownPage = snapshot?.coverage.ownPage ?? false;
+  const replies = useMemo(() => repliesFor(settings, ownPage, replied), [settings, ownPage, replied]);
   return (
     <WordsProvider language={settings.language}>
       <Panel

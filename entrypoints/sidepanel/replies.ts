@@ -1,4 +1,4 @@
-import type { Replies, ReplyLanguage, ReportGuide } from "../../components/panel/types";
+import type { Entry, Replies, ReplyLanguage, ReportGuide } from "../../components/panel/types";
 import { policyInForce } from "../../lib/extension/policy";
 import { rosterOf, type Settings } from "../../lib/extension/settings";
 import type { Comment, Finding } from "../../lib/model";
@@ -9,16 +9,25 @@ import { reportGuide } from "../../lib/replies/report";
 
 const LANGUAGE = { en: "en_GB", cy: "cy", both: "both" } as const;
 
+/** What was answered before: by thread the time of the last answer, and the templates used, newest first. */
+export interface RepliedBefore {
+  byThread: Record<string, string>;
+  templates: string[];
+}
+
+/** The key under which the answers to a comment's thread are remembered. */
+export const threadKey = (comment: Comment): string => `${comment.site}:${comment.parentId ?? comment.id}`;
+
 /** The practice's replies, ready for the panel. Everything answers at once. */
-export function repliesFor(settings: Settings, ownPage: boolean): Replies {
+export function repliesFor(settings: Settings, ownPage: boolean, before: RepliedBefore): Replies {
   const { practice, templates: custom, replyHeader: header, replyFooter: footer } = settings;
   const roster = rosterOf(settings);
   const policy = policyInForce(settings);
   return {
     languages: practice.inWales ? ["both", "en", "cy"] : ["en"],
-    offer(comment: Comment, finding: Finding | null, language: ReplyLanguage) {
-      const { step, templates, chosen, blocked } = suggest({
-        judgement: null,
+    offer({ comment, judgement }: Entry, finding: Finding | null, language: ReplyLanguage) {
+      const { step, templates, chosen, blocked, adviseAgainst } = suggest({
+        judgement,
         finding,
         comment,
         practice,
@@ -26,14 +35,16 @@ export function repliesFor(settings: Settings, ownPage: boolean): Replies {
         custom,
         header,
         footer,
+        last: before.templates,
         ownPage,
       });
       const inLanguage = templates.filter((template) => template.language === LANGUAGE[language] && template.blocked === null);
       const first = inLanguage.filter(({ id }) => id === chosen);
-      return { step, templates: [...first, ...inLanguage.filter(({ id }) => id !== chosen)], blocked };
+      return { step, templates: [...first, ...inLanguage.filter(({ id }) => id !== chosen)], blocked, adviseAgainst };
     },
     check: (text, comment) => checkReply(text, { practice, roster, site: comment.site, comment }),
-    length: (text, comment) => ({ used: lengthOn(comment.site, text), limit: limitOf(comment.site).max }),
+    length: (text, comment, room) => ({ used: lengthOn(comment.site, text), limit: limitOf(comment.site, room).max }),
+    answered: (comment) => before.byThread[threadKey(comment)] ?? null,
   };
 }
 

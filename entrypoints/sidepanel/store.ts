@@ -1,13 +1,17 @@
 import { browser } from "wxt/browser";
 import { create } from "zustand";
 import type { Entry } from "../../components/panel/types";
+import { askBackground } from "../../lib/extension/carry";
+import { replyHistory } from "../../lib/extension/memory";
 import { CAPTURE_PORT, type CaptureAsk, type CaptureProgress, type PageSnapshot } from "../../lib/extension/messages";
 import { type Loaded, loadSettings, watchSettings } from "../../lib/extension/settings";
 import { followActiveTab, type Looking } from "./page-link";
+import type { RepliedBefore } from "./replies";
 
 interface PanelState {
   looking: Looking;
   loaded: Loaded | null;
+  replied: RepliedBefore;
   focused: string | null;
   capture: { commentId: string; progress: CaptureProgress; port: { disconnect(): void } | null } | null;
 }
@@ -16,6 +20,7 @@ interface PanelState {
 export const usePanel = create<PanelState>(() => ({
   looking: { tabId: null, unknown: false, frames: [] },
   loaded: null,
+  replied: { byThread: {}, templates: [] },
   focused: null,
   capture: null,
 }));
@@ -33,11 +38,23 @@ export function joined({ frames }: Looking): PageSnapshot | null {
   };
 }
 
+/** What was answered from this computer: threads, and templates in the order in which they were last used. */
+async function loadReplied(): Promise<void> {
+  const threads = Object.entries(await replyHistory.all());
+  const used = threads.flatMap(([, { entries }]) => entries).sort((a, b) => (a.on < b.on ? 1 : -1));
+  const byThread = Object.fromEntries(threads.map(([thread, { on }]) => [thread, on]));
+  set({ replied: { byThread, templates: [...new Set(used.map(({ templateId }) => templateId))] } });
+}
+
 /** Follows the tab, the settings and the badges pressed in the page, as long as the panel is open. */
 export function startPanel(signal: AbortSignal): void {
   const load = async () => set({ loaded: await loadSettings() });
   void load();
   watchSettings(() => void load(), signal);
+  void loadReplied();
+  browser.storage.local.onChanged.addListener((changes) => {
+    if ("remembered.replies" in changes) void loadReplied();
+  });
   followActiveTab((looking) => set({ looking }), signal);
   const focus = async () => {
     const { focus } = (await browser.storage.session.get("focus")) as { focus?: { tabId: number; commentId: string } };
@@ -54,22 +71,27 @@ export function startCapture(entry: Entry, activation: CaptureAsk["activation"])
   const commentId = entry.comment.id;
   const port = browser.runtime.connect({ name: CAPTURE_PORT });
   const show = (progress: CaptureProgress) => set({ capture: { commentId, progress, port } });
+  const since = new Date().toISOString();
   let ended = false;
   port.onMessage.addListener((message) => {
     const progress = message as CaptureProgress;
     ended = progress.step === "kept" || progress.step === "failed";
     show(progress);
   });
-  port.onDisconnect.addListener(() => {
+  port.onDisconnect.addListener(async () => {
     if (ended) return;
-    show({
-      step: "failed",
-      problem: {
-        what: "The browser stopped Courtesy's background worker during the capture.",
-        kept: "Everything captured before is safe. The log says that this capture was interrupted.",
-        todo: "Capture the comment again.",
+    // It may have been stopped after the last picture was sealed and before it could say so: the next worker knows.
+    const kept = await askBackground("keptSince", { comment: entry.comment, since }).catch(() => null);
+    show(
+      kept ?? {
+        step: "failed",
+        problem: {
+          what: "The browser stopped Courtesy's background worker during the capture.",
+          kept: "Everything captured before is safe. The log says that this capture was interrupted.",
+          todo: "Capture the comment again.",
+        },
       },
-    });
+    );
   });
   show({ step: "frame", done: 0, of: 1 });
   const ask: CaptureAsk = { tabId, commentId, judgement: entry.judgement, activation };

@@ -33,7 +33,6 @@ export interface PagePreferences {
 export interface PanelToBackground {
   settle: { ask: { comment: Comment; settled: Settled | null }; answer: null };
   logReply: { ask: { comment: Comment; text: string; templateId: string; overrodeReason: string | null }; answer: null };
-  replies: { ask: { site: string; thread: string }; answer: { on: string; templateId: string }[] };
   logReport: { ask: { comment: Comment; reference: string; reason: string }; answer: Result<null> };
   undoCapture: { ask: { id: string }; answer: Result<null> };
   /** A safety finding was handed over to a person of that role. */
@@ -50,6 +49,8 @@ export interface ToPage {
   reveal: { ask: { commentId: string }; answer: { found: boolean } };
   /** Put a reply into the page's own box. Never sends it. */
   insert: { ask: { commentId: string; text: string }; answer: Result<null> };
+  /** How many letters the open reply box of a comment takes; null where none is open or it does not say. */
+  replyRoom: { ask: { commentId: string }; answer: { max: number | null } };
   /** Stop reading this page until it is loaded again. */
   stopReading: { ask: Record<string, never>; answer: null };
   /** Capture: take marks away, measure, scroll, put everything back. */

@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen, waitFor } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { card, show, snapshot } from "./components-panel-show";
+import { ENTRIES, layOut } from "./components-samples";
+
+beforeEach(layOut);
+afterEach(cleanup);
+
+describe("not a breach", () => {
+  it("takes the reason in one tap, can be undone, and offers an exception", async () => {
+    const { user, props } = show();
+    await user.click(card(/Callum/).getByRole("button", { name: "Not a breach" }));
+    await user.click(screen.getByRole("button", { name: "Just a saying" }));
+    expect(props.actions.settle).toHaveBeenCalledWith(ENTRIES[2], "idiom");
+    await user.click(screen.getByRole("button", { name: "Never mark “Absolute muppets”" }));
+    expect(props.actions.addException).toHaveBeenCalledWith("Absolute muppets");
+    await user.click(card(/Dot/).getByRole("button", { name: "Not a breach" }));
+    await user.click(screen.getByRole("button", { name: "Fair criticism" }));
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(props.actions.settle).toHaveBeenLastCalledWith(ENTRIES[1], null);
+  });
+
+  it("offers the undo for ten seconds", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { user } = show();
+    await user.click(card(/Callum/).getByRole("button", { name: "Not a breach" }));
+    await user.click(screen.getByRole("button", { name: "Fair criticism" }));
+    await user.unhover(screen.getByRole("button", { name: "Undo" }));
+    act(() => vi.advanceTimersByTime(9_000));
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeTruthy();
+    act(() => vi.advanceTimersByTime(2_000));
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+    vi.useRealTimers();
+  });
+
+  it("lists what was settled, and takes it back", async () => {
+    const settled = { ...ENTRIES[2]!, settled: { reason: "idiom" as const, on: "2026-11-20", textSha256: "", detectors: [] } };
+    const { user, props } = show({ snapshot: { ...snapshot(), entries: [settled] } });
+    await user.click(screen.getByRole("button", { name: "1 comment you said is not a breach" }));
+    await user.click(screen.getByRole("button", { name: "Take this back" }));
+    expect(props.actions.settle).toHaveBeenCalledWith(settled, null);
+  });
+});
+
+describe("capture and report", () => {
+  it("shows each picture, then the case with undo", async () => {
+    const { user, props, change } = show({ capture: { commentId: "threat", progress: { step: "frame", done: 2, of: 3 } } });
+    expect(screen.getByText("Taking picture 2 of 3")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(props.actions.cancelCapture).toHaveBeenCalledOnce();
+    const progress = {
+      step: "kept" as const,
+      id: "C1",
+      caseNumber: 14,
+      item: 3,
+      completeness: "complete" as const,
+      warnings: [],
+      locked: false,
+    };
+    change({ capture: { commentId: "threat", progress } });
+    expect(screen.getByText("Kept. Case 14, item 3.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Open case" }));
+    expect(props.actions.openCase).toHaveBeenCalledWith(14);
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(props.actions.undoCapture).toHaveBeenCalledWith("C1");
+  });
+
+  it("says what was kept when a capture fails", () => {
+    const problem = { what: "The page moved.", kept: "Nothing was kept.", todo: "Try again." };
+    show({ capture: { commentId: "threat", progress: { step: "failed", problem } } });
+    expect(screen.getByRole("alert").textContent).toContain("Nothing was kept.");
+  });
+
+  it("guides a report and keeps its number", async () => {
+    const { user, props } = show();
+    await user.click(card(/Jay Mottram/).getByRole("button", { name: "Report…" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Reason you chose" }), "Violent content");
+    await user.type(screen.getByRole("textbox", { name: "Reference number" }), "FB-1");
+    await user.click(screen.getByRole("button", { name: "Note that I reported it" }));
+    expect(props.actions.logReport).toHaveBeenCalledWith(ENTRIES[3]!.comment, "FB-1", "Violent content");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  });
+});

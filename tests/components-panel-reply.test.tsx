@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { PanelProps } from "../components/panel/types";
+import { card, show } from "./components-panel-show";
+import { ENTRIES, layOut, panelProps } from "./components-samples";
+
+beforeEach(layOut);
+afterEach(cleanup);
+
+describe("the reply", () => {
+  async function openReply(over: Partial<PanelProps> = {}) {
+    const shown = show(over);
+    await shown.user.click(card(/Callum/).getByRole("button", { name: "Edit" }));
+    return { ...shown, field: screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Your reply" }) };
+  }
+
+  it("is checked as one types, and takes the better wording", async () => {
+    const { user, field } = await openReply();
+    await user.clear(field);
+    await user.type(field, "About your appointment");
+    expect(await screen.findByText(/This says that they are a patient/)).toBeTruthy();
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: "Copy" }).disabled).toBe(true);
+    await user.click(screen.getByRole("button", { name: "Say “appointments”" }));
+    expect(field.value).toBe("About appointments");
+    await waitFor(() => expect(screen.getByRole<HTMLButtonElement>("button", { name: "Copy" }).disabled).toBe(false));
+  });
+
+  it("is read only when typing pauses, and never leaves before it was read", async () => {
+    const check = vi.fn(panelProps().replies.check);
+    const { user, props, field } = await openReply({ replies: { ...panelProps().replies, check } });
+    check.mockClear();
+    fireEvent.change(field, { target: { value: "About your" } });
+    fireEvent.change(field, { target: { value: "About your appointment" } });
+    expect(check).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("button", { name: "Copy" }));
+    expect(props.actions.copy).not.toHaveBeenCalled();
+  });
+
+  it("counts letters and refuses one that is too long", async () => {
+    const { user, field } = await openReply({ replies: { ...panelProps().replies, length: (text) => ({ used: text.length, limit: 50 }) } });
+    expect(screen.getByText("40 of 50 letters")).toBeTruthy();
+    await user.type(field, " And some more words");
+    expect(screen.getByText(/too long for this site/)).toBeTruthy();
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: "Copy" }).disabled).toBe(true);
+  });
+
+  it("can start from another text, and join two", async () => {
+    const { user, field } = await openReply();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Start from" }), "link");
+    expect(field.value).toBe("Please see our website.");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Add another text below" }), "calm");
+    expect(field.value).toBe("Please see our website.\n\nWe welcome honest feedback, good or bad.");
+  });
+
+  it("says why a dead link blocks it", async () => {
+    const problem = { what: "The review link is empty.", kept: "", todo: "Add it in set-up." };
+    const replies = {
+      ...panelProps().replies,
+      offer: () => ({ step: "reply" as const, templates: [], blocked: problem, adviseAgainst: false }),
+    };
+    const { user, props } = await openReply({ replies });
+    expect(screen.getByRole("alert").textContent).toContain("The review link is empty.");
+    await user.click(screen.getByRole("button", { name: "Open set-up" }));
+    expect(props.actions.openSetup).toHaveBeenCalledOnce();
+  });
+
+  it("says when inserting did not work, and that a person sends it", async () => {
+    const problem = { what: "It could not be put in the page.", kept: "It is copied.", todo: "Press Ctrl+V." };
+    const actions = { ...panelProps().actions, insert: async () => ({ ok: false as const, problem }) };
+    const { user } = await openReply({ actions });
+    await user.click(screen.getByRole("button", { name: "Put in the page" }));
+    expect((await screen.findByRole("alert")).textContent).toContain("Press Ctrl+V.");
+    expect(screen.getByText("You send it. Courtesy never does.")).toBeTruthy();
+  });
+
+  it("tells that the thread was already answered", async () => {
+    const replies = { ...panelProps().replies, answered: () => "2026-03-03T09:00:00Z" };
+    const { user, props } = show({ replies });
+    expect(card(/Callum/).getByText("Answered on 3 March 2026")).toBeTruthy();
+    await user.click(card(/Callum/).getByRole("button", { name: "Copy reply" }));
+    expect(screen.getByText(/Someone answered this thread on 3 March 2026/)).toBeTruthy();
+    expect(props.actions.copy).not.toHaveBeenCalled();
+  });
+
+  it("counts by the page's own reply box where that tells its room", async () => {
+    const actions = { ...panelProps().actions, replyRoom: async () => 30 };
+    const length = (text: string, _: unknown, room: number | null) => ({ used: text.length, limit: room ?? 280 });
+    await openReply({ actions, replies: { ...panelProps().replies, length } });
+    expect(await screen.findByText(/40 of 30 letters/)).toBeTruthy();
+  });
+
+  it("answers a comment that is fine, with what was judged of it", async () => {
+    const offer = vi.fn(panelProps().replies.offer);
+    const { user } = show({ replies: { ...panelProps().replies, offer } });
+    await user.click(screen.getByRole("button", { name: /is fine/ }));
+    await user.click(screen.getByRole("button", { name: "Reply" }));
+    expect(screen.getByRole("dialog", { name: "Reply" })).toBeTruthy();
+    expect(offer).toHaveBeenLastCalledWith(ENTRIES[6], null, "en");
+  });
+});
