@@ -30,7 +30,7 @@ describe("keyboard", () => {
   });
 
   it("chooses tabs by number, and leaves letters alone in a field and when switched off", async () => {
-    const { user } = show();
+    const { user, props, change } = show();
     await user.keyboard("3");
     expect(screen.getByRole("tab", { name: /Breach/ }).getAttribute("aria-selected")).toBe("true");
     await user.keyboard("/");
@@ -41,6 +41,8 @@ describe("keyboard", () => {
     act(() => field.blur());
     await user.keyboard("?");
     await user.click(screen.getByRole("checkbox", { name: "Use these keys" }));
+    expect(props.actions.useLetterKeys).toHaveBeenCalledWith(false);
+    change({ letterKeys: false });
     await user.click(screen.getByRole("button", { name: "Close" }));
     await user.keyboard("1");
     expect(screen.getByRole("tab", { name: /Breach/ }).getAttribute("aria-selected")).toBe("true");

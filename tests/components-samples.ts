@@ -125,6 +125,8 @@ export function panelProps(over: Partial<PanelProps> = {}): PanelProps {
     problem: null,
     blur: false,
     showUncovered: false,
+    letterKeys: true,
+    digest: null,
     focused: null,
     capture: null,
     replies: {
@@ -174,6 +176,8 @@ export function panelProps(over: Partial<PanelProps> = {}): PanelProps {
       settle: vi.fn(),
       addException: vi.fn(),
       logHandOver: vi.fn(),
+      useLetterKeys: vi.fn(),
+      closeDigest: vi.fn(),
       stopReading: vi.fn(),
       openSetup: vi.fn(),
       openCaseBook: vi.fn(),

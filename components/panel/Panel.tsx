@@ -6,6 +6,7 @@ import { Tabs } from "../shared/Tabs";
 import { useWords } from "../words";
 import { CaptureStatus } from "./CaptureStatus";
 import type { Deed } from "./CardActions";
+import { DigestNote } from "./DigestNote";
 import { NothingToDo, UnknownPage } from "./EmptyStates";
 import { type CardEntry, choose, countByLevel, exceptionWords, NO_FILTER, sortEntries } from "./entries";
 import { FilterBar } from "./FilterBar";
@@ -34,7 +35,6 @@ export function Panel(props: PanelProps) {
   const [settling, setSettling] = useState("");
   const [open, setOpen] = useState<Open>(null);
   const [said, setSaid] = useState<Said | null>(null);
-  const [keysOn, setKeysOn] = useState(true);
   const list = useId();
   const rowsHandle = useRef<RowsHandle>(null);
   const filterField = useRef<HTMLInputElement>(null);
@@ -108,7 +108,7 @@ export function Panel(props: PanelProps) {
     if (row?.kind !== "card") return false;
     deed(name, row.card, row.card.findings[0]!);
   };
-  useShortcuts(keysOn, {
+  useShortcuts(props.letterKeys, {
     ...Object.fromEntries(TABS.map((name, at) => [String(at + 1), () => void setTab(name)])),
     j: () => move(1),
     k: () => move(-1),
@@ -177,6 +177,7 @@ export function Panel(props: PanelProps) {
       />
       {props.problem && <ProblemNote problem={props.problem} />}
       <main>
+        {props.digest && <DigestNote digest={props.digest} onClose={actions.closeDigest} />}
         {!known && <UnknownPage onSetup={actions.openSetup} />}
         {known && sorted.cards.length > 0 && (
           <div className="panel-tabs">
@@ -247,8 +248,7 @@ export function Panel(props: PanelProps) {
         open={open}
         replies={replies}
         actions={actions}
-        keysOn={keysOn}
-        onKeysOn={setKeysOn}
+        keysOn={props.letterKeys}
         onOpen={setOpen}
         onSay={(message) => say(message)}
       />

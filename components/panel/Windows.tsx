@@ -19,7 +19,6 @@ export function Windows(props: {
   replies: Replies;
   actions: PanelActions;
   keysOn: boolean;
-  onKeysOn(on: boolean): void;
   onOpen(open: Open): void;
   onSay(message: string): void;
 }) {
@@ -27,7 +26,7 @@ export function Windows(props: {
   const { open, replies, actions } = props;
   const close = () => props.onOpen(null);
   if (!open) return null;
-  if (open.what === "keys") return <ShortcutsDialog on={props.keysOn} onSwitch={props.onKeysOn} onClose={close} />;
+  if (open.what === "keys") return <ShortcutsDialog on={props.keysOn} onSwitch={actions.useLetterKeys} onClose={close} />;
   const { entry } = open;
   const { comment } = entry;
   const capture = () => {

@@ -1,3 +1,4 @@
+import type { Digest } from "../../lib/extension/digest";
 import type { CaptureProgress, PageSnapshot, Settled } from "../../lib/extension/messages";
 import type { Comment, Finding, Problem, Result, Span } from "../../lib/model";
 
@@ -69,6 +70,9 @@ export interface PanelActions {
   addException(words: string): void;
   /** Hand-over of a safety finding: noted with the time. */
   logHandOver(comment: Comment, toWhom: string): void;
+  useLetterKeys(on: boolean): void;
+  /** The digest has been read. */
+  closeDigest(): void;
   stopReading(): void;
   openSetup(): void;
   openCaseBook(): void;
@@ -83,6 +87,10 @@ export interface PanelProps {
   blur: boolean;
   /** Findings that no clause covers are shown too. */
   showUncovered: boolean;
+  /** Single letters are keys. */
+  letterKeys: boolean;
+  /** What was marked since yesterday, at the first opening of a day in quiet mode. */
+  digest: Digest | null;
   /** A comment whose badge was pressed in the page. */
   focused: string | null;
   capture: { commentId: string; progress: CaptureProgress } | null;

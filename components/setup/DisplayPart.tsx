@@ -35,6 +35,12 @@ export function DisplayPart({ settings, locked, actions }: PartProps) {
         onTick={(quiet) => void actions.save({ quiet })}
       />
       <Tick
+        label={t("display_keys")}
+        hint={t("display_keys_hint")}
+        ticked={settings.letterKeys}
+        onTick={(letterKeys) => void actions.save({ letterKeys })}
+      />
+      <Tick
         label={t("display_uncovered")}
         hint={t("display_uncovered_hint")}
         ticked={settings.showUncovered}

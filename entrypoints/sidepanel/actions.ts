@@ -82,6 +82,8 @@ export const actions: PanelActions = {
     if (!settings.exceptions.includes(words)) await saveSettings({ exceptions: [...settings.exceptions, words] });
   },
   logHandOver: (comment, toWhom) => void askBackground("logHandOver", { comment, toWhom }),
+  useLetterKeys: (letterKeys) => void saveSettings({ letterKeys }),
+  closeDigest: () => usePanel.setState({ digest: null }),
   stopReading() {
     const tabId = tab();
     if (tabId !== null) void askPage(tabId, "stopReading", {});

@@ -9,7 +9,7 @@ import { repliesFor } from "./replies";
 import { joined, startPanel, usePanel } from "./store";
 
 function App() {
-  const { looking, loaded, replied, focused, capture } = usePanel();
+  const { looking, loaded, replied, digest, focused, capture } = usePanel();
   const settings = useMemo(() => loaded?.settings ?? defaultSettings(), [loaded]);
   const snapshot = useMemo(() => joined(looking), [looking]);
   const ownPage = snapshot?.coverage.ownPage ?? false;
@@ -20,6 +20,8 @@ function App() {
         snapshot={snapshot}
         problem={loaded?.problem ?? null}
         blur={settings.blur}
+        letterKeys={settings.letterKeys}
+        digest={settings.quiet ? digest : null}
         showUncovered={settings.showUncovered}
         focused={focused}
         capture={capture}

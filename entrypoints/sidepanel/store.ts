@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { create } from "zustand";
 import type { Entry } from "../../components/panel/types";
 import { askBackground } from "../../lib/extension/carry";
+import { type Digest, dailyDigest } from "../../lib/extension/digest";
 import { replyHistory } from "../../lib/extension/memory";
 import { CAPTURE_PORT, type CaptureAsk, type CaptureProgress, type PageSnapshot } from "../../lib/extension/messages";
 import { type Loaded, loadSettings, watchSettings } from "../../lib/extension/settings";
@@ -12,6 +13,7 @@ interface PanelState {
   looking: Looking;
   loaded: Loaded | null;
   replied: RepliedBefore;
+  digest: Digest | null;
   focused: string | null;
   capture: { commentId: string; progress: CaptureProgress; port: { disconnect(): void } | null } | null;
 }
@@ -21,6 +23,7 @@ export const usePanel = create<PanelState>(() => ({
   looking: { tabId: null, unknown: false, frames: [] },
   loaded: null,
   replied: { byThread: {}, templates: [] },
+  digest: null,
   focused: null,
   capture: null,
 }));
@@ -51,6 +54,7 @@ export function startPanel(signal: AbortSignal): void {
   const load = async () => set({ loaded: await loadSettings() });
   void load();
   watchSettings(() => void load(), signal);
+  void dailyDigest(new Date()).then((digest) => set({ digest }));
   void loadReplied();
   browser.storage.local.onChanged.addListener((changes) => {
     if ("remembered.replies" in changes) void loadReplied();

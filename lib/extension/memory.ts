@@ -26,6 +26,8 @@ export const siteHealth = remembered<Health>("health", 50);
 export interface MonthFigures {
   on: string;
   read: number;
+  /** Comments with something marked, by site. Not in figures kept before there was a digest. */
+  marked?: Record<string, number>;
   bySite: Record<string, Record<string, number>>;
   byClause: Record<string, number>;
   detectors: Record<string, { found: number; notABreach: number }>;
@@ -52,6 +54,7 @@ export function count(figures: MonthFigures | undefined, comments: Counted[], on
     if (seen.has(comment.key)) continue;
     seen.add(comment.key);
     next.read++;
+    if (comment.findings.length > 0) next.marked = { ...next.marked, [comment.site]: (next.marked?.[comment.site] ?? 0) + 1 };
     next.bySite[comment.site] ??= {};
     const site = next.bySite[comment.site]!;
     for (const category of new Set(comment.findings.map((f) => f.category))) site[category] = (site[category] ?? 0) + 1;

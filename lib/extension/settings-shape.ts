@@ -28,6 +28,8 @@ export interface Settings {
   /** No badge count and no marks until the panel is opened. */
   quiet: boolean;
   blur: boolean;
+  /** Single letters are keys in the panel. */
+  letterKeys: boolean;
   retentionDays: number;
   /** Findings under categories no clause covers are shown too. */
   showUncovered: boolean;
@@ -88,6 +90,7 @@ export const settingsSchema = v.object({
   language: v.picklist(["en_GB", "cy"]),
   quiet: v.boolean(),
   blur: v.boolean(),
+  letterKeys: v.boolean(),
   retentionDays: v.number(),
   showUncovered: v.boolean(),
   stepsDone: v.array(v.picklist(["policy", "practice", "staff", "try"])),
@@ -119,6 +122,7 @@ export function defaultSettings(): Settings {
     language: "en_GB",
     quiet: false,
     blur: true,
+    letterKeys: true,
     retentionDays: 90,
     showUncovered: false,
     stepsDone: [],

@@ -39,6 +39,7 @@ export const sampleSettings: Settings = {
   quiet: false,
   blur: true,
   retentionDays: 90,
+  letterKeys: true,
   showUncovered: false,
   stepsDone: ["policy", "practice", "staff", "try"],
 };
