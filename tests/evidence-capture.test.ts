@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { type CaptureHost, keepCapture, viewCapture } from "../lib/evidence";
 import { rowsOf } from "../lib/evidence/book";
 import { takeCapture } from "../lib/evidence/capture";
@@ -182,4 +182,32 @@ test("the record says what was done, by whom, under which clause and version", a
     "SHA256SUMS",
   ]);
   expect((await rowsOf(book.log.db)).at(-1)).toMatchObject({ type: "view", id });
+});
+
+test("a picture that cannot be read back is kept as it came, and the capture is partial with the reason", async () => {
+  vi.stubGlobal(
+    "OffscreenCanvas",
+    class {
+      getContext = () => ({ drawImage: () => undefined });
+    },
+  );
+  vi.stubGlobal("createImageBitmap", () => Promise.reject(new DOMException("The source image could not be decoded.", "InvalidStateError")));
+  const book = await newBook();
+  const kept = await keepCapture(book, page(comment()), CONTEXT).finally(() => vi.unstubAllGlobals());
+  if (!kept.ok) throw new Error(kept.problem.what);
+  expect(kept.value.completeness).toBe("partial");
+  expect(kept.value.warnings.join()).toContain("could not be read back (InvalidStateError)");
+  const opened = await viewCapture(book, kept.value.id);
+  expect(opened.ok && opened.value.files.filter((name) => name.endsWith(".png"))).toEqual(["viewport-01.png"]);
+});
+
+test("pictures of two scales are not put together: the capture is partial, and both are kept", async () => {
+  const book = await newBook();
+  const host = page(comment(), { height: 1200 });
+  let shots = 0;
+  host.shoot = async () => png(++shots === 1 ? 1000 : 1500, 800);
+  const kept = await keepCapture(book, host, CONTEXT);
+  if (!kept.ok) throw new Error(kept.problem.what);
+  expect(kept.value).toMatchObject({ completeness: "partial", frames: 2 });
+  expect(kept.value.warnings.join()).toContain("do not fit together");
 });

@@ -3,7 +3,14 @@ import type { CaptureHost } from "../../lib/evidence/capture";
 import { type CaptureContext, keepCapture } from "../../lib/evidence/keep";
 import { browserFacts } from "../../lib/extension/about";
 import { askPage } from "../../lib/extension/carry";
-import { CAPTURE_PORT, type CaptureAsk, type CaptureProgress, type CaptureTarget, type CaptureView } from "../../lib/extension/messages";
+import {
+  CAPTURE_PORT,
+  type CaptureAsk,
+  type CaptureProgress,
+  type CaptureTarget,
+  type CaptureView,
+  STANDSTILL_PORT,
+} from "../../lib/extension/messages";
 import { policyInForce } from "../../lib/extension/policy";
 import type { Problem, Result } from "../../lib/model";
 import { backgroundBook, isSealed } from "./book";
@@ -44,10 +51,21 @@ async function capture(
     activation: ask.activation,
     staffRoles: rolesMeant(ask, settings.staff),
   };
-  const kept = await keepCapture(book.value, hostOf(ask, say, signal), context);
+  const letGo = holdStill(ask.tabId, signal);
+  const kept = await keepCapture(book.value, hostOf(ask, say, signal), context).finally(letGo);
   if (!kept.ok) return say({ step: "failed", problem: kept.problem });
   const { id, caseNumber, item, completeness, warnings } = kept.value;
   say({ step: "kept", id, caseNumber, item, completeness, warnings, locked: await isSealed(book.value) });
+}
+
+/** The page stands still as long as this line is open. The browser closes it with the worker, so no page is left without its headers and marks. */
+function holdStill(tabId: number, signal: AbortSignal): () => void {
+  const line = browser.tabs.connect(tabId, { name: STANDSTILL_PORT });
+  // Reading the error keeps the browser from writing it to the extension's error page: a tab that went away is told by the capture itself.
+  line.onDisconnect.addListener(() => void browser.runtime.lastError);
+  const letGo = () => line.disconnect();
+  signal.addEventListener("abort", letGo);
+  return letGo;
 }
 
 /** Roles (never names) of the staff whose names stand in the marked words. */
@@ -60,6 +78,16 @@ function rolesMeant(ask: CaptureAsk, staff: { name: string; role: string; aka: s
   return [...new Set(meant.map((member) => member.role).filter(Boolean))];
 }
 
+/** No page and no picture takes longer than this, in milliseconds. A capture must end, whatever hangs. */
+const PATIENCE = 8000;
+
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const limit = setTimeout(() => reject(new Error("no answer in time")), PATIENCE);
+    answer.then(resolve, reject).finally(() => clearTimeout(limit));
+  });
+}
+
 /** The browser's part of a capture: pictures of the window, and questions to the frame that holds the comment. */
 function hostOf({ tabId, commentId }: CaptureAsk, say: (progress: CaptureProgress) => void, signal: AbortSignal): CaptureHost {
   return {
@@ -69,16 +97,16 @@ function hostOf({ tabId, commentId }: CaptureAsk, say: (progress: CaptureProgres
     pause: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
     progress: (done, of) => say({ step: "frame", done, of }),
     async begin(): Promise<Result<CaptureTarget>> {
-      return (await askPage(tabId, "captureBegin", { commentId })) ?? { ok: false, problem: noAnswer };
+      return (await inTime(askPage(tabId, "captureBegin", { commentId })).catch(() => null)) ?? { ok: false, problem: noAnswer };
     },
     async scroll(top): Promise<CaptureView> {
-      const view = await askPage(tabId, "captureScroll", { commentId, top });
+      const view = await inTime(askPage(tabId, "captureScroll", { commentId, top }));
       if (!view) throw new Error("no answer from the page");
       return view;
     },
     async end() {
       say({ step: "sealing" });
-      return (await askPage(tabId, "captureEnd", { commentId })) ?? { ok: false, problem: noAnswer };
+      return (await inTime(askPage(tabId, "captureEnd", { commentId }))) ?? { ok: false, problem: noAnswer };
     },
     async shown() {
       const tab = await browser.tabs.get(tabId);
@@ -96,7 +124,7 @@ function hostOf({ tabId, commentId }: CaptureAsk, say: (progress: CaptureProgres
       };
       browser.tabs.onActivated.addListener(activated);
       try {
-        const picture = await browser.tabs.captureVisibleTab(windowId, { format: "png" });
+        const picture = await inTime(browser.tabs.captureVisibleTab(windowId, { format: "png" }));
         // One more round trip, so that a switch told while the picture was under way has been heard.
         await browser.tabs.get(tabId);
         return switched ? null : pngOf(picture);

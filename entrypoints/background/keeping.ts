@@ -1,14 +1,20 @@
 import { browser } from "wxt/browser";
-import { noteSightings, retain, undoCapture } from "../../lib/evidence";
+import { type Book, noteSightings, retain, undoCapture } from "../../lib/evidence";
 import { tagsOf } from "../../lib/evidence/book";
 import { addEntry, type Entry } from "../../lib/evidence/entries";
 import { attempt } from "../../lib/evidence/problems";
 import type { Answer, Ask } from "../../lib/extension/messages";
 import type { Comment, Result } from "../../lib/model";
-import { backgroundBook } from "./book";
+import { backgroundBook, isSealed } from "./book";
 import type { judgePages } from "./judging";
 
 const DAILY = "retention";
+
+/** The latest capture of a comment, as far as it can be told while the case book is locked. */
+async function lastCaptureOf({ log: { db } }: Book, comment: Comment) {
+  const tags = await tagsOf(db, comment, "");
+  return (await db.getAllFromIndex("captures", "comment", tags.comment)).at(-1);
+}
 
 /** What goes into the case book beside captures: reports, hand-overs, second looks, and once a day the practice's retention term. */
 export function keepRecords(judging: ReturnType<typeof judgePages>) {
@@ -18,10 +24,8 @@ export function keepRecords(judging: ReturnType<typeof judgePages>) {
   async function noteOf(comment: Comment, entry: Entry): Promise<Result<null>> {
     const book = await open();
     if (!book.ok) return book;
-    const { db } = book.value.log;
     return attempt(async () => {
-      const tags = await tagsOf(db, comment, "");
-      const capture = (await db.getAllFromIndex("captures", "comment", tags.comment)).at(-1);
+      const capture = await lastCaptureOf(book.value, comment);
       await addEntry(book.value, { caseNumber: capture?.caseNumber ?? null, captureId: capture?.id ?? null }, entry);
       return null;
     });
@@ -58,6 +62,14 @@ export function keepRecords(judging: ReturnType<typeof judgePages>) {
       async undoCapture({ id }: Ask<"undoCapture">): Promise<Answer<"undoCapture">> {
         const book = await open();
         return book.ok ? undoCapture(book.value, id) : book;
+      },
+      async keptSince({ comment, since }: Ask<"keptSince">): Promise<Answer<"keptSince">> {
+        const book = await open();
+        if (!book.ok) return null;
+        const kept = await lastCaptureOf(book.value, comment);
+        if (!kept || kept.capturedAt < since) return null;
+        const { id, caseNumber, item, completeness } = kept;
+        return { step: "kept", id, caseNumber, item, completeness, warnings: [], locked: await isSealed(book.value) };
       },
     },
   };

@@ -1,4 +1,5 @@
-import type { Answer, Ask } from "../../lib/extension/messages";
+import { browser } from "wxt/browser";
+import { type Answer, type Ask, STANDSTILL_PORT } from "../../lib/extension/messages";
 import type { Comment } from "../../lib/model";
 import { boxesOf, hideSticky, insertReply, type Marks, measure, revealComment, serialise } from "../../lib/page";
 import type { Site } from "../../lib/sites/site";
@@ -14,6 +15,8 @@ interface CaptureHost {
 
 /** Comments around the captured one that are kept as its context. */
 const THREAD_LIMIT = 20;
+/** A tab that is not in front draws nothing: after this long, in milliseconds, what was asked is answered all the same. */
+const NO_DRAWING = 500;
 
 const gone = {
   ok: false,
@@ -27,7 +30,19 @@ const gone = {
 /** What the panel and the background may ask of a page: show a comment, fill the reply box, stand still for a picture. */
 export function captureAnswers({ find, marks, site, thread }: CaptureHost) {
   let undo: (() => void) | null = null;
-  const settle = () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+  const settle = () =>
+    new Promise<void>((done) => {
+      setTimeout(done, NO_DRAWING);
+      requestAnimationFrame(() => requestAnimationFrame(() => done()));
+    });
+  let holder: object | null = null;
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== STANDSTILL_PORT) return;
+    holder = port;
+    port.onDisconnect.addListener(() => {
+      if (holder === port) undo?.();
+    });
+  });
 
   return {
     async reveal({ commentId }: Ask<"reveal">): Promise<Answer<"reveal">> {

@@ -187,7 +187,11 @@ async function takeFrame(
 
 const sameUrl = (a: string, b: string) => a === b;
 const sameView = (a: CaptureView, b: CaptureView) =>
-  Math.abs(a.scrollY - b.scrollY) < 1 && Math.abs(a.element.y - b.element.y) < 1 && Math.abs(a.element.height - b.element.height) < 1;
+  a.innerWidth === b.innerWidth &&
+  a.innerHeight === b.innerHeight &&
+  Math.abs(a.scrollY - b.scrollY) < 1 &&
+  Math.abs(a.element.y - b.element.y) < 1 &&
+  Math.abs(a.element.height - b.element.height) < 1;
 
 const movedOn: Problem = {
   what: "The page went to another address while the pictures were taken.",

@@ -70,6 +70,8 @@ export interface StitchPlan {
 export function planStitch(frames: StitchFrame[]): StitchPlan | null {
   const first = frames[0];
   if (!first) return null;
+  // Zoomed or resized half-way: strips of two scales make no picture.
+  if (frames.some((frame) => frame.bitmapWidth !== first.bitmapWidth || frame.innerWidth !== first.innerWidth)) return null;
   const scale = first.bitmapWidth / first.innerWidth;
   const left = Math.max(0, Math.round((first.elementX - first.scrollX) * scale));
   const width = Math.min(first.bitmapWidth - left, Math.round(first.elementWidth * scale));

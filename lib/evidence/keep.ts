@@ -51,7 +51,7 @@ export async function assemble(book: Book, id: string, taken: Taken, context: Ca
   const text = cut(comment.text, warnings, "The comment");
   const html = cut(target.html, warnings, "The page's source of the comment");
   const stitched = await stitchFrames(taken, warnings);
-  const completeness = warnings.some((warning) => warning.startsWith("Cut:")) ? "partial" : taken.completeness;
+  const completeness = warnings.some((warning) => /^(Cut|Not complete):/.test(warning)) ? "partial" : taken.completeness;
   const record = await buildRecord(book, id, taken, context, { text, warnings, completeness, stitch: stitched?.facts ?? null });
   const files: Sealing["files"] = [
     ["capture.json", json(record)],
@@ -201,15 +201,25 @@ async function stitchFrames(taken: Taken, warnings: string[]) {
     bitmapHeight: facts.bitmapHeight,
   }));
   const plan = planStitch(frames);
-  const png = plan && (await stitch(plan, new Map(taken.frames.map(({ facts, png }) => [facts.file, png]))));
-  if (!plan || !png) {
-    warnings.push("The pictures were not put together into one: see the single pictures.");
+  if (!plan) {
+    warnings.push("Not complete: the pictures do not fit together. The single pictures are kept as the browser gave them.");
     return null;
   }
+  const pictures = new Map(taken.frames.map(({ facts, png }) => [facts.file, png]));
+  const png = await stitch(plan, pictures).catch((error: unknown) => {
+    warnings.push(
+      `Not complete: a picture could not be read back (${nameOf(error)}). The single pictures are kept as the browser gave them.`,
+    );
+    return undefined;
+  });
+  if (png === null) warnings.push("The pictures were not put together into one: see the single pictures.");
+  if (!png) return null;
   if (plan.cut) warnings.push("Cut: the picture ends before the comment does.");
   const parts = plan.strips.map(({ file, sourceY, toY, height }) => ({ file, fromY: sourceY, toY, height }));
   return { png, facts: { frames: parts, width: plan.width, height: plan.height } };
 }
+
+const nameOf = (error: unknown) => (error instanceof Error || error instanceof DOMException ? error.name : "unknown error");
 
 function cut(text: string, warnings: string[], what: string): string {
   if (text.length <= TEXT_LIMIT) return text;

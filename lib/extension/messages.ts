@@ -35,6 +35,8 @@ export interface PanelToBackground {
   logReply: { ask: { comment: Comment; text: string; templateId: string; overrodeReason: string | null }; answer: null };
   logReport: { ask: { comment: Comment; reference: string; reason: string }; answer: Result<null> };
   undoCapture: { ask: { id: string }; answer: Result<null> };
+  /** What became of a capture whose worker was stopped: how it was kept since that time (ISO), or null when it was not. */
+  keptSince: { ask: { comment: Comment; since: string }; answer: Extract<CaptureProgress, { step: "kept" }> | null };
   /** A safety finding was handed over to a person of that role. */
   logHandOver: { ask: { comment: Comment; toWhom: string }; answer: null };
 }
@@ -115,6 +117,9 @@ export const PANEL_PORT = "courtesy-panel";
 
 /** panel ↔ background, over the port `CAPTURE_PORT`: one capture a port; closing it cancels. */
 export const CAPTURE_PORT = "courtesy-capture";
+
+/** background → page, open for as long as a capture holds the page still: when it closes, for whatever reason, the page puts itself back. */
+export const STANDSTILL_PORT = "courtesy-standstill";
 export interface CaptureAsk {
   tabId: number;
   commentId: string;
