@@ -216,7 +216,9 @@ describe("wellbeing", () => {
     const { user } = show({ blur: true });
     const threat = card(/Jay Mottram/);
     expect(threat.getByText("wait till I see her in the car park").closest("[aria-hidden]")).toBeTruthy();
+    expect(threat.getByText(/^The marked words may be a threat/)).toBeTruthy();
     await user.click(threat.getByRole("button", { name: "Show the words" }));
+    expect(threat.getByText(/“wait till I see her in the car park” led here/)).toBeTruthy();
     expect(threat.getByText("wait till I see her in the car park").closest("[aria-hidden]")).toBeNull();
     expect(card(/Dot/).queryByRole("button", { name: "Show the words" })).toBeNull();
   });

@@ -8,8 +8,17 @@ import { citeClause } from "./CardHead";
 /** Letters of a clause that fit a card. */
 const SHORT = 110;
 
+interface ClauseProps {
+  finding: Finding;
+  /** The comment's words. */
+  text: string;
+  uncovered: boolean;
+  /** The comment's words are blurred, so the reason must not repeat them. */
+  blurred?: boolean;
+}
+
 /** The practice's own words, whole when asked for, and why they may apply. */
-export function Clause({ finding, text, uncovered }: { finding: Finding; text: string; uncovered: boolean }) {
+export function Clause({ finding, text, uncovered, blurred = false }: ClauseProps) {
   const words = useWords();
   const { t } = words;
   const [whole, setWhole] = useState(false);
@@ -30,7 +39,7 @@ export function Clause({ finding, text, uncovered }: { finding: Finding; text: s
       )}
       {uncovered && <p className="soft">{t("card_no_clause")}</p>}
       <p className="because">
-        <span className="clause-lead">{t("card_why")}</span> {whyOf(words, finding, text)}
+        <span className="clause-lead">{t("card_why")}</span> {whyOf(words, finding, text, !blurred)}
       </p>
     </>
   );

@@ -67,7 +67,7 @@ export function FindingCard(props: FindingCardProps) {
         )}
       </blockquote>
       {worst.kind === "safety" && <p>{t("card_hand_over")}</p>}
-      <Clause finding={worst} text={comment.text} uncovered={card.uncovered} />
+      <Clause finding={worst} text={comment.text} uncovered={card.uncovered} blurred={!shown} />
       {others.length > 0 && (
         <div className="card-others">
           <Button kind="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
@@ -77,7 +77,7 @@ export function FindingCard(props: FindingCardProps) {
             others.map((finding) => (
               <div key={`${finding.category}-${finding.detector}`} className="card-other">
                 <FindingState finding={finding} />
-                <Clause finding={finding} text={comment.text} uncovered={card.uncovered} />
+                <Clause finding={finding} text={comment.text} uncovered={card.uncovered} blurred={!shown} />
               </div>
             ))}
         </div>

@@ -6,12 +6,14 @@ const LONG = 60;
 
 /**
  * Why a comment was marked, as a sentence for people. The judge's own sentence is English and keeps the numbers of its rules; here the
- * numbers go and quoted words look as they were written. In Welsh, and where only the text model spoke, the category says why.
+ * numbers go and quoted words look as they were written. In Welsh, where only the text model spoke,
+ * and where the words are blurred and must not be repeated, the category says why.
  */
-export function whyOf(words: Words, finding: Finding, text: string): string {
-  if (words.language === "en_GB" && finding.detector !== "model") return readable(finding.because, text);
-  const quoted = finding.spans.map(({ start, end }) => text.slice(start, end).trim()).find((part) => part !== "" && part.length <= LONG);
-  return capital(words.t(`why_${finding.category}`, quoted === undefined ? words.t("why_quote") : `“${quoted}”`));
+export function whyOf(words: Words, finding: Finding, text: string, repeat = true): string {
+  if (repeat && words.language === "en_GB" && finding.detector !== "model") return readable(finding.because, text);
+  const quoted =
+    repeat && finding.spans.map(({ start, end }) => text.slice(start, end).trim()).find((part) => part !== "" && part.length <= LONG);
+  return capital(words.t(`why_${finding.category}`, quoted ? `“${quoted}”` : words.t("why_quote")));
 }
 
 function readable(because: string, text: string): string {

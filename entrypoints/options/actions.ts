@@ -3,7 +3,14 @@ import type { SetupActions } from "../../components/setup/types";
 import { toolFacts } from "../../lib/extension/about";
 import { siteHealth } from "../../lib/extension/memory";
 import { policyInForce } from "../../lib/extension/policy";
-import { acknowledgeBrokenSettings, loadSettings, rosterOf, type Settings, saveSettings } from "../../lib/extension/settings";
+import {
+  acknowledgeBrokenSettings,
+  defaultSettings,
+  loadSettings,
+  rosterOf,
+  type Settings,
+  saveSettings,
+} from "../../lib/extension/settings";
 import { sha256 } from "../../lib/extension/sha256";
 import { applyShared, sharedOf } from "../../lib/extension/sharing";
 import { adopt, canonicalText } from "../../lib/policy/adopt";
@@ -23,6 +30,9 @@ let judge: { of: Settings; judge: ReturnType<typeof prepareJudge> } | null = nul
 const hashed = (adopted: Settings["adopted"]) =>
   Promise.all(adopted.map(async (state) => (state.sha256 ? state : { ...state, sha256: await sha256(canonicalText(state.policy)) })));
 
+/** A code may also say that "the Practice" answers, which is nobody's role. */
+const isRole = (responder: string | null): responder is string => responder !== null && !/^the /i.test(responder);
+
 /** What set-up does. */
 export const actions: SetupActions = {
   async save(change) {
@@ -31,7 +41,14 @@ export const actions: SetupActions = {
   },
   async adopt(policy) {
     const { settings } = await loadSettings();
-    await saveSettings({ adopted: await adopt(settings.adopted, policy, new Date().toISOString(), sha256) });
+    const { practice } = settings;
+    // Who answers is as the code says, until the practice names somebody else.
+    const untouched = practice.responderRole === (policyInForce(settings).responder ?? defaultSettings().practice.responderRole);
+    const responderRole = untouched && isRole(policy.responder) ? policy.responder : practice.responderRole;
+    await saveSettings({
+      adopted: await adopt(settings.adopted, policy, new Date().toISOString(), sha256),
+      practice: { ...practice, responderRole },
+    });
     await refresh();
     return { ok: true, value: null };
   },
