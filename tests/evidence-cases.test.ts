@@ -159,7 +159,8 @@ test("seen again: unchanged once a day, edited with the words that changed, gone
   const url = "https://www.facebook.com/otterlane";
   await capture(book);
   const see = async (comments: Parameters<typeof noteSightings>[1], whole = false) => {
-    const result = await noteSightings(book, comments, `${url}#top`, whole);
+    const present = whole ? comments.map(({ id }) => id) : null;
+    const result = await noteSightings(book, comments, { site: "facebook", url: `${url}#top`, present });
     return result.ok ? result.value : result.problem;
   };
   expect(await see([comment()])).toEqual([{ captureId: "C000001", result: "unchanged" }]);
@@ -170,7 +171,12 @@ test("seen again: unchanged once a day, edited with the words that changed, gone
     { captureId: "C000001", result: "edited" },
   ]);
   expect(await see([])).toEqual([]);
-  expect(await see([comment({ id: "someone else's" })], true)).toEqual([{ captureId: "C000001", result: "gone" }]);
+  expect(await see([comment()])).toEqual([]);
+  const others = [comment({ id: "someone else's" })];
+  expect(await see(others, true)).toEqual([]);
+  clock.pass(86_400_000);
+  expect(await see(others, true)).toEqual([{ captureId: "C000001", result: "gone" }]);
+  expect(await see(others, true)).toEqual([]);
   expect((await casesOf(book))[0]!.items[0]!.lastSeen?.result).toBe("gone");
   const edited = await editedSince(book, "C000001");
   if (!edited.ok || !edited.value) throw new Error("no edit");
@@ -183,6 +189,17 @@ test("seen again: unchanged once a day, edited with the words that changed, gone
   expect(words("added")).toContain("house");
   expect(words("same")).toContain("watch yourselves");
   expect(await chainText(book.log.db)).not.toMatch(/house|park|pat/);
+});
+
+test("seen again: fifty reports at once leave one row, and a page that was not read to its end says nothing of what is missing", async () => {
+  const book = await newBook();
+  await capture(book);
+  await capture(book, { id: "p1/c2", text: "Other words" });
+  const before = (await rowsOf(book.log.db)).length;
+  const page = { site: "facebook", url: "https://www.facebook.com/otterlane", present: null } as const;
+  await Promise.all(Array.from({ length: 50 }, () => noteSightings(book, [comment()], page)));
+  const rows = (await rowsOf(book.log.db)).slice(before);
+  expect(rows.map(({ type, kind, id, result }) => [type, kind, id, result])).toEqual([["annotate", "seen", "C000001", "unchanged"]]);
 });
 
 test("word differences of very long texts end soon", () => {

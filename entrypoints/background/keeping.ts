@@ -40,15 +40,15 @@ export function keepRecords(judging: ReturnType<typeof judgePages>) {
 
   return {
     /** Compares what a page shows now with what was captured from it. */
-    async see({ coverage, pageUrl, comments }: Ask<"report">): Promise<void> {
+    async see({ coverage, pageUrl, comments, present }: Ask<"report">): Promise<void> {
       const book = await open();
       if (!book.ok) return;
-      const wholePage = coverage.recognised && coverage.read > 0 && coverage.read === coverage.cards && coverage.collapsed === 0;
+      const whole = coverage.recognised && coverage.read > 0 && coverage.read === coverage.cards && coverage.collapsed === 0;
+      const page = { site: coverage.site, url: pageUrl, present: whole ? present : null };
       await noteSightings(
         book.value,
         comments.map(({ comment }) => comment),
-        pageUrl,
-        wholePage,
+        page,
       );
     },
     answers: {

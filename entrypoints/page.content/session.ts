@@ -123,7 +123,8 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
     const comments = now.entries
       .filter((entry) => entry.judgement && !entry.settled)
       .map((entry) => ({ comment: entry.comment, findings: entry.judgement?.findings ?? [] }));
-    await askBackground("report", { coverage: now.coverage, pageUrl: now.url, comments });
+    const present = now.entries.map(({ comment }) => comment.id);
+    await askBackground("report", { coverage: now.coverage, pageUrl: now.url, comments, present });
   }
 
   function addSelection(): boolean {

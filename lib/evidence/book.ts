@@ -140,11 +140,14 @@ export async function tagsOf(db: Database, comment: Comment, pageUrl: string): P
   const account = comment.handle?.toLowerCase() ?? comment.authorUrl;
   return {
     person: account ? await tag("person", comment.site, account) : null,
-    comment: await tag("comment", comment.site, comment.id),
-    text: await tag("text", comment.text),
+    comment: await commentTag(db, comment),
+    text: await textTag(db, comment),
     page: await pageTag(db, pageUrl),
   };
 }
+
+export const commentTag = async (db: Database, { site, id }: Pick<Comment, "site" | "id">) => (await tagger(db))("comment", site, id);
+export const textTag = async (db: Database, { text }: Pick<Comment, "text">) => (await tagger(db))("text", text);
 
 /** Fingerprint of a page's address, without the part behind "#". */
 export const pageTag = async (db: Database, url: string): Promise<string> => (await tagger(db))("page", url.split("#")[0]!);

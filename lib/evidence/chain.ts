@@ -15,7 +15,6 @@ export const ROW_TYPES = [
   "clock",
   "selfcheck",
   "anchor",
-  "rotate",
   "recovered",
   "gap",
 ] as const;

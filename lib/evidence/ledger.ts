@@ -11,6 +11,8 @@ export interface LoggedCapture {
   plannedReason: string | null;
   erased: boolean;
   lastSeen: { on: string; result: string } | null;
+  /** The last day (UTC) on which each result of a second look was noted. */
+  seen: Partial<Record<"unchanged" | "edited" | "gone", string>>;
 }
 
 /** One case, as the log alone tells it: enough for retention and legal hold while the vault is locked. */
@@ -59,6 +61,7 @@ export function ledger(rows: Row[]): Ledger {
         plannedReason: null,
         erased: false,
         lastSeen: null,
+        seen: {},
       };
       captures.set(fresh.id, fresh);
       found.captures.push(fresh);
@@ -70,7 +73,10 @@ export function ledger(rows: Row[]): Ledger {
     if (found && row.kind === "status") found.status = row.status as Status;
     if (found && row.kind === "warning") found.warnedAt.push(row.t);
     if (found && WORK.has(String(row.kind))) found.lastActivity = row.t;
-    if (capture && row.kind === "seen") capture.lastSeen = { on: row.t, result: String(row.result) };
+    if (capture && row.kind === "seen") {
+      capture.lastSeen = { on: row.t, result: String(row.result) };
+      capture.seen[row.result as keyof LoggedCapture["seen"]] = row.t.slice(0, 10);
+    }
     if (capture && row.kind === "move") {
       const to = caseAt(Number(row.to), row.t);
       const from = cases.get(capture.caseNumber);

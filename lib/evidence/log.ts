@@ -20,6 +20,7 @@ export type Writing = IDBPTransaction<EvidenceSchema, (typeof STORES)[number][],
 
 /** What one append puts into the store beside its rows: all of it, or nothing. */
 export interface Plan {
+  /** None: there turned out to be nothing to note. */
   rows: Draft[];
   /** Called inside the transaction; must start every write at once and wait for nothing else. */
   write?(tx: Writing, rows: Row[]): Promise<unknown>[];
@@ -50,6 +51,7 @@ export async function append(log: Log, makePlan: (head: Head) => Plan | Promise<
       const stored = await readState(log.db, "head");
       const head = stored ?? EMPTY;
       const plan = await makePlan(head);
+      if (plan.rows.length === 0) return [];
       const lines = await buildLines(log, head, stored?.t ?? null, plan.rows);
       const last = lines.at(-1)!;
       const tx = log.db.transaction(["chain", "state", "captures", "files", "entries", "unfinished"], "readwrite", {

@@ -1,56 +1,76 @@
 import { diffWords } from "diff";
-import type { Comment, Result } from "../model";
-import { type Book, pageTag, rowsOf, tagsOf } from "./book";
-import { addEntry, readEntries } from "./entries";
-import { ledger } from "./ledger";
+import type { Comment, Result, SiteId } from "../model";
+import { actorOf, type Book, commentTag, pageTag, rowsOf, textTag } from "./book";
+import { prepareEntry, readEntries } from "./entries";
+import { type LoggedCapture, ledger } from "./ledger";
+import { append } from "./log";
 import { attempt } from "./problems";
 import { openCapture } from "./seal";
-
-/** The same result is noted once a day at most. */
-const AGAIN = 86_400_000;
 
 export interface Sighting {
   captureId: string;
   result: "unchanged" | "edited" | "gone";
 }
 
+/** A page that was just read. */
+export interface SeenPage {
+  site: SiteId;
+  url: string;
+  /** Ids of all comments on it, when it was read to its end; else null, and nothing counts as gone. */
+  present: string[] | null;
+}
+
 /**
- * Compares what a page shows now with what was captured from it. Works while the vault is locked. With `wholePage` the page was read
- * to its end, so that a captured comment which is not there counts as "not found when the page was next read".
+ * Compares what a page shows now with what was captured from it. Works while the vault is locked. Each result is noted once a day; that a
+ * comment was "not found when the page was next read" is noted only on a day on which it was not seen, because pages show a part first.
  */
-export function noteSightings(book: Book, comments: Comment[], pageUrl: string, wholePage: boolean): Promise<Result<Sighting[]>> {
+export function noteSightings(book: Book, comments: Comment[], page: SeenPage): Promise<Result<Sighting[]>> {
   return attempt(async () => {
-    const { db } = book.log;
+    const { db, clock } = book.log;
     if ((await db.count("captures")) === 0) return [];
-    const seen: Sighting[] = [];
-    const texts = new Map<string, string>();
-    const found = new Set<string>();
+    const seen: (Sighting & { text: string | null })[] = [];
     for (const comment of comments) {
-      const tags = await tagsOf(db, comment, pageUrl);
-      const capture = (await db.getAllFromIndex("captures", "comment", tags.comment)).at(-1);
+      const capture = (await db.getAllFromIndex("captures", "comment", await commentTag(db, comment))).at(-1);
       if (!capture) continue;
-      found.add(tags.comment);
-      seen.push({ captureId: capture.id, result: capture.tags.text === tags.text ? "unchanged" : "edited" });
-      texts.set(capture.id, comment.text);
+      const same = capture.tags.text === (await textTag(db, comment));
+      seen.push({ captureId: capture.id, result: same ? "unchanged" : "edited", text: same ? null : comment.text });
     }
-    if (wholePage) {
-      const expected = await db.getAllFromIndex("captures", "page", await pageTag(db, pageUrl));
-      const missing = expected.filter(({ tags }) => !found.has(tags.comment)).map(({ id }) => id);
-      seen.push(...missing.map((captureId) => ({ captureId, result: "gone" as const })));
+    if (page.present) {
+      const expected = await db.getAllFromIndex("captures", "page", await pageTag(db, page.url));
+      const present = new Set(
+        expected.length > 0 ? await Promise.all(page.present.map((id) => commentTag(db, { site: page.site, id }))) : [],
+      );
+      const missing = expected.filter(({ tags }) => !present.has(tags.comment));
+      seen.push(...missing.map(({ id }) => ({ captureId: id, result: "gone" as const, text: null })));
     }
-    const log = ledger(await rowsOf(db));
-    const now = book.log.clock.now().getTime();
-    const news: Sighting[] = [];
-    for (const sighting of seen) {
-      const before = log.captures.get(sighting.captureId)?.lastSeen;
-      if (before?.result === sighting.result && now - Date.parse(before.on) < AGAIN) continue;
-      const caseNumber = log.caseOf(sighting.captureId)?.number ?? null;
-      const text = sighting.result === "edited" ? (texts.get(sighting.captureId) ?? null) : null;
-      await addEntry(book, { caseNumber, captureId: sighting.captureId }, { kind: "seen", result: sighting.result, text });
-      news.push(sighting);
-    }
-    return news;
+    if (seen.length === 0) return [];
+    const today = clock.now().toISOString().slice(0, 10);
+    let news: typeof seen = [];
+    // Read anew on every try: many frames and tabs report at once, and each result is to be noted by one of them.
+    await append(book.log, async () => {
+      const log = ledger(await rowsOf(db));
+      news = seen.filter(({ captureId, result }) => isNews(log.captures.get(captureId), result, today));
+      const { actor, add } = await actorOf(book);
+      const made = await Promise.all(
+        news.map(({ captureId, result, text }) => {
+          const about = { caseNumber: log.caseOf(captureId)?.number ?? null, captureId };
+          return prepareEntry(book, about, { kind: "seen", result, text }, actor);
+        }),
+      );
+      return {
+        rows: made.map(({ draft }) => draft),
+        write: (tx, rows) => [...add(tx), ...made.map(({ write }, i) => write(tx, rows[i]!))],
+      };
+    });
+    return news.map(({ captureId, result }) => ({ captureId, result }));
   });
+}
+
+function isNews(capture: LoggedCapture | undefined, result: Sighting["result"], today: string): boolean {
+  if (!capture) return false;
+  const { unchanged, edited, gone } = capture.seen;
+  if (result === "gone") return gone !== today && unchanged !== today && edited !== today;
+  return capture.seen[result] !== today;
 }
 
 /** A stretch of words that stayed, came or went. */

@@ -10,7 +10,16 @@ export interface PageToBackground {
   /** Judge a batch. The policy and the staff list stay in the background. */
   judge: { ask: { comments: Comment[] }; answer: { judgements: Judgement[]; settled: Record<string, Settled> } };
   /** What this frame shows now: for the badge, the monthly figures and the adapters' health counters. */
-  report: { ask: { coverage: Coverage; pageUrl: string; comments: { comment: Comment; findings: Finding[] }[] }; answer: null };
+  report: {
+    ask: {
+      coverage: Coverage;
+      pageUrl: string;
+      comments: { comment: Comment; findings: Finding[] }[];
+      /** Ids of everything on the page, also of what is not judged yet or was said to be no breach. */
+      present: string[];
+    };
+    answer: null;
+  };
   /** The person pressed a badge in the page. */
   open: { ask: { commentId: string }; answer: null };
   /** To the panel, should it be open: this frame has something to show now. Nobody need answer. */
