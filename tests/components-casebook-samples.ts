@@ -134,10 +134,18 @@ export function pngHead(): Blob {
 
 export const record = {
   viewport: { innerWidth: 500, innerHeight: 400, devicePixelRatio: 2, bitmapWidth: 1000, bitmapHeight: 800 },
-  frames: [{ file: "viewport-01.png", scrollX: 0, scrollY: 100, element: { x: 50, y: 150, width: 300, height: 80 }, bitmapWidth: 1000 }],
-  bystanders: [
-    { x: 10, y: 120, width: 60, height: 20 },
-    { x: 10, y: 900, width: 60, height: 20 },
+  frames: [
+    {
+      file: "viewport-01.png",
+      scrollX: 0,
+      scrollY: 100,
+      element: { x: 50, y: 150, width: 300, height: 80 },
+      bitmapWidth: 1000,
+      bystanders: [
+        { x: 10, y: 120, width: 60, height: 20 },
+        { x: 10, y: 900, width: 60, height: 20 },
+      ],
+    },
   ],
 } as unknown as CaptureRecord;
 

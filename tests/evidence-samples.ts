@@ -95,7 +95,11 @@ export function page(
   const url = options.url ?? "https://www.facebook.com/otterlane";
   const element = { x: 100, y: 900, width: 500, height: options.height ?? 120 };
   let scrollY = 0;
-  const view = () => ({ element, scrollX: 0, scrollY, innerWidth: 1000, innerHeight: 800, devicePixelRatio: 1, url });
+  const bystanders = [
+    { x: 100, y: 700, width: 80, height: 20 },
+    { x: 120, y: 940, width: 40, height: 40 },
+  ];
+  const view = () => ({ element, bystanders, scrollX: 0, scrollY, innerWidth: 1000, innerHeight: 800, devicePixelRatio: 1, url });
   const host = {
     scrolledTo: [] as number[],
     ended: 0,
@@ -108,7 +112,6 @@ export function page(
           view: view(),
           stickyHidden: ["header"],
           html: "<div>the comment</div>",
-          bystanders: [{ x: 100, y: 700, width: 80, height: 20 }],
           page: { url, title: "Otter Lane Surgery", canonical: null, language: "en", translated: false, timeOrigin: 0 },
         },
       };

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Box, CaptureRecord, KeptEntry } from "../../lib/evidence";
+import { type Box, bystandersIn, type CaptureRecord, type KeptEntry } from "../../lib/evidence";
 import type { Problem, Result } from "../../lib/model";
 import { Button } from "../shared/Button";
 import { Dialog } from "../shared/Dialog";
@@ -7,7 +7,6 @@ import { SelectField } from "../shared/Field";
 import { ProblemNote } from "../shared/Notes";
 import { useWords } from "../words";
 import { BoxCanvas } from "./BoxCanvas";
-import { suggestedBoxes } from "./redaction";
 import type { CaseBookActions } from "./types";
 
 interface Picture {
@@ -70,7 +69,7 @@ export function RedactionEditor(props: {
   /** The boxes last saved for a picture; else the suggested ones. */
   function boxesOf(about: CaptureRecord, { name: file, width, height }: Picture): Box[] {
     const last = entries.findLast(({ captureId: id, entry }) => id === captureId && entry.kind === "redact" && entry.file === file);
-    return last?.entry.kind === "redact" ? last.entry.boxes : suggestedBoxes(about, file, width, height);
+    return last?.entry.kind === "redact" ? last.entry.boxes : bystandersIn(about, file, width, height);
   }
 
   const picture = pictures?.find((each) => each.name === name);
@@ -92,9 +91,7 @@ export function RedactionEditor(props: {
         <>
           <BoxCanvas {...picture} boxes={mine} onChange={(next) => setBoxes({ ...boxes, [name]: next })} />
           <div className="row">
-            <Button
-              onClick={() => setBoxes({ ...boxes, [name]: [...mine, ...suggestedBoxes(record, name, picture.width, picture.height)] })}
-            >
+            <Button onClick={() => setBoxes({ ...boxes, [name]: [...mine, ...bystandersIn(record, name, picture.width, picture.height)] })}>
               {t("casebook_redact_suggest")}
             </Button>
             <Button

@@ -1,7 +1,6 @@
 import { browser } from "wxt/browser";
 import { type Answer, type Ask, STANDSTILL_PORT } from "../../lib/extension/messages";
-import type { Comment } from "../../lib/model";
-import { boxesOf, hideSticky, insertReply, type Marks, measure, revealComment, serialise } from "../../lib/page";
+import { bystanderBoxes, hideSticky, insertReply, type Marks, measure, revealComment, serialise } from "../../lib/page";
 import type { Site } from "../../lib/sites/site";
 import { sketch } from "../../lib/sites/sketch";
 import type { Entry } from "./session";
@@ -10,7 +9,8 @@ interface CaptureHost {
   find(id: string): Entry | null;
   marks: Marks;
   site(): Site | null;
-  thread(entry: Entry): Comment[];
+  /** Everything else that was read on the page. */
+  others(entry: Entry): Entry[];
 }
 
 /** Comments around the captured one that are kept as its context. */
@@ -28,7 +28,14 @@ const gone = {
 } as const;
 
 /** What the panel and the background may ask of a page: show a comment, fill the reply box, stand still for a picture. */
-export function captureAnswers({ find, marks, site, thread }: CaptureHost) {
+export function captureAnswers({ find, marks, site, others }: CaptureHost) {
+  const viewOf = (entry: Entry) => ({
+    ...measure(entry.element),
+    bystanders: bystanderBoxes(
+      entry.element,
+      others(entry).filter(({ comment }) => !comment.isOwner),
+    ),
+  });
   let undo: (() => void) | null = null;
   const settle = () =>
     new Promise<void>((done) => {
@@ -92,11 +99,12 @@ export function captureAnswers({ find, marks, site, thread }: CaptureHost) {
         ok: true,
         value: {
           comment: entry.comment,
-          thread: thread(entry).slice(0, THREAD_LIMIT),
-          view: measure(entry.element),
+          thread: others(entry)
+            .slice(0, THREAD_LIMIT)
+            .map(({ comment }) => comment),
+          view: viewOf(entry),
           stickyHidden: sticky.hidden,
           html: serialise(entry.element),
-          bystanders: boxesOf(entry.authorElements),
           page: {
             url: location.href,
             title: document.title,
@@ -113,7 +121,7 @@ export function captureAnswers({ find, marks, site, thread }: CaptureHost) {
       const entry = find(commentId);
       scrollTo({ left: scrollX, top, behavior: "instant" });
       await settle();
-      return measure(entry?.element ?? document.documentElement);
+      return entry ? viewOf(entry) : { ...measure(document.documentElement), bystanders: [] };
     },
 
     async captureEnd({ commentId }: Ask<"captureEnd">): Promise<Answer<"captureEnd">> {

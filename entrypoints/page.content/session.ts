@@ -188,7 +188,7 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
         find,
         marks,
         site: () => siteAt(new URL(location.href)),
-        thread: (entry) => [...entries.values()].filter((other) => other !== entry).map((e) => e.comment),
+        others: (entry) => [...entries.values()].filter((other) => other !== entry),
       }),
       async stopReading() {
         stop.abort();

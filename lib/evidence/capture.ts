@@ -160,12 +160,13 @@ async function takeFrame(
       continue;
     }
     const file = `viewport-${String(number).padStart(2, "0")}.png`;
-    const { scrollX, scrollY, element } = now;
+    const { scrollX, scrollY, element, bystanders } = now;
     const facts: FrameFacts = {
       file,
       scrollX,
       scrollY,
       element,
+      bystanders,
       bitmapWidth: size.width,
       bitmapHeight: size.height,
       before,

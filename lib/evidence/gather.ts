@@ -1,12 +1,13 @@
 import { type BagFile, bagFile } from "./bag";
 import type { Book } from "./book";
 import type { ExportRequest } from "./bundle";
+import { bystandersIn } from "./bystanders";
 import { type KeptEntry, readEntries } from "./entries";
 import { readSums } from "./hash";
 import { stop } from "./problems";
 import type { Box, CaptureRecord } from "./record";
 import { checkCapture, openCapture, SUMS } from "./seal";
-import { blackOut } from "./stitch";
+import { blackOut, pngSize } from "./stitch";
 
 /** One capture as it goes into a bundle. */
 export interface GatheredCapture {
@@ -21,7 +22,7 @@ export interface GatheredCapture {
   files: BagFile[];
   withheld: { hash: string; name: string }[];
   /** Redacted copies: which original, by which boxes. */
-  redactions: { path: string; original: string; originalSha256: string; boxes: Box[] }[];
+  redactions: { path: string; original: string; originalSha256: string; boxes: Box[]; drawn: "by_hand" | "automatically" }[];
 }
 
 export interface Gathered {
@@ -82,7 +83,7 @@ async function gatherCapture(book: Book, capture: Awaited<ReturnType<typeof open
   }
   const record = JSON.parse(await (await file("capture.json")).text()) as CaptureRecord;
   const text = await (await file("text.txt")).text();
-  const redactions = redacted ? await redact(book, capture, sums, files) : [];
+  const redactions = redacted ? await redact(book, capture, record, sums, files) : [];
   return {
     id,
     seq: stored.seq,
@@ -98,10 +99,15 @@ async function gatherCapture(book: Book, capture: Awaited<ReturnType<typeof open
   };
 }
 
-/** Draws the redacted copies from the originals, by the boxes last saved for each picture. Adds them to `files`. */
+/**
+ * Draws the redacted copies from the originals and adds them to `files`. The comment's own picture is covered by the boxes that were stored
+ * with the capture, unless a person saved others. Pictures of the whole window show more than the page can name (the colleague at this
+ * computer, a list of contacts): they go in only after a person saved boxes for them.
+ */
 async function redact(
   book: Book,
   capture: Awaited<ReturnType<typeof openCapture>>,
+  record: CaptureRecord,
   sums: GatheredCapture["sums"],
   files: BagFile[],
 ): Promise<GatheredCapture["redactions"]> {
@@ -109,14 +115,19 @@ async function redact(
   const entries = await readEntries(book, await book.log.db.getAllFromIndex("entries", "capture", id));
   const boxesOf = new Map<string, Box[]>();
   for (const { entry } of entries) if (entry.kind === "redact") boxesOf.set(entry.file, entry.boxes);
-  const redactions = [];
-  for (const [name, boxes] of boxesOf) {
-    const original = sums.find((sum) => sum.name === name);
-    const copy = original && (await blackOut(await capture.file(name), boxes));
+  const redactions: GatheredCapture["redactions"] = [];
+  for (const { name, hash } of sums.filter(({ name }) => name === "element.png" || boxesOf.has(name))) {
+    const original = await capture.file(name);
+    const size = await pngSize(original);
+    const saved = boxesOf.get(name);
+    const boxes = saved ?? (size ? bystandersIn(record, name, size.width, size.height) : []);
+    // A picture that cannot be read is withheld with its original.
+    const copy = await blackOut(original, boxes).catch(() => null);
     if (!copy) continue;
     const path = `data/redacted/${id}-${name}`;
     files.push(await bagFile(path, copy));
-    redactions.push({ path, original: `data/captures/${id}/${name}`, originalSha256: original.hash, boxes });
+    const drawn = saved ? "by_hand" : "automatically";
+    redactions.push({ path, original: `data/captures/${id}/${name}`, originalSha256: hash, boxes, drawn });
   }
   return redactions;
 }

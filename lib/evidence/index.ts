@@ -4,6 +4,7 @@
  */
 export { type Book, type BookOptions, openBook } from "./book";
 export { type Bundle, type ExportRequest, exportBundle } from "./bundle";
+export { bystandersIn } from "./bystanders";
 export type { CaptureHost } from "./capture";
 export { buildCases, type Case, type CaseFilter, type CaseItem, capturesOf, filterCases } from "./casebook";
 export type { Head } from "./chain";

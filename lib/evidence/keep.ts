@@ -180,7 +180,6 @@ async function buildRecord(book: Book, id: string, taken: Taken, context: Captur
       stitch: built.stitch,
       elementHtml: target.html !== "",
     },
-    bystanders: target.bystanders,
     completeness: built.completeness,
     warnings: built.warnings,
   };

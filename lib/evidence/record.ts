@@ -36,6 +36,8 @@ export interface Box {
 /** Where the window stands over the comment. */
 export interface CaptureView {
   element: Box;
+  /** Other people's names and faces, as the page tells them; relative to the page. */
+  bystanders: Box[];
   scrollX: number;
   scrollY: number;
   innerWidth: number;
@@ -51,7 +53,6 @@ export interface CaptureTarget {
   view: CaptureView;
   stickyHidden: string[];
   html: string;
-  bystanders: Box[];
   page: { url: string; title: string; canonical: string | null; language: string; translated: boolean; timeOrigin: number };
 }
 
@@ -68,6 +69,8 @@ export interface FrameFacts {
   scrollY: number;
   /** Where the comment stood in this frame, relative to the page. */
   element: Box;
+  /** Other people's names and faces at that moment, relative to the page: what a redacted copy covers. */
+  bystanders: Box[];
   bitmapWidth: number;
   bitmapHeight: number;
   before: Shown;
@@ -131,7 +134,6 @@ export interface CaptureRecord {
     /** The page's words for the comment as the browser built them, cleaned of scripts. Derived. */
     elementHtml: boolean;
   };
-  bystanders: Box[];
   completeness: Completeness;
   warnings: string[];
 }

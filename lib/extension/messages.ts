@@ -90,13 +90,13 @@ export interface CaptureTarget {
   view: CaptureView;
   stickyHidden: string[];
   html: string;
-  /** Rectangles of other people's names and pictures, relative to the page, for the redacted copy. */
-  bystanders: Box[];
   page: { url: string; title: string; canonical: string | null; language: string; translated: boolean; timeOrigin: number };
 }
 export interface CaptureView {
   /** The comment, relative to the page's top. */
   element: Box;
+  /** Other people's names and faces, relative to the page, for the redacted copy. */
+  bystanders: Box[];
   scrollX: number;
   scrollY: number;
   innerWidth: number;

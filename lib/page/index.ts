@@ -1,7 +1,8 @@
+export { bystanderBoxes } from "./bystanders";
 export { insertReply } from "./insert";
 export type { Box, MarkedComment, MarkLevel, Marks, MarksOptions, Place, View } from "./mark";
 export { createMarks } from "./marks";
-export { boxesOf, measure } from "./measure";
+export { measure } from "./measure";
 export { revealComment } from "./scroll";
 export { selectedComment } from "./selection";
 export { serialise } from "./serialise";

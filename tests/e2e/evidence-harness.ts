@@ -1,6 +1,6 @@
 import { exportBundle, keepCapture, lock, note, openBook, setPassphrase, unlock, viewCapture } from "../../lib/evidence";
 import { toBase64 } from "../../lib/evidence/bytes";
-import { blackOut } from "../../lib/evidence/stitch";
+import { readZip } from "../../lib/evidence/zip";
 import { CONTEXT, comment, ME, page, TOOL } from "../evidence-samples";
 
 const HEIGHT = 2500;
@@ -45,27 +45,32 @@ async function harness(): Promise<Record<string, string>> {
   const element = view.ok ? await view.value.file("element.png") : view;
   if (!element.ok) throw new Error(element.problem.what);
   const stitched = await pixels(element.value);
-  const black = await pixels((await blackOut(element.value, [{ x: 10, y: 10, width: 20, height: 20 }]))!);
-  await note(
-    book,
-    { caseNumber: 1, captureId: kept.value.id },
-    { kind: "redact", file: "element.png", boxes: [{ x: 10, y: 10, width: 20, height: 20 }] },
-  );
+  const about = (black: Awaited<ReturnType<typeof pixels>>, x: number, y: number) =>
+    `inside ${black.at(x, y)}, outside ${black.at(5, 5) === stitched.at(5, 5) ? "kept" : "changed"}`;
   const result: Record<string, string> = {
     stitched: `${stitched.width}x${stitched.height}, top ${stitched.at(5, 0)}, bottom ${stitched.at(5, HEIGHT - 1)}`,
-    blackened: `inside ${black.at(15, 15)}, outside ${black.at(5, 5) === stitched.at(5, 5) ? "kept" : "changed"}`,
   };
-  for (const kind of ["whole", "redacted"] as const) {
+  for (const kind of ["whole", "redacted", "byHand"] as const) {
+    if (kind === "byHand") {
+      const boxes = [{ x: 210, y: 310, width: 20, height: 20 }];
+      await note(book, { caseNumber: 1, captureId: kept.value.id }, { kind: "redact", file: "element.png", boxes });
+    }
     const bundle = await exportBundle(book, {
       captures: [kept.value.id],
       practice: "Otter Lane Surgery",
       recipient: "Example & Co",
       caseReference: "1",
-      redacted: kind === "redacted",
+      redacted: kind !== "whole",
     });
     if (!bundle.ok) throw new Error(bundle.problem.what);
     result[kind] = toBase64(await bundle.value.zip.arrayBuffer());
     result[`${kind}Bag`] = bundle.value.bagId;
+    if (kind === "whole") continue;
+    const copy = await readZip(bundle.value.zip);
+    const entry = copy.ok && copy.entries.find(({ name }) => name.endsWith("data/redacted/C000001-element.png"));
+    if (!entry) throw new Error("no redacted copy");
+    // The bystander of the page stands at 120, 940 and the comment begins at 100, 900.
+    result[`${kind}Covered`] = about(await pixels(await entry.read()), kind === "redacted" ? 40 : 220, kind === "redacted" ? 60 : 320);
   }
   return result;
 }

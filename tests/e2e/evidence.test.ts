@@ -64,7 +64,7 @@ test.each(browsers)(
       const page = await browser.newPage();
       await page.goto(origin);
       const made = await page.evaluate(() => (window as unknown as { harness(): Promise<Record<string, string>> }).harness());
-      for (const kind of ["whole", "redacted"] as const) {
+      for (const kind of ["whole", "redacted", "byHand"] as const) {
         const zip = join(folder, `evidence-${made[`${kind}Bag`]}.zip`);
         writeFileSync(zip, Buffer.from(made[kind]!, "base64"));
         const verify = bash(`unzip -p ${zip} '*/VERIFY.txt'`, folder);
@@ -72,7 +72,8 @@ test.each(browsers)(
         for (const line of ["FILES-OK", "NO-EXTRAS", "Verified OK", "CHAIN-OK", "1\nCAPTURE-OK"]) expect(out).toContain(line);
       }
       expect(made.stitched).toBe("500x2500, top #0a0a0a, bottom #f5f5f5");
-      expect(made.blackened).toBe("inside #000000, outside kept");
+      expect(made.redactedCovered).toBe("inside #000000, outside kept");
+      expect(made.byHandCovered).toBe("inside #000000, outside kept");
       const redacted = bash(`unzip -Z1 evidence-${made.redactedBag}.zip`, folder);
       expect(redacted).toContain("data/redacted/C000001-element.png");
       expect(redacted).not.toContain("captures/C000001/element.png");

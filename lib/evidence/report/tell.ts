@@ -60,9 +60,9 @@ function exhibit(capture: GatheredCapture, mark: string): Exhibit {
       ...sums
         .filter(({ name }) => name.endsWith(".png") && !withheld.some((file) => file.name === name))
         .map(({ name, hash }) => ({ path: `captures/${id}/${name}`, caption: captionOf(name), hash, base64: null })),
-      ...redactions.map(({ path, originalSha256 }) => ({
+      ...redactions.map(({ path, originalSha256, drawn }) => ({
         path: path.replace(/^data\//, ""),
-        caption: "Redacted copy; the hash is that of the original, which is withheld",
+        caption: `Redacted copy, other people covered ${drawn === "by_hand" ? "by a person" : "by the program"}; the hash is that of the original, which is withheld`,
         hash: originalSha256,
         base64: null,
       })),
