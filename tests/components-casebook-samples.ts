@@ -116,6 +116,7 @@ export const shelf = (more: Partial<Shelf> = {}): Shelf => {
     captures: cases.reduce((sum, { items }) => sum + items.length, 0),
     caseCount: cases.length,
     people: ["Ada Example, Practice Manager"],
+    asides: [],
     unreadable: [],
     ...more,
   };
@@ -171,6 +172,7 @@ export function actions(more: Partial<CaseBookActions> = {}, picture: () => Blob
     ),
     note: vi.fn(() => done(null)),
     letter: vi.fn(() => done("DRAFT. Dear [name]")),
+    eraseAside: vi.fn(() => done(null)),
     planErasure: vi.fn(() => done(null)),
     cancelErasure: vi.fn(() => done(null)),
     erase: vi.fn(() => done(null)),

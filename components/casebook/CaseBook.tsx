@@ -5,6 +5,7 @@ import { Button } from "../shared/Button";
 import { Note, ProblemNote } from "../shared/Notes";
 import { Tabs } from "../shared/Tabs";
 import { useWords } from "../words";
+import { AsideList } from "./AsideList";
 import { CaseFilters } from "./CaseFilters";
 import { CaseList } from "./CaseList";
 import { CasePage } from "./CasePage";
@@ -86,6 +87,7 @@ function Cases(props: CaseBookProps & { shelf: Shelf }) {
     <>
       {shelf.vault === "none" && <Note tone="warning">{t("casebook_readable")}</Note>}
       {shelf.unreadable.length > 0 && <Note tone="warning">{t("casebook_unreadable", shelf.unreadable.join(", "))}</Note>}
+      <AsideList asides={shelf.asides} people={shelf.people} blur={props.blur} actions={actions} />
       {shelf.cases.length === 0 ? (
         <p>{t("casebook_empty")}</p>
       ) : (

@@ -14,6 +14,8 @@ export function TimeLine({ each, people }: { each: Case; people: string[] }) {
     switch (entry.kind) {
       case "note":
         return `${t("casebook_note")}: ${entry.text}`;
+      case "reply":
+        return entry.overrodeReason ? t("casebook_event_override", entry.overrodeReason) : t("casebook_event_reply") + about;
       case "handover":
         return t("casebook_event_handover", entry.text);
       case "hold":

@@ -4,6 +4,7 @@ import type {
   Change,
   Entry,
   ErasureReason,
+  KeptAside,
   OpenedCapture,
   SelfCheck,
   Shelf,
@@ -14,7 +15,7 @@ import type {
 import type { MonthFigures } from "../../lib/extension/memory";
 import type { Problem, Result, SiteId } from "../../lib/model";
 
-export type { Bundle, Case, Change, Entry, ErasureReason, OpenedCapture, SelfCheck, Shelf, Status, TimeStamp, Verification };
+export type { Bundle, Case, Change, Entry, ErasureReason, KeptAside, OpenedCapture, SelfCheck, Shelf, Status, TimeStamp, Verification };
 
 export interface ExportChoice {
   captures: string[];
@@ -59,6 +60,8 @@ export interface CaseBookActions {
   planErasure(ids: string[], reason: ErasureReason): Promise<Result<null>>;
   cancelErasure(ids: string[]): Promise<Result<null>>;
   erase(ids: string[]): Promise<Result<null>>;
+  /** Deletes one note that belongs to no case. */
+  eraseAside(seq: number): Promise<Result<null>>;
   /** Makes, verifies and saves the bundle. */
   makeBundle(choice: ExportChoice, progress: (done: number, of: number) => void, signal: AbortSignal): Promise<Result<SavedBundle>>;
   headCode(): Promise<Result<HeadCode>>;

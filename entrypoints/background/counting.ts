@@ -77,7 +77,9 @@ export function servePages(judging: ReturnType<typeof judgePages>, keeping: Retu
       return null;
     },
 
-    async logReply({ comment, templateId, overrodeReason }: Ask<"logReply">): Promise<Answer<"logReply">> {
+    async logReply(ask: Ask<"logReply">): Promise<Answer<"logReply">> {
+      const { comment, templateId, overrodeReason } = ask;
+      await keeping.replied(ask).catch((error) => console.warn("Courtesy: could not note the reply", error));
       const key = `${comment.site}:${comment.parentId ?? comment.id}`;
       const on = new Date().toISOString();
       const before = (await replyHistory.get([key]))[key];

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
-import { type Book, noteSightings, retain, undoCapture } from "../../lib/evidence";
+import { asideOf, type Book, type Notable, noteSightings, retain, undoCapture } from "../../lib/evidence";
 import { tagsOf } from "../../lib/evidence/book";
-import { addEntry, type Entry } from "../../lib/evidence/entries";
+import { addEntry } from "../../lib/evidence/entries";
 import { attempt } from "../../lib/evidence/problems";
 import type { Answer, Ask } from "../../lib/extension/messages";
 import type { Comment, Result } from "../../lib/model";
@@ -21,12 +21,13 @@ export function keepRecords(judging: ReturnType<typeof judgePages>) {
   const open = async () => backgroundBook((await judging.current()).settings);
 
   /** Notes something about a comment: in its case if it was captured, else in the book itself. */
-  async function noteOf(comment: Comment, entry: Entry): Promise<Result<null>> {
+  async function noteOf(comment: Comment, entry: Notable): Promise<Result<null>> {
     const book = await open();
     if (!book.ok) return book;
     return attempt(async () => {
       const capture = await lastCaptureOf(book.value, comment);
-      await addEntry(book.value, { caseNumber: capture?.caseNumber ?? null, captureId: capture?.id ?? null }, entry);
+      const about = { caseNumber: capture?.caseNumber ?? null, captureId: capture?.id ?? null };
+      await addEntry(book.value, about, capture ? entry : { ...entry, of: asideOf(comment) });
       return null;
     });
   }
@@ -50,6 +51,12 @@ export function keepRecords(judging: ReturnType<typeof judgePages>) {
         comments.map(({ comment }) => comment),
         page,
       );
+    },
+    /** A reply to a captured comment stands in its case; one made against the advice not to reply is kept in any case. */
+    async replied({ comment, text, templateId, overrodeReason }: Ask<"logReply">): Promise<void> {
+      const book = await open();
+      if (!book.ok || (overrodeReason === null && !(await lastCaptureOf(book.value, comment)))) return;
+      await noteOf(comment, { kind: "reply", text, templateId, overrodeReason });
     },
     answers: {
       async logReport({ comment, reference, reason }: Ask<"logReport">): Promise<Answer<"logReport">> {

@@ -6,6 +6,7 @@ import {
   changePassphrase,
   editedSince,
   erase,
+  eraseAsides,
   exportBundle,
   headCode,
   lock,
@@ -49,6 +50,7 @@ export const actions: CaseBookActions = {
     }),
   planErasure: (ids, reason) => change((book) => planErasure(book, ids, reason)),
   cancelErasure: (ids) => change((book) => cancelErasure(book, ids)),
+  eraseAside: (seq) => change((book) => eraseAsides(book, [seq], "mistake")),
   erase: (ids) => change(async (book) => erase(book, ids, await plannedReason(book, ids))),
   makeBundle: ({ captures, recipient, caseReference, redacted, password }, progress, signal) =>
     change(async (book) => {
@@ -75,7 +77,10 @@ export const actions: CaseBookActions = {
     change(async (book) => {
       const shelf = useCaseBook.getState().shelf;
       const ids = capturesOf(shelf?.cases ?? [], site, handle);
-      const file = await accountFile(book, shelf?.cases ?? [], ids, { site, handle, on: new Date().toISOString() });
+      const asides = (shelf?.asides ?? []).filter(
+        ({ entry: { of } }) => of.site === site && of.handle?.toLowerCase() === handle.toLowerCase(),
+      );
+      const file = await accountFile(book, shelf?.cases ?? [], ids, asides, { site, handle, on: new Date().toISOString() });
       if (!file.ok) return file;
       save(json(file.value), `held-about-one-account-${new Date().toISOString().slice(0, 10)}.json`);
       return { ok: true, value: ids.length };

@@ -1,4 +1,4 @@
-import { type Book, type Case, viewCapture } from "../../lib/evidence";
+import { type Book, type Case, type KeptAside, viewCapture } from "../../lib/evidence";
 import type { Result, SiteId } from "../../lib/model";
 
 /** One account on one platform, and when someone asked. */
@@ -12,7 +12,13 @@ export interface AccountAsked {
  * Everything held about one account: captures with their exact words, and what staff noted. Pictures show other people too, so they
  * are named here and given as a redacted bundle. Source: UK GDPR, article 15 (right of access).
  */
-export async function accountFile(book: Book, cases: Case[], ids: string[], asked: AccountAsked): Promise<Result<unknown>> {
+export async function accountFile(
+  book: Book,
+  cases: Case[],
+  ids: string[],
+  asides: KeptAside[],
+  asked: AccountAsked,
+): Promise<Result<unknown>> {
   const captures = [];
   for (const id of ids) {
     const opened = await viewCapture(book, id);
@@ -29,5 +35,6 @@ export async function accountFile(book: Book, cases: Case[], ids: string[], aske
       .filter(({ captureId, entry }) => entry.kind !== "view" && (captureId === null || ids.includes(captureId)))
       .map(({ on, captureId, entry }) => ({ on, capture: captureId, ...entry })),
   }));
-  return { ok: true, value: { schema: "courtesy-account-1", ...asked, captures, cases: about } };
+  const withoutCase = asides.map(({ on, entry }) => ({ on, ...entry }));
+  return { ok: true, value: { schema: "courtesy-account-1", ...asked, captures, cases: about, withoutCase } };
 }

@@ -49,6 +49,8 @@ export interface StoredEntry {
   captureId: string | null;
   on: string;
   actor: string;
+  /** About a comment that nobody captured: kept for the practice's term, and in no case. */
+  aside?: true;
   /** JSON of the entry, salted. */
   body: Sealed;
 }

@@ -1,3 +1,4 @@
+import type { Aside } from "./asides";
 import { actorOf, type Book, rowsOf } from "./book";
 import { randomBytes, toHex } from "./bytes";
 import type { Row, RowFacts, RowType } from "./chain";
@@ -14,11 +15,12 @@ export type Status = (typeof STATUSES)[number];
 export type Entry =
   | { kind: "note"; text: string }
   /** `reference`: the platform's reference, or the crime number. */
-  | { kind: "status"; status: Status; reference: string | null }
-  | { kind: "reply"; text: string; templateId: string; overrodeReason: string | null }
+  | { kind: "status"; status: Status; reference: string | null; of?: Aside }
+  | { kind: "reply"; text: string; templateId: string; overrodeReason: string | null; of?: Aside }
   | { kind: "seen"; result: "unchanged" | "edited" | "gone"; text: string | null }
   | { kind: "warning"; letter: string }
-  | { kind: "handover"; text: string }
+  /** To whom. */
+  | { kind: "handover"; text: string; of?: Aside }
   /** Formal action was begun although the findings did not call for it. */
   | { kind: "formal_action"; reason: string }
   | { kind: "hold"; reason: string }
@@ -89,7 +91,14 @@ export async function prepareEntry(book: Book, about: About, entry: Entry, actor
   return {
     draft,
     write: (tx: Writing, row: Row): Promise<unknown> =>
-      tx.objectStore("entries").add({ seq: row.seq, ...about, on: row.t, actor, body } satisfies StoredEntry),
+      tx.objectStore("entries").add({
+        seq: row.seq,
+        ...about,
+        on: row.t,
+        actor,
+        ...("of" in entry && entry.of ? { aside: true } : {}),
+        body,
+      } satisfies StoredEntry),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Result } from "../model";
+import { asidesOverTerm, eraseAsides } from "./asides";
 import { actorOf, type Book, rowsOf } from "./book";
 import { type Ledger, type LoggedCapture, type LoggedCase, ledger } from "./ledger";
 import { append } from "./log";
@@ -133,6 +134,7 @@ export function retain(book: Book, days: number): Promise<Result<Retention>> {
       ({ capture, on }) => Date.parse(on) <= now && capture.plannedAt !== null && now - Date.parse(capture.plannedAt) >= WARNING_DAYS * DAY,
     );
     const near = live.filter(({ capture, on }) => capture.plannedAt === null && Date.parse(on) - now <= WARNING_DAYS * DAY);
+    await eraseAsides(book, await asidesOverTerm(book, days), "retention");
     const erased = over.map(({ capture }) => capture.id);
     const planned = near.map(({ capture }) => capture.id);
     if (erased.length > 0) await eraseWhere(book, erased, "retention", ({ plannedAt }) => plannedAt !== null, "system");

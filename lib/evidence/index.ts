@@ -2,6 +2,7 @@
  * KEEP: from a capture to a bundle that anyone can check. Works in the background, in extension pages and in Node; what needs the host
  * (pictures, tabs) is handed in. Every function that can fail for a reason a person can act on gives a `Result`.
  */
+export { type Aside, asideOf, eraseAsides, type KeptAside, type Notable } from "./asides";
 export { type Book, type BookOptions, openBook } from "./book";
 export { type Bundle, type ExportRequest, exportBundle } from "./bundle";
 export { bystandersIn } from "./bystanders";

@@ -1,4 +1,5 @@
 import type { Result } from "../model";
+import { asidesAmong, type KeptAside } from "./asides";
 import { actorOf, type Book, headOf, rowsOf } from "./book";
 import { buildCases, type Case } from "./casebook";
 import { verifyChain } from "./chain";
@@ -20,6 +21,8 @@ export interface Shelf {
   caseCount: number;
   /** Names by their number in the log: "U1" is the first. */
   people: string[];
+  /** What was noted of comments that nobody captured, newest first. */
+  asides: KeptAside[];
   /** Captures whose line in the list cannot be read; the files may still be whole. */
   unreadable: string[];
 }
@@ -33,12 +36,13 @@ export function readShelf(book: Book): Promise<Result<Shelf>> {
     const stored = await db.getAll("captures");
     const people = (await readState(db, "actors")) ?? [];
     const caseCount = new Set(stored.map(({ id }) => log.caseOf(id)?.number)).size;
-    if (vault === "locked") return { vault, cases: [], captures: stored.length, caseCount, people, unreadable: [] };
+    if (vault === "locked") return { vault, cases: [], captures: stored.length, caseCount, people, asides: [], unreadable: [] };
     const summaries = await Promise.all(stored.map((capture) => readSummary(book, capture).catch(() => capture.id)));
     const readable = summaries.filter((summary) => typeof summary !== "string");
     const unreadable = summaries.filter((summary) => typeof summary === "string");
-    const cases = buildCases(log, readable, await readEntries(book, await db.getAll("entries")));
-    return { vault, cases, captures: stored.length, caseCount, people, unreadable };
+    const entries = await readEntries(book, await db.getAll("entries"));
+    const cases = buildCases(log, readable, entries);
+    return { vault, cases, captures: stored.length, caseCount, people, asides: asidesAmong(entries), unreadable };
   });
 }
 

@@ -120,7 +120,10 @@ function tellEntry(entry: Entry): { what: string; words: string | null } {
     case "status":
       return { what: `status: ${STATUS_WORDS[entry.status]}${entry.reference ? `, reference ${entry.reference}` : ""}`, words: null };
     case "reply":
-      return { what: "reply prepared", words: entry.text };
+      return {
+        what: `reply prepared${entry.overrodeReason ? `, against the advice; reason given: ${entry.overrodeReason}` : ""}`,
+        words: entry.text,
+      };
     case "seen":
       return { what: `seen again: ${SEEN_WORDS[entry.result]}`, words: entry.text };
     case "warning":
