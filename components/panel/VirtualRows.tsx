@@ -29,9 +29,9 @@ export function VirtualRows(props: {
     getItemKey: props.keyOf,
     overscan: 4,
     scrollMargin: margin,
-    // The tabs stick to the window's top; a row must not end up under them.
+    // The tabs stick to the window's top, what was just said to its foot; a row must not end up under them.
     scrollPaddingStart: 96,
-    scrollPaddingEnd: 16,
+    scrollPaddingEnd: 128,
     rangeExtractor: useCallback(
       (range: Parameters<typeof defaultRangeExtractor>[0]) => {
         const seen = defaultRangeExtractor(range);

@@ -56,7 +56,7 @@ export function PracticePart({ settings, locked, actions, today }: PartProps & {
         onSave={(text) => save({ handles: linesOf(text) })}
       />
       <Tick label={t("practice_wales")} ticked={practice.inWales} locked={fixed("inWales")} onTick={(inWales) => save({ inWales })} />
-      <h3 className="nhsuk-heading-m links-heading">{t("links_title")}</h3>
+      <h2 className="nhsuk-heading-m links-heading">{t("links_title")}</h2>
       <p>{t("links_text")}</p>
       {LINK_NAMES.map((name) => (
         <LinkFields
