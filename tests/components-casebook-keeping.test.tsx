@@ -1,0 +1,205 @@
+// @vitest-environment jsdom
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { dueForErasure, nextStep } from "../components/casebook/next-step";
+import { within as inside } from "../components/casebook/redaction";
+import type { CaseBookProps } from "../components/casebook/types";
+import { IDLE_LOCK } from "../components/casebook/useIdleLock";
+import { VerifyPage } from "../components/casebook/VerifyPage";
+import type { Language } from "../components/words";
+import { actions, fairCase, item, sampleCase, shelf } from "./components-casebook-samples";
+import { button, dialog, onAPage, show } from "./components-casebook-show";
+import { axeProblems } from "./components-samples";
+
+onAPage();
+
+const now = new Date("2026-11-21T09:00:00.000Z");
+
+describe("export", () => {
+  it("asks for whom, what and how, then shows what was verified and the head code", async () => {
+    const { user, props } = show({ open: 14 });
+    await user.click(button("Export"));
+    await user.click(dialog().getByLabelText("C000044"));
+    await user.type(dialog().getByLabelText("Who is it for?"), "Thornbury & Co");
+    await user.click(dialog().getByLabelText("Redacted"));
+    await user.click(dialog().getByLabelText("Lock the file with a password"));
+    const make = dialog().getByRole<HTMLButtonElement>("button", { name: "Make the bundle" });
+    expect(make.disabled).toBe(true);
+    await user.type(dialog().getByLabelText("Password for the file"), "four words in a row");
+    await user.click(make);
+    expect(props.actions.makeBundle).toHaveBeenCalledWith(
+      { captures: ["C000031"], recipient: "Thornbury & Co", caseReference: "", redacted: true, password: "four words in a row" },
+      expect.any(Function),
+      expect.any(AbortSignal),
+    );
+    expect(await dialog().findByText("Verified: 2 items, 41 log rows.")).toBeTruthy();
+    expect(dialog().getByRole("img", { name: "The head code as a QR code" })).toBeTruthy();
+    await user.type(dialog().getByLabelText("Where did you note the code?"), "Red book");
+    await user.click(dialog().getByRole("button", { name: "I noted it" }));
+    expect(props.actions.noteAnchor).toHaveBeenCalledWith("head_code", "Red book");
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it("can be stopped, and says why it failed", async () => {
+    let signal: AbortSignal | undefined;
+    const makeBundle = vi.fn((_choice, _progress, given: AbortSignal) => {
+      signal = given;
+      return new Promise<never>(() => undefined);
+    });
+    const { user } = show({ open: 14, actions: actions({ makeBundle }) });
+    await user.click(button("Export"));
+    await user.click(dialog().getByRole("button", { name: "Make the bundle" }));
+    await user.click(await dialog().findByRole("button", { name: "Cancel" }));
+    expect(signal?.aborted).toBe(true);
+  });
+});
+
+describe("redaction", () => {
+  it("keeps boxes inside the picture", () => {
+    expect(inside({ x: 990, y: -5, width: 40, height: 2 }, 1000, 800)).toEqual({ x: 960, y: 0, width: 40, height: 8 });
+  });
+
+  it("moves, sizes, adds and removes boxes by keyboard and keeps them", async () => {
+    const { user, props } = show({ open: 14 });
+    await user.click(screen.getAllByRole("button", { name: "Redact…" })[0]!);
+    const box = await dialog().findByRole("button", { name: "Box 1, at 18 across and 38 down" });
+    act(() => box.focus());
+    await user.keyboard("{ArrowRight}{Shift>}{ArrowDown}{/Shift}");
+    await user.click(dialog().getByRole("button", { name: "Add a box" }));
+    expect(dialog().getAllByRole("button", { name: /^Box / })).toHaveLength(2);
+    expect(await axeProblems()).toEqual([]);
+    const second = dialog().getByRole("button", { name: /^Box 2/ });
+    act(() => second.focus());
+    await user.keyboard("{Delete}");
+    await user.click(dialog().getByRole("button", { name: "Save the boxes" }));
+    const entry = { kind: "redact", file: "viewport-01.png", boxes: [{ x: 28, y: 38, width: 124, height: 54 }] };
+    expect(props.actions.note).toHaveBeenCalledWith(14, entry, "C000031");
+    expect(await dialog().findByText(/Saved with 1 box/)).toBeTruthy();
+  });
+});
+
+describe("keeping", () => {
+  const keeping = async (more: Partial<CaseBookProps> = {}, language: Language = "en_GB") => {
+    const shown = show(more, language);
+    await shown.user.click(screen.getAllByRole("tab")[1]!);
+    return shown;
+  };
+
+  it("sets a passphrase and shows the recovery key until it is on paper", async () => {
+    const { user, props } = await keeping({ shelf: shelf({ vault: "none" }) });
+    expect(screen.getByText(/No passphrase is set/)).toBeTruthy();
+    await user.type(screen.getByLabelText("New passphrase"), "four words in a row");
+    await user.type(screen.getByLabelText("New passphrase again"), "four words in a raw");
+    expect(screen.getByText("The two are not the same.")).toBeTruthy();
+    await user.type(screen.getByLabelText("New passphrase again"), "{Backspace}{Backspace}{Backspace}row");
+    await user.click(button("Set the passphrase"));
+    expect(await screen.findByText(/ABCD-EFGH/)).toBeTruthy();
+    await user.click(dialog().getByRole("button", { name: "Close" }));
+    expect(screen.getByText(/cannot be shown again/)).toBeTruthy();
+    await user.click(dialog().getByRole("button", { name: "Print the key" }));
+    expect(props.actions.print).toHaveBeenCalled();
+    await user.click(dialog().getByRole("button", { name: "I have it on paper" }));
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("checks everything, and names what is damaged", async () => {
+    const selfCheck = vi.fn(() =>
+      Promise.resolve({ ok: true as const, value: { brokenAt: null, checked: 3, damaged: [{ id: "C000031", files: ["text.txt"] }] } }),
+    );
+    const { user } = await keeping({ actions: actions({ selfCheck }) });
+    expect(await screen.findByText("3 items take 16 MB.")).toBeTruthy();
+    await user.click(button("Check everything now"));
+    expect(await screen.findByText("C000031: text.txt")).toBeTruthy();
+  });
+
+  it("exports and erases what is held about one account", async () => {
+    const { user, props } = await keeping();
+    await user.selectOptions(screen.getByLabelText("Which account?"), "facebook jay.mottram");
+    await user.click(button("Save all of it as a file"));
+    expect(props.actions.exportAccount).toHaveBeenCalledWith("facebook", "jay.mottram");
+    await user.click(within(screen.getByRole("region", { name: "Someone asks what you hold" })).getByRole("button", { name: "Erase…" }));
+    await user.click(dialog().getByLabelText("The person asked for it"));
+    await user.click(dialog().getByRole("button", { name: "Plan it" }));
+    expect(props.actions.planErasure).toHaveBeenCalledWith(["C000031", "C000044"], "subject-request");
+  });
+
+  it("adds a time stamp to a bundle from two files", async () => {
+    const { user, props } = await keeping();
+    const zip = new File(["z"], "evidence.zip");
+    const reply = new File(["r"], "reply.tsr");
+    await user.upload(screen.getByLabelText("The bundle (.zip)"), zip);
+    await user.upload(screen.getByLabelText("The reply (.tsr)"), reply);
+    await user.click(button("Add the time stamp"));
+    expect(props.actions.addTimeStamp).toHaveBeenCalledWith(zip, reply);
+    expect(await screen.findByText(/Stamped on 21 November 2026/)).toBeTruthy();
+  });
+
+  it("locks itself after ten minutes without a sign of anyone", () => {
+    vi.useFakeTimers();
+    const { props } = show();
+    vi.advanceTimersByTime(IDLE_LOCK - 1000);
+    window.dispatchEvent(new Event("keydown"));
+    vi.advanceTimersByTime(IDLE_LOCK - 1000);
+    expect(props.actions.lock).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1000);
+    expect(props.actions.lock).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("what is due", () => {
+  it("puts what is planned before all else, and leaves open and held cases alone", () => {
+    const quiet = sampleCase({ status: "answered", warnedAt: [], lastActivity: "2026-09-01T09:00:00.000Z" });
+    expect(nextStep(quiet, 90, now)).toEqual({ step: "due", on: "2026-11-30T09:00:00.000Z" });
+    expect(nextStep({ ...quiet, held: true }, 90, now)).toEqual({ step: "keep" });
+    const planned = { ...quiet, items: [item("C000031", { erasurePlannedAt: "2026-11-20T09:00:00.000Z" })] };
+    expect(nextStep(planned, 90, now)).toEqual({ step: "erase_planned", on: "2026-11-20T09:00:00.000Z" });
+    const due = dueForErasure([quiet, planned, sampleCase({ status: "legal" }), fairCase()], 90, now);
+    expect(due.planned.map(({ each }) => each)).toEqual([planned]);
+    expect(due.soon.map(({ each }) => each)).toEqual([quiet]);
+  });
+});
+
+describe("verify", () => {
+  it("says what holds and what does not, from the file alone", async () => {
+    const onVerify = vi.fn(() =>
+      Promise.resolve({
+        verdict: "broken" as const,
+        checks: [{ name: "files" as const, ok: false, says: "Changed since it was sealed: data/index.csv.", about: [] }],
+        facts: null,
+        limits: ["Compare the key."],
+      }),
+    );
+    render(<VerifyPage onVerify={onVerify} />);
+    await userEvent.upload(screen.getByLabelText("Bundle (.zip)"), new File(["z"], "evidence.zip"));
+    expect(await screen.findByRole("heading", { name: "Something does not hold. Do not rely on it." })).toBeTruthy();
+    expect(screen.getByText(/data\/index\.csv/)).toBeTruthy();
+    expect(await axeProblems()).toEqual([]);
+  });
+});
+
+describe("every state is accessible", () => {
+  const states: [string, Partial<CaseBookProps>, number?][] = [
+    ["opening", { shelf: null }],
+    ["will not open", { shelf: null, problem: { what: "No.", kept: "All.", todo: "Ask." } }],
+    ["empty", { shelf: shelf({ vault: "none", cases: [] }) }],
+    ["locked", { shelf: shelf({ vault: "locked", cases: [], captures: 3, caseCount: 2 }) }],
+    ["list", {}],
+    ["case", { open: 14 }],
+    ["case of fair criticism", { open: 15 }],
+    ["keeping", {}, 1],
+    ["keeping, no passphrase", { shelf: shelf({ vault: "none" }) }, 1],
+    ["keeping, locked", { shelf: shelf({ vault: "locked", cases: [] }) }, 1],
+    ["figures", {}, 2],
+  ];
+  it.each(states)("%s", async (_, more, tab = 0) => {
+    const { user } = show(more);
+    await user.click(screen.getAllByRole("tab")[tab]!);
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it("speaks Welsh", () => {
+    show({ open: 14 }, "cy");
+    expect(screen.getByText("Ail bostiad cysylltiedig: gall fod yn aflonyddu (BMA).")).toBeTruthy();
+  });
+});
