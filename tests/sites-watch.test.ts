@@ -52,7 +52,7 @@ describe("watching a page", () => {
   test("reads what is there at once", async () => {
     begin();
     await settle();
-    expect(changes[0]).toEqual({ added: ["11", "12"], changed: [], removed: [], navigated: false });
+    expect(changes[0]).toEqual({ added: ["11", "12"], changed: [], removed: [], navigated: false, whole: true });
   });
 
   test("many new comments in a row are one reading", async () => {
@@ -71,7 +71,7 @@ describe("watching a page", () => {
     const words = document.querySelector("[data-testid='tweetText']");
     if (words) words.textContent = "Other words";
     await settle();
-    expect(changes[1]).toEqual({ added: ["77"], changed: [], removed: ["11"], navigated: false });
+    expect(changes[1]).toEqual({ added: ["77"], changed: [], removed: ["11"], navigated: false, whole: true });
     expect(texts()).toEqual(["Other words", "Second words"]);
   });
 
@@ -82,7 +82,7 @@ describe("watching a page", () => {
     if (words) (words as Text).data = "First words, edited";
     document.body.lastElementChild?.remove();
     await settle();
-    expect(changes[1]).toEqual({ added: [], changed: ["11"], removed: ["12"], navigated: false });
+    expect(changes[1]).toEqual({ added: [], changed: ["11"], removed: ["12"], navigated: false, whole: true });
   });
 
   test("our own overlay is no news", async () => {
@@ -96,22 +96,61 @@ describe("watching a page", () => {
     expect(changes.length).toBe(1);
   });
 
-  test("a page that takes long is read in parts, and what changes meanwhile is read as it then is", async () => {
-    document.body.replaceChildren(...Array.from({ length: 30 }, (_, n) => cell(String(100 + n), `Words ${n}`)));
-    // Each look at the clock takes a hundredth of a second: two or three comments are one part.
-    let clock = 0;
-    vi.spyOn(performance, "now").mockImplementation(() => (clock += 10));
-    begin();
-    await vi.advanceTimersByTimeAsync(3);
-    expect(changes).toEqual([]);
-    const words = document.querySelector("[data-testid='tweetText']")?.firstChild;
-    if (words) (words as Text).data = "Words put right";
-    document.body.lastElementChild?.remove();
-    await settle();
-    expect(changes.length).toBe(1);
-    expect(changes[0]?.added.length).toBe(29);
-    expect(texts()?.slice(0, 2)).toEqual(["Words put right", "Words 1"]);
-    vi.restoreAllMocks();
+  describe("a page that takes long", () => {
+    // Each look at the clock takes a hundredth of a second: a part is one or two steps.
+    beforeEach(() => {
+      let clock = 0;
+      vi.spyOn(performance, "now").mockImplementation(() => (clock += 10));
+    });
+    afterEach(() => void vi.restoreAllMocks());
+
+    const fill = (count: number) =>
+      document.body.replaceChildren(...Array.from({ length: count }, (_, n) => cell(String(1000 + n), `Words ${n}`)));
+
+    test("is read in parts, and what changes meanwhile is read as it then is", async () => {
+      fill(30);
+      begin();
+      await vi.advanceTimersByTimeAsync(6);
+      expect(changes).toEqual([]);
+      const words = document.querySelector("[data-testid='tweetText']")?.firstChild;
+      if (words) (words as Text).data = "Words put right";
+      document.body.lastElementChild?.remove();
+      await settle();
+      expect(changes.length).toBe(1);
+      expect(changes[0]?.added.length).toBe(29);
+      expect(texts()?.slice(0, 2)).toEqual(["Words put right", "Words 1"]);
+    });
+
+    test("tells its first comments before the rest is read, each once, and then the whole", async () => {
+      fill(120);
+      begin();
+      await settle();
+      expect(changes.map(({ added, whole }) => [added.length, whole])).toEqual([
+        [50, false],
+        [50, false],
+        [20, true],
+      ]);
+      expect(new Set(changes.flatMap(({ added }) => added)).size).toBe(120);
+      expect(texts()?.length).toBe(120);
+    });
+
+    test("tells the whole also when all of it was told before", async () => {
+      fill(100);
+      begin();
+      await settle();
+      expect(changes.at(-1)).toEqual({ added: [], changed: [], removed: [], navigated: false, whole: true });
+      expect(last?.cards).toBe(100);
+    });
+
+    test("is read to its end although it changes all the time", async () => {
+      fill(60);
+      begin();
+      const ticking = setInterval(() => document.body.append(document.createElement("i")), 20);
+      await vi.advanceTimersByTimeAsync(6000);
+      clearInterval(ticking);
+      expect(changes.some(({ whole }) => whole)).toBe(true);
+      expect(texts()?.length).toBe(60);
+    });
   });
 
   test("the page without an adapter is told once", async () => {

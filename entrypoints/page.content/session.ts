@@ -1,11 +1,11 @@
 import { browser } from "wxt/browser";
 import { answer, askBackground } from "../../lib/extension/carry";
 import { PANEL_PORT, type PagePreferences, type PageSnapshot, type Settled } from "../../lib/extension/messages";
-import type { Comment, Judgement } from "../../lib/model";
+import type { Comment, Finding, Judgement } from "../../lib/model";
 import { createMarks, type Place, selectedComment } from "../../lib/page";
 import { siteFor } from "../../lib/sites";
-import type { Reading, Site } from "../../lib/sites/site";
-import { watch } from "../../lib/sites/watch";
+import type { ReadComment, Reading, Site } from "../../lib/sites/site";
+import { type Change, watch } from "../../lib/sites/watch";
 import { captureAnswers } from "./capture";
 import { coverageOf, isPractice, NOTHING_READ } from "./coverage";
 import { markOf } from "./labels";
@@ -16,6 +16,8 @@ export interface Entry {
   element: Element;
   authorElements: Element[];
   places: Place[];
+  /** As the adapter read it; null for selected text. */
+  read: ReadComment | null;
   judgement: Judgement | null;
   settled: Settled | null;
 }
@@ -30,9 +32,19 @@ interface SessionOptions {
 
 /** Comments judged in one message: small enough to show progress, large enough to be quick. */
 const BATCH = 50;
+/** The panel hears of changes after this long, in milliseconds, and later where it has more comments to hear of. */
+const TELL = 60;
 /** How often a question that failed is asked again, and how long after the first failure, in milliseconds. */
 const TRIES = 5;
 const WAIT = 500;
+
+/** A finding as it is counted: without the words, which on a long page would be most of the message. */
+const plainFinding = (finding: Finding): Finding => ({
+  ...finding,
+  spans: [],
+  because: "",
+  clause: finding.clause && { ...finding.clause, quote: "" },
+});
 
 /** Reads along with one frame of one page until the signal ends: watch, ask for judgement, show, answer the panel. */
 export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOptions): void {
@@ -43,6 +55,12 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
   let reading: Reading = NOTHING_READ;
   let preferences: PagePreferences | null = null;
   let judging = Promise.resolve();
+  /** Questions to the judge that have no answer yet. */
+  let asking = 0;
+  /** Nothing is reported of a page that is still being read: what is not read yet would seem to be gone. */
+  let whole = false;
+  /** Coverage as last reported, or null when something else is to be reported too. */
+  let reported: string | null = null;
   const stop = new AbortController();
 
   const marks = createMarks({ document, signal, onOpen: (commentId) => void askBackground("open", { commentId }) });
@@ -63,11 +81,14 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
   function tell(): void {
     if (telling || panels.size === 0) return;
     telling = true;
-    setTimeout(() => {
-      telling = false;
-      const now = snapshot();
-      for (const panel of panels) panel.postMessage(now);
-    }, 60);
+    setTimeout(
+      () => {
+        telling = false;
+        const now = snapshot();
+        for (const panel of panels) panel.postMessage(now);
+      },
+      TELL + entries.size / 2,
+    );
   }
 
   function show(entry: Entry): void {
@@ -79,20 +100,16 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
 
   /** Judges what is waiting, batch after batch; a page that changes meanwhile is simply judged next. */
   function judge(ids: string[], tries = 0): void {
+    asking++;
     judging = judging
       .then(() => judgeNow(ids))
+      .finally(() => asking--)
+      .then(report)
       .catch((error) => {
         console.warn("Courtesy: could not judge", error);
         // The worker was stopped over the question, or the extension is being updated: what is still waiting is asked again.
-        if (tries < TRIES && !signal.aborted)
-          setTimeout(
-            () =>
-              judge(
-                ids.filter((id) => find(id)?.judgement === null),
-                tries + 1,
-              ),
-            WAIT * 2 ** tries,
-          );
+        const waiting = () => ids.filter((id) => find(id)?.judgement === null);
+        if (tries < TRIES && !signal.aborted) setTimeout(() => judge(waiting(), tries + 1), WAIT * 2 ** tries);
       });
     tell();
   }
@@ -112,26 +129,35 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
         entry.settled = settled[`${entry.comment.site}:${entry.comment.id}`] ?? null;
         show(entry);
       });
+      reported = null;
       tell();
     }
-    await report();
   }
 
+  /** Tells the background what is here, once there is news and nothing is waiting to be judged: a page that loads would tell all the time. */
   async function report(): Promise<void> {
-    if (!reading.recognised && selections.size === 0) return;
+    if (asking > 0 || (reading.recognised ? !whole : selections.size === 0)) return;
     const now = snapshot();
+    const coverage = JSON.stringify([now.url, now.coverage]);
+    if (coverage === reported) return;
+    reported = coverage;
     const comments = now.entries
       .filter((entry) => entry.judgement && !entry.settled)
-      .map((entry) => ({ comment: entry.comment, findings: entry.judgement?.findings ?? [] }));
+      .map((entry) => ({ comment: entry.comment, findings: (entry.judgement?.findings ?? []).map(plainFinding) }));
     const present = now.entries.map(({ comment }) => comment.id);
-    await askBackground("report", { coverage: now.coverage, pageUrl: now.url, comments, present });
+    try {
+      await askBackground("report", { coverage: now.coverage, pageUrl: now.url, comments, present });
+    } catch (error) {
+      reported = null;
+      throw error;
+    }
   }
 
   function addSelection(): boolean {
     const selected = selectedComment(document, new URL(location.href));
     if (!selected) return false;
     const { comment, element, pieces } = selected;
-    selections.set(comment.id, { comment, element, authorElements: [], places: pieces, judgement: null, settled: null });
+    selections.set(comment.id, { comment, element, authorElements: [], places: pieces, read: null, judgement: null, settled: null });
     void askBackground("appeared", {}).catch(() => undefined);
     judge([comment.id]);
     return true;
@@ -143,39 +169,53 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
     return window === window.top || reading.recognised || getSelection()?.isCollapsed === false;
   }
 
-  if (watchPage) {
+  /** The comment as it is judged: whether an own reply is the practice's own depends on its settings. */
+  const asJudged = ({ comment }: ReadComment): Comment => (isPractice(comment, preferences) ? comment : { ...comment, isOwner: false });
+
+  function onReading(next: Reading, change: Change): void {
+    if (next.recognised && !reading.recognised) void askBackground("appeared", {}).catch(() => undefined);
+    if (change.whole || !reading.recognised) reading = next;
+    whole = change.whole;
+    if (change.navigated) selections.clear();
+    if (change.removed.length > 0) reported = null;
+    marks.forget(change.removed);
+    for (const id of change.removed) entries.delete(id);
+    const fresh = new Set([...change.added, ...change.changed]);
+    for (const read of next.comments) {
+      const { element, authorElements, pieces: places } = read;
+      const known = entries.get(read.comment.id);
+      if (known?.read === read) continue;
+      if (known && !fresh.has(read.comment.id)) {
+        Object.assign(known, { element, authorElements, places, read });
+        if (known.judgement) show(known);
+      } else
+        entries.set(read.comment.id, { comment: asJudged(read), element, authorElements, places, read, judgement: null, settled: null });
+    }
+    const toJudge = [...fresh].filter((id) => entries.has(id) && !entries.get(id)?.comment.isOwner);
+    if (toJudge.length > 0) judge(toJudge);
+    else if (change.whole) void report().catch(() => undefined);
+    tell();
+  }
+
+  /** What the practice set comes first: whose comments are judged depends on it. Without an answer the page is read all the same. */
+  async function begin(): Promise<void> {
+    preferences = await askBackground("preferences", {}).catch(() => null);
+    if (signal.aborted || !watchPage) return;
     watch({
       document,
       signal: AbortSignal.any([signal, stop.signal]),
       site: () => siteAt(new URL(location.href)),
       ignore: () => marks.host,
-      onReading(next, change) {
-        if (next.recognised && !reading.recognised) void askBackground("appeared", {}).catch(() => undefined);
-        reading = next;
-        if (change.navigated) selections.clear();
-        marks.forget(change.removed);
-        for (const id of change.removed) entries.delete(id);
-        const fresh = new Set([...change.added, ...change.changed]);
-        for (const { comment: found, element, authorElements, pieces } of next.comments) {
-          const comment = isPractice(found, preferences) ? found : { ...found, isOwner: false };
-          const known = entries.get(comment.id);
-          if (known && !fresh.has(comment.id)) {
-            Object.assign(known, { element, authorElements, places: pieces });
-            if (known.judgement) show(known);
-          } else entries.set(comment.id, { comment, element, authorElements, places: pieces, judgement: null, settled: null });
-        }
-        const toJudge = [...fresh].filter((id) => entries.has(id) && !entries.get(id)?.comment.isOwner);
-        if (toJudge.length > 0) judge(toJudge);
-        else void report().catch(() => undefined);
-        tell();
-      },
+      onReading,
     });
   }
+  void begin();
 
   answer(
     {
       async rejudge() {
         preferences = await askBackground("preferences", {});
+        for (const entry of entries.values()) if (entry.read) entry.comment = asJudged(entry.read);
         judge(
           all()
             .filter((entry) => !entry.comment.isOwner)

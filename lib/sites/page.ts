@@ -44,3 +44,48 @@ export function lines(root: Element, skip: (element: Element) => boolean): Eleme
   walk(root);
   return found;
 }
+
+/** Matches inside `root` that stand in none of `parts`; what lies in those is not even looked at. */
+export function findOutside(root: Document | Element, selector: string, parts: ReadonlySet<Element>): Element[] {
+  const found: Element[] = [];
+  const walk = (element: Element): void => {
+    if (parts.has(element)) return;
+    if (element.matches(selector)) found.push(element);
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) walk(child);
+  };
+  for (let child = root.firstElementChild; child; child = child.nextElementSibling) walk(child);
+  return found;
+}
+
+/** The nearest of `parts` that strictly holds the element, or null. */
+export function holderIn(parts: { has(element: Element): boolean }, element: Element): Element | null {
+  for (let at = element.parentElement; at; at = at.parentElement) if (parts.has(at)) return at;
+  return null;
+}
+
+/**
+ * In the order of the page. Made for lists that are nearly so: sorting then asks about neighbours, the later one first, and a browser
+ * finds a later neighbour at once but looks through all siblings for an earlier one.
+ */
+export const inPageOrder = <T extends { element: Element }>(found: T[]): T[] =>
+  found.sort((a, b) => (a.element === b.element ? 0 : (b.element.compareDocumentPosition(a.element) & 4) !== 0 ? 1 : -1));
+
+/** For the elements and everything around them, up to the root: the one value that all inside share, or null where there are several. */
+export function* sharedAround(
+  items: readonly (readonly [Element, string])[],
+  root: Document | Element,
+): Generator<undefined, Map<Element, string | null>> {
+  const shared = new Map<Element, string | null>();
+  for (const [index, [element, value]] of items.entries()) {
+    if (index % 100 === 0) yield;
+    let several = false;
+    for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+      const known = shared.get(at);
+      // Around an element with several there are several, and all of that is known already.
+      if (known === null) break;
+      several ||= known !== undefined && known !== value;
+      shared.set(at, several ? null : value);
+    }
+  }
+  return shared;
+}

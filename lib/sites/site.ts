@@ -41,6 +41,12 @@ export interface Reading {
 }
 
 /**
+ * A reading in small steps, of a few milliseconds at most: after each the page may have its turn. A step gives the comment that it
+ * read, if it read one.
+ */
+export type Steps = Generator<ReadComment | undefined, Reading, void>;
+
+/**
  * One platform. `lib/sites/<id>/index.ts` has a default export of this shape, its fixture pages beside it in `pages/`.
  * Importing an adapter does nothing; only `read` and `replyBox` touch the page, and neither changes it.
  */
@@ -56,6 +62,8 @@ export interface Site {
   /** Whether this adapter answers for an address. */
   covers(url: URL): boolean;
   read(root: Document | Element, url: URL): Reading;
+  /** The same in steps, for platforms whose pages get long. */
+  steps?(root: Document | Element, url: URL): Steps;
   /** The page's own box for answering this comment, if it is open. Never opened by us. */
   replyBox(comment: Element, root: Document): HTMLElement | null;
 }

@@ -1,7 +1,9 @@
 import type { Comment } from "../model";
-import { forgetChanged, readSome, rememberIn } from "./memory";
+import { onePerId } from "./comment";
+import { forgetChanged, rememberIn } from "./memory";
 import { notHere } from "./reading";
-import type { Reading, Site } from "./site";
+import type { ReadComment, Reading, Site } from "./site";
+import { readSlowly, type SlowReading } from "./slowly";
 
 /** What is different from the last reading, by comment id. */
 export interface Change {
@@ -10,6 +12,8 @@ export interface Change {
   removed: string[];
   /** The address changed: a new page inside the same document. */
   navigated: boolean;
+  /** False while a long page is still being read: its first comments are here and more follow. */
+  whole: boolean;
 }
 
 export interface WatchOptions {
@@ -29,13 +33,12 @@ const PAUSE = 200;
 const LONGEST = 1000;
 /** On a page that is never idle a reading begins after this long. */
 const IDLE = 500;
+/** And goes on after this long, part after part. */
+const BETWEEN = 50;
 /** Pages have been seen on which an observer never fires; a slow look now and then costs little. */
 const RESCAN = 5000;
-/** A page with many comments is read in parts, so that it never stands still for us: this long each, not much later one after another. */
-const PART = 20;
-const BETWEEN = 50;
-/** A page that changes everything all the time would never be read to its end in parts; after this long it is read in one go. */
-const PATIENCE = 5000;
+/** So many new comments of a long page are told before the rest is read. */
+const BATCH = 50;
 
 /**
  * Reads a page now and whenever it changes, until the signal ends. One observer at the document's root, one reading at a time, in
@@ -50,9 +53,14 @@ export function watch({ document, signal, site, ignore, onReading, onError }: Wa
   let first = 0;
   let pause: number | undefined;
   let idle: number | undefined;
+  /** Something changed since the last whole reading was told. */
   let dirty = false;
-  /** When the reading under way began; 0 between readings. */
-  let begun = 0;
+  let underWay: SlowReading | null = null;
+  /** Something changed since that reading began: it would tell of a page that is no more. */
+  let stale = false;
+  /** New comments of the reading under way, and how many of them were told. */
+  let early: ReadComment[] = [];
+  let earlyTold = 0;
 
   const later = (run: () => void, timeout: number): number =>
     "requestIdleCallback" in view ? view.requestIdleCallback(run, { timeout }) : (view as Window).setTimeout(run, 0);
@@ -62,47 +70,61 @@ export function watch({ document, signal, site, ignore, onReading, onError }: Wa
     idle = undefined;
     first = 0;
     if (signal.aborted) return;
-    const now = view?.location.href ?? "";
-    begun ||= Date.now();
     try {
+      const now = view?.location.href ?? "";
       const adapter = site();
-      const time = Date.now() - begun < PATIENCE ? PART : Number.POSITIVE_INFINITY;
-      const reading = adapter ? readSome(time, () => adapter.read(document, new URL(now))) : notHere("unknown");
+      if (!underWay || stale || underWay.address !== now) {
+        underWay = readSlowly(adapter, document, now, underWay);
+        stale = false;
+        early = [];
+        earlyTold = 0;
+      }
+      const reading = underWay.advance();
       if (!reading) {
+        tellEarly(underWay.fetch());
         idle = later(look, BETWEEN);
         return;
       }
-      finish(reading, now, adapter === null);
+      underWay = null;
+      const navigated = now !== address;
+      address = now;
+      if (adapter || known.size > 0 || !told) tell(reading, navigated);
+      dirty = false;
     } catch (error) {
-      begun = 0;
+      underWay = null;
       dirty = false;
       onError?.(error);
     }
   }
 
-  function finish(reading: Reading, now: string, nothingToRead: boolean): void {
-    const touched = dirty;
-    const navigated = now !== address;
-    begun = 0;
-    dirty = false;
-    address = now;
-    if (nothingToRead && known.size === 0 && told) return;
-    tell(reading, navigated, touched);
-  }
-
-  function tell(reading: Reading, navigated: boolean, touched: boolean): void {
+  function tell(reading: Reading, navigated: boolean): void {
     const next = new Map(reading.comments.map(({ comment }) => [comment.id, faceOf(comment)]));
     const added = [...next.keys()].filter((id) => !known.has(id));
     const changed = [...next].filter(([id, face]) => known.has(id) && known.get(id) !== face).map(([id]) => id);
     const removed = [...known.keys()].filter((id) => !next.has(id));
     known = next;
-    if (told && !touched && !navigated && added.length + changed.length + removed.length === 0) return;
+    if (told && !dirty && !navigated && earlyTold === 0 && added.length + changed.length + removed.length === 0) return;
+    earlyTold = 0;
     told = true;
-    onReading(reading, { added, changed, removed, navigated });
+    onReading(reading, { added, changed, removed, navigated, whole: true });
+  }
+
+  /** Of a long page the first comments, as soon as there are enough that nobody was told of. */
+  function tellEarly(found: readonly ReadComment[]): void {
+    early.push(...found.filter(({ comment }) => !known.has(comment.id)));
+    if (early.length < earlyTold + BATCH) return;
+    const comments = onePerId(early);
+    const added = [...new Set(early.slice(earlyTold).map(({ comment }) => comment.id))].filter((id) => !known.has(id));
+    earlyTold = early.length;
+    for (const { comment } of comments) known.set(comment.id, faceOf(comment));
+    told = true;
+    const reading = { ...notHere(""), recognised: true, cards: comments.length, comments };
+    onReading(reading, { added, changed: [], removed: [], navigated: false, whole: false });
   }
 
   function changed(): void {
     dirty = true;
+    stale = true;
     soon();
   }
 
@@ -152,8 +174,16 @@ export function watch({ document, signal, site, ignore, onReading, onError }: Wa
   return { rescan: changed };
 }
 
-/** Everything of a comment that a judgement or the panel rests on. */
-const faceOf = ({ shownTime: _, engagement: __, ...rest }: Comment): string => JSON.stringify(rest);
+/** Everything of a comment that a judgement or the panel rests on, worked out once for each. */
+function faceOf(comment: Comment): string {
+  const known = faces.get(comment);
+  if (known !== undefined) return known;
+  const { shownTime: _, engagement: __, ...rest } = comment;
+  const face = JSON.stringify(rest);
+  faces.set(comment, face);
+  return face;
+}
+const faces = new WeakMap<Comment, string>();
 
 function isOurs(record: MutationRecord, own: Element | null): boolean {
   if (!own) return false;

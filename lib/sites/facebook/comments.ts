@@ -1,10 +1,11 @@
 import type { Attachment } from "../../model";
 import { addressOf } from "../address";
 import { commentOf, fingerprint } from "../comment";
-import { closestInside, findAll, findFirst, lines, outermost, precedes } from "../page";
+import { closestInside, findAll, findFirst, findOutside, lines, outermost, precedes } from "../page";
 import type { ReadComment } from "../site";
 import { isHidden, lineOf, readWords } from "../text";
-import { type CommentKey, commentKey, permalinkOf, profileAddress, profileKey } from "./ids";
+import { type CommentCard, isQuotedLink } from "./cards";
+import { commentKey, permalinkOf, profileAddress, profileKey } from "./ids";
 import { LABELS, SELECTORS } from "./selectors";
 
 /** The page around the comments. */
@@ -16,58 +17,10 @@ export interface Around {
   reviews: boolean;
 }
 
-/** A thing that looks like a comment: its element and the id that its links give. */
-export interface CommentCard {
-  element: Element;
-  key: CommentKey | null;
-}
-
-/** Every comment of the page, by its links first and by its English label second, each once. */
-export function commentCards(root: Document | Element, page: URL): CommentCard[] {
-  const cards = new Map<Element, CommentCard>();
-  for (const link of findAll(root, SELECTORS.commentLink)) {
-    const key = commentKey(link, page);
-    const element = key && !isQuotedLink(link) ? cardAround(link, key, page) : null;
-    if (!key || !element) continue;
-    const known = cards.get(element);
-    if (!known) cards.set(element, { element, key });
-    else if (known.key?.id === key.id)
-      known.key = { id: key.id, parentId: known.key.parentId ?? key.parentId, postId: known.key.postId ?? key.postId };
-  }
-  for (const element of findAll(root, SELECTORS.commentLabel)) if (!cards.has(element)) cards.set(element, { element, key: null });
-  return [...cards.values()].sort((a, b) => (a.element === b.element ? 0 : a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
-}
-
-/** A link that a person wrote into their comment: it stands among words, where a header or a time stands alone. */
-const isQuotedLink = (link: Element): boolean => /facebook\.com\/|https?:/i.test(link.textContent ?? "");
-
-/** The comment that a link belongs to: its article, or, where the layout has none, the smallest part with the whole comment. */
-function cardAround(link: Element, key: CommentKey, page: URL): Element | null {
-  const article = link.closest(SELECTORS.article);
-  if (article && !isPost(article)) return article;
-  let best: Element | null = null;
-  for (
-    let at = link.parentElement;
-    at && at !== article && !at.matches("body, [role='main'], [role='dialog'], [role='feed']");
-    at = at.parentElement
-  ) {
-    const keys = findAll(at, SELECTORS.commentLink).map((other) => commentKey(other, page));
-    if (keys.some((other) => other !== null && other.id !== key.id) || at.querySelector(SELECTORS.message)) break;
-    if (keys.length > 1 && wordBlocks(at).length > 0) {
-      best = at;
-      break;
-    }
-  }
-  return best;
-}
-
-/** Posts are articles too; one that holds a message, a place in the feed or other comments is no comment. */
-export const isPost = (article: Element): boolean =>
-  article.hasAttribute("aria-posinset") || article.querySelector(`${SELECTORS.message}, ${SELECTORS.profile}`) !== null;
-
 /** Reads one comment; null when neither words, picture nor author can be found. */
 export function readComment({ element, key }: CommentCard, around: Around): ReadComment | null {
-  const own = (candidate: Element) => candidate === element || candidate.closest(SELECTORS.article) === nearestArticle(element);
+  const article = element.closest(SELECTORS.article);
+  const own = (candidate: Element) => candidate === element || candidate.closest(SELECTORS.article) === article;
   const links = findAll(element, "a[href]").filter((link) => own(link) && !isHidden(link));
   const author = authorLink(links, around.page);
   const time = timeLink(links, author, around.page);
@@ -117,8 +70,6 @@ export function readComment({ element, key }: CommentCard, around: Around): Read
   };
 }
 
-const nearestArticle = (element: Element): Element | null => element.closest(SELECTORS.article);
-
 /** The first link with a name in it. The picture's link comes before it and has no text. */
 function authorLink(links: readonly Element[], page: URL): Element | null {
   const named = links.filter((link) => !closestInside(link, SELECTORS.badge, document(link)) && lineOf(link) !== "");
@@ -159,9 +110,10 @@ function timeLink(links: readonly Element[], author: Element | null, page: URL):
   return last;
 }
 
-/** Text blocks, innermost duplicates dropped; nothing from links, buttons, badges or boxes. */
-export function wordBlocks(element: Element): Element[] {
-  const blocks = findAll(element, SELECTORS.words).filter(
+/** Text blocks, innermost duplicates dropped; nothing from links, buttons, badges or boxes, nor from the given parts. */
+export function wordBlocks(element: Element, without?: ReadonlySet<Element>): Element[] {
+  const all = without ? findOutside(element, SELECTORS.words, without) : findAll(element, SELECTORS.words);
+  const blocks = all.filter(
     (block) =>
       block !== element &&
       !closestInside(

@@ -1,10 +1,12 @@
 import { addressOf, onDomain } from "../address";
 import { onePerId } from "../comment";
 import { remembered } from "../memory";
-import { findAll, findFirst } from "../page";
-import type { Reading, Site } from "../site";
+import { findAll, findFirst, findOutside, inPageOrder } from "../page";
+import { inSteps, notHere } from "../reading";
+import type { ReadComment, Site, Steps } from "../site";
 import { isHidden, lineOf } from "../text";
-import { type Around, type CommentCard, commentCards, readComment } from "./comments";
+import { type CommentCard, commentCards } from "./cards";
+import { type Around, readComment } from "./comments";
 import { postId, profileKey } from "./ids";
 import { type PostCard, postAuthor, postCards, readPost } from "./posts";
 import { LABELS, SELECTORS } from "./selectors";
@@ -28,14 +30,14 @@ function scopeOf(root: Document | Element): Document | Element {
 }
 
 /** The names in addresses by which the page's owner is linked: from the page's address, and from the post that the page shows. */
-function ownersOf(posts: readonly PostCard[], comments: readonly Element[], page: URL, kind: string): Set<string> {
+function ownersOf(posts: readonly PostCard[], comments: ReadonlySet<Element>, page: URL, kind: string): Set<string> {
   const owners = new Set<string>();
   if (/^\/groups\//.test(page.pathname)) return owners;
   const key = profileKey(page);
   if (key) owners.add(key.toLowerCase());
   const first = posts[0];
   if (kind !== "post" || !first) return owners;
-  const links = findAll(first.element, "a[href]").filter((link) => !comments.some((comment) => comment.contains(link)));
+  const links = findOutside(first.element, "a[href]", comments);
   const author = postAuthor(links, first.header, first.message, page);
   const authorKey = profileKey(addressOf(author, page))?.toLowerCase();
   if (!authorKey) return owners;
@@ -49,68 +51,69 @@ function ownersOf(posts: readonly PostCard[], comments: readonly Element[], page
 }
 
 /** On the page of one post, comments of another post (suggested below it) are not this page's. */
-function ofThisPost(cards: readonly CommentCard[], page: URL): (card: CommentCard) => boolean {
+function ofOtherPosts(cards: readonly CommentCard[], page: URL): Set<Element> {
   const here = postId(page);
-  const posts = (card: CommentCard) => findAll(card.element, SELECTORS.commentLink).flatMap((link) => postId(addressOf(link, page)) ?? []);
   // The same post may go by a number and by a pfbid: only when this page's id is seen can another be told from it.
-  if (!here || !cards.some((card) => posts(card).includes(here))) return () => true;
-  return (card) => {
-    const ids = posts(card).filter((id) => id.startsWith("pfbid") === here.startsWith("pfbid"));
-    return ids.length === 0 || ids.includes(here);
+  if (!here || !cards.some((card) => card.posts.has(here))) return new Set();
+  const other = (card: CommentCard) => {
+    const ids = [...card.posts].filter((id) => id.startsWith("pfbid") === here.startsWith("pfbid"));
+    return ids.length > 0 && !ids.includes(here);
   };
+  return new Set(cards.filter(other).map(({ element }) => element));
 }
 
-function read(root: Document | Element, url: URL): Reading {
-  const pageKind = pageKindOf(url);
-  const reading: Reading = {
-    recognised: pageKind !== "other",
-    pageKind,
-    cards: 0,
-    comments: [],
-    collapsed: 0,
-    composingAs: null,
-    pageOwner: null,
-    moderating: false,
-    missing: [],
-  };
-  if (!reading.recognised) return reading;
-  const scope = scopeOf(root);
-  const all = commentCards(scope, url);
-  const elements = all.map((card) => card.element);
-  const here = ofThisPost(all, url);
-  const foreign = new Set(all.filter((card) => !here(card)).map((card) => card.element));
-  const posts = postCards(scope, elements, url).filter(
-    (post) => !elements.some((comment) => foreign.has(comment) && post.element.contains(comment)),
-  );
-  const composingAs = composing(scope);
-  const around: Around = { page: url, owners: ownersOf(posts, elements, url, pageKind), reviews: pageKind === "reviews" };
+/** A card that holds nothing at all is a placeholder. */
+interface Looked {
+  found: ReadComment | null;
+  expected: boolean;
+}
 
+function* steps(root: Document | Element, url: URL): Steps {
+  const pageKind = pageKindOf(url);
+  if (pageKind === "other") return notHere(pageKind);
+  const scope = scopeOf(root);
+  const cards = yield* commentCards(scope, url);
+  yield;
+  const elements = new Set(cards.map((card) => card.element));
+  const foreign = ofOtherPosts(cards, url);
+  yield;
+  const allPosts = yield* postCards(scope, elements, url);
+  const posts = allPosts.filter(({ element }) => ![...foreign].some((comment) => element.contains(comment)));
+  yield;
+  const around: Around = { page: url, owners: ownersOf(posts, elements, url, pageKind), reviews: pageKind === "reviews" };
   const circumstances = [url.href, ...around.owners].join(" ");
-  const readPosts = posts.map((post) => ({ card: post.element, found: readPost(post, elements, around), expected: post.message !== null }));
-  const readComments = all
-    .filter((card) => !foreign.has(card.element))
-    .map((card) => ({
-      card: card.element,
-      found: remembered(card.element, circumstances, () => readComment(card, around)),
-      expected: lineOf(card.element) !== "" || card.key !== null,
-    }));
-  const everything = [...readPosts, ...readComments].filter(({ found, expected }) => found !== null || expected);
-  const comments = onePerId(everything.flatMap(({ found }) => (found ? [found] : [])));
+  const looked: Looked[] = [];
+  yield;
+  for (const post of posts) {
+    const found = remembered(post.element, `post ${circumstances}`, () => readPost(post, elements, around));
+    looked.push({ found, expected: post.message !== null });
+    yield found ?? undefined;
+  }
+  for (const card of cards) {
+    if (foreign.has(card.element)) continue;
+    const found = remembered(card.element, circumstances, () => readComment(card, around));
+    looked.push({ found, expected: card.key !== null || found !== null || lineOf(card.element) !== "" });
+    yield found ?? undefined;
+  }
+  const collapsed = yield* collapsedIn(scope);
+  const moderating = findFirst(scope, LABELS.ownerControls) !== null;
+  yield;
+  const everything = looked.filter(({ found, expected }) => found !== null || expected);
+  const comments = inPageOrder(onePerId(everything.flatMap(({ found }) => (found ? [found] : []))));
+  yield;
   const doubles = everything.filter(({ found }) => found !== null).length - comments.length;
   return {
-    ...reading,
+    recognised: true,
+    pageKind,
     cards: everything.length - doubles,
-    comments: inPageOrder(comments),
-    collapsed: collapsedIn(scope),
-    composingAs,
+    comments,
+    collapsed,
+    composingAs: composing(scope),
     pageOwner: comments.find(({ comment }) => comment.isOwner)?.comment.author ?? null,
-    moderating: findFirst(scope, LABELS.ownerControls) !== null,
+    moderating,
     missing: everything.some(({ found }) => found === null) ? [`facebook ${pageKind} ${SELECTORS.words}`] : [],
   };
 }
-
-const inPageOrder = <T extends { element: Element }>(found: T[]): T[] =>
-  found.sort((a, b) => (a.element === b.element ? 0 : a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
 
 function composing(scope: Document | Element): string | null {
   for (const box of findAll(scope, "[role='textbox'][aria-label]")) {
@@ -121,11 +124,14 @@ function composing(scope: Document | Element): string | null {
 }
 
 /** Sums the numbers in "View 4 more comments"; a line without a number counts one. */
-function collapsedIn(scope: Document | Element): number {
-  return findAll(scope, SELECTORS.button)
-    .map((button) => lineOf(button))
-    .filter((text) => text.length < 120 && LABELS.hidden.test(text))
-    .reduce((sum, text) => sum + Number(/(\d+)\s*(?:more|previous|repl|comment)/i.exec(text)?.[1] ?? 1), 0);
+function* collapsedIn(scope: Document | Element): Generator<undefined, number> {
+  let sum = 0;
+  for (const [index, button] of findAll(scope, SELECTORS.button).entries()) {
+    if (index % 60 === 0) yield;
+    const text = button.textContent.length < 200 ? lineOf(button) : "";
+    if (text.length < 120 && LABELS.hidden.test(text)) sum += Number(/(\d+)\s*(?:more|previous|repl|comment)/i.exec(text)?.[1] ?? 1);
+  }
+  return sum;
 }
 
 const facebook: Site = {
@@ -135,7 +141,7 @@ const facebook: Site = {
   optional: false,
   matches: ["https://*.facebook.com/*"],
   covers: (url) => onDomain(url, "facebook.com"),
-  read,
+  ...inSteps(steps),
   replyBox(comment, root) {
     const scope = scopeOf(root);
     const boxes = findAll(scope, SELECTORS.box).filter((box) => !isHidden(box));

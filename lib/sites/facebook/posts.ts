@@ -1,6 +1,6 @@
 import { addressOf } from "../address";
 import { commentOf, fingerprint } from "../comment";
-import { closestInside, findAll, findFirst, outermost, precedes } from "../page";
+import { closestInside, findAll, findFirst, findOutside, holderIn, outermost, precedes } from "../page";
 import type { ReadComment } from "../site";
 import { isHidden, lineOf, readWords } from "../text";
 import { type Around, isScrambled, wordBlocks } from "./comments";
@@ -12,36 +12,53 @@ export interface PostCard {
   element: Element;
   header: Element | null;
   message: Element | null;
+  /** The first comment in it: what follows is no part of the post itself. */
+  firstComment: Element | null;
 }
 
 /** Where the whole of one post ends at the latest. */
 const EDGE = "body, html, [role='main'], [role='dialog'], [role='feed']";
 
 /** Every post of the page in any of its layouts, a shared post inside another left out. */
-export function postCards(root: Document | Element, comments: readonly Element[], page: URL): PostCard[] {
-  const inComment = (element: Element) => comments.some((comment) => comment !== element && comment.contains(element));
+export function* postCards(root: Document | Element, comments: ReadonlySet<Element>, page: URL): Generator<undefined, PostCard[]> {
+  const inComment = (element: Element) => holderIn(comments, element) !== null;
   const anchors = [
     ...findAll(root, SELECTORS.message),
     ...findAll(root, SELECTORS.profile),
-    ...findAll(root, SELECTORS.article).filter((article) => article.hasAttribute("aria-posinset") && !comments.includes(article)),
+    ...findAll(root, SELECTORS.article).filter((article) => article.hasAttribute("aria-posinset") && !comments.has(article)),
   ].filter((anchor) => !inComment(anchor) && !isHidden(anchor));
+  yield;
   const cards = new Set<Element>();
   for (const anchor of anchors) {
-    const card = wholePost(anchor, anchors, root, page);
+    yield;
+    const card = wholePost(anchor, anchors, comments, root, page);
     if (!card.matches(EDGE)) cards.add(card);
   }
-  return outermost([...cards]).map((element) => {
+  const posts = new Set(outermost([...cards]));
+  const firstComments = new Map<Element, Element>();
+  for (const comment of comments) {
+    const post = holderIn(posts, comment);
+    if (post && !firstComments.has(post)) firstComments.set(post, comment);
+  }
+  yield;
+  return [...posts].map((element) => {
     const header = findFirst(element, SELECTORS.profile);
     const second = findAll(element, SELECTORS.profile)[1] ?? null;
     const message = findAll(element, SELECTORS.message).find((found) => !inComment(found)) ?? null;
     // The message of a shared post stands after that post's own header.
     const shared = message !== null && second !== null && header !== null && !header.contains(second) && precedes(second, message);
-    return { element, header, message: shared ? null : message };
+    return { element, header, message: shared ? null : message, firstComment: firstComments.get(element) ?? null };
   });
 }
 
 /** Climbs from a part of a post to the whole: its article or unit, else as far as no other post comes in. */
-function wholePost(anchor: Element, anchors: readonly Element[], root: Document | Element, page: URL): Element {
+function wholePost(
+  anchor: Element,
+  anchors: readonly Element[],
+  comments: ReadonlySet<Element>,
+  root: Document | Element,
+  page: URL,
+): Element {
   const unit = anchor.closest(`${SELECTORS.article}, ${SELECTORS.unit}`);
   if (unit && (root.nodeType === 9 || (root as Element).contains(unit))) return unit;
   const isMessage = anchor.matches(SELECTORS.message);
@@ -50,9 +67,13 @@ function wholePost(anchor: Element, anchors: readonly Element[], root: Document 
   );
   /** Two addresses, or the same button twice, are two posts; what a message shares stands behind it and comments have buttons too. */
   const isOnePost = (part: Element) => {
-    const links = findAll(part, "a[href]").filter((link) => !link.closest(SELECTORS.message) && (!isMessage || precedes(link, anchor)));
+    const links = findOutside(part, "a[href]", comments).filter(
+      (link) => !link.closest(SELECTORS.message) && (!isMessage || precedes(link, anchor)),
+    );
     const posts = new Set(links.flatMap((link) => (isTimeLink(link, page) ? (postId(addressOf(link, page)) ?? []) : [])));
-    const buttons = findAll(part, SELECTORS.button).filter((button) => !button.closest(`${SELECTORS.article}, ${SELECTORS.message}`));
+    const buttons = findOutside(part, SELECTORS.button, comments).filter(
+      (button) => !button.closest(`${SELECTORS.article}, ${SELECTORS.message}`),
+    );
     const labels = buttons.map((button) => lineOf(button)).filter((label) => label !== "");
     return posts.size < 2 && new Set(labels).size === labels.length;
   };
@@ -65,18 +86,18 @@ function wholePost(anchor: Element, anchors: readonly Element[], root: Document 
 }
 
 /** Reads one post or recommendation; null when it is empty (a placeholder, a frame around a picture). */
-export function readPost({ element, header, message }: PostCard, comments: readonly Element[], around: Around): ReadComment | null {
-  const inComment = (candidate: Element) => comments.some((comment) => comment !== element && comment.contains(candidate));
-  const firstComment = comments.find((comment) => comment !== element && element.contains(comment)) ?? null;
-  const before = (candidate: Element) => !inComment(candidate) && !(firstComment && precedes(firstComment, candidate));
-  const links = findAll(element, "a[href]").filter((link) => before(link) && !isHidden(link));
+export function readPost(post: PostCard, comments: ReadonlySet<Element>, around: Around): ReadComment | null {
+  const { element, header, message, firstComment } = post;
+  const before = (candidate: Element) => !(firstComment && precedes(firstComment, candidate));
+  const links = findOutside(element, "a[href]", comments).filter((link) => before(link) && !isHidden(link));
   const author = postAuthor(links, header, message, around.page);
   if (!author) return null;
   const time = links.find(
     (link) =>
       postId(addressOf(link, around.page)) !== null && !header?.contains(link) && !message?.contains(link) && isTimeLink(link, around.page),
   );
-  const blocks = message ? messageBlocks(message) : header ? [] : bodyBlocks(element, author, time ?? null, before);
+  const body = message || header ? [] : wordBlocks(element, comments).filter(before);
+  const blocks = message ? messageBlocks(message) : bodyBlocks(element, body, author, time ?? null);
   const words = readWords(blocks, { skip: (inner) => inner.matches(SELECTORS.button) });
   const recommends = header ? recommendation(header) : null;
   const pictures = links
@@ -140,10 +161,9 @@ const messageBlocks = (message: Element): Element[] => {
 };
 
 /** Owner's view, without any data-ad attribute: the first text blocks after the time, one beside the other. */
-function bodyBlocks(element: Element, author: Element, time: Element | null, before: (candidate: Element) => boolean): Element[] {
-  const blocks = wordBlocks(element).filter(
+function bodyBlocks(element: Element, body: readonly Element[], author: Element, time: Element | null): Element[] {
+  const blocks = body.filter(
     (block) =>
-      before(block) &&
       precedes(time ?? author, block) &&
       !block.contains(author) &&
       !closestInside(block, "[data-ad-rendering-role='profile_name']", element) &&

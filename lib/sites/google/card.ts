@@ -1,5 +1,5 @@
 import { fingerprint } from "../comment";
-import { closestInside, findAll, outermost, precedes } from "../page";
+import { closestInside, findAll, holderIn, inPageOrder, outermost, precedes, sharedAround } from "../page";
 import { isHidden, lineOf } from "../text";
 import { OWNER, SELECTORS } from "./selectors";
 
@@ -12,40 +12,47 @@ export interface Card {
 /** Ids look like "ChZDSUhN…"; other parts of Google use data-id for other things. */
 const REVIEW_ID = /^C[hi][\w+/=-]{6,}$/;
 
+/** Elements looked at in one step. */
+const STEP = 300;
+
 /** Every review of the page, once each, whichever of the three layouts it has. */
-export function reviewCards(root: Document | Element): Card[] {
-  const byId = new Map<string, Element[]>();
-  const note = (id: string | null | undefined, element: Element) => {
-    if (id) byId.set(id, [...(byId.get(id) ?? []), element]);
-  };
-  for (const element of findAll(root, SELECTORS.mapsId)) note(element.getAttribute("data-review-id"), element);
-  for (const element of findAll(root, SELECTORS.searchId)) {
-    const id = element.getAttribute("data-id");
-    if (REVIEW_ID.test(id ?? "")) note(id, element);
+export function* reviewCards(root: Document | Element): Generator<undefined, Card[]> {
+  const parts: (readonly [Element, string])[] = [];
+  for (const [index, element] of findAll(root, `${SELECTORS.mapsId}, ${SELECTORS.searchId}`).entries()) {
+    if (index % STEP === 0) yield;
+    const id = idOf(element);
+    if (id && (element.hasAttribute("data-review-id") || REVIEW_ID.test(id)) && !isTwin(element, id)) parts.push([element, id]);
   }
+  const ids = yield* sharedAround(
+    parts.filter(([, id]) => REVIEW_ID.test(id)),
+    root,
+  );
+  yield;
+  const people = yield* sharedAround(peopleIn(root), root);
+  yield;
   for (const element of findAll(root, SELECTORS.report)) {
-    const id = /[?&]postId=([^&#]+)/.exec(element.getAttribute("href") ?? "")?.[1];
-    if (id && REVIEW_ID.test(decodeURIComponentSafe(id))) note(decodeURIComponentSafe(id), element);
+    const id = decodeURIComponentSafe(/[?&]postId=([^&#]+)/.exec(element.getAttribute("href") ?? "")?.[1] ?? "");
+    if (REVIEW_ID.test(id)) parts.push([element, id]);
   }
-  const cards: Card[] = [];
-  for (const [id, parts] of byId) {
-    // The same review may stand on the page twice: each copy is looked at by itself.
-    const groups = new Map<Element, Element[]>();
-    for (const part of outermost(parts)) {
-      const whole = wholeCard(part, id);
-      if (whole) groups.set(whole, [...(groups.get(whole) ?? []), part]);
-    }
-    const elements = [...groups.keys()];
-    for (const element of elements)
-      if (!elements.some((other) => other !== element && other.contains(element))) cards.push({ element, id });
+  const elementsById = new Map<string, Set<Element>>();
+  for (const [index, [part, id]] of parts.entries()) {
+    if (index % 50 === 0) yield;
+    const whole = wholeCard(part, id, { ids, people });
+    if (whole) elementsById.set(id, (elementsById.get(id) ?? new Set()).add(whole));
   }
+  const cards = new Map<Element, Card>();
+  // The same review may stand on the page twice: each copy is looked at by itself.
+  for (const [id, elements] of elementsById) for (const element of outermost([...elements])) cards.set(element, { element, id });
+  yield;
   // Business Profile without its bar of buttons: one review per person, so the person's number will do.
+  const holders = new Set<Element>();
+  for (const element of cards.keys()) for (let at = element.parentElement; at && !holders.has(at); at = at.parentElement) holders.add(at);
   for (const element of findAll(root, "article")) {
-    const [person] = contributors(element);
-    const known = cards.some((card) => card.element === element || card.element.contains(element) || element.contains(card.element));
-    if (person && !known) cards.push({ element, id: `h${fingerprint("google", person)}` });
+    const person = peopleIn(element)[0]?.[1];
+    const known = cards.has(element) || holders.has(element) || holderIn(cards, element) !== null;
+    if (person && !known) cards.set(element, { element, id: `h${fingerprint("google", person)}` });
   }
-  return cards.sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
+  return inPageOrder([...cards.values()]);
 }
 
 function decodeURIComponentSafe(value: string): string {
@@ -58,29 +65,37 @@ function decodeURIComponentSafe(value: string): string {
 
 const idOf = (element: Element): string | null => element.getAttribute("data-review-id") ?? element.getAttribute("data-id");
 
+/** A part of something with the same id: Maps writes it on the card and on about ten parts of it. */
+const isTwin = (part: Element, id: string): boolean => {
+  const outer = part.parentElement?.closest(`${SELECTORS.mapsId}, ${SELECTORS.searchId}`);
+  return outer != null && idOf(outer) === id;
+};
+
+/** For any element the one review id, and the one person, that is inside it; null where there are several. */
+interface Around {
+  ids: Map<Element, string | null>;
+  people: Map<Element, string | null>;
+}
+
 /**
  * From any part with an id to the whole review: up to where its author stands, never into another review. The id may sit on the
  * card itself, on a button in it, or on an empty bar at its end.
  */
-function wholeCard(part: Element, id: string): Element | null {
+function wholeCard(part: Element, id: string, { ids, people }: Around): Element | null {
   let best: Element | null = null;
   for (let at: Element | null = part; at && !at.matches("body, html, [role='main'], [role='dialog']"); at = at.parentElement) {
-    const others = findAll(at, `${SELECTORS.mapsId}, ${SELECTORS.searchId}`).some((other) => {
-      const theirs = idOf(other);
-      return theirs !== id && theirs !== null && REVIEW_ID.test(theirs);
-    });
-    if (others || new Set(contributors(at)).size > 1) break;
-    if (contributors(at).length > 0 || ratingIn(at) !== null) best = at;
-    if (best && (idOf(at) === id || at.matches(SELECTORS.article)) && contributors(at).length > 0) break;
+    if ((ids.get(at) ?? id) !== id || ids.get(at) === null || people.get(at) === null) break;
+    if (people.has(at) || ratingIn(at) !== null) best = at;
+    if (best && people.has(at) && (idOf(at) === id || at.matches(SELECTORS.article))) break;
   }
   return best;
 }
 
-/** Numbers of the people whose pages are linked. Two of them are two reviews. */
-const contributors = (element: Element): string[] =>
-  findAll(element, SELECTORS.contributor).map((link) => {
+/** The links to people's pages with the people's numbers. Two of them are two reviews. */
+const peopleIn = (root: Document | Element): (readonly [Element, string])[] =>
+  findAll(root, SELECTORS.contributor).map((link) => {
     const href = link.getAttribute("data-href") ?? link.getAttribute("href") ?? "";
-    return /\/contrib\/(\d+)/.exec(href)?.[1] ?? href;
+    return [link, /\/contrib\/(\d+)/.exec(href)?.[1] ?? href];
   });
 
 /** Digits of any script as numbers. */

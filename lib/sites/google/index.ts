@@ -2,7 +2,8 @@ import { addressOf } from "../address";
 import { commentOf, onePerId } from "../comment";
 import { remembered } from "../memory";
 import { findAll, findFirst, lines, outermost, precedes } from "../page";
-import type { ReadComment, Reading, Site } from "../site";
+import { inSteps } from "../reading";
+import type { ReadComment, Site, Steps } from "../site";
 import { isHidden, lineOf, readWords, type Words } from "../text";
 import { authorIn, type Card, ratingIn, replyIn, reviewCards } from "./card";
 import { EDITED, SELECTORS } from "./selectors";
@@ -168,10 +169,16 @@ function readAnswer(
   };
 }
 
-function read(root: Document | Element, url: URL): Reading {
+function* steps(root: Document | Element, url: URL): Steps {
   const pageKind = pageKindOf(url);
-  const cards = pageKind === "other" ? [] : reviewCards(root);
-  const found = cards.map((card) => remembered(card.element, `${card.id} ${url.href}`, () => readReview(card, url)));
+  const cards = pageKind === "other" ? [] : yield* reviewCards(root);
+  const found: ReturnType<typeof readReview>[] = [];
+  for (const card of cards) {
+    const read = remembered(card.element, `${card.id} ${url.href}`, () => readReview(card, url));
+    found.push(read);
+    if (read.review) yield read.review;
+    if (read.answer) yield read.answer;
+  }
   const comments = onePerId(found.flatMap(({ review, answer }) => [...(review ? [review] : []), ...(answer ? [answer] : [])]));
   const failed = found.filter(({ review }) => review === null).length;
   const manager = pageKind === "review manager" || /[#&?]mpd=/.test(url.hash);
@@ -202,7 +209,7 @@ const google: Site = {
   ]),
   covers: (url) =>
     HOSTS.test(url.hostname) && (/^\/(?:maps|search|local)\b/.test(url.pathname) || /^(?:maps|business)\./.test(url.hostname)),
-  read,
+  ...inSteps(steps),
   replyBox(comment, root) {
     const boxes = findAll(root, SELECTORS.box).filter((box) => !isHidden(box));
     const article = comment.closest(SELECTORS.article) ?? comment;

@@ -1,8 +1,8 @@
 import { addressOf, onDomain } from "../address";
 import { commentOf } from "../comment";
-import { closestInside, findAll, findFirst, precedes } from "../page";
-import { notHere, readingOf } from "../reading";
-import type { ReadComment, Site } from "../site";
+import { closestInside, findAll, findFirst, precedes, sharedAround } from "../page";
+import { inSteps, notHere, readEach, readingOf } from "../reading";
+import type { ReadComment, Site, Steps } from "../site";
 import { lineOf, readWords } from "../text";
 
 /** Instagram: a comment links to itself as /p/<post>/c/<comment>/ around its time. Class names are atomic and not used. */
@@ -20,21 +20,21 @@ const idOf = (url: URL | null): string | null => {
 };
 
 /** From the link up to the whole comment: until its writer and its words are inside, never into another comment. */
-function cardAround(link: Element, id: string, url: URL): Element | null {
+function cardAround(link: Element, id: string, around: Map<Element, string | null>, url: URL): Element | null {
   let best: Element | null = null;
   for (let at = link.parentElement; at && !at.matches("body, main, [role='main'], [role='dialog']"); at = at.parentElement) {
-    if (findAll(at, SELECTORS.link).some((other) => idOf(addressOf(other, url)) !== id)) break;
+    if (around.get(at) !== id) break;
     if (findAll(at, "a[href]").some((other) => ACCOUNT.test(addressOf(other, url)?.pathname ?? "") && lineOf(other))) best = at;
     if (best && at.matches("li")) break;
   }
   return best;
 }
 
-function readComment(link: Element, url: URL): ReadComment | null {
+function readComment(card: Element, url: URL): ReadComment | null {
+  const link = findAll(card, SELECTORS.link).find((found) => idOf(addressOf(found, url)) !== null);
   const address = addressOf(link, url);
   const id = idOf(address);
-  const card = id ? cardAround(link, id, url) : null;
-  if (!address || !id || !card) return null;
+  if (!link || !address || !id) return null;
   const author = findAll(card, "a[href]").find((other) => ACCOUNT.test(addressOf(other, url)?.pathname ?? "") && lineOf(other)) ?? null;
   const account = ACCOUNT.exec(addressOf(author, url)?.pathname ?? "")?.[1] ?? null;
   const blocks = findAll(card, SELECTORS.words).filter(
@@ -69,6 +69,21 @@ function readComment(link: Element, url: URL): ReadComment | null {
   };
 }
 
+function* steps(root: Document | Element, url: URL): Steps {
+  const kind = /\/(?:p|reel|tv)\/[\w-]+/.test(url.pathname) ? "post" : "other";
+  if (kind === "other") return notHere(kind);
+  const links = findAll(root, SELECTORS.link).flatMap((link) => {
+    const id = idOf(addressOf(link, url));
+    return id === null ? [] : [[link, id] as const];
+  });
+  const around = yield* sharedAround(links, root);
+  yield;
+  // A link without a writer and words around it is a card that could not be read.
+  const cards = new Set(links.map(([link, id]) => cardAround(link, id, around, url) ?? link));
+  const found = yield* readEach([...cards], url.href, (card) => readComment(card, url));
+  return readingOf(found, "instagram", kind, SELECTORS.words);
+}
+
 const instagram: Site = {
   id: "instagram",
   name: "Instagram",
@@ -76,17 +91,7 @@ const instagram: Site = {
   optional: true,
   matches: ["https://www.instagram.com/*"],
   covers: (url) => onDomain(url, "instagram.com"),
-  read(root, url) {
-    const kind = /\/(?:p|reel|tv)\/[\w-]+/.test(url.pathname) ? "post" : "other";
-    if (kind === "other") return notHere(kind);
-    const links = findAll(root, SELECTORS.link).filter((link) => idOf(addressOf(link, url)) !== null);
-    return readingOf(
-      links.map((link) => readComment(link, url)),
-      "instagram",
-      kind,
-      SELECTORS.words,
-    );
-  },
+  ...inSteps(steps),
   replyBox: (_comment, root) => findFirst(root, SELECTORS.box) as HTMLElement | null,
 };
 export default instagram;

@@ -1,8 +1,8 @@
 import { addressOf, onDomain } from "../address";
 import { commentOf } from "../comment";
 import { findAll, findFirst } from "../page";
-import { notHere, readingOf } from "../reading";
-import type { ReadComment, Site } from "../site";
+import { inSteps, notHere, readEach, readingOf } from "../reading";
+import type { ReadComment, Site, Steps } from "../site";
 import { lineOf, readWords } from "../text";
 
 /** LinkedIn gives each comment its address as data; the rest has only class names, so this adapter may break first. */
@@ -51,6 +51,17 @@ function readComment(element: Element, url: URL): ReadComment | null {
   };
 }
 
+function* steps(root: Document | Element, url: URL): Steps {
+  const kind = /^\/feed\/update\/|^\/posts\//.test(url.pathname)
+    ? "post"
+    : /^\/(?:feed|company|in|showcase)\b/.test(url.pathname)
+      ? "timeline"
+      : "other";
+  if (kind === "other") return notHere(kind);
+  const found = yield* readEach(findAll(root, SELECTORS.comment), url.href, (element) => readComment(element, url));
+  return { ...readingOf(found, "linkedin", kind, SELECTORS.words), collapsed: findAll(root, SELECTORS.replies).length };
+}
+
 const linkedin: Site = {
   id: "linkedin",
   name: "LinkedIn",
@@ -58,16 +69,7 @@ const linkedin: Site = {
   optional: true,
   matches: ["https://www.linkedin.com/*"],
   covers: (url) => onDomain(url, "linkedin.com"),
-  read(root, url) {
-    const kind = /^\/feed\/update\/|^\/posts\//.test(url.pathname)
-      ? "post"
-      : /^\/(?:feed|company|in|showcase)\b/.test(url.pathname)
-        ? "timeline"
-        : "other";
-    if (kind === "other") return notHere(kind);
-    const found = findAll(root, SELECTORS.comment).map((element) => readComment(element, url));
-    return { ...readingOf(found, "linkedin", kind, SELECTORS.words), collapsed: findAll(root, SELECTORS.replies).length };
-  },
+  ...inSteps(steps),
   replyBox: (comment) => findFirst(comment, SELECTORS.box) as HTMLElement | null,
 };
 export default linkedin;

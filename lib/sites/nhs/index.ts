@@ -1,7 +1,9 @@
 import { cleaned, onDomain } from "../address";
 import { commentOf, fingerprint, onePerId } from "../comment";
-import { closestInside, findAll, findFirst, precedes } from "../page";
-import type { ReadComment, Reading, Site } from "../site";
+import { remembered } from "../memory";
+import { closestInside, findAll, findFirst, holderIn, inPageOrder, precedes } from "../page";
+import { inSteps, readEach } from "../reading";
+import type { ReadComment, Site, Steps } from "../site";
 import { lineOf, readWords } from "../text";
 
 /** What the NHS website's pages are read by: plain pages from the server, so labels in English are dependable. */
@@ -157,41 +159,52 @@ function reviewsOf(root: Document | Element): Element[] {
   );
 }
 
-function read(root: Document | Element, url: URL): Reading {
+/** Each response with the review that holds it, else the last one before it in the same item of the list; null without one. */
+function* withReviews(responses: readonly Element[], reviews: readonly ReadComment[]): Generator<[Element, ReadComment | null]> {
+  const byElement = new Map(reviews.map((review) => [review.element, review]));
+  let before = 0;
+  for (const response of responses) {
+    for (let next = reviews[before]; next && precedes(next.element, response); next = reviews[before]) before++;
+    const item = response.closest("li, [role='listitem']");
+    const last = reviews[before - 1];
+    const holder = holderIn(byElement, response);
+    yield [response, (holder ? byElement.get(holder) : last && (!item || item.contains(last.element)) ? last : null) ?? null];
+  }
+}
+
+function* steps(root: Document | Element, url: URL): Steps {
   const pageKind = pageKindOf(url);
   const organisation = organisationOf(url);
   const heading = findFirst(root, SELECTORS.practice);
   const practice = lineOf(heading)
     .replace(/^(?:ratings and reviews|reviews)\s*(?:for|of|[-–:])?\s*/i, "")
     .replace(/\s*[-–:]?\s*(?:ratings and reviews|reviews)$/i, "");
+  yield;
   const reviews = pageKind === "other" ? [] : reviewsOf(root);
   const responses = pageKind === "other" ? [] : findAll(root, SELECTORS.response);
-  const byReview = reviews.map((review) => ({ review, found: readReview(review, url, organisation) }));
-  const everyCopy = byReview.flatMap(({ found }) => found ?? []);
+  const all = yield* readEach(reviews, url.href, (review) => readReview(review, url, organisation));
+  const everyCopy = all.filter((found) => found !== null);
   const found = onePerId(everyCopy);
-  const unread = byReview.filter(({ found }) => found === null);
-  const answers = onePerId(
-    responses.flatMap((response) => {
-      // A response belongs to the review that holds it, else to the last one before it in the same item.
-      const item = response.closest("li, [role='listitem']");
-      const parent =
-        everyCopy.findLast(
-          ({ element }) => element.contains(response) || (precedes(element, response) && (!item || item.contains(element))),
-        ) ?? null;
-      return readResponse(response, parent, url, organisation, practice) ?? [];
-    }),
-  );
-  const comments = [...found, ...answers].sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
+  const everyAnswer: ReadComment[] = [];
+  for (const [response, parent] of withReviews(responses, everyCopy)) {
+    const key = [url.href, parent?.comment.id, practice].join(" ");
+    const answer = remembered(response, key, () => readResponse(response, parent, url, organisation, practice));
+    if (answer) everyAnswer.push(answer);
+    yield answer ?? undefined;
+  }
+  const answers = onePerId(everyAnswer);
+  yield;
+  const unread = all.length - everyCopy.length;
   return {
     recognised: pageKind === "reviews" || reviews.length > 0,
     pageKind,
-    cards: found.length + unread.length + answers.length,
-    comments,
+    cards: found.length + unread + answers.length,
+    comments: inPageOrder([...found, ...answers]),
     collapsed: 0,
     composingAs: null,
     pageOwner: practice || null,
     moderating: false,
-    missing: unread.length > 0 ? [`nhs ${pageKind} ${SELECTORS.words}`] : [],
+    missing: unread > 0 ? [`nhs ${pageKind} ${SELECTORS.words}`] : [],
   };
 }
 
@@ -202,7 +215,7 @@ const nhs: Site = {
   optional: false,
   matches: ["https://www.nhs.uk/*"],
   covers: (url) => onDomain(url, "nhs.uk") && (url.hostname === "nhs.uk" || url.hostname === "www.nhs.uk"),
-  read,
+  ...inSteps(steps),
   // Practices answer in another system of the NHS; the public page has no box.
   replyBox: () => null,
 };

@@ -1,7 +1,7 @@
 import { commentOf } from "../comment";
 import { findAll, findFirst } from "../page";
-import { notHere, readingOf } from "../reading";
-import type { ReadComment, Site } from "../site";
+import { inSteps, notHere, readEach, readingOf } from "../reading";
+import type { ReadComment, Site, Steps } from "../site";
 import { lineOf, readWords } from "../text";
 
 /** WhatsApp Web: what it puts on the clipboard when a message is copied names the writer and the time. */
@@ -44,6 +44,17 @@ function readMessage(message: Element): ReadComment | null {
   };
 }
 
+function* steps(root: Document | Element): Steps {
+  // One address for everything: a chat is open when its box for writing is there.
+  const messages = findAll(root, SELECTORS.message).filter((message) => !message.parentElement?.closest(SELECTORS.message));
+  if (messages.length === 0 && !findFirst(root, SELECTORS.box)) return notHere("other");
+  const found = yield* readEach(messages, "", readMessage);
+  return {
+    ...readingOf(found, "whatsapp", "chat", SELECTORS.copied),
+    pageOwner: lineOf(findFirst(root, SELECTORS.chat)) || null,
+  };
+}
+
 const whatsapp: Site = {
   id: "whatsapp",
   name: "WhatsApp Web",
@@ -51,15 +62,7 @@ const whatsapp: Site = {
   optional: true,
   matches: ["https://web.whatsapp.com/*"],
   covers: (url) => url.hostname === "web.whatsapp.com",
-  read(root) {
-    // One address for everything: a chat is open when its box for writing is there.
-    const messages = findAll(root, SELECTORS.message).filter((message) => !message.parentElement?.closest(SELECTORS.message));
-    if (messages.length === 0 && !findFirst(root, SELECTORS.box)) return notHere("other");
-    return {
-      ...readingOf(messages.map(readMessage), "whatsapp", "chat", SELECTORS.copied),
-      pageOwner: lineOf(findFirst(root, SELECTORS.chat)) || null,
-    };
-  },
+  ...inSteps(steps),
   replyBox: (_comment, root) => findFirst(root, SELECTORS.box) as HTMLElement | null,
 };
 export default whatsapp;

@@ -1,9 +1,9 @@
 import type { Attachment } from "../../model";
 import { addressOf, onDomain } from "../address";
 import { commentOf, fingerprint, onePerId } from "../comment";
-import { remembered } from "../memory";
 import { closestInside, findAll, findFirst } from "../page";
-import type { ReadComment, Reading, Site } from "../site";
+import { inSteps, notHere, readEach } from "../reading";
+import type { ReadComment, Site, Steps } from "../site";
 import { isHidden, lineOf, readWords } from "../text";
 
 /** What X is read by. Test ids have held through all pages seen from 2023 to 2026; class names change with every build. */
@@ -163,24 +163,27 @@ function signedIn(root: Document | Element): { name: string; handle: string } | 
   return { name: name || `@${handle}`, handle };
 }
 
-function read(root: Document | Element, url: URL): Reading {
+function* steps(root: Document | Element, url: URL): Steps {
   const pageKind = pageKindOf(url);
-  const base = { pageKind, collapsed: 0, comments: [], missing: [], composingAs: null, pageOwner: null, moderating: false };
-  if (pageKind === "other") return { ...base, recognised: false, cards: 0 };
+  if (pageKind === "other") return notHere(pageKind);
   const account = signedIn(root);
+  yield;
   const profile = pageKind === "profile" ? handleOf(url) : null;
   const own = new Set([account?.handle, profile].flatMap((handle) => handle?.toLowerCase() ?? []));
   const articles = findAll(root, SELECTORS.post).filter(
     (post) => !post.parentElement?.closest("article[data-testid='tweet']") && !isHidden(post),
   );
-  const found = articles.map((post) => remembered(post, [url.href, ...own].join(" "), () => readPost(post, url, own)));
+  yield;
+  const found = yield* readEach(articles, [url.href, ...own].join(" "), (post) => readPost(post, url, own));
+  yield;
   const read = found.filter((comment) => comment !== null);
   const comments = onePerId(read);
+  yield;
   const failed = articles.length - read.length;
   const withoutLink = read.some(({ comment }) => comment.permalink === null);
   return {
-    ...base,
     recognised: true,
+    pageKind,
     cards: comments.length + failed,
     comments,
     collapsed: findAll(
@@ -209,7 +212,7 @@ const x: Site = {
   optional: false,
   matches: ["https://x.com/*", "https://*.x.com/*", "https://twitter.com/*", "https://*.twitter.com/*"],
   covers: (url) => onDomain(url, "x.com", "twitter.com"),
-  read,
+  ...inSteps(steps),
   replyBox(comment, root) {
     const boxes = findAll(root, SELECTORS.box).filter((box) => !isHidden(box));
     const inDialog = boxes.find((box) => box.closest("[role='dialog']"));

@@ -1,8 +1,8 @@
 import { addressOf, onDomain } from "../address";
 import { commentOf } from "../comment";
 import { findAll, findFirst } from "../page";
-import { notHere, readingOf } from "../reading";
-import type { ReadComment, Site } from "../site";
+import { inSteps, notHere, readEach, readingOf } from "../reading";
+import type { ReadComment, Site, Steps } from "../site";
 import { isHidden, lineOf, readWords } from "../text";
 
 /** YouTube names its own elements; the names are older than its classes and change less. */
@@ -50,6 +50,19 @@ function readComment(element: Element, url: URL, owner: string | null): ReadComm
   };
 }
 
+function* steps(root: Document | Element, url: URL): Steps {
+  const kind = /^\/(?:watch|shorts\/|live\/)/.test(url.pathname) ? "video" : /\/(?:community|post)\b/.test(url.pathname) ? "post" : "other";
+  if (kind === "other") return notHere(kind);
+  const owner = addressOf(findFirst(root, SELECTORS.owner), url)?.pathname ?? null;
+  const found = yield* readEach(findAll(root, SELECTORS.comment), `${url.href} ${owner}`, (element) => readComment(element, url, owner));
+  const folded = findAll(root, SELECTORS.replies).filter((button) => !isHidden(button));
+  return {
+    ...readingOf(found, "youtube", kind, SELECTORS.words),
+    collapsed: folded.reduce((sum, button) => sum + Number(/\d+/.exec(lineOf(button))?.[0] ?? 1), 0),
+    pageOwner: lineOf(findFirst(root, "ytd-video-owner-renderer #channel-name a")) || null,
+  };
+}
+
 const youtube: Site = {
   id: "youtube",
   name: "YouTube",
@@ -57,22 +70,7 @@ const youtube: Site = {
   optional: true,
   matches: ["https://www.youtube.com/*"],
   covers: (url) => onDomain(url, "youtube.com"),
-  read(root, url) {
-    const kind = /^\/(?:watch|shorts\/|live\/)/.test(url.pathname)
-      ? "video"
-      : /\/(?:community|post)\b/.test(url.pathname)
-        ? "post"
-        : "other";
-    if (kind === "other") return notHere(kind);
-    const owner = addressOf(findFirst(root, SELECTORS.owner), url)?.pathname ?? null;
-    const found = findAll(root, SELECTORS.comment).map((element) => readComment(element, url, owner));
-    const folded = findAll(root, SELECTORS.replies).filter((button) => !isHidden(button));
-    return {
-      ...readingOf(found, "youtube", kind, SELECTORS.words),
-      collapsed: folded.reduce((sum, button) => sum + Number(/\d+/.exec(lineOf(button))?.[0] ?? 1), 0),
-      pageOwner: lineOf(findFirst(root, "ytd-video-owner-renderer #channel-name a")) || null,
-    };
-  },
+  ...inSteps(steps),
   replyBox: (comment) => findFirst(comment, SELECTORS.box) as HTMLElement | null,
 };
 export default youtube;
