@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from "react";
 import cy from "../public/_locales/cy/messages.json";
 import en from "../public/_locales/en_GB/messages.json";
+import { inWelsh } from "./welsh";
 
 export type Language = "en_GB" | "cy";
 
@@ -22,6 +23,8 @@ export interface Words {
   t(key: WordKey, ...substitutions: (string | number)[]): string;
   /** A message in the plural form for `count`, which is `$1`; further substitutions are `$2`…. */
   n(key: CountKey, count: number, ...substitutions: (string | number)[]): string;
+  /** A sentence that the program made in English, in this language as far as there are words for it. */
+  said(sentence: string): string;
   /** "3 October 2026" from an ISO date or time. */
   date(iso: string): string;
   /** "1,204". */
@@ -49,6 +52,7 @@ export function wordsFor(language: Language): Words {
     t: (key, ...substitutions) => fill(find(key) ?? key, substitutions),
     n: (key, count, ...substitutions) =>
       fill(CATALOGUES[language][`${key}_${plural.select(count)}`]?.message ?? find(`${key}_other`) ?? key, [count, ...substitutions]),
+    said: (sentence) => (language === "cy" ? (inWelsh(sentence) ?? sentence) : sentence),
     date: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : dates.format(new Date(iso))),
     number: (value) => numbers.format(value),
   };

@@ -2,10 +2,14 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseAst } from "vite";
 import { describe, expect, it } from "vitest";
+import { inWelsh } from "../components/welsh";
 import { wordsFor } from "../components/words";
 import { CATEGORIES } from "../lib/model";
+import { RULES } from "../lib/replies/check";
+import { TEMPLATES } from "../lib/replies/template";
 import cy from "../public/_locales/cy/messages.json";
 import en from "../public/_locales/en_GB/messages.json";
+import { problemSentences } from "./sentences";
 
 type Catalogue = Record<string, { message: string }>;
 const english: Catalogue = en;
@@ -67,6 +71,25 @@ describe("the catalogue", () => {
     expect(gradeOf(Object.values(english).map(({ message }) => message))).toBeLessThanOrEqual(7);
     const hard = measured.filter(({ grade, words }) => words >= 8 && grade > 11);
     expect(hard).toEqual([]);
+  });
+});
+
+describe("sentences made below the screens", () => {
+  const cyWords = wordsFor("cy");
+  it.each([...problemSentences()])("“%s” has Welsh (%s)", (sentence) => {
+    expect(inWelsh(sentence), "add it to components/welsh.ts").not.toBeNull();
+  });
+
+  it("cover the reasons of the reply check and the titles of the replies", () => {
+    const sentences = [...[...RULES.values()].map(({ why }) => why), ...[...TEMPLATES.values()].flat().map(({ title }) => title)];
+    expect(sentences.filter((sentence) => inWelsh(sentence) === null)).toEqual([]);
+  });
+
+  it("keep the values that stand in them, and stay English where there is no Welsh", () => {
+    expect(cyWords.said("This did not work (QuotaError: no (more) room).")).toBe("Ni weithiodd hyn (QuotaError: no (more) room).");
+    expect(cyWords.said("There is no case 7.")).toBe("Nid oes achos 7.");
+    expect(cyWords.said("Nobody ever wrote this.")).toBe("Nobody ever wrote this.");
+    expect(wordsFor("en_GB").said("Try again.")).toBe("Try again.");
   });
 });
 

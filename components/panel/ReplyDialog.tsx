@@ -25,7 +25,7 @@ export function ReplyDialog(props: {
   onDone(message: string): void;
   onClose(): void;
 }) {
-  const { t, date } = useWords();
+  const { t, date, said } = useWords();
   const { entry, finding, replies, actions } = props;
   const { comment } = entry;
   const [language, setLanguage] = useState<ReplyLanguage>(replies.languages[0]!);
@@ -86,7 +86,7 @@ export function ReplyDialog(props: {
         <SelectField
           label={t("reply_template")}
           value={templateId}
-          options={offer.templates.map((template) => ({ value: template.id, label: template.title }))}
+          options={offer.templates.map((template) => ({ value: template.id, label: said(template.title) }))}
           onChoose={(id) => choose(id)}
         />
       )}
@@ -96,7 +96,9 @@ export function ReplyDialog(props: {
           value=""
           options={[
             { value: "", label: t("reply_add_none") },
-            ...offer.templates.filter(({ text: piece }) => !text.includes(piece)).map(({ id, title }) => ({ value: id, label: title })),
+            ...offer.templates
+              .filter(({ text: piece }) => !text.includes(piece))
+              .map(({ id, title }) => ({ value: id, label: said(title) })),
           ]}
           onChoose={add}
         />

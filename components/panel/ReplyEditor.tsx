@@ -12,7 +12,7 @@ export function ReplyEditor(props: {
   length: { used: number; limit: number | null };
   onText(text: string): void;
 }) {
-  const { t, n } = useWords();
+  const { t, n, said } = useWords();
   const id = useId();
   const { text, read, check, length } = props;
   const checked = read === text;
@@ -49,7 +49,7 @@ export function ReplyEditor(props: {
             <ul className="plain-list">
               {check.reasons.map((reason) => (
                 <li key={`${reason.span.start}-${reason.why}`} className={`check-reason check-${check.verdict}`}>
-                  <q>{read.slice(reason.span.start, reason.span.end)}</q>: {reason.why}{" "}
+                  <q>{read.slice(reason.span.start, reason.span.end)}</q>: {said(reason.why)}{" "}
                   {reason.instead !== null && (
                     <Button
                       kind="quiet"

@@ -5,13 +5,14 @@ import { Button } from "./Button";
 
 /** What went wrong, what was kept and what to do. */
 export function ProblemNote({ problem, children }: { problem: Problem; children?: ReactNode }) {
+  const { said } = useWords();
   return (
     <div className="note note-problem" role="alert">
       <p>
-        <strong>{problem.what}</strong>
+        <strong>{said(problem.what)}</strong>
       </p>
-      {problem.kept && <p>{problem.kept}</p>}
-      {problem.todo && <p>{problem.todo}</p>}
+      {problem.kept && <p>{said(problem.kept)}</p>}
+      {problem.todo && <p>{said(problem.todo)}</p>}
       {children}
     </div>
   );
