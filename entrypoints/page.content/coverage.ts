@@ -17,13 +17,26 @@ export const NOTHING_READ: Reading = {
 
 type Preferences = PagePreferences | null;
 
-/** Whether this is one of the practice's own pages: by the addresses in its settings, its name, or its owner's controls. */
+/**
+ * Whether this is one of the practice's own pages: by the addresses in its settings, by its account or its name, or by the controls
+ * that only a page's owner has. Whoever reads their personal profile is its owner too, so a known account decides alone.
+ */
 export function isOwnPage(reading: Reading, address: string, preferences: Preferences): boolean {
-  if (reading.moderating) return true;
-  const here = plainAddress(address);
-  if (preferences?.practicePages.some((page) => page !== "" && here.startsWith(plainAddress(page)))) return true;
-  const owner = reading.pageOwner?.toLocaleLowerCase("en-GB");
-  return owner !== undefined && (preferences?.practiceNames ?? []).some((name) => name.toLocaleLowerCase("en-GB") === owner);
+  if (preferences?.practicePages.some((page) => isPartOf(address, page))) return true;
+  const { ownerHandle: handle, pageOwner: owner } = reading;
+  const handles = preferences?.practiceHandles ?? [];
+  if (handle && handles.length > 0) return handles.some((known) => plainName(known) === plainName(handle));
+  if (owner && preferences?.practiceNames.some((name) => plainName(name) === plainName(owner))) return true;
+  return reading.moderating;
+}
+
+/** Whether an address is the page that the practice named, or lies under it; a page known by a number may stand in other addresses too. */
+function isPartOf(address: string, page: string): boolean {
+  const [here, own] = [plainAddress(address), plainAddress(page)];
+  if (own === "") return false;
+  if (here === own || (here.startsWith(own) && /[/?#&]/.test(here.charAt(own.length)))) return true;
+  const number = /^facebook\.com\/profile\.php\?(?:.*&)?id=(\d+)/.exec(own)?.[1];
+  return number !== undefined && here.startsWith("facebook.com/") && new URL(address).searchParams.get("id") === number;
 }
 
 /**
@@ -33,15 +46,26 @@ export function isOwnPage(reading: Reading, address: string, preferences: Prefer
 export function isPractice(comment: Comment, preferences: Preferences): boolean {
   if (!comment.isOwner || (comment.site !== "facebook" && comment.site !== "x")) return comment.isOwner;
   const known = comment.site === "x" ? (preferences?.practiceHandles ?? []) : (preferences?.practiceNames ?? []);
-  const plain = (name: string) => name.replace(/^@/, "").toLocaleLowerCase("en-GB");
   const own = comment.site === "x" ? (comment.handle ?? "") : comment.author;
-  return known.length === 0 || known.some((name) => plain(name) === plain(own));
+  return known.length === 0 || known.some((name) => plainName(name) === plainName(own));
 }
+
+/** Whether who would be writing is neither the page's owner nor the practice under any of its names. */
+function isSomebodyElse({ composingAs, pageOwner }: Reading, preferences: Preferences): boolean {
+  const names = preferences?.practiceNames ?? [];
+  if (!composingAs || names.length === 0) return false;
+  return ![...names, pageOwner ?? ""].some((name) => plainName(name) === plainName(composingAs));
+}
+
+const plainName = (name: string) => name.trim().replace(/^@/, "").toLocaleLowerCase("en-GB");
 
 const plainAddress = (address: string) =>
   address
+    .trim()
     .toLowerCase()
-    .replace(/^https?:\/\/(www\.|m\.)?/, "")
+    .replace(/^https?:\/\//, "")
+    .replace(/^(?:www|m|web|mobile)\./, "")
+    .replace(/^twitter\.com\b/, "x.com")
     .replace(/[/?#]+$/, "");
 
 /** What the panel's first two lines say: whose page, what was read, and honestly what was not. Warnings are message keys. */
@@ -51,8 +75,7 @@ export function coverageOf(site: Site | null, reading: Reading, read: number, pr
   if (reading.recognised && read === 0) warnings.push("warning_nothing_read");
   else if (reading.comments.length < reading.cards) warnings.push("warning_some_not_read");
   const ownPage = isOwnPage(reading, location.href, preferences);
-  const names = preferences?.practiceNames ?? [];
-  if (ownPage && reading.composingAs && names.length > 0 && !names.includes(reading.composingAs)) warnings.push("warning_personal_profile");
+  if (ownPage && isSomebodyElse(reading, preferences)) warnings.push("warning_personal_profile");
   return {
     site: site?.id ?? "selection",
     siteName: site?.name ?? "",

@@ -34,6 +34,8 @@ export interface Reading {
   composingAs: string | null;
   /** The name of the page's owner, where the page tells ("Otter Lane Surgery"). */
   pageOwner: string | null;
+  /** The owner's account name, where accounts have one that is theirs alone ("OtterLaneSurg"). */
+  ownerHandle?: string | null;
   /** The person can moderate here (owner-only controls are on the page). */
   moderating: boolean;
   /** Required parts that could not be found, as "site page-kind part": what a bug report needs. */

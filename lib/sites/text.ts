@@ -141,3 +141,17 @@ export function lineOf(element: Element | null | undefined, skip?: (element: Ele
     .text.replace(/\s+/g, " ")
     .trim();
 }
+
+/** Digits of any script as 0 to 9. */
+export const westernDigits = (text: string): string =>
+  text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 48;
+    if (code < 128) return digit;
+    // Decimal digits of every script come in runs of ten, from zero up.
+    let zero = code;
+    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+    return String(code - zero);
+  });
+
+/** How many things a button opens: the last number in its words ("3W Health replied · 2 replies"), one where it has none. */
+export const countIn = (label: string): number => Number(/(\d{1,5})(?!.*\d)/s.exec(westernDigits(label))?.[1] ?? 1);

@@ -7,6 +7,7 @@ import type { ReadComment, Site, Steps } from "../site";
 import { isHidden, lineOf } from "../text";
 import { type CommentCard, commentCards } from "./cards";
 import { type Around, readComment } from "./comments";
+import { foldedIn } from "./folded";
 import { postId, profileKey } from "./ids";
 import { type PostCard, postAuthor, postCards, readPost } from "./posts";
 import { LABELS, SELECTORS } from "./selectors";
@@ -95,43 +96,36 @@ function* steps(root: Document | Element, url: URL): Steps {
     looked.push({ found, expected: card.key !== null || found !== null || lineOf(card.element) !== "" });
     yield found ?? undefined;
   }
-  const collapsed = yield* collapsedIn(scope);
+  const collapsed = yield* foldedIn(scope, elements);
   const moderating = findFirst(scope, LABELS.ownerControls) !== null;
   yield;
   const everything = looked.filter(({ found, expected }) => found !== null || expected);
   const comments = inPageOrder(onePerId(everything.flatMap(({ found }) => (found ? [found] : []))));
   yield;
   const doubles = everything.filter(({ found }) => found !== null).length - comments.length;
+  const owner = comments.find(({ comment }) => comment.isOwner)?.comment.author ?? null;
   return {
     recognised: true,
     pageKind,
     cards: everything.length - doubles,
     comments,
     collapsed,
-    composingAs: composing(scope),
-    pageOwner: comments.find(({ comment }) => comment.isOwner)?.comment.author ?? null,
+    composingAs: composing(scope, owner),
+    pageOwner: owner,
     moderating,
     missing: everything.some(({ found }) => found === null) ? [`facebook ${pageKind} ${SELECTORS.words}`] : [],
   };
 }
 
-function composing(scope: Document | Element): string | null {
+/** Who writes, by the label of the box: in English as it says; in any language when it holds the name of the page's owner. */
+function composing(scope: Document | Element, owner: string | null): string | null {
   for (const box of findAll(scope, "[role='textbox'][aria-label]")) {
-    const name = LABELS.composing.exec(box.getAttribute("aria-label") ?? "")?.[1];
+    const label = box.getAttribute("aria-label") ?? "";
+    const name = LABELS.composing.exec(label)?.[1];
     if (name) return name.trim();
+    if (owner && label.includes(owner)) return owner;
   }
   return null;
-}
-
-/** Sums the numbers in "View 4 more comments"; a line without a number counts one. */
-function* collapsedIn(scope: Document | Element): Generator<undefined, number> {
-  let sum = 0;
-  for (const [index, button] of findAll(scope, SELECTORS.button).entries()) {
-    if (index % 60 === 0) yield;
-    const text = button.textContent.length < 200 ? lineOf(button) : "";
-    if (text.length < 120 && LABELS.hidden.test(text)) sum += Number(/(\d+)\s*(?:more|previous|repl|comment)/i.exec(text)?.[1] ?? 1);
-  }
-  return sum;
 }
 
 const facebook: Site = {

@@ -125,7 +125,7 @@ export function readPost(post: PostCard, comments: ReadonlySet<Element>, around:
       recommends,
       attachments: pictures,
       isOwner: profile !== null && around.owners.has(profile),
-      truncated: blocks.some((block) => findAll(block, SELECTORS.button).some((button) => LABELS.more.test(lineOf(button)))),
+      truncated: blocks.some((block) => findAll(block, SELECTORS.button).some((button) => opensMore(button, block))),
       language: message?.querySelector("[lang]")?.getAttribute("lang") ?? null,
     }),
     element: message ?? element,
@@ -149,6 +149,12 @@ export function postAuthor(links: readonly Element[], header: Element | null, me
   const first = inHeader[0] ?? null;
   return first && (inHeader.length > 1 || lineOf(header).startsWith(lineOf(first))) ? first : null;
 }
+
+/** "See more", known by its word or by the dots before it. */
+const opensMore = (button: Element, block: Element): boolean => {
+  const label = lineOf(button);
+  return label !== "" && (LABELS.more.test(label) || /(?:…|\.{3})$/.test(lineOf(block).split(label)[0]?.trim() ?? ""));
+};
 
 const isTimeLink = (link: Element, page: URL): boolean => {
   const url = addressOf(link, page);

@@ -30,6 +30,7 @@ export const LABELS = {
   more: /^(?:see more|see original|ver más|ver mais|voir plus|mehr ansehen|mehr anzeigen|altro\.{3}|zobacz więcej|gweld mwy)$/i,
   hidden:
     /^(?:view (?:\d+ |all |all \d+ )?(?:more |previous )?(?:comments?|replies|reply)|view more comments|view 1 reply|.{1,80} replied\b.*\b(?:repl(?:y|ies))|\d+ repl(?:y|ies))\b/i,
-  composing: /^comment as (.+?)(?:…|\.{3})?$/i,
-  ownerControls: "[aria-label='Delete, hide or report this'], [aria-label='Edit or delete this']",
+  composing: /^(?:comment as|skomentuj jako|kommentieren als|comentar como|commenter en tant que) (.+?)(?:…|\.{3})?$/i,
+  /** Only who runs the page may hide; "Edit or delete this" stands on anybody's own comment. */
+  ownerControls: "[aria-label='Delete, hide or report this']",
 } as const;

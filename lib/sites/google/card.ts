@@ -1,6 +1,6 @@
 import { fingerprint } from "../comment";
 import { closestInside, findAll, holderIn, inPageOrder, outermost, precedes, sharedAround } from "../page";
-import { isHidden, lineOf } from "../text";
+import { isHidden, lineOf, westernDigits } from "../text";
 import { OWNER, SELECTORS } from "./selectors";
 
 /** One review: its element and its id. */
@@ -96,17 +96,6 @@ const peopleIn = (root: Document | Element): (readonly [Element, string])[] =>
   findAll(root, SELECTORS.contributor).map((link) => {
     const href = link.getAttribute("data-href") ?? link.getAttribute("href") ?? "";
     return [link, /\/contrib\/(\d+)/.exec(href)?.[1] ?? href];
-  });
-
-/** Digits of any script as numbers. */
-const westernDigits = (text: string): string =>
-  text.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 48;
-    if (code < 128) return digit;
-    // Decimal digits of every script come in runs of ten, from zero up.
-    let zero = code;
-    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-    return String(code - zero);
   });
 
 /** The stars in a label of any language: "4 stars", "Rated 4.0 out of 5", "5 üzerinden 4,0", "4/5"; null when it speaks of no stars. */

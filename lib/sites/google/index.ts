@@ -169,6 +169,12 @@ function readAnswer(
   };
 }
 
+/** The name of the place: over the panel on Maps, over the knowledge panel in Search. */
+function placeIn(root: Document | Element, kind: string): string | null {
+  const heading = kind === "place" ? (findFirst(root, "[role='main'] h1") ?? findFirst(root, "h1")) : null;
+  return lineOf(heading ?? findFirst(root, SELECTORS.placeName)) || null;
+}
+
 function* steps(root: Document | Element, url: URL): Steps {
   const pageKind = pageKindOf(url);
   const cards = pageKind === "other" ? [] : yield* reviewCards(root);
@@ -189,7 +195,7 @@ function* steps(root: Document | Element, url: URL): Steps {
     comments,
     collapsed: 0,
     composingAs: null,
-    pageOwner: pageKind === "place" ? lineOf(findFirst(root, "[role='main'] h1, h1")) || null : null,
+    pageOwner: placeIn(root, pageKind),
     moderating: manager,
     missing: failed > 0 ? [`google ${pageKind} ${SELECTORS.contributor}`] : [],
   };

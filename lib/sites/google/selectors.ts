@@ -26,11 +26,13 @@ export const SELECTORS = {
   answers: ".PBK6be, .fjB0Xb, .VvNSNb",
   more: "button[aria-expanded='false'][aria-controls]:not([aria-haspopup]), button[jsaction*='expandReview'], button.w8nwRe, a[role='button'].MtCSLb, [role='button'][jsaction*='expand']",
   photo: "button[data-photo-index], [data-photo-index], .Se89we img, button[jsaction*='openPhoto']",
+  /** The name over the knowledge panel in Search. */
+  placeName: "[data-attrid='title']",
   box: "textarea[jsname='YPqjbf'], textarea[maxlength]",
   icon: "i, .google-symbols, [class*='material-icons'], svg",
 } as const;
 
-/** "Response from the owner" in the languages seen; only a help where the layout does not tell. */
+/** "Response from the owner" in the languages of the UK and its neighbours; only a help where the layout does not tell. */
 export const OWNER =
-  /\(\s*owner\s*\)|^(?:response|reply) from (?:the )?owner|^(?:your reply|owner response)|propriet[aá]ri|inhaber|propri[eé]taire|pemilik|właścicie|sahibi|eigenaar|オーナー|业主|店主/i;
+  /\(\s*owner\s*\)|^(?:response|reply) from (?:the )?owner|^(?:your reply|owner response)|perchennog|propriet[aá]ri?|propri[eé]taire|inhaber|eigenaar|właścicie|savinink|tulajdonos|majitel|vlastn[ií]k|pemilik|sahibi|[äæ]gare|\bejer\b|\beier\b|omistaj|владел|власник|ιδιοκτ[ήη]τη|المالك|مالک|בעלים|मालिक|स्वामी|মালিক|ਮਾਲਕ|உரிமையாளர|chủ sở hữu|เจ้าของ|オーナー|业主|業主|店主|사장님|소유자/iu;
 export const EDITED = /^edited\b/i;

@@ -82,13 +82,25 @@ function titleOf(review: Element, own: (element: Element) => boolean): string {
   return lineOf(heading, (inner) => inner.matches(SELECTORS.hiddenText)).replace(/^review titled\s+/i, "");
 }
 
+/** Where the words have lost their class: the paragraphs after the line with the date. */
+const plainWords = (review: Element, byline: Element | null, own: (element: Element) => boolean): Element[] =>
+  findAll(review, "p").filter(
+    (element) =>
+      byline !== null &&
+      own(element) &&
+      precedes(byline, element) &&
+      !element.matches(`${SELECTORS.rating}, ${SELECTORS.hiddenText}`) &&
+      !POSTED.test(lineOf(element)) &&
+      !UNANSWERED.test(lineOf(element)),
+  );
+
 /** Reads one review. The title goes into the id, so that two reviews of one day by "Anonymous" stay two. */
 function readReview(review: Element, page: URL, organisation: string): ReadComment | null {
   const own = (element: Element) => closestInside(element, SELECTORS.response, review) === null;
-  const words = findAll(review, SELECTORS.words).filter(own)[0] ?? null;
   const title = titleOf(review, own);
   const byline = bylineOf(review, own);
-  const body = words ? readWords([words], { flow: true }) : { text: "", pieces: [] };
+  const words = findAll(review, SELECTORS.words).filter(own)[0];
+  const body = readWords(words ? [words] : plainWords(review, byline.element, own), { flow: true });
   const rating = ratingOf(review, own);
   if (!body.text && rating === null) return null;
   return {
@@ -159,6 +171,21 @@ function reviewsOf(root: Document | Element): Element[] {
   );
 }
 
+/** The practice's name: as the page has it over its heading or in it; where it has neither, as the address spells it. */
+function practiceOf(root: Document | Element, url: URL): string {
+  for (const heading of findAll(root, `${SELECTORS.practice}, main h1, h1`)) {
+    const name = lineOf(heading)
+      .replace(/^(?:ratings and reviews|reviews)\s*(?:for|of|[-–:])?\s*/i, "")
+      .replace(/\s*[-–:]?\s*(?:ratings and reviews|reviews)$/i, "");
+    if (name) return name;
+  }
+  const slug = /\/services\/[^/]+\/([a-z0-9-]+)\//i.exec(url.pathname)?.[1] ?? "";
+  return slug
+    .split("-")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(" ");
+}
+
 /** Each response with the review that holds it, else the last one before it in the same item of the list; null without one. */
 function* withReviews(responses: readonly Element[], reviews: readonly ReadComment[]): Generator<[Element, ReadComment | null]> {
   const byElement = new Map(reviews.map((review) => [review.element, review]));
@@ -175,10 +202,7 @@ function* withReviews(responses: readonly Element[], reviews: readonly ReadComme
 function* steps(root: Document | Element, url: URL): Steps {
   const pageKind = pageKindOf(url);
   const organisation = organisationOf(url);
-  const heading = findFirst(root, SELECTORS.practice);
-  const practice = lineOf(heading)
-    .replace(/^(?:ratings and reviews|reviews)\s*(?:for|of|[-–:])?\s*/i, "")
-    .replace(/\s*[-–:]?\s*(?:ratings and reviews|reviews)$/i, "");
+  const practice = practiceOf(root, url);
   yield;
   const reviews = pageKind === "other" ? [] : reviewsOf(root);
   const responses = pageKind === "other" ? [] : findAll(root, SELECTORS.response);

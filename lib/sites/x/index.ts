@@ -1,21 +1,25 @@
 import type { Attachment } from "../../model";
 import { addressOf, onDomain } from "../address";
 import { commentOf, fingerprint, onePerId } from "../comment";
-import { closestInside, findAll, findFirst } from "../page";
+import { closestInside, findAll, findFirst, outermost } from "../page";
 import { inSteps, notHere, readEach } from "../reading";
 import type { ReadComment, Site, Steps } from "../site";
-import { isHidden, lineOf, readWords } from "../text";
+import { countIn, isHidden, lineOf, readWords } from "../text";
 
 /** What X is read by. Test ids have held through all pages seen from 2023 to 2026; class names change with every build. */
 const SELECTORS = {
   /** One post. Advertisements and the posts of a thread are the same element. */
   post: "article[data-testid='tweet'], [role='article'][data-testid='tweet']",
+  /** Should its test id be renamed: an article with a time that links to a post. */
+  plainPost: "article:has(a[href*='/status/'] time):not([data-testid])",
   /** A quoted post, or a card, is a link that holds blocks: whatever lies inside is someone else's. */
   quote: "[role='link']:not(a)",
   /** Only the post's own time is inside a link to it. */
   time: "a[href*='/status/'] time, a[href*='/status/']:has(time)",
   status: "a[href*='/status/']",
   words: "[data-testid='tweetText']",
+  /** Should that be renamed: X states the language of a post's words and of nothing else in it. */
+  plainWords: "[lang][dir='auto']",
   article: "[data-testid='twitterArticleRichTextView'], [data-testid='twitterArticleReadView'], [data-testid='longformRichTextComponent']",
   articleTitle: "[data-testid='twitter-article-title']",
   name: "[data-testid='User-Name'], [data-testid='User-Names']",
@@ -28,6 +32,10 @@ const SELECTORS = {
   box: "[data-testid^='tweetTextarea_'][contenteditable='true'], [data-testid^='tweetTextarea_'] [contenteditable='true']",
   account: "[data-testid='SideNav_AccountSwitcher_Button']",
   profileName: "[data-testid='UserName']",
+  cell: "[data-testid='cellInnerDiv']",
+  tombstone: "[data-testid='tombstone'], [data-testid='Withheld_Tombstone']",
+  /** Suggestions of whom to follow. */
+  person: "[data-testid='UserCell']",
 } as const;
 
 /** First parts of a path that are no account. */
@@ -51,6 +59,9 @@ const handleOf = (url: URL | null): string | null => {
   return /^\w{1,20}$/.test(first) && !RESERVED.test(first) ? first : null;
 };
 
+/** The account that a link leads to, and to nothing of it. */
+const ownAccount = (url: URL | null): string | null => (/^\/\w+\/?$/.test(url?.pathname ?? "") ? handleOf(url) : null);
+
 function readPost(post: Element, url: URL, ownHandles: Set<string>): ReadComment | null {
   /** Of this post itself: not of a quoted one, nor of a post inside. */
   const own = (element: Element | null): element is Element =>
@@ -68,11 +79,13 @@ function readPost(post: Element, url: URL, ownHandles: Set<string>): ReadComment
   const nameLinks = name
     ? findAll(name, "a[href]").filter((found) => !found.contains(time) && statusOf(addressOf(found, url)) === null)
     : [];
-  const display = nameLinks.find((found) => lineOf(found) !== "" && !lineOf(found).startsWith("@")) ?? null;
   const handle = handleOf(addressOf(nameLinks[0], url)) ?? atName(name) ?? handleOf(address);
+  // Without the part that holds the name, a link to the account that the post's own link names.
+  const named = name ? nameLinks : all("a[href]").filter((found) => handle !== null && ownAccount(addressOf(found, url)) === handle);
+  const display = named.find((found) => lineOf(found) !== "" && !lineOf(found).startsWith("@")) ?? null;
   const author = display ? lineOf(display) : name && nameLinks.length === 0 ? nameWithoutLink(name) : "";
 
-  const tweetText = all(SELECTORS.words)[0] ?? null;
+  const tweetText = all(SELECTORS.words)[0] ?? (post.matches(SELECTORS.post) ? null : all(SELECTORS.plainWords)[0]) ?? null;
   const long = tweetText ? null : (all(SELECTORS.article)[0] ?? null);
   const title = long ? all(SELECTORS.articleTitle).filter((found) => !long.contains(found))[0] : undefined;
   const bare = !tweetText && !long ? all(SELECTORS.articleTitle) : [];
@@ -153,7 +166,7 @@ const engagementOf = (all: (selector: string) => Element[]): string[] => {
 };
 
 /** Who is signed in, from the account button at the side. */
-function signedIn(root: Document | Element): { name: string; handle: string } | null {
+function signedIn(root: Document | Element): Account | null {
   const button = findFirst(root, SELECTORS.account);
   const handle = /@(\w{1,20})/.exec(lineOf(button))?.[1];
   if (!button || !handle) return null;
@@ -163,6 +176,38 @@ function signedIn(root: Document | Element): { name: string; handle: string } | 
   return { name: name || `@${handle}`, handle };
 }
 
+interface Account {
+  name: string;
+  handle: string;
+}
+
+/** Whose page it is: the profile's, the writer's of the post that the page shows, or, of the mentions, the account they are made of. */
+function ownerOf(root: Document | Element, url: URL, kind: string, read: readonly ReadComment[], account: Account | null): Account | null {
+  if (kind === "mentions") return account;
+  if (kind === "profile") {
+    const handle = handleOf(url);
+    const [name = ""] = lineOf(findFirst(root, SELECTORS.profileName)).split(/\s*@\w/);
+    return handle ? { name: name.trim() || `@${handle}`, handle } : null;
+  }
+  if (kind !== "status") return null;
+  const shown = read.find(({ comment }) => comment.id === statusOf(url))?.comment;
+  return shown?.handle ? { name: shown.author || shown.handle, handle: shown.handle.slice(1) } : null;
+}
+
+/**
+ * Posts that the page keeps folded: a button inside a withheld post; a cell of the list that has neither post nor person nor link but
+ * one button of its own ("Show more replies", "Show"); in English also by its words.
+ */
+function foldedIn(root: Document | Element): number {
+  const withheld = findAll(root, `:is(${SELECTORS.tombstone}) :is(button, [role='button'])`);
+  const cells = findAll(root, SELECTORS.cell).filter((cell) => !cell.querySelector(`article, a[href], ${SELECTORS.person}`));
+  const buttons = cells.flatMap((cell) => {
+    const own = findAll(cell, "button, [role='button']").filter((button) => lineOf(button) !== "" && !button.hasAttribute("data-testid"));
+    return own.length === 1 && own[0] ? [own[0]] : [];
+  });
+  return withheld.length + buttons.reduce((sum, button) => sum + countIn(lineOf(button)), 0);
+}
+
 function* steps(root: Document | Element, url: URL): Steps {
   const pageKind = pageKindOf(url);
   if (pageKind === "other") return notHere(pageKind);
@@ -170,9 +215,8 @@ function* steps(root: Document | Element, url: URL): Steps {
   yield;
   const profile = pageKind === "profile" ? handleOf(url) : null;
   const own = new Set([account?.handle, profile].flatMap((handle) => handle?.toLowerCase() ?? []));
-  const articles = findAll(root, SELECTORS.post).filter(
-    (post) => !post.parentElement?.closest("article[data-testid='tweet']") && !isHidden(post),
-  );
+  const known = findAll(root, SELECTORS.post);
+  const articles = outermost(known.length > 0 ? known : findAll(root, SELECTORS.plainPost)).filter((post) => !isHidden(post));
   yield;
   const found = yield* readEach(articles, [url.href, ...own].join(" "), (post) => readPost(post, url, own));
   yield;
@@ -180,26 +224,18 @@ function* steps(root: Document | Element, url: URL): Steps {
   const comments = onePerId(read);
   yield;
   const failed = articles.length - read.length;
+  const folded = foldedIn(root);
+  const owner = ownerOf(root, url, pageKind, comments, account);
   const withoutLink = read.some(({ comment }) => comment.permalink === null);
   return {
     recognised: true,
     pageKind,
     cards: comments.length + failed,
     comments,
-    collapsed: findAll(
-      root,
-      "[data-testid='tombstone'] [role='button'], [data-testid='cellInnerDiv'] button[role='button']:not([data-testid]):not([aria-label])",
-    ).filter(
-      (button) => !button.closest("article") && /(?:show|view) .*(?:replies|repl|post|probable spam)|show more/i.test(lineOf(button)),
-    ).length,
+    collapsed: folded,
     composingAs: account?.name ?? null,
-    pageOwner: profile
-      ? findFirst(root, SELECTORS.profileName)
-        ? lineOf(findFirst(root, SELECTORS.profileName))
-            .split(/\s*@\w/)[0]
-            ?.trim() || `@${profile}`
-        : `@${profile}`
-      : null,
+    pageOwner: owner?.name ?? null,
+    ownerHandle: owner?.handle ?? null,
     moderating: profile !== null && account?.handle.toLowerCase() === profile.toLowerCase(),
     missing: failed > 0 || withoutLink ? [`x ${pageKind} ${SELECTORS.status}`] : [],
   };

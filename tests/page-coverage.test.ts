@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from "vitest";
+import { coverageOf, isOwnPage, isPractice, NOTHING_READ } from "../entrypoints/page.content/coverage";
+import type { PagePreferences } from "../lib/extension/messages";
+import { commentOf } from "../lib/sites/comment";
+import type { Reading } from "../lib/sites/site";
+
+const preferences: PagePreferences = {
+  quiet: false,
+  practicePages: ["https://www.facebook.com/profile.php?id=100064555000111", "twitter.com/OtterLaneSurg"],
+  practiceHandles: ["@OtterLaneSurg"],
+  practiceNames: ["Otter Lane Surgery"],
+  words: {},
+};
+const reading = (known: Partial<Reading>): Reading => ({ ...NOTHING_READ, recognised: true, ...known });
+
+describe("whose page it is", () => {
+  test.each([
+    ["an address under the practice's own", "https://x.com/OtterLaneSurg/status/1", {}, true],
+    ["one that only begins alike", "https://x.com/OtterLaneSurgFans", {}, false],
+    ["a number that only begins alike", "https://www.facebook.com/profile.php?id=1000645550001119", {}, false],
+    [
+      "the page's number in the address of a post",
+      "https://www.facebook.com/permalink.php?story_fbid=pfbid02&id=100064555000111",
+      {},
+      true,
+    ],
+    [
+      "mentions of the practice's account",
+      "https://x.com/notifications/mentions",
+      { ownerHandle: "otterlanesurg", pageOwner: "Otters" },
+      true,
+    ],
+    ["a reply under somebody else's post", "https://x.com/jan_kos/status/2", { ownerHandle: "jan_kos", pageOwner: "Jan Kos" }, false],
+    [
+      "the personal profile of whoever is signed in",
+      "https://x.com/ellen",
+      { ownerHandle: "ellen", pageOwner: "Ellen", moderating: true },
+      false,
+    ],
+    ["a page of the practice's name", "https://www.google.com/maps/place/x", { pageOwner: "otter lane surgery" }, true],
+    ["somebody else's page", "https://www.facebook.com/midtown", { pageOwner: "Midtown" }, false],
+    ["controls that only an owner has", "https://www.google.com/local/business/1/customers/reviews", { moderating: true }, true],
+  ])("%s", (_, address, known, own) => expect(isOwnPage(reading(known), address, preferences)).toBe(own));
+});
+
+test("an own comment is the practice's only under the practice's account or name", () => {
+  const by = (site: "x" | "facebook" | "google", author: string, handle: string | null) =>
+    isPractice(commentOf({ id: "1", site, text: "Words", author, handle, isOwner: true }), preferences);
+  expect(by("x", "Otters", "@OtterLaneSurg")).toBe(true);
+  expect(by("x", "Ellen", "@ellen")).toBe(false);
+  expect(by("facebook", "Otter Lane Surgery", null)).toBe(true);
+  expect(by("facebook", "Ellen Porter", null)).toBe(false);
+  expect(by("google", "Owner", null)).toBe(true);
+});
+
+test("what could not be read is said, and so is writing as oneself", () => {
+  const warnings = (known: Partial<Reading>, read: number) => coverageOf(null, reading(known), read, preferences).warnings;
+  expect(warnings({ cards: 0 }, 0)).toEqual(["warning_nothing_read"]);
+  expect(warnings({ cards: 3 }, 1)).toEqual(["warning_some_not_read"]);
+  expect(warnings({ pageOwner: "Otter Lane Surgery", composingAs: "Ellen Porter" }, 1)).toEqual(["warning_personal_profile"]);
+  expect(warnings({ pageOwner: "Otter Lane Surgery", composingAs: "otter lane surgery" }, 1)).toEqual([]);
+  expect(warnings({ pageOwner: "Midtown", composingAs: "Ellen Porter" }, 1)).toEqual([]);
+});
