@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { samplePages } from "../../scripts/demo";
@@ -84,6 +84,52 @@ describe("when things go wrong", () => {
     const panel = await openPanel(driven, page);
     await waitForText(panel, "could read no comments on it");
     expect(await textOf(panel)).toContain("Alt+Shift+C");
+    await page.close();
+  });
+
+  /** What the context menu and the shortcut do on a page with our reader in it; headless Chromium has neither. */
+  const CHECK_SELECTION = `
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    await chrome.tabs.sendMessage(tab.id, { courtesy: "selection", ask: {} });`;
+
+  it("says when it could read only some, counts that for the platform, and draws the page without a word of it", async () => {
+    await put(sampleSettings);
+    const post = `<article data-testid="tweet"><div data-testid="User-Name"><a href="/otto_bly">Otto Bly</a><a href="/otto_bly/status/77001"><time datetime="2026-11-20T09:00:00.000Z">1h</time></a></div><div data-testid="tweetText">Nobody answers the telephone</div></article>`;
+    const html = `<!doctype html><html lang="en"><title>Home / X</title><main role="main">${post}<article data-testid="tweet"><div>???</div></article></main></html>`;
+    const page = await openLocal(driven, { url: "https://x.com/home", html });
+    const panel = await openPanel(driven, page);
+    await waitForText(panel, "Some comments could not be read");
+    const { health, drawn } = await panel.run<{ health: object; drawn: { sketch: string } }>(`
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      const drawn = await chrome.tabs.sendMessage(tab.id, { courtesy: "sketch", ask: {} });
+      for (let tries = 0; tries < 100; tries++) {
+        const health = Object.values(await chrome.storage.local.get(null)).find((kept) => kept?.cards === 2 || kept?.x?.cards === 2);
+        if (health) return { health: health.x ?? health, drawn };
+        await new Promise((done) => setTimeout(done, 100));
+      }
+      return { health: {}, drawn };`);
+    expect(health).toMatchObject({ cards: 2, read: 1, lastMissed: "timeline" });
+    expect(drawn.sketch).toContain("article[data-testid=tweet]");
+    expect(drawn.sketch).not.toMatch(/otto|bly|telephone|77001/i);
+    if (process.env.SHOTS) await panel.page.screenshot({ path: join(process.env.SHOTS, "robust-some-not-read.png") });
+    await page.close();
+  });
+
+  it("checks selected text on a page that it knows and cannot read", async () => {
+    const html = `<!doctype html><html lang="en"><title>Reviews</title><main role="main"><h1>Ratings and reviews</h1><section><blockquote id="post">That receptionist is a spiteful old witch.</blockquote></section></main></html>`;
+    const url = "https://www.nhs.uk/services/gp-surgery/otter-lane-surgery/Z99901/ratings-and-reviews";
+    const page = await openLocal(driven, { url, html });
+    const panel = await openPanel(driven, page);
+    await waitForText(panel, "could read no comments on it");
+    expect(await textOf(panel)).toContain("Otter Lane Surgery");
+    await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector("#post")!));
+    await panel.run(CHECK_SELECTION);
+    await waitForText(panel, "spiteful old witch");
+    await waitForText(panel, "clause 8");
+    if (process.env.SHOTS) await panel.page.screenshot({ path: join(process.env.SHOTS, "robust-selection.png") });
+    await press(panel, "More", "spiteful old witch");
+    await press(panel, "Capture", "spiteful old witch");
+    await waitForText(panel, /Kept\. Case \d+, item \d+\./, 30_000);
     await page.close();
   });
 
