@@ -36,12 +36,24 @@ export function isWordKey(key: string): key is WordKey {
   return Object.hasOwn(en, key);
 }
 
+const made: Partial<Record<Language, Words>> = {};
+
 /** The words of one language; a message not translated yet is shown in English. */
 export function wordsFor(language: Language): Words {
+  made[language] ??= makeWords(language);
+  return made[language];
+}
+
+function makeWords(language: Language): Words {
   const tag = TAGS[language];
   const plural = new Intl.PluralRules(tag);
   const numbers = new Intl.NumberFormat(tag);
-  const dates = new Intl.DateTimeFormat(tag, { day: "numeric", month: "long", year: "numeric" });
+  // Slow to make, and most screens show no date.
+  let dates: Intl.DateTimeFormat | null = null;
+  const showDate = (on: Date) => {
+    dates ??= new Intl.DateTimeFormat(tag, { day: "numeric", month: "long", year: "numeric" });
+    return dates.format(on);
+  };
   const find = (key: string) => CATALOGUES[language][key]?.message ?? (CATALOGUES.en_GB[key]?.message as string | undefined);
   const show = (value: string | number) => (typeof value === "number" ? numbers.format(value) : value);
   const fill = (message: string, values: (string | number)[]) =>
@@ -53,7 +65,7 @@ export function wordsFor(language: Language): Words {
     n: (key, count, ...substitutions) =>
       fill(CATALOGUES[language][`${key}_${plural.select(count)}`]?.message ?? find(`${key}_other`) ?? key, [count, ...substitutions]),
     said: (sentence) => (language === "cy" ? (inWelsh(sentence) ?? sentence) : sentence),
-    date: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : dates.format(new Date(iso))),
+    date: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : showDate(new Date(iso))),
     number: (value) => numbers.format(value),
   };
 }
