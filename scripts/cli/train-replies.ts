@@ -1,5 +1,5 @@
 // node scripts/run.mjs train-replies [--held-out]
-// Learns the score of the reply check from tests/corpus/replies and the rules' own examples and writes lib/replies/check/score/weights.ts.
+// Learns the score of the reply check from tests/corpus/replies and the rules' own examples and writes lib/replies/check/score/weights.txt.
 // With --held-out it writes nothing: each author is judged by weights that have not read them, and the figures are printed as JSON.
 import { writeFileSync } from "node:fs";
 import type { SiteId } from "../../lib/model";
@@ -25,6 +25,7 @@ const harmless: LabelledReply[] = [
   ),
 ];
 
+const WEIGHTS = "lib/replies/check/score/weights.txt";
 const FOLDS = 10;
 const roster = { practiceNames: [], handles: [], staff: [], exceptions: [], extraWords: [] };
 
@@ -46,8 +47,8 @@ function heldOut() {
   return { unsafe, blocked: blocked / unsafe, safe: corpus.length - unsafe, falseBlocks: falseBlocks / (corpus.length - unsafe) };
 }
 
-/** The weights as a source file: rounded, the weightless left out, in the order of the features. */
-function source(): string {
+/** The weights as text: rounded, the weightless left out, in the order of the features. */
+function written(): string {
   const kept = [...learn([...corpus, ...harmless])].filter(([, weight]) => Math.abs(weight) >= 0.03).sort(([a], [b]) => (a < b ? -1 : 1));
   const rows: string[] = [""];
   for (const [feature, weight] of kept) {
@@ -55,22 +56,12 @@ function source(): string {
     if (rows.at(-1)!.length + entry.length > 136) rows.push("");
     rows[rows.length - 1] += entry;
   }
-  return `import type { Weights } from "./score";
-
-// Written by \`node scripts/run.mjs train-replies\`; do not edit.
-const LEARNED = \`
-${rows.map((row) => row.trimEnd()).join("\n")}
-\`;
-
-const words = LEARNED.trim().split(/\\s+/);
-/** What each feature of a sentence says for (above 0) or against (below 0) its being unsafe. */
-export const WEIGHTS: Weights = new Map(words.flatMap((word, i) => (i % 2 ? [] : [[word, Number(words[i + 1])] as const])));
-`;
+  return `${rows.map((row) => row.trimEnd()).join("\n")}\n`;
 }
 
 if (process.argv.includes("--held-out")) {
   process.stdout.write(`${JSON.stringify(heldOut())}\n`);
 } else {
-  writeFileSync("lib/replies/check/score/weights.ts", source());
-  process.stdout.write("lib/replies/check/score/weights.ts written.\n");
+  writeFileSync(WEIGHTS, written());
+  process.stdout.write(`${WEIGHTS} written.\n`);
 }

@@ -11,6 +11,8 @@ export interface LabelledReply {
 const ROUNDS = 4;
 const PASSES = 40;
 const PULL = 0.006;
+/** A prime, so that each pass visits every example once. */
+const STEP = 7919;
 
 /**
  * Logistic regression on sentences. Every sentence of a safe reply is safe; of an unsafe reply only the worst is known to be unsafe, so each
@@ -45,21 +47,23 @@ export function learn(replies: LabelledReply[]): Weights {
 
 /** AdaGrad over the examples in a fixed, mixed order. */
 function descend(examples: { features: string[]; target: number }[]): Map<string, number> {
-  const weights = new Map<string, number>();
-  const slopes = new Map<string, number>();
-  const step = 7919;
+  const names = [...new Set(examples.flatMap(({ features }) => features))];
+  const places = new Map(names.map((name, place) => [name, place]));
+  const rows = examples.map(({ features, target }) => ({ at: Int32Array.from(features, (name) => places.get(name)!), target }));
+  const weights = new Float64Array(names.length);
+  const slopes = new Float64Array(names.length);
   for (let pass = 0; pass < PASSES; pass++) {
-    for (let i = 0; i < examples.length; i++) {
-      const { features, target } = examples[(i * step + pass) % examples.length]!;
-      const error = 1 / (1 + Math.exp(-sum(features, weights))) - target;
-      for (const feature of features) {
-        const weight = weights.get(feature) ?? 0;
-        const slope = error + PULL * weight;
-        const seen = (slopes.get(feature) ?? 0) + slope * slope;
-        slopes.set(feature, seen);
-        weights.set(feature, weight - (0.1 * slope) / Math.sqrt(seen + 1e-6));
+    for (let i = 0; i < rows.length; i++) {
+      const { at, target } = rows[(i * STEP + pass) % rows.length]!;
+      let total = 0;
+      for (const place of at) total += weights[place]!;
+      const error = 1 / (1 + Math.exp(-total)) - target;
+      for (const place of at) {
+        const slope = error + PULL * weights[place]!;
+        slopes[place]! += slope * slope;
+        weights[place]! -= (0.1 * slope) / Math.sqrt(slopes[place]! + 1e-6);
       }
     }
   }
-  return weights;
+  return new Map(names.map((name, place) => [name, weights[place]!]));
 }
