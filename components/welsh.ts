@@ -15,6 +15,7 @@ const WELSH: Record<string, string> = {
   "Capture $1 is not in the case book.": "Nid yw cipiad $1 yn y llyfr achosion.",
   "Capture $1 is not what was sealed ($2), so it cannot be exported.": "Nid cipiad $1 yw'r hyn a seliwyd ($2), felly ni ellir ei allforio.",
   "Capture again when you are ready.": "Cipiwch eto pan fyddwch yn barod.",
+  "Capture it where it is.": "Cipiwch ef lle mae.",
   "Capture the comment again.": "Cipiwch y sylw eto.",
   "Captures are readable on this computer.": "Mae modd darllen y cipiadau ar y cyfrifiadur hwn.",
   "Check capital letters and spaces, or use the printed recovery key.":
@@ -124,6 +125,12 @@ const WELSH: Record<string, string> = {
   "There is no case $1.": "Nid oes achos $1.",
   "There is no policy text here.": "Nid oes testun polisi yma.",
   "These captures are more than 2 GB together.": "Mae'r cipiadau hyn yn fwy na 2 GB gyda'i gilydd.",
+  "The comment has no page of its own on this site.": "Nid oes gan y sylw ei dudalen ei hun ar y safle hwn.",
+  "The comment was not found on the page after it was loaded afresh.":
+    "Ni ddaethpwyd o hyd i'r sylw ar y dudalen ar ôl ei llwytho o'r newydd.",
+  "Look for the comment on the page, scroll until you see it, and capture it there.":
+    "Chwiliwch am y sylw ar y dudalen, sgroliwch nes i chi ei weld, a'i gipio yno.",
+  "What was captured before is kept. Nothing new was kept.": "Mae'r hyn a gipiwyd o'r blaen wedi'i gadw. Ni chadwyd dim byd newydd.",
   "This comment is no longer on the page.": "Nid yw'r sylw hwn ar y dudalen mwyach.",
   "This did not work ($1: $2).": "Ni weithiodd hyn ($1: $2).",
   "This does not look like text.": "Nid yw hyn yn edrych fel testun.",

@@ -27,6 +27,7 @@ export function item(id: string, more: Partial<CaseItem> = {}): CaseItem {
     warnings: [],
     frames: 1,
     bytes: 20_000,
+    stale: false,
     lastSeen: null,
     erasurePlannedAt: null,
     ...more,

@@ -57,9 +57,12 @@ describe("capture and report", () => {
       completeness: "complete" as const,
       warnings: [],
       locked: false,
+      better: ["permalink" as const],
     };
     change({ capture: { commentId: "threat", progress } });
     expect(screen.getByText("Kept. Case 14, item 3.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Capture on its own page" }));
+    expect(props.actions.captureBetter).toHaveBeenCalledWith("permalink");
     await user.click(screen.getByRole("button", { name: "Open case" }));
     expect(props.actions.openCase).toHaveBeenCalledWith(14);
     await user.click(screen.getByRole("button", { name: "Undo" }));

@@ -162,6 +162,7 @@ export function panelProps(over: Partial<PanelProps> = {}): PanelProps {
       insert: vi.fn(async () => ({ ok: true as const, value: null })),
       replyRoom: async () => null,
       capture: vi.fn(),
+      captureBetter: vi.fn(),
       cancelCapture: vi.fn(),
       undoCapture: vi.fn(),
       dismissCapture: vi.fn(),

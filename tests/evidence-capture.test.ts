@@ -5,6 +5,7 @@ import { type CaptureHost, keepCapture, viewCapture } from "../lib/evidence";
 import { rowsOf } from "../lib/evidence/book";
 import { takeCapture } from "../lib/evidence/capture";
 import { MAX_HEIGHT, planStitch } from "../lib/evidence/frames";
+import { reasonsToReload } from "../lib/evidence/fresh";
 import { CONTEXT, capture, comment, newBook, page, png } from "./evidence-samples";
 
 async function taken(host: CaptureHost) {
@@ -210,4 +211,19 @@ test("pictures of two scales are not put together: the capture is partial, and b
   if (!kept.ok) throw new Error(kept.problem.what);
   expect(kept.value).toMatchObject({ completeness: "partial", frames: 2 });
   expect(kept.value.warnings.join()).toContain("do not fit together");
+});
+
+test("a page that was open for long, or whose sizes do not fit together, asks for a capture of it loaded afresh, and says why", async () => {
+  const now = new Date("2026-11-21T09:00:00.000Z");
+  const reasons = async (openedAt: string, bitmapWidth = 1000) => {
+    const host = page(comment());
+    host.shoot = () => png(bitmapWidth, 800);
+    const result = await taken(host);
+    result.target.page.timeOrigin = Date.parse(openedAt);
+    return reasonsToReload(result, now);
+  };
+  expect(await reasons("2026-11-21T08:45:00.000Z")).toEqual([]);
+  expect(await reasons("2026-11-21T08:15:00.000Z")).toEqual(["The page had been open for 45 minutes."]);
+  expect(await reasons("2026-11-20T09:00:00.000Z")).toEqual(["The page had been open for 24 hours."]);
+  expect((await reasons("2026-11-21T08:45:00.000Z", 900)).join()).toContain("not of one size");
 });

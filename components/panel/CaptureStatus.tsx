@@ -1,4 +1,4 @@
-import type { CaptureProgress } from "../../lib/extension/messages";
+import type { BetterWay, CaptureProgress } from "../../lib/extension/messages";
 import { Button } from "../shared/Button";
 import { ProblemNote, Progress, Toast } from "../shared/Notes";
 import { isWordKey, useWords } from "../words";
@@ -8,11 +8,18 @@ export function CaptureStatus(props: {
   progress: CaptureProgress;
   onCancel(): void;
   onUndo(id: string): void;
+  onBetter(way: BetterWay): void;
   onOpenCase(caseNumber: number): void;
   onDone(): void;
 }) {
   const { t } = useWords();
   const { progress } = props;
+  if (progress.step === "loading")
+    return (
+      <div className="capture">
+        <Progress label={t("capture_loading")} value={null} onCancel={props.onCancel} />
+      </div>
+    );
   if (progress.step === "frame")
     return (
       <div className="capture">
@@ -43,6 +50,11 @@ export function CaptureStatus(props: {
       <Button kind="quiet" onClick={() => props.onOpenCase(progress.caseNumber)}>
         {t("capture_open_case")}
       </Button>
+      {progress.better.map((way) => (
+        <Button key={way} kind="quiet" onClick={() => props.onBetter(way)}>
+          {t(`capture_better_${way}`)}
+        </Button>
+      ))}
     </Toast>
   );
 }

@@ -227,6 +227,7 @@ export function Panel(props: PanelProps) {
               progress={props.capture.progress}
               onCancel={actions.cancelCapture}
               onUndo={actions.undoCapture}
+              onBetter={actions.captureBetter}
               onOpenCase={actions.openCase}
               onDone={actions.dismissCapture}
             />

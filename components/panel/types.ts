@@ -1,5 +1,5 @@
 import type { Digest } from "../../lib/extension/digest";
-import type { CaptureProgress, PageSnapshot, Settled } from "../../lib/extension/messages";
+import type { BetterWay, CaptureProgress, PageSnapshot, Settled } from "../../lib/extension/messages";
 import type { Comment, Finding, Problem, Result, Span } from "../../lib/model";
 
 export type Entry = PageSnapshot["entries"][number];
@@ -58,6 +58,8 @@ export interface PanelActions {
   /** How many letters the page's own reply box takes; null where none is open or it does not tell. */
   replyRoom(comment: Comment): Promise<number | null>;
   capture(entry: Entry): void;
+  /** Once more: with the page loaded afresh, or on the comment's own page. */
+  captureBetter(way: BetterWay): void;
   cancelCapture(): void;
   undoCapture(id: string): void;
   /** The result of the capture has been seen. */

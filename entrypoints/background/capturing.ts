@@ -1,9 +1,11 @@
 import { browser } from "wxt/browser";
+import type { CaptureSummary } from "../../lib/evidence";
 import type { CaptureHost } from "../../lib/evidence/capture";
 import { type CaptureContext, keepCapture } from "../../lib/evidence/keep";
 import { browserFacts } from "../../lib/extension/about";
 import { askPage } from "../../lib/extension/carry";
 import {
+  type BetterWay,
   CAPTURE_PORT,
   type CaptureAsk,
   type CaptureProgress,
@@ -13,6 +15,7 @@ import {
 } from "../../lib/extension/messages";
 import { policyInForce } from "../../lib/extension/policy";
 import type { Problem, Result } from "../../lib/model";
+import { isOwnPage, loadAfresh } from "./afresh";
 import { backgroundBook, isSealed } from "./book";
 import type { judgePages } from "./judging";
 
@@ -51,11 +54,23 @@ async function capture(
     activation: ask.activation,
     staffRoles: rolesMeant(ask, settings.staff),
   };
+  if (ask.activation === "reload" || ask.activation === "permalink") {
+    say({ step: "loading" });
+    const problem = await loadAfresh(ask, signal);
+    if (problem) return say({ step: "failed", problem });
+  }
   const letGo = holdStill(ask.tabId, signal);
   const kept = await keepCapture(book.value, hostOf(ask, say, signal), context).finally(letGo);
   if (!kept.ok) return say({ step: "failed", problem: kept.problem });
   const { id, caseNumber, item, completeness, warnings } = kept.value;
-  say({ step: "kept", id, caseNumber, item, completeness, warnings, locked: await isSealed(book.value) });
+  const better = betterWays(ask, kept.value);
+  say({ step: "kept", id, caseNumber, item, completeness, warnings, locked: await isSealed(book.value), better });
+}
+
+/** What would make a cleaner capture than this one. */
+function betterWays({ activation }: CaptureAsk, { url, permalink, stale, site }: CaptureSummary): BetterWay[] {
+  if (activation === "reload" || activation === "permalink" || site === "selection") return [];
+  return [...(isOwnPage(permalink, url) ? (["permalink"] as const) : []), ...(stale ? (["reload"] as const) : [])];
 }
 
 /** The page stands still as long as this line is open. The browser closes it with the worker, so no page is left without its headers and marks. */

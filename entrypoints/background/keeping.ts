@@ -76,7 +76,7 @@ export function keepRecords(judging: ReturnType<typeof judgePages>) {
         const kept = await lastCaptureOf(book.value, comment);
         if (!kept || kept.capturedAt < since) return null;
         const { id, caseNumber, item, completeness } = kept;
-        return { step: "kept", id, caseNumber, item, completeness, warnings: [], locked: await isSealed(book.value) };
+        return { step: "kept", id, caseNumber, item, completeness, warnings: [], locked: await isSealed(book.value), better: [] };
       },
     },
   };

@@ -134,7 +134,10 @@ export function captureAnswers({ find, marks, site, others }: CaptureHost) {
       return entry?.comment.site === "selection" ? { ok: true, value: { comment: entry.comment } } : gone;
     },
 
-    whereabouts: async (_: Ask<"whereabouts">): Promise<Answer<"whereabouts">> => ({ url: location.href }),
+    whereabouts: async (_: Ask<"whereabouts">): Promise<Answer<"whereabouts">> => ({
+      url: location.href,
+      timeOrigin: performance.timeOrigin,
+    }),
 
     sketch: async (_: Ask<"sketch">): Promise<Answer<"sketch">> => ({ sketch: sketch(document) }),
   };

@@ -5,7 +5,7 @@ import { loadSettings, saveSettings } from "../../lib/extension/settings";
 import { sha256 } from "../../lib/extension/sha256";
 import type { Comment, Problem, Result } from "../../lib/model";
 import { guideFor } from "./replies";
-import { endCapture, startCapture, usePanel } from "./store";
+import { captureAgain, endCapture, startCapture, usePanel } from "./store";
 
 const tab = () => usePanel.getState().looking.tabId;
 
@@ -61,6 +61,7 @@ export const actions: PanelActions = {
     return tabId === null ? null : ((await askPage(tabId, "replyRoom", { commentId: comment.id }))?.max ?? null);
   },
   capture: (entry) => startCapture(entry, "panel"),
+  captureBetter: captureAgain,
   cancelCapture: endCapture,
   dismissCapture: endCapture,
   undoCapture(id) {

@@ -4,7 +4,7 @@ import type { Entry } from "../../components/panel/types";
 import { askBackground } from "../../lib/extension/carry";
 import { type Digest, dailyDigest } from "../../lib/extension/digest";
 import { replyHistory } from "../../lib/extension/memory";
-import { CAPTURE_PORT, type CaptureAsk, type CaptureProgress, type PageSnapshot } from "../../lib/extension/messages";
+import { type BetterWay, CAPTURE_PORT, type CaptureAsk, type CaptureProgress, type PageSnapshot } from "../../lib/extension/messages";
 import { type Loaded, loadSettings, watchSettings } from "../../lib/extension/settings";
 import { followActiveTab, type Looking } from "./page-link";
 import type { RepliedBefore } from "./replies";
@@ -15,7 +15,7 @@ interface PanelState {
   replied: RepliedBefore;
   digest: Digest | null;
   focused: string | null;
-  capture: { commentId: string; progress: CaptureProgress; port: { disconnect(): void } | null } | null;
+  capture: { commentId: string; entry: Entry; progress: CaptureProgress; port: { disconnect(): void } | null } | null;
 }
 
 /** What the panel shows: the active tab, the settings, the capture under way. */
@@ -74,7 +74,7 @@ export function startCapture(entry: Entry, activation: CaptureAsk["activation"])
   if (tabId === null) return;
   const commentId = entry.comment.id;
   const port = browser.runtime.connect({ name: CAPTURE_PORT });
-  const show = (progress: CaptureProgress) => set({ capture: { commentId, progress, port } });
+  const show = (progress: CaptureProgress) => set({ capture: { commentId, entry, progress, port } });
   const since = new Date().toISOString();
   let ended = false;
   port.onMessage.addListener((message) => {
@@ -98,8 +98,15 @@ export function startCapture(entry: Entry, activation: CaptureAsk["activation"])
     );
   });
   show({ step: "frame", done: 0, of: 1 });
-  const ask: CaptureAsk = { tabId, commentId, judgement: entry.judgement, activation };
+  const ask: CaptureAsk = { tabId, commentId, judgement: entry.judgement, activation, permalink: entry.comment.permalink };
   port.postMessage(ask);
+}
+
+/** Captures the comment of the last capture once more, in a better way. */
+export function captureAgain(way: BetterWay): void {
+  const last = usePanel.getState().capture?.entry;
+  endCapture();
+  if (last) startCapture(last, way);
 }
 
 /** Stops the capture under way, or puts its result away. */

@@ -3,10 +3,10 @@ import { type BagFile, bagFile, tagFiles } from "./bag";
 import { type Book, headOf, rowsOf } from "./book";
 import { randomBytes, toHex } from "./bytes";
 import { addEntry } from "./entries";
-import { type Gathered, gather } from "./gather";
+import { type Gathered, gather, refuseDamaged } from "./gather";
 import { indexCsv, indexJson } from "./listing";
 import { chainText } from "./log";
-import { attempt, stop } from "./problems";
+import { attempt, Stop, stop } from "./problems";
 import { reportPage } from "./report/page";
 import { withPictures } from "./report/pictures";
 import { reportData } from "./report/tell";
@@ -47,18 +47,19 @@ export interface Bundle {
 const MAX_BYTES = 2_000_000_000;
 
 /**
- * Makes a signed bundle: a BagIt 1.0 folder in a plain ZIP, which ordinary tools check. Everything is read from the store and compared
- * with its hashes first; the finished ZIP is read back and verified; only then the log says that it was made.
+ * Makes a signed bundle: a BagIt 1.0 folder in a plain ZIP, which ordinary tools check. Its manifest has the hashes that were sealed; the
+ * finished ZIP is read back and compared with them; only then the log says that it was made.
  * Refused when a capture is damaged, when signing fails, or when the vault is locked.
  */
 export function exportBundle(book: Book, request: ExportRequest): Promise<Result<Bundle>> {
   return attempt(async () => {
-    const gathered = await gather(book, request);
+    const gathered = await unlessDamaged(book, request, gather(book, request));
     const size = gathered.captures.reduce((sum, { files }) => sum + files.reduce((all, file) => all + file.size, 0), 0);
     if (size > MAX_BYTES) stop("These captures are more than 2 GB together.", "Nothing was exported.", "Export them in two or more parts.");
-    const made = await makeBag(book, request, gathered);
+    const made = await unlessDamaged(book, request, makeBag(book, request, gathered));
     const verification = await verifyBundle(made.zip);
     if (verification.verdict !== "valid") {
+      await refuseDamaged(book, request.captures);
       const why = verification.checks.find(({ ok }) => !ok)?.says ?? "unknown";
       stop(
         `The finished bundle did not pass its own check (${why})`,
@@ -75,6 +76,16 @@ export function exportBundle(book: Book, request: ExportRequest): Promise<Result
     );
     return { ...made, verification };
   });
+}
+
+/** When a step fails for no reason that it knows, a damaged capture is the likely one: then that is said, by its number. */
+async function unlessDamaged<T>(book: Book, { captures }: ExportRequest, step: Promise<T>): Promise<T> {
+  try {
+    return await step;
+  } catch (error) {
+    if (!(error instanceof Stop)) await refuseDamaged(book, captures);
+    throw error;
+  }
 }
 
 async function makeBag(book: Book, request: ExportRequest, gathered: Gathered): Promise<Omit<Bundle, "verification">> {

@@ -36,23 +36,16 @@ export interface Gathered {
 /** What shows or quotes other people, and is left out of a redacted copy. */
 const isWithheld = (name: string) => name.endsWith(".png") || name === "element.html" || name === "thread.json";
 
-/** Reads what the bundle needs, and refuses captures whose files are not what was sealed. */
+/** Reads what the bundle needs. Files are read only when they are put into it; whether they are what was sealed, reading it back says. */
 export async function gather(book: Book, request: ExportRequest): Promise<Gathered> {
   if (request.captures.length === 0) stop("No capture was chosen.", "Nothing was exported.", "Choose at least one capture.");
   const { db } = book.log;
   const captures: GatheredCapture[] = [];
   for (const id of request.captures) {
     if (request.signal?.aborted) stop("You stopped the export.", "The captures are not affected.", "Export again when you are ready.");
-    const capture = await openCapture(book, id);
-    const health = await checkCapture(book, id);
-    if (!health.ok) {
-      stop(
-        `Capture ${id} is not what was sealed (${health.files.join(", ")}), so it cannot be exported.`,
-        "All other captures are not affected.",
-        "Export without it, and ask your IT to check this computer's disk.",
-      );
-    }
-    captures.push(await gatherCapture(book, capture, request.redacted));
+    // What is withheld is not in the bundle to be read back.
+    if (request.redacted) await refuseDamaged(book, [id]);
+    captures.push(await gatherCapture(book, await openCapture(book, id), request.redacted));
   }
   const cases = new Set(captures.map(({ caseNumber }) => caseNumber));
   const ids = new Set(request.captures);
@@ -67,6 +60,19 @@ export async function gather(book: Book, request: ExportRequest): Promise<Gather
   const entries = [...(await readEntries(book, about)), ...general.filter(({ entry }) => entry.kind === "anchor")];
   const actors = ((await db.get("state", "actors")) as string[] | undefined) ?? [];
   return { captures, entries: entries.sort((a, b) => a.seq - b.seq), actors, onlyCase: cases.size === 1 ? captures[0]!.caseNumber : null };
+}
+
+/** @throws Stop when the files of one of these captures are not what was sealed. */
+export async function refuseDamaged(book: Book, ids: string[]): Promise<void> {
+  for (const id of ids) {
+    const health = await checkCapture(book, id);
+    if (health.ok) continue;
+    stop(
+      `Capture ${id} is not what was sealed (${health.files.join(", ")}), so it cannot be exported.`,
+      "All other captures are not affected.",
+      "Export without it, and ask your IT to check this computer's disk.",
+    );
+  }
 }
 
 async function gatherCapture(book: Book, capture: Awaited<ReturnType<typeof openCapture>>, redacted: boolean): Promise<GatheredCapture> {

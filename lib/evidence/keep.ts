@@ -4,6 +4,7 @@ import { toHex } from "./bytes";
 import { canonical } from "./canonical";
 import { type CaptureHost, type Taken, takeCapture } from "./capture";
 import { planStitch, type StitchFrame } from "./frames";
+import { reasonsToReload } from "./fresh";
 import { sha256 } from "./hash";
 import { attempt } from "./problems";
 import { type Activation, type BrowserFacts, type CaptureRecord, type CaptureSummary, SCHEMA } from "./record";
@@ -51,6 +52,8 @@ export async function assemble(book: Book, id: string, taken: Taken, context: Ca
   const text = cut(comment.text, warnings, "The comment");
   const html = cut(target.html, warnings, "The page's source of the comment");
   const stitched = await stitchFrames(taken, warnings);
+  const stale = reasonsToReload(taken, book.log.clock.now());
+  warnings.push(...stale);
   const completeness = warnings.some((warning) => /^(Cut|Not complete):/.test(warning)) ? "partial" : taken.completeness;
   const record = await buildRecord(book, id, taken, context, { text, warnings, completeness, stitch: stitched?.facts ?? null });
   const files: Sealing["files"] = [
@@ -68,11 +71,11 @@ export async function assemble(book: Book, id: string, taken: Taken, context: Ca
     pageUrl: target.page.url,
     capturedAt: record.time.utc,
     files,
-    summary: summarise(record, text, context, taken.frames.length),
+    summary: { ...summarise(record, text, context, taken.frames.length), stale: stale.length > 0 },
   };
 }
 
-function summarise(record: CaptureRecord, text: string, context: CaptureContext, frames: number): Sealing["summary"] {
+function summarise(record: CaptureRecord, text: string, context: CaptureContext, frames: number): Omit<Sealing["summary"], "stale"> {
   return {
     id: record.id,
     capturedAt: record.time.utc,
@@ -173,7 +176,7 @@ async function buildRecord(book: Book, id: string, taken: Taken, context: Captur
     frames: frames.map(({ facts }) => facts),
     method: {
       activation: context.activation,
-      reloadedFirst: context.activation === "reload",
+      reloadedFirst: context.activation === "reload" || context.activation === "permalink",
       marksHidden: true,
       stickyHidden: target.stickyHidden,
       scrolled: frames.some(({ facts }) => facts.scrollY !== view.scrollY),

@@ -81,7 +81,7 @@ export interface FrameFacts {
 }
 
 export type Completeness = "complete" | "partial";
-export type Activation = "panel" | "shortcut" | "reload";
+export type Activation = "panel" | "shortcut" | "reload" | "permalink";
 
 /** `capture.json`: everything known about one capture. All strings from the page stand in values, never in names. */
 export interface CaptureRecord {
@@ -159,4 +159,6 @@ export interface CaptureSummary {
   warnings: string[];
   frames: number;
   bytes: number;
+  /** The page was old or odd: a capture of it freshly loaded would be a better one. */
+  stale: boolean;
 }

@@ -84,7 +84,7 @@ export async function seal(book: Book, { id, comment, pageUrl, capturedAt, files
       tags,
       files: complete.map(([name, content]) => ({ name, size: content.size, type: content.type })),
       wrapped: fileKey?.wrapped ?? null,
-      summary: await sealText(vault, null, `summary|${id}`, JSON.stringify(kept)),
+      summary: await sealText(vault, book.vault, `summary|${id}`, JSON.stringify(kept)),
     };
     const facts: RowFacts = { id, commit, case: place.caseNumber, item: place.item, completeness: summary.completeness };
     return {
@@ -106,8 +106,9 @@ async function placeInCases(book: Book, person: string | null): Promise<{ caseNu
   const { db } = book.log;
   const lastCase = (await readState(db, "lastCase")) ?? 0;
   if (person) {
-    const cases = ledger(await rowsOf(db));
-    const earlier = (await db.getAllFromIndex("captures", "person", person)).map(({ id }) => cases.caseOf(id));
+    const theirs = await db.getAllFromIndex("captures", "person", person);
+    const cases = ledger(theirs.length > 0 ? await rowsOf(db) : []);
+    const earlier = theirs.map(({ id }) => cases.caseOf(id));
     const open = earlier.filter((found) => found && found.status !== "closed").sort((a, b) => b!.number - a!.number)[0];
     if (open) return { caseNumber: open.number, item: open.items + 1, lastCase };
   }

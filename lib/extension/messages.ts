@@ -69,7 +69,7 @@ export interface ToPage {
   captureScroll: { ask: { commentId: string; top: number }; answer: CaptureView };
   captureEnd: { ask: { commentId: string }; answer: Result<{ comment: Comment }> };
   /** The address of the page that holds a comment, where the browser does not tell it. */
-  whereabouts: { ask: { commentId: string }; answer: { url: string } };
+  whereabouts: { ask: { commentId: string }; answer: { url: string; timeOrigin: number } };
   /** A structure-only sketch of the page for a bug report. */
   sketch: { ask: Record<string, never>; answer: { sketch: string } };
 }
@@ -133,9 +133,14 @@ export interface CaptureAsk {
   tabId: number;
   commentId: string;
   judgement: Judgement | null;
-  activation: "panel" | "shortcut" | "reload";
+  /** `reload`, `permalink`: the page is loaded afresh first, or the comment's own page is. */
+  activation: "panel" | "shortcut" | BetterWay;
+  permalink: string | null;
 }
+/** A cleaner capture than the one just made: of the page as the platform sends it now, or of the comment's own page. */
+export type BetterWay = "reload" | "permalink";
 export type CaptureProgress =
+  | { step: "loading" }
   | { step: "frame"; done: number; of: number }
   | { step: "sealing" }
   | {
@@ -146,6 +151,7 @@ export type CaptureProgress =
       completeness: "complete" | "partial";
       warnings: string[];
       locked: boolean;
+      better: BetterWay[];
     }
   | { step: "failed"; problem: Problem };
 

@@ -1,4 +1,4 @@
-import { exportBundle, keepCapture, openBook, readShelf, selfCheck, setPassphrase } from "../../lib/evidence";
+import { exportBundle, keepCapture, lock, openBook, readShelf, selfCheck, setPassphrase, unlock } from "../../lib/evidence";
 import { type Book, rowsOf } from "../../lib/evidence/book";
 import { utf8 } from "../../lib/evidence/bytes";
 import { openCapture } from "../../lib/evidence/seal";
@@ -23,6 +23,7 @@ export interface Audit {
   signs: boolean;
 }
 
+const PASSPHRASE = "otters like rivers";
 let book: Book | null = null;
 
 /** The case book of this extension; with `sweep` as the background opens it after a start. */
@@ -125,6 +126,29 @@ async function appendTimes(count: number, size: number): Promise<number[]> {
   return times;
 }
 
+/** Milliseconds that the disk takes for each of `count` blobs of `size` bytes, in a strict transaction with nothing else in it. */
+async function writeTimes(count: number, size: number): Promise<number[]> {
+  const { db } = (await open()).log;
+  const times: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const content = await picture(size);
+    const start = performance.now();
+    const tx = db.transaction("files", "readwrite", { durability: "strict" });
+    await Promise.all([tx.store.put({ id: "bare", name: String(i), iv: null, content }), tx.done]);
+    times.push(performance.now() - start);
+  }
+  await db.delete("files", IDBKeyRange.bound(["bare"], ["bare", []]));
+  return times;
+}
+
+/** Milliseconds to open the vault and to put what came in while it was locked under its own key. */
+async function unlockTime(): Promise<number> {
+  const start = performance.now();
+  const opened = await unlock(await open(), PASSPHRASE);
+  if (!opened.ok) throw new Error(opened.problem.what);
+  return performance.now() - start;
+}
+
 /** Milliseconds to read the list, and how many captures it has. */
 async function list(): Promise<{ ms: number; captures: number }> {
   const start = performance.now();
@@ -143,10 +167,11 @@ async function exportFirst(count: number): Promise<{ ms: number; bytes: number }
   return { ms: performance.now() - start, bytes: made.value.zip.size };
 }
 
-/** Encrypts everything from now on. */
+/** Encrypts everything from now on, and locks: captures come in as they do in the background. */
 async function protect(): Promise<void> {
-  const set = await setPassphrase(await open(), "otters like rivers");
+  const set = await setPassphrase(await open(), PASSPHRASE);
   if (!set.ok) throw new Error(set.problem.what);
+  lock(book!);
 }
 
 const faults = {
@@ -157,6 +182,8 @@ const faults = {
   pixelsOf,
   latest,
   appendTimes,
+  writeTimes,
+  unlock: unlockTime,
   list,
   exportFirst,
   protect,

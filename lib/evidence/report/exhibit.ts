@@ -93,7 +93,7 @@ function methodSection(record: CaptureRecord): Markup {
 ${row("Captured by", [record.capturedBy.name, record.capturedBy.role].filter(Boolean).join(", ") || "not set")}
 ${row("Program", `${record.tool.name} ${record.tool.version}${record.tool.build ? ` (${record.tool.build})` : ""}`)}
 ${row("Browser", exact(record.browser.userAgent))}
-${row("Begun from", { panel: "the side panel", shortcut: "the keyboard shortcut", reload: "the side panel, after the page was loaded afresh" }[method.activation])}
+${row("Begun from", { panel: "the side panel", shortcut: "the keyboard shortcut", reload: "the side panel, after the page was loaded afresh", permalink: "the side panel, after the comment's own page was opened" }[method.activation])}
 ${row("Window", `${viewport.innerWidth} by ${viewport.innerHeight}, picture ${viewport.bitmapWidth} by ${viewport.bitmapHeight} pixels`)}
 ${row("What was done to the page", [
   "Our own marks were taken off. ",

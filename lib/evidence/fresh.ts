@@ -1,0 +1,28 @@
+import type { Taken } from "./capture";
+
+/** A page that has been open for longer may show what the platform no longer has, in milliseconds. */
+const OPEN_LONG = 30 * 60_000;
+/** Part by which a picture may differ from the window before its sizes count as odd. */
+const ODD = 0.02;
+
+/** Why a capture of the page loaded afresh would be a better one, as plain sentences. Empty when it would not. */
+export function reasonsToReload({ target, frames }: Pick<Taken, "target" | "frames">, now: Date): string[] {
+  const { page, view } = target;
+  const open = now.getTime() - page.timeOrigin;
+  const odd = frames.some(
+    ({ facts }) =>
+      differs(facts.bitmapWidth, view.innerWidth * view.devicePixelRatio) ||
+      differs(facts.bitmapHeight, view.innerHeight * view.devicePixelRatio),
+  );
+  return [
+    ...(page.timeOrigin > 0 && open > OPEN_LONG ? [`The page had been open for ${duration(open)}.`] : []),
+    ...(odd ? ["The picture and the window are not of one size: zoom, developer tools or a bar may be in the way."] : []),
+  ];
+}
+
+const differs = (bitmap: number, window: number) => Math.abs(bitmap - window) > window * ODD;
+
+function duration(milliseconds: number): string {
+  const minutes = Math.round(milliseconds / 60_000);
+  return minutes < 120 ? `${minutes} minutes` : `${Math.round(minutes / 60)} hours`;
+}
