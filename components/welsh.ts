@@ -160,12 +160,6 @@ const WELSH: Record<string, string> = {
   "You stopped the export.": "Fe wnaethoch chi stopio'r allforio.",
   "Your reply is still in the panel.": "Mae eich ateb yn y panel o hyd.",
   "Your settings could not be used: $1.": "Ni ellid defnyddio eich gosodiadau: $1.",
-  "The comment was not found on the page after it was loaded afresh.": "Ni chafwyd y sylw ar y dudalen ar ôl ei llwytho eto.",
-  "What was captured before is kept. Nothing new was kept.": "Mae'r hyn a gipiwyd o'r blaen wedi'i gadw. Ni chadwyd dim newydd.",
-  "Look for the comment on the page, scroll until you see it, and capture it there.":
-    "Chwiliwch am y sylw ar y dudalen, sgroliwch nes ei weld, a'i gipio yno.",
-  "The comment has no page of its own on this site.": "Nid oes gan y sylw ei dudalen ei hun ar y safle hwn.",
-  "Capture it where it is.": "Cipiwch ef lle mae.",
   // Why the reply check is unsure of some words.
   "A day or a time points to a visit or a call, and so to a patient.":
     "Mae diwrnod neu amser yn awgrymu ymweliad neu alwad, ac felly glaf.",
