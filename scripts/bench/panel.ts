@@ -43,9 +43,7 @@ export default async function bench(): Promise<void> {
     );
     const slow = await longestFrame(browser, bundle);
     process.stdout.write(`Longest frame while 2,000 cards are scrolled through: ${slow.toFixed(0)} ms.\n`);
-    process.stdout.write(
-      median(few) <= BUDGET.render ? `Within ${BUDGET.render} ms.\n` : `Over ${BUDGET.render} ms: look for what grew.\n`,
-    );
+    process.stdout.write(`The aim is ${BUDGET.render} ms for 200 findings on two quiet cores.\n`);
   } finally {
     await browser.close();
   }
