@@ -77,6 +77,33 @@ describe("Facebook", () => {
     );
     expect(said(reading)).toEqual([["Wyn Pryce", "Neb yn ateb y ffôn", false]]);
   });
+  test("the list of notifications over the page is no conversation", () => {
+    const notice = `<div role="dialog" aria-label="Notifications"><a href="${address.replaceAll("&", "&amp;")}&amp;comment_id=990011&amp;notif_id=17&amp;notif_t=feed_comment"><span dir="auto">Wyn Pryce commented on your post</span></a></div>`;
+    expect(said(read(address, `<div role="main">${wyn}</div>${notice}`))).toEqual([["Wyn Pryce", "Neb yn ateb y ffôn", false]]);
+  });
+  test("posts of a feed are found although none of their parts is named", () => {
+    const unit = (who: string, id: string, words: string) =>
+      `<div><div><div><h3><a href="https://www.facebook.com/groups/midtown/user/${id}/"><b><span>${who}</span></b></a></h3><span><a href="https://www.facebook.com/groups/midtown/posts/88001122334${id}/">٣ س</a></span></div><div><div dir="auto">${words}</div></div><div><div role="button">أعجبني</div><div role="button">تعليق</div></div></div></div>`;
+    const reading = read(
+      "https://www.facebook.com/groups/midtown",
+      `<div role="main"><div role="feed"><div><div role="article" aria-label="…"></div></div>${unit("Amal Nour", "401", "لا أحد يرد على الهاتف")}${unit("Otto Bly", "402", "Shut at noon")}<div><span dir="auto">Suggested groups</span><a href="/groups/other/">Other</a></div></div></div>`,
+      "ar",
+    );
+    expect(said(reading)).toEqual([
+      ["Amal Nour", "لا أحد يرد على الهاتف", false],
+      ["Otto Bly", "Shut at noon", false],
+    ]);
+    expect(reading.comments[0]?.comment).toMatchObject({ id: "88001122334401", shownTime: "٣ س" });
+  });
+  test.each([
+    ["\u200fقبل ٣ ساعات\u200f", "قبل ٣ ساعات"],
+    ["2 ชั่วโมง", "2 ชั่วโมง"],
+    ["2 घंटे", "2 घंटे"],
+    ["3 godz.", "3 godz."],
+  ])("a time in any script is no scrambled one: %s", (time, shown) => {
+    const reading = read(address, comment({ id: "990016", by: "Ida Bly", path: "ida.bly", words: "Shut again", time }));
+    expect(reading.comments[0]?.comment).toMatchObject({ author: "Ida Bly", shownTime: shown });
+  });
   test("a scrambled time is unknown, and its comment is read all the same", () => {
     const reading = read(address, comment({ id: "990013", by: "Ida Bly", path: "ida.bly", words: "Shut again", time: "2͏s͏h͏o͏" }));
     expect(reading.comments[0]?.comment).toMatchObject({ author: "Ida Bly", shownTime: null });

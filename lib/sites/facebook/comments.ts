@@ -3,7 +3,7 @@ import { addressOf } from "../address";
 import { commentOf, fingerprint } from "../comment";
 import { closestInside, findAll, findFirst, findOutside, lines, outermost, precedes } from "../page";
 import type { ReadComment } from "../site";
-import { isHidden, lineOf, readWords } from "../text";
+import { isHidden, lineOf, readWords, westernDigits } from "../text";
 import { type CommentCard, isQuotedLink } from "./cards";
 import { commentKey, permalinkOf, profileAddress, profileKey } from "./ids";
 import { LABELS, SELECTORS } from "./selectors";
@@ -40,7 +40,6 @@ export function readComment({ element, key }: CommentCard, around: Around): Read
   if (!name && !key) return null;
   const authorUrl = author ? addressOf(author, around.page) : null;
   const timeUrl = time ? addressOf(time, around.page) : null;
-  const shown = time ? lineOf(time) : "";
   const profile = profileKey(authorUrl);
   return {
     comment: commentOf({
@@ -51,7 +50,7 @@ export function readComment({ element, key }: CommentCard, around: Around): Read
       authorUrl: profileAddress(authorUrl),
       handle: profile && !/^\d+$/.test(profile) ? profile : null,
       permalink: timeUrl ? permalinkOf(timeUrl) : null,
-      shownTime: isScrambled(shown) ? null : shown || null,
+      shownTime: time ? timeShown(lineOf(time)) : null,
       attachments,
       isOwner: profile !== null && around.owners.has(profile),
       truncated: isTruncated(blocks),
@@ -79,7 +78,7 @@ function authorLink(links: readonly Element[], page: URL): Element | null {
   const url = addressOf(first, page);
   const isTime = url !== null && /^\d+$/.test(url.searchParams.get("comment_id") ?? "") && isPostPath(url);
   if (isTime && links.some((link) => link !== first && lineOf(link) === "" && profileKey(addressOf(link, page)) !== null)) return null;
-  if (isTime && /^\D{0,12}\d+\s?\p{L}{0,8}\.?$/u.test(lineOf(first))) return null;
+  if (isTime && /^\D{0,12}\d+\s?\p{L}{0,8}\.?$/u.test(westernDigits(lineOf(first)))) return null;
   return closestInside(first, SELECTORS.words, document(first)) && isAmongWords(first) ? null : first;
 }
 const document = (element: Element): Element => element.ownerDocument.documentElement;
@@ -133,8 +132,17 @@ function nameBlock(element: Element): Element | null {
   return first && line !== "" && line.length < 80 && label.includes(` ${line} `) && !first.querySelector(SELECTORS.words) ? first : null;
 }
 
-/** Combining marks, or a mix of letters no clock shows: Facebook scrambles times until the mouse passes over them. */
-export const isScrambled = (shown: string): boolean => /[\u034f\u200b-\u200f\u2060]|\p{M}{2,}/u.test(shown) || shown.length > 60;
+/** Marks that only set the direction of the text around them. */
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * The time as shown; null where it is scrambled: Facebook mixes in joiners and combining marks until the mouse passes over it. Vowel
+ * signs of Thai or Hindi are none of those.
+ */
+export function timeShown(line: string): string | null {
+  const shown = line.replace(DIRECTION, "").trim();
+  return shown === "" || shown.length > 60 || /[\u034f\u200b-\u200d\u2060]|[\u0300-\u036f]{2,}/.test(shown) ? null : shown;
+}
 
 function isTruncated(blocks: readonly Element[]): boolean {
   return blocks.some((block) =>

@@ -24,10 +24,14 @@ function plainId(value: string | null): { id: string; postId: string | null } | 
   }
 }
 
+/** A line in the list of notifications leads to a comment and is none. */
+const isNotice = (url: URL): boolean =>
+  url.searchParams.has("notif_id") || url.searchParams.has("notif_t") || url.searchParams.get("ref") === "notif";
+
 /** Reads `comment_id` and `reply_comment_id` of a link in either form; null when it speaks of no comment. */
 export function commentKey(link: Element, page: URL): CommentKey | null {
   const url = addressOf(link, page);
-  if (!url) return null;
+  if (!url || isNotice(url)) return null;
   const comment = plainId(url.searchParams.get("comment_id"));
   const reply = plainId(url.searchParams.get("reply_comment_id"));
   const own = reply ?? comment;

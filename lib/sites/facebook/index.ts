@@ -14,7 +14,7 @@ import { LABELS, SELECTORS } from "./selectors";
 
 /** Pages of the platform on which nobody comments. */
 const ELSEWHERE =
-  /^\/(?:settings|login|help|privacy|policies|checkpoint|messages|marketplace|gaming|ads|bookmarks|friends|events\/create|business|recover|reg|legal|two_factor|accountscenter)\b/;
+  /^\/(?:settings|login|help|privacy|policies|checkpoint|messages|marketplace|gaming|ads|bookmarks|friends|events\/create|business|recover|reg|notifications|legal|two_factor|accountscenter)\b/;
 
 function pageKindOf(url: URL): string {
   if (url.hostname.startsWith("business.") || ELSEWHERE.test(url.pathname)) return "other";
@@ -26,7 +26,7 @@ function pageKindOf(url: URL): string {
 
 /** The topmost open dialog that shows posts or comments: the feed behind it is another page. */
 function scopeOf(root: Document | Element): Document | Element {
-  const content = `${SELECTORS.article}, ${SELECTORS.message}, ${SELECTORS.commentLink}`;
+  const content = `${SELECTORS.article}, ${SELECTORS.message}, ${SELECTORS.commentLink}:not([href*='notif'])`;
   return findAll(root, SELECTORS.dialog).findLast((dialog) => !isHidden(dialog) && dialog.querySelector(content) !== null) ?? root;
 }
 

@@ -3,7 +3,7 @@ import { commentOf, fingerprint } from "../comment";
 import { closestInside, findAll, findFirst, findOutside, holderIn, outermost, precedes } from "../page";
 import type { ReadComment } from "../site";
 import { isHidden, lineOf, readWords } from "../text";
-import { type Around, isScrambled, wordBlocks } from "./comments";
+import { type Around, timeShown, wordBlocks } from "./comments";
 import { permalinkOf, postId, profileAddress, profileKey } from "./ids";
 import { LABELS, SELECTORS } from "./selectors";
 
@@ -28,6 +28,8 @@ export function* postCards(root: Document | Element, comments: ReadonlySet<Eleme
     ...findAll(root, SELECTORS.article).filter((article) => article.hasAttribute("aria-posinset") && !comments.has(article)),
   ].filter((anchor) => !inComment(anchor) && !isHidden(anchor));
   yield;
+  anchors.push(...bareUnits(root, new Set(anchors), comments, page));
+  yield;
   const cards = new Set<Element>();
   for (const anchor of anchors) {
     yield;
@@ -49,6 +51,19 @@ export function* postCards(root: Document | Element, comments: ReadonlySet<Eleme
     const shared = message !== null && second !== null && header !== null && !header.contains(second) && precedes(second, message);
     return { element, header, message: shared ? null : message, firstComment: firstComments.get(element) ?? null };
   });
+}
+
+/** Units of a feed in which no part of a post is named: those that link to a post of their own are posts. */
+function bareUnits(root: Document | Element, anchors: ReadonlySet<Element>, comments: ReadonlySet<Element>, page: URL): Element[] {
+  const named = new Set(anchors);
+  for (const anchor of anchors) for (let at = anchor.parentElement; at && !named.has(at); at = at.parentElement) named.add(at);
+  return outermost(findAll(root, SELECTORS.unit)).filter(
+    (unit) =>
+      !named.has(unit) &&
+      !isHidden(unit) &&
+      holderIn(comments, unit) === null &&
+      findOutside(unit, "a[href]", comments).some((link) => isTimeLink(link, page) && postId(addressOf(link, page)) !== null),
+  );
 }
 
 /** Climbs from a part of a post to the whole: its article or unit, else as far as no other post comes in. */
@@ -99,7 +114,8 @@ export function readPost(post: PostCard, comments: ReadonlySet<Element>, around:
   const body = message || header ? [] : wordBlocks(element, comments).filter(before);
   const blocks = message ? messageBlocks(message) : bodyBlocks(element, body, author, time ?? null);
   const words = readWords(blocks, { skip: (inner) => inner.matches(SELECTORS.button) });
-  const recommends = header ? recommendation(header) : null;
+  const heading = header ?? (around.reviews ? author.closest("h2, h3, h4") : null);
+  const recommends = heading ? recommendation(heading) : null;
   const pictures = links
     .filter((link) => /\/photo|[?&]fbid=/.test(link.getAttribute("href") ?? ""))
     .flatMap((link) => findAll(link, "img"))
@@ -121,7 +137,7 @@ export function readPost(post: PostCard, comments: ReadonlySet<Element>, around:
       authorUrl: profileAddress(authorUrl),
       handle: profile && !/^\d+$/.test(profile) ? profile : null,
       permalink: url ? permalinkOf(url) : null,
-      shownTime: isScrambled(shown) ? null : shown || null,
+      shownTime: timeShown(shown),
       recommends,
       attachments: pictures,
       isOwner: profile !== null && around.owners.has(profile),
