@@ -1,28 +1,59 @@
 import { expect, it } from "vitest";
 import { DETECTORS } from "../lib/policy/judge";
-import { needlesOf } from "../lib/policy/text/needles";
+import { branchesOf } from "../lib/policy/text/needles";
 import { note, quicken } from "../lib/policy/text/quicken";
+import { finderOf } from "../lib/policy/text/strings";
 import { prepare } from "../lib/policy/text/text";
 import { readCorpus } from "../scripts/train/rows";
 
 it.each([
-  ["foo", ["foo"]],
-  ["\\bfoo(?:bar|qux)?\\b", ["foo"]],
-  ["(?:smash|burn) (?:it|you)", ["smash", "burn"]],
-  ["colou?r", ["colo"]],
-  ["a|bcd", null],
-  ["\\w+ly", ["ly"]],
-  ["[abc]+", null],
-  ["(?:x|yz)?", null],
-  ["(?<!not )kill(?=ing)", ["kill"]],
-  ["\\.co\\.uk", [".co.uk"]],
-  ["go{2,}al", ["go", "al"]],
-  ["(?<name>word)s*", ["word"]],
-  ["\\p{L}end", ["end"]],
-])("every match of /%s/ holds one of %j", (source, needles) => {
-  const found = needlesOf(source);
-  if (needles === null) expect(found).toBeNull();
-  else expect(needles).toEqual(expect.arrayContaining(found!));
+  ["foo", [["foo"]]],
+  ["\\bfoo(?:bar|qux)?\\b", [["foo"]]],
+  [
+    "(?:smash|burn) (?:it|you)",
+    [
+      ["smash", "burn"],
+      ["it", "you"],
+    ],
+  ],
+  ["colou?r", [["colo"]]],
+  ["\\w+ly", [["ly"]]],
+  ["[abc]+", []],
+  ["[🔥💉]", [["🔥", "💉"]]],
+  ["(?:x|yz)?", []],
+  ["(?<!not )kill(?=ing)", [["kill"]]],
+  ["\\.co\\.uk", [[".co.uk"]]],
+  ["go{2,}al", [["go"], ["al"]]],
+  ["(?<name>word)s*", [["word"]]],
+  ["\\p{L}end", [["end"]]],
+])("every match of /%s/ fills %j", (source, needs) => {
+  expect(branchesOf(source)).toEqual([{ source, needs }]);
+});
+
+it("alternatives at the top are told apart, those within groups are not", () => {
+  expect(branchesOf("foo|a(?:b|c)d|[|]x").map(({ source }) => source)).toEqual(["foo", "a(?:b|c)d", "[|]x"]);
+});
+
+it.each([
+  ["the girl's bag", ["girl", "girl's", "l's b", "xyz"], [0, 1, 2]],
+  ["GO HOME", ["go home"], [0]],
+  ["shers", ["he", "she", "hers", "is"], [0, 1, 2]],
+  ["a very long string of words", ["very long string that is not there whole"], [0]],
+  ["🔥", ["🔥"], [0]],
+  ["", ["a"], []],
+])("in %j the strings %j that may stand there are found", (text, strings, expected) => {
+  const found = new Set<number>();
+  finderOf(strings).find(text, (id) => found.add(id));
+  expect([...found].sort()).toEqual(expected);
+});
+
+it("a pattern with alternatives finds the same words as before", () => {
+  const pattern = /\b(?:burn|brick)(?:ing)?\b|\bkey (?:his|her) car\b|\bcar\b/;
+  quicken(pattern);
+  for (const text of ["I'd key her car", "a car, and a brick", "keys"]) {
+    note(text);
+    expect(pattern.exec(text)?.[0]).toBe(new RegExp(pattern.source).exec(text)?.[0]);
+  }
 });
 
 it("a quickened pattern answers as before, on noted and on other texts", () => {

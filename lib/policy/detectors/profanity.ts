@@ -136,7 +136,19 @@ function innocent(word: string, words: readonly Word[], at: number, text: { plai
   }
 }
 
-function profane(words: readonly Word[], at: number): { word: string; strength: Strength; length: number } | null {
+/** Words met before that are no profanity, whatever stands beside them. */
+const clean = new Set<string>();
+const MOST_CLEAN = 5000;
+
+function profane(words: readonly Word[], at: number): ReturnType<typeof profaneAnew> {
+  const { word } = words[at]!;
+  if (clean.has(word)) return null;
+  const found = profaneAnew(words, at);
+  if (found === null && clean.size < MOST_CLEAN && word !== "🔔" && word !== "f" && !PHRASES.has(word)) clean.add(word);
+  return found;
+}
+
+function profaneAnew(words: readonly Word[], at: number): { word: string; strength: Strength; length: number } | null {
   const { word } = words[at]!;
   for (const rest of PHRASES.get(word) ?? []) {
     if (rest.every((next, i) => words[at + 1 + i]?.word === next)) {

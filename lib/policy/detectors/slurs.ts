@@ -3,6 +3,7 @@ import { SLUR } from "../lexicon/groups";
 import { CONTEXT_PATTERNS, contextOf, isCondemning } from "../text/context";
 import { Frames } from "../text/frames";
 import { peopleIn } from "../text/target";
+import type { Word } from "../text/words";
 
 const FRAMES = new Frames({ slur: ["<slur>"], fenian: ["fenian|fenians b|bs|bastard|bastards|noo|now"] }, { slur: SLUR });
 const MEDICAL = new Set(
@@ -18,10 +19,10 @@ const detector: Detector = {
   categories: ["hate"],
   patterns: [TELLING, ...CONTEXT_PATTERNS],
   detect(text, { roster }): Signal[] {
-    const words = peopleIn(text, roster).map((word) =>
-      // "gypsy" is a group; masked, it is meant as a slur.
-      word.word === "gypsy" && text.plain.slice(word.start, word.end).includes("*") ? { ...word, word: "gyppo" } : word,
-    );
+    const people = peopleIn(text, roster);
+    // "gypsy" is a group; masked, it is meant as a slur.
+    const masked = ({ word, start, end }: Word) => word === "gypsy" && text.plain.slice(start, end).includes("*");
+    const words = people.some(masked) ? people.map((word) => (masked(word) ? { ...word, word: "gyppo" } : word)) : people;
     const telling = TELLING.test(text.plain);
     const spans = FRAMES.find(words)
       .filter(({ first, last }) => {

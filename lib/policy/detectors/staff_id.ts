@@ -96,7 +96,7 @@ function close(a: string, b: string): boolean {
 }
 
 /** Roster handles, short forms and bare surnames that the reading of names does not find. */
-function rosterWords(text: JudgedText, roster: CompiledRoster, people: PersonName[]): Span[] {
+function rosterWords(text: JudgedText, roster: CompiledRoster, people: readonly PersonName[]): Span[] {
   const spans: Span[] = [];
   if (roster.staff.length === 0 && roster.staffHandles.size === 0) return spans;
   const forms = new Set(roster.staff.flatMap((staff) => [...staff.forms, ...(staff.last && staff.last.length > 3 ? [staff.last] : [])]));
@@ -149,10 +149,9 @@ export default {
         ),
     );
     const spans: Span[] = [...[...staff, ...joined].map(({ start, end }) => ({ start, end })), ...rosterWords(text, roster, people)];
-    const mood = moodOf(plain);
-    const praise = mood > 0;
     const signals: Signal[] = [];
     if (spans.length > 0) {
+      const praise = moodOf(plain) > 0;
       const name = quoteOf(plain, spans[0]!);
       signals.push({
         category: "staff_id",
@@ -170,6 +169,7 @@ export default {
     ] as const) {
       const match = pattern.exec(plain);
       if (!match) continue;
+      const praise = moodOf(plain) > 0;
       const span = { start: match.index, end: match.index + match[0].length };
       signals.push({
         category: "staff_id",

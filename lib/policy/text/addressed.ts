@@ -1,5 +1,6 @@
 import type { Span } from "../../model";
 import { commonOf } from "./everyday";
+import { noteAlso } from "./quicken";
 import type { JudgedText } from "./text";
 
 /** One sentence in common spelling and whether it asks the practice to do or say something. */
@@ -38,6 +39,7 @@ export function saidIn(text: JudgedText): Said[] {
     if (words.trim() !== "") {
       const trimmed = words.trimStart();
       const at = start + words.length - trimmed.length;
+      noteAlso(trimmed);
       said.push({ words: trimmed, at, asks: asks(trimmed) });
     }
     start = end;

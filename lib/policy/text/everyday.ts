@@ -1,4 +1,5 @@
 import type { Span } from "../../model";
+import { noteAlso } from "./quicken";
 import type { JudgedText } from "./text";
 import { wordsOf } from "./words";
 
@@ -100,7 +101,10 @@ function spell(text: JudgedText): CommonText {
     at = end;
   });
   add(text.plain.slice(at), at, text.plain.length, true);
-  const common = parts.join("");
+  const joined = parts.join("");
+  // One string for both readings lets patterns share what is known of it.
+  const common = joined === text.plain ? text.plain : joined;
+  noteAlso(common);
   return {
     common,
     toPlain: ({ start, end }) =>

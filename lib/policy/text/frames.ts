@@ -25,56 +25,99 @@ export interface Match {
 
 interface Step {
   kind: "item" | "gap" | "not" | "start" | "end";
-  id: number;
+  item: Item;
   least: number;
   most: number;
 }
+/** Words and phrases that may stand in one place of a frame: by their first word, what follows it in each. */
+type Item = Map<number, number[][]>;
 interface Compiled {
   group: string;
   steps: Step[];
-  needs: number[];
+  /** Its place among all frames. */
+  order: number;
+  set: Frames;
 }
-/** Which classes each word belongs to (with the lengths of the phrases), and where each class occurs. */
-interface Tags {
-  at: (Map<number, number[]> | undefined)[];
-  places: (number[] | undefined)[];
-  all: number[];
-  /** First words of sentences. */
-  firsts: number[];
+
+/** Every word of any frame has a number; 0 is every other word. */
+const vocabulary = new Map<string, number>();
+/** How common each of them is. */
+const commonness: number[] = [0];
+/** Word → the frames to try where it stands: for each frame, one word that every match must hold. */
+const triggers: Compiled[][] = [[]];
+let frames = 0;
+
+/** Words of everyday text, the commonest first: a frame is tried only where its least common part stands. */
+const EVERYDAY = new Map(
+  "the to and i a you of it in my for is was that they on have me not be with at this your no 's but we so she do he are all as get n't can up if just like 'm one had what or from will when them there about been by who her his their him out go how would 're did now only then some has an were more off after see time our us want here know even too any why back 'll got never again people going over could don't into need than 've really because doctor always still being surgery please day appointment take good make work staff being down should way think told way where first getting next put before come"
+    .split(" ")
+    .map((word, rank) => [word, 1000 / (rank + 5)]),
+);
+const costOf = (item: Item) => [...item.keys()].reduce((sum, head) => sum + commonness[head]!, 0);
+
+/** A text as frames read it. */
+interface Numbered {
+  words: readonly Word[];
+  numbers: Int32Array;
+  sentences: Int32Array;
+  /** How many frames there were when it was read. */
+  frames: number;
+  /** The frames of each set that may stand in it, in order. */
+  tried: Map<Frames, Compiled[]>;
 }
-interface Entry {
-  rest: string[];
-  ids: number[];
+const cache = new WeakMap<readonly Word[], Numbered>();
+let seen = new Int32Array(0);
+let text = 0;
+
+function numbered(words: readonly Word[]): Numbered {
+  const known = cache.get(words);
+  if (known?.frames === frames) return known;
+  const numbers = new Int32Array(words.length);
+  const sentences = new Int32Array(words.length);
+  const tried: Numbered["tried"] = new Map();
+  if (seen.length !== frames) seen = new Int32Array(frames);
+  text++;
+  words.forEach(({ word, sentence }, at) => {
+    const number = vocabulary.get(word) ?? 0;
+    numbers[at] = number;
+    sentences[at] = sentence;
+    for (const frame of triggers[number]!) {
+      if (seen[frame.order] === text) continue;
+      seen[frame.order] = text;
+      const own = tried.get(frame.set);
+      if (own) own.push(frame);
+      else tried.set(frame.set, [frame]);
+    }
+  });
+  for (const own of tried.values()) own.sort((a, b) => a.order - b.order);
+  const made = { words, numbers, sentences, frames, tried };
+  cache.set(words, made);
+  return made;
 }
 
 /** A frame that stands this often in one comment says nothing new by standing there again; so a text of one phrase repeated costs little. */
 const MOST = 24;
 
-/** Frames made ready: one look-up per word, then only frames whose classes all occur are tried. Linear in the text. */
+/** Frames made ready: one look-up per word finds the few frames of all sets that may stand in a text, and only those are tried. */
 export class Frames {
-  readonly #compiled: Compiled[] = [];
-  readonly #entries = new Map<string, Entry[]>();
-  readonly #ids = new Map<string, number>();
+  readonly #items = new Map<string, Item>();
 
   constructor(groups: Readonly<Record<string, readonly Frame[]>>, classes: Classes) {
-    for (const [group, frames] of Object.entries(groups)) {
-      for (const frame of frames) this.#compiled.push({ group, ...this.#compile(frame, classes) });
+    for (const [group, own] of Object.entries(groups)) {
+      for (const frame of own) this.#enter(group, this.#compile(frame, classes));
     }
   }
 
   /** Every place where a frame of any group stands; at most one for each frame and first word, the shortest. */
   find(words: readonly Word[]): Match[] {
-    const tags = this.#tag(words);
-    if (tags === null) return [];
+    const reading = numbered(words);
     const matches: Match[] = [];
-    for (const { group, steps, needs } of this.#compiled) {
-      if (!needs.every((id) => tags.places[id] !== undefined)) continue;
+    for (const { group, steps } of reading.tried.get(this) ?? []) {
       const lead = steps[0]!;
-      const starts = lead.kind === "start" ? tags.firsts : lead.kind === "item" && lead.least > 0 ? tags.places[lead.id]! : tags.all;
       let left = MOST;
-      for (const first of starts) {
-        if (left === 0) break;
-        const end = matchAt(steps, 0, words, tags.at, first, words[first]!.sentence);
+      for (let first = 0; first < words.length && left > 0; first++) {
+        if (lead.kind === "item" && lead.least > 0 && !lead.item.has(reading.numbers[first]!)) continue;
+        const end = matchAt(steps, 0, reading, first, reading.sentences[first]!);
         if (end <= first) continue;
         matches.push({ group, first, last: end - 1, span: { start: words[first]!.start, end: words[end - 1]!.end } });
         left--;
@@ -83,117 +126,104 @@ export class Frames {
     return matches;
   }
 
-  #compile(frame: Frame, classes: Classes): { steps: Step[]; needs: number[] } {
-    const steps = frame.split(" ").map((part): Step => {
-      if (part === "^") return { kind: "start", id: -1, least: 0, most: 0 };
-      if (part === "$") return { kind: "end", id: -1, least: 0, most: 0 };
-      if (part.startsWith("~")) return { kind: "gap", id: -1, least: 0, most: Number(part.slice(1)) };
-      if (part.startsWith("!")) return { kind: "not", id: this.#item(part.slice(1), classes), least: 0, most: 0 };
-      const mark = part.at(-1)!;
-      const id = this.#item(mark === "?" || mark === "*" ? part.slice(0, -1) : part, classes);
-      return { kind: "item", id, least: mark === "?" || mark === "*" ? 0 : 1, most: mark === "*" ? 4 : 1 };
-    });
-    return { steps, needs: steps.filter(({ kind, least }) => kind === "item" && least > 0).map(({ id }) => id) };
+  #enter(group: string, steps: Step[]) {
+    const frame: Compiled = { group, steps, order: frames++, set: this };
+    const needed = steps.filter(({ kind, least }) => kind === "item" && least > 0).map(({ item }) => item);
+    const rarest = needed.reduce((best, next) => (costOf(next) < costOf(best) ? next : best));
+    for (const head of rarest.keys()) triggers[head]!.push(frame);
   }
 
-  #item(source: string, classes: Classes): number {
-    const known = this.#ids.get(source);
+  #compile(frame: Frame, classes: Classes): Step[] {
+    return frame.split(" ").map((part): Step => {
+      if (part === "^") return { kind: "start", item: NOTHING, least: 0, most: 0 };
+      if (part === "$") return { kind: "end", item: NOTHING, least: 0, most: 0 };
+      if (part.startsWith("~")) return { kind: "gap", item: NOTHING, least: 0, most: Number(part.slice(1)) };
+      if (part.startsWith("!")) return { kind: "not", item: this.#item(part.slice(1), classes), least: 0, most: 0 };
+      const mark = part.at(-1)!;
+      const item = this.#item(mark === "?" || mark === "*" ? part.slice(0, -1) : part, classes);
+      return { kind: "item", item, least: mark === "?" || mark === "*" ? 0 : 1, most: mark === "*" ? 4 : 1 };
+    });
+  }
+
+  #item(source: string, classes: Classes): Item {
+    const known = this.#items.get(source);
     if (known !== undefined) return known;
-    const id = this.#ids.size;
-    this.#ids.set(source, id);
+    const item: Item = new Map();
+    this.#items.set(source, item);
     for (const alternative of source.split("|")) {
       const name = /^<(.+)>$/.exec(alternative)?.[1];
       const phrases = name === undefined ? [alternative.replaceAll("_", " ")] : classes[name];
       if (!phrases) throw new Error(`No word class <${name}>`);
-      for (const phrase of phrases) this.#enter(splitPhrase(phrase), id);
-    }
-    return id;
-  }
-
-  #enter([head, ...rest]: string[], id: number) {
-    const entries = this.#entries.get(head!) ?? [];
-    const same = entries.find((entry) => entry.rest.join(" ") === rest.join(" "));
-    if (same) same.ids.push(id);
-    else entries.push({ rest, ids: [id] });
-    this.#entries.set(head!, entries);
-  }
-
-  #tag(words: readonly Word[]): Tags | null {
-    const at: Tags["at"] = [];
-    const places: Tags["places"] = [];
-    let any = false;
-    words.forEach((word, index) => {
-      const entries = this.#entries.get(word.word);
-      if (!entries) return;
-      for (const { rest, ids } of entries) {
-        if (rest.length > 0 && !rest.every((next, i) => words[index + 1 + i]?.word === next)) continue;
-        at[index] ??= new Map();
-        for (const id of ids) {
-          const lengths = at[index]!.get(id);
-          if (lengths) lengths.push(rest.length + 1);
-          else {
-            at[index]!.set(id, [rest.length + 1]);
-            const known = places[id];
-            if (known) known.push(index);
-            else places[id] = [index];
-          }
-          any = true;
-        }
+      for (const phrase of phrases) {
+        const [head, ...rest] = splitPhrase(phrase).map(numberOf);
+        const entries = item.get(head!) ?? [];
+        if (!entries.some((entry) => entry.join() === rest.join())) entries.push(rest);
+        item.set(head!, entries);
       }
-    });
-    if (!any) return null;
-    const all = words.map((_, index) => index);
-    return { at, places, all, firsts: all.filter((index) => index === 0 || words[index - 1]!.sentence !== words[index]!.sentence) };
+    }
+    return item;
   }
 }
 
+const NOTHING: Item = new Map();
+
+function numberOf(word: string): number {
+  const known = vocabulary.get(word);
+  if (known !== undefined) return known;
+  const number = commonness.push(EVERYDAY.get(word) ?? 0.5) - 1;
+  triggers.push([]);
+  vocabulary.set(word, number);
+  return number;
+}
+
 /** The word after the match, or -1. Tries the shortest gap first, so that a match covers no more than it must. */
-function matchAt(
-  steps: Step[],
-  step: number,
-  words: readonly Word[],
-  tags: (Map<number, number[]> | undefined)[],
-  at: number,
-  sentence: number,
-): number {
+function matchAt(steps: Step[], step: number, reading: Numbered, at: number, sentence: number): number {
   if (step === steps.length) return at;
-  const { kind, id, least, most } = steps[step]!;
-  const inside = (index: number) => index < words.length && words[index]!.sentence === sentence;
-  const next = (from: number) => matchAt(steps, step + 1, words, tags, from, sentence);
-  if (kind === "start") return at === 0 || words[at - 1]!.sentence !== sentence ? next(at) : -1;
-  if (kind === "end") return inside(at) ? -1 : next(at);
-  if (kind === "not") return inside(at) && tags[at]?.has(id) ? -1 : next(at);
+  const { numbers, sentences } = reading;
+  const { kind, item, least, most } = steps[step]!;
+  const inside = at < numbers.length && sentences[at] === sentence;
+  if (kind === "start") return at === 0 || sentences[at - 1] !== sentence ? matchAt(steps, step + 1, reading, at, sentence) : -1;
+  if (kind === "end") return inside ? -1 : matchAt(steps, step + 1, reading, at, sentence);
+  if (kind === "not") return inside && lengthsAt(item, numbers, at).length > 0 ? -1 : matchAt(steps, step + 1, reading, at, sentence);
   if (kind === "gap") {
-    for (let skip = 0; skip <= most && (skip === 0 || inside(at + skip - 1)); skip++) {
-      const end = next(at + skip);
+    for (let to = at; to <= at + most; to++) {
+      if (to > at && (to > numbers.length || sentences[to - 1] !== sentence)) break;
+      const end = matchAt(steps, step + 1, reading, to, sentence);
       if (end >= 0) return end;
     }
     return -1;
   }
-  if (inside(at)) {
-    for (const length of tags[at]?.get(id) ?? []) {
-      if (!inside(at + length - 1)) continue;
-      const end = most > 1 ? matchRepeat(steps, step, words, tags, at + length, sentence, most - 1) : next(at + length);
-      if (end >= 0) return end;
-    }
+  if (inside) {
+    const end = repeatAt(steps, step, reading, at, sentence, most);
+    if (end >= 0) return end;
   }
-  return least === 0 ? next(at) : -1;
+  return least === 0 ? matchAt(steps, step + 1, reading, at, sentence) : -1;
 }
 
-function matchRepeat(
-  steps: Step[],
-  step: number,
-  words: readonly Word[],
-  tags: (Map<number, number[]> | undefined)[],
-  at: number,
-  sentence: number,
-  left: number,
-): number {
-  if (left > 0 && at < words.length && words[at]!.sentence === sentence) {
-    for (const length of tags[at]?.get(steps[step]!.id) ?? []) {
-      const end = matchRepeat(steps, step, words, tags, at + length, sentence, left - 1);
+/** One of the item's phrases here, then up to `left - 1` more, then the next step. */
+function repeatAt(steps: Step[], step: number, reading: Numbered, at: number, sentence: number, left: number): number {
+  for (const length of lengthsAt(steps[step]!.item, reading.numbers, at)) {
+    const to = at + length;
+    if (reading.sentences[to - 1] !== sentence) continue;
+    if (left > 1 && to < reading.numbers.length && reading.sentences[to] === sentence) {
+      const end = repeatAt(steps, step, reading, to, sentence, left - 1);
       if (end >= 0) return end;
     }
+    const end = matchAt(steps, step + 1, reading, to, sentence);
+    if (end >= 0) return end;
   }
-  return matchAt(steps, step + 1, words, tags, at, sentence);
+  return -1;
+}
+
+const NONE: number[] = [];
+const ONE = [1];
+
+/** Lengths in words of the item's phrases that stand here. */
+function lengthsAt(item: Item, numbers: Int32Array, at: number): number[] {
+  const entries = item.get(numbers[at]!);
+  if (entries === undefined) return NONE;
+  if (entries.length === 1 && entries[0]!.length === 0) return ONE;
+  const lengths: number[] = [];
+  for (const rest of entries) if (rest.every((next, i) => numbers[at + 1 + i] === next)) lengths.push(rest.length + 1);
+  return lengths;
 }

@@ -49,8 +49,7 @@ const AFTER_FIRST = new Set(
 );
 
 const capital = (text: JudgedText, token: Token) => /^\p{Lu}/u.test(text.cased.slice(token.start, token.start + 1));
-const shouted = (text: JudgedText) =>
-  text.cased.length > 12 && text.cased.replace(/[^A-Za-z]/g, "") === text.cased.replace(/[^A-Za-z]/g, "").toUpperCase();
+const shouted = (text: JudgedText) => text.cased.length > 12 && !/[a-z]/.test(text.cased);
 const lettersOnly = (word: string) => /^[\p{L}*']+$/u.test(word);
 
 /** True where every letter shown agrees and only masked ones differ. */
@@ -91,8 +90,18 @@ function nameEnd(text: JudgedText, from: number, lower: boolean): number {
   return to;
 }
 
-/** Every person named in a comment, in order. Bare first names count only where the gazetteer knows them. */
-export function namesIn(text: JudgedText): PersonName[] {
+const cache = new WeakMap<JudgedText, PersonName[]>();
+
+/** Every person named in a comment, in order. Bare first names count only where the gazetteer knows them. Kept with the text. */
+export function namesIn(text: JudgedText): readonly PersonName[] {
+  const known = cache.get(text);
+  if (known) return known;
+  const people = readNames(text);
+  cache.set(text, people);
+  return people;
+}
+
+function readNames(text: JudgedText): PersonName[] {
   const { tokens } = text;
   const people: PersonName[] = [];
   const loud = shouted(text);

@@ -1,30 +1,44 @@
+/** One alternative of a regular expression: each of its matches holds, for every one of `needs`, at least one of the strings listed. */
+export interface Branch {
+  source: string;
+  /** Empty when the source does not tell. */
+  needs: string[][];
+}
+
 /**
- * The strings of which every match of a regular expression must hold at least one; null when its source does not tell.
+ * The alternatives at the top of a regular expression's source, in order, each with the strings its matches must hold.
  * Only plain syntax is followed; whatever is not understood counts as "could be anything".
  */
-export function needlesOf(source: string): string[] | null {
+export function branchesOf(source: string): Branch[] {
   const characters = Array.from(source);
   let at = 0;
-  return alternation();
-
-  function alternation(): string[] | null {
-    let all: string[] | null = [];
-    for (;;) {
-      const branch = sequence();
-      all = all === null || branch === null ? null : [...all, ...branch];
-      if (characters[at] !== "|") return all;
-      at++;
-    }
+  const branches: Branch[] = [];
+  for (;;) {
+    const start = at;
+    const needs = sequence();
+    branches.push({ source: characters.slice(start, at).join(""), needs });
+    if (characters[at] !== "|") return branches;
+    at++;
   }
 
-  function sequence(): string[] | null {
-    let best: string[] | null = null;
+  /** What a group of alternatives needs: all that its only branch needs, or of each branch the one most telling need. */
+  function alternation(): string[][] {
+    const branch = sequence();
+    if (characters[at] !== "|") return branch;
+    let any: string[] | null = mostTelling(branch);
+    while (characters[at] === "|") {
+      at++;
+      const next = mostTelling(sequence());
+      any = any === null || next === null ? null : [...any, ...next];
+    }
+    return any === null ? [] : [any];
+  }
+
+  function sequence(): string[][] {
+    const needs: string[][] = [];
     let run = "";
-    const offer = (needles: string[] | null) => {
-      if (needles !== null && needles.length > 0 && better(needles, best)) best = needles;
-    };
     const flush = () => {
-      if (run.length >= 2) offer([run]);
+      if (worthLooking(run)) needs.push([run]);
       run = "";
     };
     while (at < characters.length && characters[at] !== "|" && characters[at] !== ")") {
@@ -40,26 +54,30 @@ export function needlesOf(source: string): string[] | null {
         continue;
       }
       flush();
-      if (atom.kind === "group" && least > 0) offer(atom.needles);
+      if (atom.kind === "group" && least > 0) needs.push(...atom.needs);
     }
     flush();
-    return best;
+    return needs;
   }
 
-  type Atom = { kind: "edge" } | { kind: "letter"; letter: string } | { kind: "any" } | { kind: "group"; needles: string[] | null };
+  type Atom = { kind: "edge" } | { kind: "letter"; letter: string } | { kind: "any" } | { kind: "group"; needs: string[][] };
 
   function next(): Atom {
     const c = characters[at++]!;
     if (c === "^" || c === "$") return { kind: "edge" };
     if (c === ".") return { kind: "any" };
-    if (c === "[") {
-      for (; characters[at] !== "]"; at++) if (characters[at] === "\\") at++;
-      at++;
-      return { kind: "any" };
-    }
+    if (c === "[") return oneOf();
     if (c === "(") return group();
     if (c === "\\") return escaped();
     return { kind: "letter", letter: c };
+  }
+
+  /** A class of plain characters outside ASCII (emoji) tells as much as they do; any other class nothing. */
+  function oneOf(): Atom {
+    const start = at;
+    for (; characters[at] !== "]"; at++) if (characters[at] === "\\") at++;
+    const members = characters.slice(start, at++);
+    return members.every(worthLooking) ? { kind: "group", needs: [members] } : { kind: "any" };
   }
 
   function escaped(): Atom {
@@ -85,9 +103,9 @@ export function needlesOf(source: string): string[] | null {
         at += 3;
       } else while (characters[at++] !== ">");
     }
-    const needles = alternation();
+    const needs = alternation();
     at++;
-    return counts ? { kind: "group", needles } : { kind: "any" };
+    return counts ? { kind: "group", needs } : { kind: "edge" };
   }
 
   function quantifier(): { least: number; exactly: boolean } {
@@ -109,9 +127,15 @@ export function needlesOf(source: string): string[] | null {
   }
 }
 
-/** Long needles rule out more texts; among equals, few are quicker. */
-function better(a: string[], b: string[] | null): boolean {
-  if (b === null) return true;
-  const shortest = (needles: string[]) => Math.min(5, ...needles.map((needle) => needle.length));
-  return shortest(a) > shortest(b) || (shortest(a) === shortest(b) && a.length < b.length);
+/** Two letters or more, or one beyond ASCII. */
+const worthLooking = (run: string) => run.length > 1 || run > "\x7f";
+
+/** The need that rules out most texts: long strings before short ones, few before many. Null without any. */
+function mostTelling(needs: string[][]): string[] | null {
+  const shortest = (strings: string[]) => Math.min(5, ...strings.map((text) => text.length));
+  return needs.reduce<string[] | null>((best, next) => {
+    if (best === null) return next;
+    const [a, b] = [shortest(next), shortest(best)];
+    return a > b || (a === b && next.length < best.length) ? next : best;
+  }, null);
 }

@@ -1,67 +1,170 @@
-import { needlesOf } from "./needles";
+import { branchesOf } from "./needles";
+import { finderOf, type StringFinder } from "./strings";
 
 /*
- * Hundreds of patterns read every comment and hardly one of them matches. Before a pattern runs over a whole comment, a look at the
- * comment's two- and three-letter runs tells whether any string that each match must hold can be there. The answer never changes, only the time.
+ * Hundreds of patterns read every comment and hardly one of them matches. So one walk over a comment finds which of the strings that the
+ * patterns' matches must hold stand in it, and a pattern, or an alternative of one, whose strings are missing does not run. The answer never
+ * changes, only the time.
  */
-const BITS = 1 << 13;
 
-/** The runs of one text, by hash. */
-interface Runs {
-  text: string;
-  bits: Uint8Array;
+/** One alternative of a pattern, compiled when it first may match. */
+interface Part {
+  source: string;
+  pattern: number;
+  needs: number;
+  own: RegExp | null;
 }
 
-/** The plain and the cased reading of one comment. */
-const known: Runs[] = Array.from({ length: 2 }, () => ({ text: "", bits: new Uint8Array(BITS) }));
-const two = (a: number, b: number) => (a * 31 + b * 1031) & (BITS - 1);
-const three = (a: number, b: number, c: number) => (a * 131 + b * 4001 + c * 17) & (BITS - 1);
+/** Which parts and patterns may match in one text. */
+interface Reading {
+  parts: Uint8Array;
+  patterns: Uint8Array;
+}
 
-/** Notes the texts that patterns are about to read; earlier ones are forgotten. */
+const parts: Part[] = [];
+let patterns = 0;
+/** String → its number, and the needs it fills. A need has a number of its own and belongs to one part. */
+const strings = new Map<string, number>();
+const needsOf: number[][] = [];
+const partOfNeed: number[] = [];
+
+let finder: StringFinder | null = null;
+/** A reading of a text that holds none of the strings. */
+let bare: Reading = { parts: new Uint8Array(0), patterns: new Uint8Array(0) };
+/** For each string and need the number of the last walk that saw it; for each part how many needs that walk filled. */
+let seenString = new Int32Array(0);
+let seenNeed = new Int32Array(0);
+let filled = new Uint8Array(0);
+let walk = 0;
+
+const MOST_READINGS = 64;
+const readings = new Map<string, Reading>();
+/** The text asked about last: patterns come in rows over one text. */
+let asked: { text: string; reading: Reading | undefined } | null = null;
+/** Readings to use again for the next comment. */
+const spare: Reading[] = [];
+
+/** Notes the text that patterns are about to read, and the same text with its capitals; those of earlier comments are forgotten. */
 export function note(plain: string, cased = plain): void {
-  for (const [i, text] of [plain, cased].entries()) {
-    const runs = known[i]!;
-    runs.text = text;
-    runs.bits.fill(0);
-    for (let at = 1; at < text.length; at++) {
-      const c = text.charCodeAt(at);
-      const b = text.charCodeAt(at - 1);
-      runs.bits[two(b, c)] = 1;
-      if (at > 1) runs.bits[three(text.charCodeAt(at - 2), b, c)] = 1;
+  for (const reading of new Set(readings.values())) spare.push(reading);
+  readings.clear();
+  asked = null;
+  const reading = read(plain);
+  readings.set(plain, reading);
+  readings.set(cased, reading);
+}
+
+/** Notes one more text of the same comment. */
+export function noteAlso(text: string): void {
+  if (readings.size >= MOST_READINGS || readings.has(text)) return;
+  readings.set(text, read(text));
+  asked = null;
+}
+
+function readingOf(text: string): Reading | undefined {
+  if (asked === null || asked.text !== text) asked = { text, reading: readings.get(text) };
+  return asked.reading;
+}
+
+function build(): StringFinder {
+  finder = finderOf([...strings.keys()]);
+  spare.length = 0;
+  readings.clear();
+  asked = null;
+  bare = { parts: Uint8Array.from(parts, ({ needs }) => (needs === 0 ? 1 : 0)), patterns: new Uint8Array(patterns) };
+  for (const { needs, pattern } of parts) if (needs === 0) bare.patterns[pattern] = 1;
+  seenString = new Int32Array(strings.size);
+  seenNeed = new Int32Array(partOfNeed.length);
+  filled = new Uint8Array(parts.length);
+  return finder;
+}
+
+function read(text: string): Reading {
+  const { find } = finder ?? build();
+  const reading = spare.pop() ?? { parts: new Uint8Array(parts.length), patterns: new Uint8Array(patterns) };
+  reading.parts.set(bare.parts);
+  reading.patterns.set(bare.patterns);
+  filled.fill(0);
+  walk++;
+  find(text, (id) => {
+    if (seenString[id] === walk) return;
+    seenString[id] = walk;
+    const needs = needsOf[id]!;
+    for (let i = 0; i < needs.length; i++) {
+      const need = needs[i]!;
+      if (seenNeed[need] === walk) continue;
+      seenNeed[need] = walk;
+      const number = partOfNeed[need]!;
+      const part = parts[number]!;
+      if (++filled[number]! < part.needs) continue;
+      reading.parts[number] = 1;
+      reading.patterns[part.pattern] = 1;
+    }
+  });
+  return reading;
+}
+
+/** What says most: a need that nearly every text fills ("he", "to") counts only where there is no other. */
+function telling(needs: string[][]): string[][] {
+  const rare = needs.filter((alternatives) => alternatives.every((text) => text.length > 3 || text > "\x7f"));
+  return rare.length > 0 ? rare : needs;
+}
+
+function enter(source: string, all: string[][], pattern: number): void {
+  const needs = telling(all);
+  for (const alternatives of needs) {
+    const need = partOfNeed.push(parts.length) - 1;
+    for (const text of new Set(alternatives)) {
+      const known = strings.get(text);
+      if (known !== undefined) needsOf[known]!.push(need);
+      else {
+        strings.set(text, needsOf.length);
+        needsOf.push([need]);
+      }
     }
   }
-}
-
-/** For each needle up to three runs that it holds. */
-function runsOf(needle: string): number[] {
-  const code = (at: number) => needle.charCodeAt(at);
-  if (needle.length === 2) return [two(code(0), code(1))];
-  const places = [0, Math.floor((needle.length - 3) / 2), needle.length - 3];
-  return [...new Set(places.map((at) => three(code(at), code(at + 1), code(at + 2))))];
+  parts.push({ source, pattern, needs: needs.length, own: null });
 }
 
 const quickened = new WeakSet<RegExp>();
+const CAPTURES = /(?<!\\)\((?!\?(?:[:=!]|<[=!]))/;
 
-/** Makes one pattern skip noted texts that cannot hold a match. Patterns that ignore case, or whose source does not tell, stay as they are. */
+/** Makes one pattern skip noted texts that cannot hold a match. Patterns that ignore case or stick stay as they are. */
 export function quicken(pattern: RegExp): void {
   if (quickened.has(pattern) || pattern.ignoreCase || pattern.sticky) return;
   quickened.add(pattern);
-  const needles = needlesOf(pattern.source);
-  if (needles === null) return;
-  const wanted = needles.map(runsOf);
-  const impossible = (text: string) => {
-    const runs = known.find((candidate) => candidate.text === text);
-    return runs !== undefined && !wanted.some((own) => own.every((run) => runs.bits[run] === 1));
-  };
+  finder = null;
+  const id = patterns++;
+  const first = parts.length;
+  for (const { source, needs } of branchesOf(pattern.source)) enter(source, needs, id);
+  const end = parts.length;
+  const whole = end - first === 1 || pattern.global || CAPTURES.test(pattern.source);
   const { exec, [Symbol.matchAll]: matchAll } = RegExp.prototype;
+
+  /** The earliest match of any part that may match; of equals the first part's, as in the whole. */
+  const inParts = (text: string, open: Uint8Array) => {
+    let best: RegExpExecArray | null = null;
+    for (let number = first; number < end; number++) {
+      if (open[number] !== 1) continue;
+      const part = parts[number]!;
+      part.own ??= new RegExp(part.source, pattern.flags);
+      const match = part.own.exec(text);
+      if (match !== null && (best === null || match.index < best.index)) best = match;
+    }
+    return best;
+  };
+  const find = (text: string) => {
+    const reading = readingOf(text);
+    if (reading === undefined || id >= reading.patterns.length) return exec.call(pattern, text);
+    if (reading.patterns[id] === 1) return whole ? exec.call(pattern, text) : inParts(text, reading.parts);
+    pattern.lastIndex = 0;
+    return null;
+  };
   Object.defineProperties(pattern, {
-    exec: {
-      value(text: string) {
-        if (!impossible(text)) return exec.call(pattern, text);
-        pattern.lastIndex = 0;
-        return null;
-      },
+    exec: { value: find },
+    test: { value: (text: string) => find(text) !== null },
+    [Symbol.matchAll]: {
+      value: (text: string) => (readingOf(text)?.patterns[id] === 0 ? [].values() : matchAll.call(pattern, text)),
     },
-    [Symbol.matchAll]: { value: (text: string) => (impossible(text) ? [].values() : matchAll.call(pattern, text)) },
   });
 }
