@@ -200,6 +200,15 @@ describe("Google", () => {
       ["We are sorry to hear it and would like to know more", true],
     ]);
   });
+  test("in Search the words are found without any class, and that they go on", () => {
+    const person = `href="https://www.google.com/maps/contrib/77?hl=pl"`;
+    const card = `<div data-id="ChZDSUhNMG9nD"><a ${person}><div role="img" aria-label="Ada Moss"></div></a><a ${person}><div>Ada Moss</div><div>1 opinia</div></a>
+<div><div role="img" aria-label="Ocena: 2,0 na 5"></div><span>8 godzin temu</span><span>Nowa</span></div><div><div>Nobody answers\nthe phone<a role="button">Więcej…</a></div></div><a href="/local/review/rap/report?postId=ChZDSUhNMG9nD">Zgłoś</a></div>`;
+    const reading = read("https://www.google.com/search?q=otter#lrd=0x4870:0x99,1,,,", `<div role="dialog">${card}</div>`, "pl");
+    expect(reading.comments.map(({ comment }) => comment)).toMatchObject([
+      { author: "Ada Moss", text: "Nobody answers the phone", rating: 2, shownTime: "8 godzin temu", truncated: true },
+    ]);
+  });
   test("only the owner's answer has words: they are not the reviewer's", () => {
     const inside = `<span role="img" aria-label="1 seren"></span><span>mis yn ôl</span><div><div><span>Ymateb gan y perchennog</span><span>mis yn ôl</span></div><div lang="cy">Mae'n ddrwg gennym glywed hyn</div></div>`;
     const reading = read(place, `<div role="main">${maps("ChZDSUhNMG9nC", inside)}</div>`, "cy");

@@ -43,7 +43,7 @@ function wordsOf(card: Element, reply: Element | null, rating: Element | null, f
   if (maps[0]) return read(maps[0].querySelector(".wiI7pd") ?? maps[0]);
   if (card.querySelector(`.wiI7pd, [lang], ${SELECTORS.searchWords}`) || !rating) return { words: { text: "", pieces: [] }, holder: null };
   // The first line after the stars and before the buttons under the review; the owner's answer comes after those.
-  const buttons = findAll(card, "button, [role='button']").filter((button) => own(button) && precedes(rating, button));
+  const buttons = findAll(card, `button, [role='button'], ${SELECTORS.report}`).filter((button) => own(button) && precedes(rating, button));
   const rows = lines(card, (element) => skip(element) || element.matches(`a, [role='img'], ${SELECTORS.time}, ${SELECTORS.contributor}`));
   const line = rows.find((row) => own(row) && precedes(rating, row) && !rating.parentElement?.contains(row));
   const end = buttons.find((button) => !line?.contains(button));
@@ -93,6 +93,8 @@ function readReview({ element, id }: Card, page: URL): { review: ReadComment | n
   const shown = timeOf(element, rating?.element ?? null, reply);
   const photos = new Set(findAll(element, SELECTORS.photo).filter((photo) => !reply?.contains(photo)));
   const cut = findAll(element, SELECTORS.more).filter((button) => !isHidden(button));
+  // In Search the words hold the link that opens the rest of them.
+  const opener = holder && findAll(holder, "a[role='button']:not([aria-expanded='true'])").find((link) => !isHidden(link));
   const inner = holder?.closest("[lang]");
   const language = inner && element.contains(inner) ? inner.getAttribute("lang") : null;
   const address = addressOf(author.elements[0], page);
@@ -111,7 +113,7 @@ function readReview({ element, id }: Card, page: URL): { review: ReadComment | n
             shownTime: shown,
             rating: rating?.stars ?? null,
             attachments: [...photos].map(() => ({ kind: "image" as const, description: null })),
-            truncated: cut.some((button) => !reply?.contains(button)),
+            truncated: opener != null || cut.some((button) => !reply?.contains(button)),
             language: language || null,
             edited: EDITED.test(shown ?? ""),
           }),
