@@ -43,12 +43,42 @@ function cited(text: string, category: Category): (string | null | undefined)[] 
 }
 
 describe("the same comments under the five policies", () => {
-  it.each<[string, Category, string, (string | null)[]]>([
+  it.each<[string, Category, string, (string | null | undefined)[]]>([
     [
       "a threat: Cockhedge has no clause",
       "threat",
       "I am coming down there and I will smash the receptionist's face in.",
-      ["7", "6", null, "7", "7"],
+      ["7", "4", null, "7", "7"],
+    ],
+    [
+      "hate: the clause that names unlawful content",
+      "hate",
+      "Typical bloody foreigners, send them all back home to Lagos.",
+      ["7", "4", null, "7", "7"],
+    ],
+    [
+      "a photograph: West Road 5",
+      "media_recording",
+      "I took a photo of everyone in the waiting room and posted it on my Facebook page.",
+      ["4", "5", "P5", "4", "4"],
+    ],
+    [
+      "a recording that is published: West Road 3",
+      "media_recording",
+      "I recorded my consultation without telling the doctor and posted the recording on YouTube.",
+      ["4", "3", "P5", "4", "4"],
+    ],
+    [
+      "a recording for one's own use: West Road allows it",
+      "media_recording",
+      "I recorded my consultation on my phone so that I would not forget what she said.",
+      ["4", undefined, "P5", "4", "4"],
+    ],
+    [
+      "what is private of staff: Phoenix and Rowcroft protect it with patients",
+      "staff_id",
+      "Dr Amberly is off sick with depression, in case you wondered.",
+      ["6", "6", "P8", "2", "2"],
     ],
     ["swearing: Cockhedge has no clause", "obscene", "Absolute fucking shambles of a phone line.", ["7", "4", null, "7", "7"]],
     [

@@ -30,7 +30,7 @@ const policy: Policy = {
   version: 3,
   bound: "public",
   responder: null,
-  clauses: [clause("8", ["threat", "abuse", "obscene", "hate"]), clause("9", ["abuse"])],
+  clauses: [clause("8", ["threat", "obscene", "hate"]), clause("9", ["abuse", "hate"])],
   switches: { recordingConsultationAllowed: false, protectsStaffIdentity: false },
 };
 const judge = prepareJudge({ policy, roster, model: loadModel() });
@@ -41,7 +41,7 @@ const categories = (text: string) => union(say(text)).findings.map(({ category }
 describe("a judgement", () => {
   const text = "The receptionist is an evil fat b1tch, Ｉ will smash your windows in tonight";
 
-  it("cites the clause that speaks most particularly, with words of the original", () => {
+  it("cites the first clause that covers it, with words of the original", () => {
     const { findings, commentId, policy: cited } = judge(say(text));
     expect(commentId).toBe("c1");
     expect(cited).toEqual({ id: "otter", version: 3 });
@@ -159,6 +159,11 @@ describe("language", () => {
   it.each([
     ["I waited three weeks to see a doctor", "english"],
     ["Disgraceful", "english"],
+    ["Buy 5 star Google reviews cheap! Fast delivery, real accounts. Order at starboost.example", "english"],
+    ["Gan canny hinny, wor lass waited nowt but ten minutes, reet champion", "english"],
+    ["Cannae get through tae the surgery, pure shambles so it is", "english"],
+    ["pure mingin toilets man absolute state honestly shocker", "english"],
+    ["@OtterLaneSurg why no reply lol", "english"],
     ["Mae'n amhosib cael apwyntiad yn y feddygfa yma", "welsh"],
     ["Diolch yn fawr i bawb", "welsh"],
     ["Dziękuję bardzo, wspaniała przychodnia i mili ludzie", "other"],

@@ -5,6 +5,7 @@ import type { DetectContext, Detector } from "./detector";
 import { languageOf } from "./language";
 import { passOf } from "./pass";
 import { compileRoster } from "./roster";
+import { SWITCH_PATTERNS, tellsOfStaff, underSwitches } from "./switches";
 import { note, quicken } from "./text/quicken";
 import { type JudgedText, prepare } from "./text/text";
 
@@ -18,6 +19,7 @@ export const DETECTORS: ReadonlyMap<string, Detector> = new Map(
 );
 
 for (const { patterns } of DETECTORS.values()) patterns.forEach(quicken);
+SWITCH_PATTERNS.forEach(quicken);
 
 /** What a judge works with. Without a policy it judges every category and cites no clause. */
 export interface JudgeSettings {
@@ -30,17 +32,17 @@ export interface JudgeSettings {
 /** Builds a judge: do it once for each change of the settings, then call it for every comment. It never throws and sees no network. */
 export function prepareJudge({ policy, roster, model }: JudgeSettings): (comment: Comment) => Judgement {
   const compiled = compileRoster(roster);
-  const clauseOf = (verdict: Verdict) => clauseFor(policy, verdict);
   return (comment) => {
     const text = prepare(comment.text);
     const language = languageOf(comment.text);
     const context: DetectContext = { comment, roster: compiled, language };
-    const verdicts = comment.isOwner ? [] : decide(signalsOf(text, context), text, context, model);
+    const verdicts = comment.isOwner ? [] : underSwitches(decide(signalsOf(text, context), text, context, model), text, policy);
     const findings: Finding[] = [];
     const uncovered: Finding[] = [];
     for (const verdict of verdicts) {
-      const clause = clauseOf(verdict);
-      const finding = { ...verdict, spans: joined(verdict.spans.map((span) => text.toOriginal(span))), clause };
+      const spans = joined(verdict.spans.map((span) => text.toOriginal(span)));
+      const clause = clauseFor(policy, verdict, text);
+      const finding = { ...verdict, spans, clause };
       if (policy !== null && clause === null && verdict.kind !== "safety") uncovered.push(finding);
       else findings.push(finding);
     }
@@ -75,11 +77,24 @@ export function signalsOf(text: JudgedText, context: DetectContext): NamedSignal
   return signals;
 }
 
-/** The clause that speaks most particularly of a category: the one that covers the fewest. No clause for safety: care comes before conduct. */
-function clauseFor(policy: Policy | null, { category, kind }: Verdict): Finding["clause"] {
+/** Sound and film of a consultation or call, as opposed to photographs. */
+const RECORDING = /\b(?:record|film|video|audio|tap(?:e|ing)|sound|footage|stream|dictaphone|voice)/i;
+
+/**
+ * The clause that a finding cites: of those that cover its category the first in the policy's own order, as in section 5 of the taxonomy. But where
+ * one clause speaks of recordings and another of photographs, the words decide (West Road 3 and 5); and a clause on patients' privacy that names
+ * staff too is cited for what is private, not for a name (Phoenix and Rowcroft 2, else 6). No clause for safety: care comes before conduct.
+ */
+function clauseFor(policy: Policy | null, { category, kind, spans }: Verdict, text: JudgedText): Finding["clause"] {
   if (policy === null || kind === "safety") return null;
-  const clause = policy.clauses
-    .filter((candidate) => candidate.categories.includes(category))
-    .reduce<Clause | null>((best, next) => (best === null || next.categories.length < best.categories.length ? next : best), null);
-  return clause && { id: clause.id, label: clause.label, quote: clause.quote };
+  const covering = policy.clauses.filter(({ categories }) => categories.includes(category));
+  const clause = covering.find((candidate) => isMeant(candidate)) ?? covering[0];
+  return clause ? { id: clause.id, label: clause.label, quote: clause.quote } : null;
+
+  function isMeant({ quote, categories }: Clause): boolean {
+    if (category === "media_recording")
+      return RECORDING.test(quote) === spans.some(({ start, end }) => RECORDING.test(text.plain.slice(start, end)));
+    if (category === "staff_id") return categories.includes("patient_id") === (kind !== "info" && tellsOfStaff(text, policy!));
+    return true;
+  }
 }

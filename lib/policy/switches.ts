@@ -1,0 +1,46 @@
+import type { Policy } from "../model";
+import type { Verdict } from "./decide";
+import { commonOf } from "./text/everyday";
+import type { JudgedText } from "./text/text";
+
+const RECORDED =
+  /\b(?:i|we|my (?:husband|wife|mum|dad|son|daughter|partner))(?:'ve|'m|'d| have| had| am| was| always| just| now| will)? ?(?:\w+ )?(?:record(?:ed|ing|s)?|taped|taping|filmed|filming|videoed) (?:every |all |each )?(?:of )?(?:my |our |the |it |this |that |his |her )?(?:\w+ ){0,2}?(?:consultations?|appointments?|appts?|calls?|conversations?|visits?|telephone|everything (?:he|she|the doctor) (?:said|says))\b/;
+const PUBLISHED =
+  /\b(?:post(?:ed|ing)?|upload\w*|shar(?:e|ed|ing)|publish\w*|stream\w*|link\w*|(?:put|putting|going|goes) (?:it |this |them )?(?:up|on|online|out|live)|facebook|tik ?tok|you ?tube|insta\w*|viral|here(?:'s| is)|below|everyone|everybody|listen to|hear (?:it|this|what|him|her)|unless|or else|the papers|send(?:ing)? it|sent it|group)\b/;
+const AGREED =
+  /\b(?:agreed|agreement|permission|consent(?:ed)?|asked (?:if|first|her|him|them)|said (?:yes|ok|i could|it was fine|that was fine)|didn't mind|did not mind|happy for me|was fine with it|calls (?:are|may be) recorded)\b/;
+
+/**
+ * Carries out what sets one policy apart from another. A patient who recorded their own consultation or call and publishes nothing: West Road 3 allows it
+ * for personal use; where the policy asks for consent that the comment does not mention, a person should look.
+ */
+export function underSwitches(verdicts: Verdict[], text: JudgedText, policy: Policy | null): Verdict[] {
+  if (policy === null) return verdicts;
+  const { common, toPlain } = commonOf(text);
+  const match = RECORDED.exec(common);
+  if (match === null || PUBLISHED.test(common)) return verdicts;
+  if (policy.switches.recordingConsultationAllowed) return verdicts.filter(({ category }) => category !== "media_recording");
+  if (AGREED.test(common) || verdicts.some(({ category }) => category === "media_recording")) return verdicts;
+  return [
+    ...verdicts,
+    {
+      category: "media_recording",
+      kind: "breach",
+      certainty: "review",
+      severity: "low",
+      spans: [toPlain({ start: match.index, end: match.index + match[0].length })],
+      because: "The writer recorded a consultation or call and does not say that it was agreed; nothing here says that it was published.",
+      detector: "media_recording",
+    },
+  ];
+}
+
+const PRIVATE =
+  /\b(?:address|lives (?:at|on|in|near|next)|home|off sick|sick leave|ill(?:ness)?|pregnan\w*|divorc\w*|husband|wife|kids|children|phone number|mobile|profile|salary|wage|affair|depress\w*|cancer|breakdown|drink(?:s|ing)?|family)\b/;
+
+/** Whether a comment that identifies staff also tells something private of them: then Phoenix 2 and Rowcroft 2 speak of it, "patients or staff". */
+export const tellsOfStaff = (text: JudgedText, policy: Policy): boolean =>
+  policy.switches.protectsStaffIdentity && PRIVATE.test(text.plain);
+
+/** For the test that every pattern is quick on hostile text. */
+export const SWITCH_PATTERNS = [RECORDED, PUBLISHED, AGREED, PRIVATE];
