@@ -60,12 +60,28 @@ Any BagIt 1.0 validator can check the files too. It does not check the signature
 ------------------------------------------------------------------------
 WINDOWS WITHOUT EXTRA TOOLS
 ------------------------------------------------------------------------
-Right-click the ZIP, Extract All, open PowerShell in the folder:
+Right-click the ZIP, Extract All, into a short folder such as C:\\check.
+Open the folder that holds manifest-sha256.txt, type powershell in its
+address bar and press Enter. Then copy these lines into it, one by one:
 
-Get-Content manifest-sha256.txt | % { $h,$p = $_ -split '  ',2; if ((Get-FileHash $p -Algorithm SHA256).Hash -ne $h) { "CHANGED: $p" } }
-(Get-FileHash tagmanifest-sha256.txt -Algorithm SHA256).Hash      # read this to the practice over the phone
+# 1 every file is unchanged (a changed or missing file is named)
+$bad = 0; Get-Content manifest-sha256.txt, tagmanifest-sha256.txt | % { $h,$p = $_ -split '  ',2; if ((Get-FileHash -LiteralPath $p -Algorithm SHA256).Hash -ne $h) { "CHANGED: $p"; $bad = 1 } }; if (-not $bad) { 'FILES-OK' }
 
-Nothing printed by the first line means: no listed file was changed.
+# 2 nothing was added (an added file is named)
+$listed = Get-Content manifest-sha256.txt | % { ($_ -split '  ',2)[1] }; $added = Get-ChildItem data -Recurse -File | % { $_.FullName.Substring($PWD.Path.Length + 1).Replace('\\','/') } | ? { $listed -notcontains $_ }; if ($added) { "ADDED: $added" } else { 'NO-EXTRAS' }
+
+# 3 read this code to the practice over the telephone: it covers every file
+(Get-FileHash -LiteralPath tagmanifest-sha256.txt -Algorithm SHA256).Hash
+
+# 4 the log is unbroken
+$sha = [Security.Cryptography.SHA256]::Create(); $prev = '0' * 64; $n = 0; $broken = 0; [IO.File]::ReadAllLines("$PWD\\data\\log\\chain.jsonl") | % { if (-not $_.Contains('"prev":"' + $prev + '"')) { "BROKEN at $n"; $broken = 1 }; $prev = [BitConverter]::ToString($sha.ComputeHash([Text.Encoding]::UTF8.GetBytes($_ + [char]10))).Replace('-','').ToLower(); $n++ }; if (-not $broken -and $prev -eq (Get-Content data\\log\\head.txt)) { "CHAIN-OK $n $prev" }
+
+These lines need PowerShell 4 or newer (Windows 8.1 on). Where PowerShell is
+switched off, the command prompt gives the code of step 3 too:
+  certutil -hashfile tagmanifest-sha256.txt SHA256
+
+Windows itself cannot check the signature (step 3 above). Git for Windows
+can: open Git Bash in the folder and do the steps for Linux.
 
 ------------------------------------------------------------------------
 WHAT THE CHECKS CANNOT SHOW
