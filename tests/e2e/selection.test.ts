@@ -1,0 +1,67 @@
+import { resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sampleSettings } from "../../scripts/demo/practice";
+import { type DrivenFirefox, launchFirefox, openLocalInFirefox, openSidebar } from "../../scripts/drive/firefox";
+import { press, waitForText } from "../../scripts/drive/panel";
+
+const extension = resolve(import.meta.dirname, "../../.output/firefox-mv3");
+const page = (name: string, words: string) => ({
+  url: `https://${name}.example/thread/9`,
+  html: `<!doctype html><html lang="en"><title>${name}</title><p id="post">${words}</p></html>`,
+});
+const BYKEY = page("forum", "The receptionist there is a spiteful old witch.");
+const BYMENU = page("notices", "Those doctors are vermin and should be put down.");
+
+/** Headless Firefox has both the shortcut and the context menu; headless Chromium has neither. */
+describe("selected text on a site nobody knows, in Firefox", () => {
+  let driven: DrivenFirefox;
+  const leaks: string[] = [];
+
+  beforeAll(async () => {
+    driven = await launchFirefox({ extension });
+  });
+  afterAll(() => driven?.close());
+
+  const open = async (local: typeof BYKEY) => {
+    const tab = await openLocalInFirefox(driven, [local], leaks);
+    await tab.bringToFront();
+    await tab.evaluate(() => getSelection()!.selectAllChildren(document.querySelector("#post")!));
+    return tab;
+  };
+
+  it("is checked by the keyboard shortcut", async () => {
+    const tab = await open(BYKEY);
+    const sidebar = await openSidebar(driven, tab);
+    await sidebar.run(`await browser.storage.local.set({ settings: ${JSON.stringify(sampleSettings)} })`);
+    await waitForText(sidebar, "Courtesy does not know this page");
+    // The key that the browser made of the manifest's Alt+Shift+C, pressed as the browser presses it.
+    const keys = await driven.chrome<string[]>(`
+      const keys = [...document.querySelectorAll("keyset[id^=ext-keyset-id-courtesy] key")].filter((key) => key.getAttribute("key")?.toUpperCase() === "C");
+      keys[0]?.doCommand();
+      return keys.map((key) => key.getAttribute("modifiers"));`);
+    expect(keys).toEqual(["alt,shift"]);
+    await waitForText(sidebar, "spiteful old witch");
+    await waitForText(sidebar, "clause 8");
+    await press(sidebar, "Copy reply", "spiteful old witch");
+    await waitForText(sidebar, "Copied");
+    await tab.close();
+  });
+
+  it("is checked from the context menu", async () => {
+    const tab = await open(BYMENU);
+    const sidebar = await openSidebar(driven, tab);
+    await tab.mouse.click(60, 24, { button: "right" });
+    const found = await driven.chrome<string | null>(`
+      const menu = document.getElementById("contentAreaContextMenu");
+      for (let tries = 0; tries < 50; tries++) {
+        const item = [...menu.querySelectorAll("menuitem")].find((each) => each.id.startsWith("courtesy") && !each.hidden);
+        if (menu.state === "open" && item) { menu.activateItem(item); return item.getAttribute("label"); }
+        await new Promise((done) => setTimeout(done, 100));
+      }
+      return menu.state + " " + [...menu.querySelectorAll("menuitem")].map((each) => each.id).filter((id) => /ourtesy/.test(id)).join();`);
+    expect(found).toMatch(/code of conduct/i);
+    await waitForText(sidebar, "should be put down");
+    await tab.close();
+    expect(leaks.filter((address) => !address.endsWith("/favicon.ico"))).toEqual([]);
+  });
+});
