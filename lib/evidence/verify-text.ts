@@ -65,7 +65,7 @@ Open the folder that holds manifest-sha256.txt, type powershell in its
 address bar and press Enter. Then copy these lines into it, one by one:
 
 # 1 every file is unchanged (a changed or missing file is named)
-$bad = 0; Get-Content manifest-sha256.txt, tagmanifest-sha256.txt | % { $h,$p = $_ -split '  ',2; if ((Get-FileHash -LiteralPath $p -Algorithm SHA256).Hash -ne $h) { "CHANGED: $p"; $bad = 1 } }; if (-not $bad) { 'FILES-OK' }
+$bad = 0; Get-Content 'manifest-sha256.txt','tagmanifest-sha256.txt' | % { $h,$p = $_ -split '  ',2; if ((Get-FileHash -LiteralPath $p -Algorithm SHA256).Hash -ne $h) { "CHANGED: $p"; $bad = 1 } }; if (-not $bad) { 'FILES-OK' }
 
 # 2 nothing was added (an added file is named)
 $listed = Get-Content manifest-sha256.txt | % { ($_ -split '  ',2)[1] }; $added = Get-ChildItem data -Recurse -File | % { $_.FullName.Substring($PWD.Path.Length + 1).Replace('\\','/') } | ? { $listed -notcontains $_ }; if ($added) { "ADDED: $added" } else { 'NO-EXTRAS' }
