@@ -222,7 +222,8 @@ describe("what a capture needs of the page", () => {
     const at = await world.inside<{ element: object }>("courtesy.measure(document.querySelector('#c3'))");
     await world.page.evaluate(() => scrollTo(0, 250));
     expect(await world.inside("courtesy.measure(document.querySelector('#c3'))")).toEqual({ ...at, scrollY: 250 });
-    expect(await world.inside("courtesy.boxesOf([...document.querySelectorAll('#c3 a, title')]).length")).toBe(1);
+    const others = "[{ element: document.querySelector('#c3'), authorElements: [...document.querySelectorAll('#c3 a, title')] }]";
+    expect(await world.inside(`courtesy.bystanderBoxes(document.querySelector('#c2'), ${others}).length`)).toBe(1);
   });
 
   it("reveals a comment without leaving anything on it", async () => {
