@@ -204,6 +204,17 @@ const WELSH: Record<string, string> = {
     "Mae hyn yn sôn am ofal rhywun, felly mae'n dweud wrth bawb ei fod, neu nad yw, yn glaf.",
   "This tells everyone that the person was in touch with you or came in.":
     "Mae hyn yn dweud wrth bawb fod y person wedi cysylltu â chi neu wedi dod i mewn.",
+  "Give the practice's contact page or its phone number.": "Rhowch dudalen gyswllt y practis neu ei rif ffôn.",
+  "Give the practice's own phone number or its website.": "Rhowch rif ffôn y practis ei hun neu ei wefan.",
+  "Keep to two or three calm sentences: thank, say what you cannot discuss, and say where to turn.":
+    "Cadwch at ddwy neu dair brawddeg bwyllog: diolchwch, dywedwch beth na allwch ei drafod, a dywedwch ble i droi.",
+  "Keep to what is true for everyone, and thank the person for writing.":
+    "Cadwch at yr hyn sy'n wir i bawb, a diolchwch i'r person am ysgrifennu.",
+  "Leave honest reviews alone. Only ask for pictures of people or private details to be taken down, and say why.":
+    "Gadewch lonydd i adolygiadau gonest. Gofynnwch am dynnu lluniau o bobl neu fanylion preifat yn unig, a dywedwch pam.",
+  "Leave out days and times unless they are opening hours for everyone.":
+    "Hepgorwch ddyddiau ac amserau oni bai eu bod yn oriau agor i bawb.",
+  "Write in small letters.": "Ysgrifennwch mewn llythrennau bach.",
   // Titles of the shipped replies.
   "Calm reminder": "Nodyn pwyllog",
   "With the code of conduct": "Gyda'r cod ymddygiad",

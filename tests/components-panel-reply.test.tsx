@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { betterWording } from "../components/panel/better-wording";
 import type { PanelProps } from "../components/panel/types";
 import { card, show } from "./components-panel-show";
 import { ENTRIES, layOut, panelProps } from "./components-samples";
@@ -24,6 +25,21 @@ describe("the reply", () => {
     await user.click(screen.getByRole("button", { name: "Say “appointments”" }));
     expect(field.value).toBe("About appointments");
     await waitFor(() => expect(screen.getByRole<HTMLButtonElement>("button", { name: "Copy" }).disabled).toBe(false));
+  });
+
+  it("puts a whole sentence in place of the one that holds the words, and only shows advice", () => {
+    const text = "Thank you. See you at your appointment on Monday! Bye.";
+    const at = text.indexOf("your appointment");
+    const span = { start: at, end: at + 16 };
+    const put = (instead: string) => {
+      const better = betterWording(text, span, instead);
+      return better && text.slice(0, better.start) + better.words + text.slice(better.end);
+    };
+    expect(put("appointments")).toBe("Thank you. See you at appointments on Monday! Bye.");
+    expect(put('Leave health out: "Anyone can ring us".')).toBe("Thank you. Anyone can ring us. Bye.");
+    expect(put("Thank you for writing. (Ask for nothing.)")).toBe("Thank you. Thank you for writing. Bye.");
+    expect(put("Leave out days and times.")).toBeNull();
+    expect(betterWording("no stop at all", { start: 3, end: 7 }, "We are sorry.")).toEqual({ words: "We are sorry.", start: 0, end: 14 });
   });
 
   it("is read only when typing pauses, and never leaves before it was read", async () => {

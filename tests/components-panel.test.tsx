@@ -200,6 +200,8 @@ describe("the daily digest", () => {
     expect(beginDay(first.start, [figures], "2026-11-20T16:00:00Z")).toEqual({ start: first.start, digest: null });
     const next = beginDay(first.start, [figures, month({ x: 2, facebook: 4 })], "2026-11-21T08:05:00Z");
     expect(next.digest).toEqual({ since: "2026-11-20T08:05:00Z", bySite: { x: 2, facebook: 4 } });
+    expect(beginDay(next.start, [figures], "2026-11-21T09:00:00Z").digest).toEqual(next.digest);
+    expect(beginDay({ ...next.start, unread: null }, [figures], "2026-11-21T09:00:00Z").digest).toBeNull();
   });
 
   it("is said in the panel until it was read", async () => {

@@ -45,6 +45,12 @@ describe("the catalogue", () => {
     }
   });
 
+  it("names categories in so few letters that a mark in the page can hold them", () => {
+    for (const catalogue of [english, welsh])
+      for (const category of Object.keys(CATEGORIES))
+        expect(catalogue[`category_${category}`]!.message.length, category).toBeLessThanOrEqual(31);
+  });
+
   it("names every category", () => {
     for (const category of Object.keys(CATEGORIES)) expect(english[`category_${category}`], category).toBeDefined();
   });

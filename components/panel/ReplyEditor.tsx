@@ -1,6 +1,8 @@
 import { useId } from "react";
+import type { Span } from "../../lib/model";
 import { Button } from "../shared/Button";
 import { useWords } from "../words";
+import { betterWording } from "./better-wording";
 import type { ReplyCheck } from "./types";
 
 /** The text of a reply with the words underlined that the check is unsure of, and a better wording for each. */
@@ -51,13 +53,7 @@ export function ReplyEditor(props: {
                 <li key={`${reason.span.start}-${reason.why}`} className={`check-reason check-${check.verdict}`}>
                   <q>{read.slice(reason.span.start, reason.span.end)}</q>: {said(reason.why)}{" "}
                   {reason.instead !== null && (
-                    <Button
-                      kind="quiet"
-                      disabled={!checked}
-                      onClick={() => props.onText(text.slice(0, reason.span.start) + reason.instead + text.slice(reason.span.end))}
-                    >
-                      {reason.instead === "" ? t("reply_take_out") : t("reply_say_instead", reason.instead)}
-                    </Button>
+                    <Better text={read} reason={{ ...reason, instead: reason.instead }} disabled={!checked} onText={props.onText} />
                   )}
                 </li>
               ))}
@@ -66,6 +62,20 @@ export function ReplyEditor(props: {
         )}
       </div>
     </div>
+  );
+}
+
+/** A better wording to put in with one press; where the check has only advice, the advice. */
+function Better(props: { text: string; reason: { span: Span; instead: string }; disabled: boolean; onText(text: string): void }) {
+  const { t, said } = useWords();
+  const { text, reason } = props;
+  const better = betterWording(text, reason.span, reason.instead);
+  if (!better) return <span>{said(reason.instead)}</span>;
+  const { words, start, end } = better;
+  return (
+    <Button kind="quiet" disabled={props.disabled} onClick={() => props.onText(text.slice(0, start) + words + text.slice(end))}>
+      {words === "" ? t("reply_take_out") : t("reply_say_instead", words)}
+    </Button>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Policy, Problem } from "../../lib/model";
 import { Button } from "../shared/Button";
 import { TextArea } from "../shared/Field";
@@ -8,23 +8,35 @@ import { ClauseList } from "./ClauseList";
 import { PolicyCards } from "./PolicyCards";
 import type { SetupProps } from "./types";
 
-/** Choosing a code of conduct, or bringing one's own. Choosing a built-in one adopts it at once. */
+/** A code on which a person stays for this long is the one they want, in milliseconds. */
+const STAYED = 600;
+
+/** Choosing a code of conduct, or bringing one's own. Choosing a built-in one adopts it. */
 export function PolicyPart({ settings, locked, policy, packs, today, actions }: SetupProps) {
   const { t } = useWords();
   const managed = locked.includes("adopted");
-  const [own, setOwn] = useState(false);
+  const [picked, setPicked] = useState<string | null>(null);
   const [text, setText] = useState("");
   const [proposed, setProposed] = useState<Policy | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const chosen = own ? "own" : packs.some((pack) => pack.id === policy.id) ? policy.id : "own";
-  const choose = async (id: string) => {
+  const chosen = picked ?? (packs.some((pack) => pack.id === policy.id) ? policy.id : "own");
+  // With the arrow keys one passes over codes that one does not want: the one on which a person stays, or goes on, is adopted.
+  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; adopt(): void } | null>(null);
+  const settle = () => {
+    clearTimeout(waiting.current?.timer);
+    waiting.current?.adopt();
+    waiting.current = null;
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only leaving this part counts.
+  useEffect(() => settle, []);
+  const choose = (id: string) => {
     setProblem(null);
-    setOwn(id === "own");
+    setPicked(id);
     setProposed(null);
+    clearTimeout(waiting.current?.timer);
     const pack = packs.find((candidate) => candidate.id === id);
-    if (!pack) return;
-    const result = await actions.adopt(pack);
-    if (!result.ok) setProblem(result.problem);
+    const adopt = () => pack && void actions.adopt(pack).then((result) => result.ok || setProblem(result.problem));
+    waiting.current = pack && pack.id !== policy.id ? { timer: setTimeout(settle, STAYED), adopt } : null;
   };
   const read = () => {
     const result = actions.readPolicy(text);
@@ -42,9 +54,9 @@ export function PolicyPart({ settings, locked, policy, packs, today, actions }: 
   };
   return (
     <div className="stack">
-      <PolicyCards packs={packs} chosen={chosen} onChoose={(id) => void choose(id)} locked={managed} />
+      <PolicyCards packs={packs} chosen={chosen} onChoose={choose} locked={managed} />
       {problem && <ProblemNote problem={problem} />}
-      {own && !proposed && (
+      {picked === "own" && !proposed && (
         <div>
           <TextArea
             label={t("policy_paste")}
@@ -58,7 +70,7 @@ export function PolicyPart({ settings, locked, policy, packs, today, actions }: 
           </Button>
         </div>
       )}
-      {own && proposed && (
+      {picked === "own" && proposed && (
         <section>
           <h3 className="nhsuk-heading-s">{t("clause_confirm_title")}</h3>
           <p>{t("clause_confirm_text")}</p>

@@ -11,8 +11,8 @@ const LONG = 60;
  */
 export function whyOf(words: Words, finding: Finding, text: string, repeat = true): string {
   if (repeat && words.language === "en_GB" && finding.detector !== "model") return readable(finding.because, text);
-  const quoted =
-    repeat && finding.spans.map(({ start, end }) => text.slice(start, end).trim()).find((part) => part !== "" && part.length <= LONG);
+  const [only, ...others] = repeat ? finding.spans : [];
+  const quoted = only && others.length === 0 && only.end - only.start <= LONG ? text.slice(only.start, only.end).trim() : "";
   return capital(words.t(`why_${finding.category}`, quoted ? `“${quoted}”` : words.t("why_quote")));
 }
 

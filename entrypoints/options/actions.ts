@@ -33,25 +33,36 @@ const hashed = (adopted: Settings["adopted"]) =>
 /** A code may also say that "the Practice" answers, which is nobody's role. */
 const isRole = (responder: string | null): responder is string => responder !== null && !/^the /i.test(responder);
 
+let last: Promise<unknown> = Promise.resolve();
+
+/** One change after another: each reads what the one before has stored. */
+function inTurn<T>(change: () => Promise<T>): Promise<T> {
+  const next = last.then(change);
+  last = next.catch(() => undefined);
+  return next;
+}
+
 /** What set-up does. */
 export const actions: SetupActions = {
-  async save(change) {
-    await saveSettings({ ...change, ...(change.adopted ? { adopted: await hashed(change.adopted) } : {}) });
-    await refresh();
-  },
-  async adopt(policy) {
-    const { settings } = await loadSettings();
-    const { practice } = settings;
-    // Who answers is as the code says, until the practice names somebody else.
-    const untouched = practice.responderRole === (policyInForce(settings).responder ?? defaultSettings().practice.responderRole);
-    const responderRole = untouched && isRole(policy.responder) ? policy.responder : practice.responderRole;
-    await saveSettings({
-      adopted: await adopt(settings.adopted, policy, new Date().toISOString(), sha256),
-      practice: { ...practice, responderRole },
-    });
-    await refresh();
-    return { ok: true, value: null };
-  },
+  save: (change) =>
+    inTurn(async () => {
+      await saveSettings({ ...change, ...(change.adopted ? { adopted: await hashed(change.adopted) } : {}) });
+      await refresh();
+    }),
+  adopt: (policy) =>
+    inTurn(async () => {
+      const { settings } = await loadSettings();
+      const { practice } = settings;
+      // Who answers is as the code says, until the practice names somebody else.
+      const untouched = practice.responderRole === (policyInForce(settings).responder ?? defaultSettings().practice.responderRole);
+      const responderRole = untouched && isRole(policy.responder) ? policy.responder : practice.responderRole;
+      await saveSettings({
+        adopted: await adopt(settings.adopted, policy, new Date().toISOString(), sha256),
+        practice: { ...practice, responderRole },
+      });
+      await refresh();
+      return { ok: true, value: null };
+    }),
   readPolicy(text) {
     const read = readPolicyText(text);
     return read.ok ? { ok: true, value: { title: read.value.policy.title, clauses: read.value.policy.clauses } } : read;

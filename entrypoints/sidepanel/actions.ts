@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import type { PanelActions } from "../../components/panel/types";
 import { askBackground, askPage } from "../../lib/extension/carry";
+import { digestRead } from "../../lib/extension/digest";
 import { loadSettings, saveSettings } from "../../lib/extension/settings";
 import { sha256 } from "../../lib/extension/sha256";
 import type { Comment, Problem, Result } from "../../lib/model";
@@ -84,7 +85,10 @@ export const actions: PanelActions = {
   },
   logHandOver: (comment, toWhom) => void askBackground("logHandOver", { comment, toWhom }),
   useLetterKeys: (letterKeys) => void saveSettings({ letterKeys }),
-  closeDigest: () => usePanel.setState({ digest: null }),
+  closeDigest() {
+    usePanel.setState({ digest: null });
+    void digestRead();
+  },
   stopReading() {
     const tabId = tab();
     if (tabId !== null) void askPage(tabId, "stopReading", {});

@@ -48,7 +48,7 @@ describe("by keyboard alone, with axe in each state", () => {
     await page.setViewport({ width: 1280, height: 800 });
     await waitForText(own, "Step 1");
     const faults = await tabTo(page, /^Plain code|^3W|^Cockhedge/);
-    await press(page, "ArrowDown", "Home", "Space");
+    await press(page, "ArrowUp", "ArrowUp", "ArrowUp", "ArrowUp", "ArrowUp");
     await isSound(page);
     faults.push(...(await tabTo(page, "Save and go on")));
     await press(page, "Enter");
@@ -56,6 +56,7 @@ describe("by keyboard alone, with axe in each state", () => {
     expect((await focusNow(page)).name).toBe("Your practice");
     faults.push(...(await tabTo(page, "Name of your practice")));
     await page.keyboard.type("Otter Lane Surgery");
+    faults.push(...(await tabTo(page, "Who answers comments")));
     await isSound(page);
     faults.push(...(await tabTo(page, "Save and go on")));
     await press(page, "Enter");
@@ -88,10 +89,12 @@ describe("by keyboard alone, with axe in each state", () => {
       await press(page, "Enter");
       await isSound(page);
     }
-    const kept = await own.run<{ practice: { name: string }; staff: { aka: string[] }[] }>(
+    const kept = await own.run<{ practice: object; adopted: { policy: { id: string } }[]; staff: { aka: string[] }[] }>(
       "return (await chrome.storage.local.get('settings')).settings",
     );
-    expect(kept.practice.name).toBe("Otter Lane Surgery");
+    // The codes that the arrows passed over were never adopted.
+    expect(kept.adopted.map(({ policy }) => policy.id)).toEqual(["3w-health"]);
+    expect(kept.practice).toMatchObject({ name: "Otter Lane Surgery", responderRole: "Operations Manager" });
     expect(kept.staff.map(({ aka }) => aka)).toEqual([[], ["Bez"]]);
     expect(faults).toEqual([]);
   });
@@ -128,6 +131,7 @@ describe("by keyboard alone, with axe in each state", () => {
     await waitForText(panel, "Undo");
     faults.push(...(await tabTo(page, "Undo")));
     await press(page, "Enter", "1");
+    await waitForText(panel, /Breach\s*2/);
 
     // A threat: capture comes before any reply.
     await press(page, "3");

@@ -1,0 +1,122 @@
+// @vitest-environment jsdom
+import { cleanup, screen } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
+import { axeProblems } from "./components-samples";
+
+import { pack, setupProps, show, showPart } from "./components-setup-show";
+
+afterEach(cleanup);
+
+describe("the other settings", () => {
+  it("keeps a changed reply beside the shipped one, and goes back to it", async () => {
+    const templates = [{ id: "own-staff_id", base: "staff_id", category: "staff_id" as const, title: "Names staff", text: "Ours." }];
+    const { user, props } = await showPart("Replies", { templates });
+    expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Its words" }).value).toBe("Ours.");
+    await user.click(screen.getByRole("button", { name: "Go back to the first words" }));
+    expect(props.actions.save).toHaveBeenCalledWith({ templates: [] });
+  });
+
+  it("switches the language, quiet mode and blur", async () => {
+    const { user, props } = await showPart("Language and calm");
+    await user.click(screen.getByRole("radio", { name: "Welsh (Cymraeg)" }));
+    expect(props.actions.save).toHaveBeenCalledWith({ language: "cy" });
+    await user.click(screen.getByRole("checkbox", { name: "Quiet mode" }));
+    expect(props.actions.save).toHaveBeenCalledWith({ quiet: true });
+  });
+
+  it("keeps one exception a line", async () => {
+    const { user, props } = await showPart("Words");
+    await user.type(screen.getByRole("textbox", { name: "Never mark these words" }), "Cockhedge{Enter}  {Enter}Penistone");
+    await user.tab();
+    expect(props.actions.save).toHaveBeenCalledWith({ exceptions: ["Cockhedge", "Penistone"] });
+  });
+
+  it("refuses a number of days that makes no sense", async () => {
+    const { user, props } = await showPart("You and your records");
+    const field = screen.getByRole("spinbutton");
+    await user.clear(field);
+    await user.type(field, "0");
+    await user.tab();
+    expect(props.actions.save).not.toHaveBeenCalled();
+  });
+
+  it("tries past comments against the code", async () => {
+    const { user } = await showPart("Try past comments");
+    await user.type(screen.getByRole("textbox", { name: "Past comments" }), "Those muppets{Enter}{Enter}Lovely team");
+    await user.click(screen.getByRole("button", { name: "See what is marked" }));
+    expect(screen.getByText("1 of 2 would be marked.")).toBeTruthy();
+    expect(screen.getByText("Fine: this is praise.")).toBeTruthy();
+  });
+
+  it("refuses a broken practice file line by line", async () => {
+    const { user } = await showPart("Share");
+    await user.upload(screen.getByLabelText("Open a file from someone else"), new File(["{"], "x.json", { type: "application/json" }));
+    expect((await screen.findByRole("alert")).textContent).toContain("Line 3: “clauses” must be a list.");
+  });
+
+  it("shows what a practice file brings before it is used", async () => {
+    const actions = {
+      ...setupProps().actions,
+      readShared: () => ({ ok: true as const, change: { exceptions: ["x"] }, brings: ["Words"] }),
+    };
+    const { user } = await showPart("Share", {}, { actions });
+    await user.upload(screen.getByLabelText("Open a file from someone else"), new File(["{}"], "x.json", { type: "application/json" }));
+    await user.click(await screen.findByRole("button", { name: "Use this file" }));
+    expect(actions.save).toHaveBeenCalledWith({ exceptions: ["x"] });
+  });
+
+  it("shows the support file before it is saved", async () => {
+    const { user, props } = await showPart("Something's wrong?");
+    await user.click(screen.getByRole("button", { name: "Make the file" }));
+    expect((await screen.findByRole<HTMLTextAreaElement>("textbox")).value).toBe("facebook: 34 of 34 read");
+    await user.click(screen.getByRole("button", { name: "Save the file" }));
+    expect(props.actions.download).toHaveBeenCalledWith("courtesy-support.txt", "facebook: 34 of 34 read");
+  });
+
+  it("lists past codes and asks to read an old one again", async () => {
+    const adopted = [{ on: "2025-01-05", sha256: "ab".repeat(32), policy: pack("rowcroft") }];
+    await showPart("Past codes", { adopted });
+    expect(screen.getByText(/Your code is from 5 January 2025/)).toBeTruthy();
+    expect(screen.getByText(/Version 1, from 5 January 2025/)).toBeTruthy();
+  });
+
+  it("asks the browser for a site straight from the press", async () => {
+    const { user, props } = await showPart("More sites");
+    await user.click(screen.getByRole("button", { name: "Let Courtesy read Instagram" }));
+    expect(props.actions.allowSite).toHaveBeenCalledWith("instagram");
+  });
+
+  it("says when settings were put aside", async () => {
+    const problem = { what: "Your settings could not be used.", kept: "They were put aside.", todo: "Enter them again." };
+    const { user, props } = show({}, { problem });
+    expect(screen.getByRole("alert").textContent).toContain("They were put aside.");
+    await user.click(screen.getByRole("button", { name: "I have read this" }));
+    expect(props.actions.acknowledgeProblem).toHaveBeenCalledOnce();
+  });
+});
+
+describe("axe", () => {
+  const staff = [{ name: "Susan Pym", role: "Nurse", aka: [] }];
+  it("finds nothing in the first step", async () => {
+    show();
+    expect(await axeProblems()).toEqual([]);
+  });
+  for (const name of [
+    "Clauses",
+    "Practice and links",
+    "Staff",
+    "Words",
+    "Replies",
+    "Language and calm",
+    "You and your records",
+    "More sites",
+    "Try past comments",
+    "Past codes",
+    "Share",
+    "Something's wrong?",
+  ])
+    it(`finds nothing in "${name}"`, async () => {
+      await showPart(name, { staff, adopted: [{ on: "2025-01-05", sha256: "ab", policy: pack("rowcroft") }] });
+      expect(await axeProblems()).toEqual([]);
+    });
+});

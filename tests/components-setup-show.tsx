@@ -1,0 +1,73 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { vi } from "vitest";
+import { Setup } from "../components/setup/Setup";
+import type { SetupProps } from "../components/setup/types";
+import { WordsProvider } from "../components/words";
+import { defaultSettings, type Settings } from "../lib/extension/settings";
+import type { Policy } from "../lib/model";
+import { finding } from "./components-samples";
+
+const packs = Object.values(import.meta.glob<Policy>("../lib/policy/policies/*.ts", { eager: true, import: "default" }));
+export const pack = (id: string) => packs.find((policy) => policy.id === id)!;
+
+export function setupProps(settings: Partial<Settings> = {}, over: Partial<SetupProps> = {}): SetupProps {
+  return {
+    settings: { ...defaultSettings(), ...settings },
+    locked: [],
+    problem: null,
+    policy: pack("neutral"),
+    packs,
+    sites: [
+      { id: "instagram", name: "Instagram", allowed: false },
+      { id: "youtube", name: "YouTube", allowed: true },
+    ],
+    templates: [{ id: "staff_id", category: "staff_id", title: "Names staff", text: "Ring {phone}." }],
+    today: "2026-11-21",
+    actions: {
+      save: vi.fn(async () => {}),
+      adopt: vi.fn(async () => ({ ok: true as const, value: null })),
+      readPolicy: vi.fn(() => ({
+        ok: true as const,
+        value: {
+          title: "Ours",
+          clauses: [
+            { id: "1", label: "clause 1", quote: "Be kind.", categories: ["abuse" as const], actions: [], notes: [] },
+            { id: "2", label: "clause 2", quote: "No names.", categories: [], actions: [], notes: [] },
+          ],
+        },
+      })),
+      openSample: vi.fn(),
+      judge: (text) => ({
+        commentId: "",
+        findings: text.includes("muppets") ? [finding("abuse", text, "muppets")] : [],
+        uncovered: [],
+        pass: text.includes("muppets") ? null : { reason: "praise", because: "", spans: [] },
+        language: "english",
+        policy: null,
+      }),
+      exportPractice: async () => '{"version":1}',
+      readShared: vi.fn(() => ({ ok: false as const, errors: [{ line: 3, what: "“clauses” must be a list." }] })),
+      supportFile: async () => "facebook: 34 of 34 read",
+      download: vi.fn(),
+      allowSite: vi.fn(async () => true),
+      acknowledgeProblem: vi.fn(),
+    },
+    ...over,
+  };
+}
+
+export function show(settings: Partial<Settings> = {}, over: Partial<SetupProps> = {}) {
+  const props = setupProps(settings, over);
+  render(
+    <WordsProvider language="en_GB">
+      <Setup {...props} />
+    </WordsProvider>,
+  );
+  return { props, user: userEvent.setup() };
+}
+export async function showPart(name: string, settings: Partial<Settings> = {}, over: Partial<SetupProps> = {}) {
+  const shown = show({ stepsDone: ["policy"], ...settings }, over);
+  await shown.user.click(within(screen.getByRole("navigation")).getByRole("button", { name }));
+  return shown;
+}
