@@ -14,6 +14,7 @@ export function item(id: string, more: Partial<CaseItem> = {}): CaseItem {
     item: 1,
     capturedAt: "2026-10-03T09:00:00.000Z",
     site: "facebook",
+    postId: id,
     url: "https://www.facebook.com/otterlane/posts/1",
     permalink: null,
     author: "Jay Mottram",

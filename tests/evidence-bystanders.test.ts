@@ -63,3 +63,15 @@ test("names and faces of everyone else on the page are found, and nothing of the
   const found = boxes.map(({ x }) => [...at].find(([, place]) => place === x)![0]).sort();
   expect(found).toEqual(["elsewhere", "photo", "post-face", "post-name", "reply-face", "reply-name"]);
 });
+
+test("a picture that is taller than its link is covered whole", () => {
+  document.body.innerHTML = `<div id="kept"></div><div id="other"><a id="name" href="https://www.facebook.com/sam"><svg><circle id="face"></circle></svg></a></div>`;
+  const box = (left: number, top: number, width: number, height: number) => () => ({ left, top, width, height }) as DOMRect;
+  const by = (id: string) => document.getElementById(id)!;
+  by("kept").getBoundingClientRect = box(0, 0, 5, 5);
+  by("name").getBoundingClientRect = box(10, 20, 36, 22);
+  document.querySelector("svg")!.getBoundingClientRect = box(10, 4, 36, 36);
+  by("face").getBoundingClientRect = box(10, 4, 36, 36);
+  const boxes = bystanderBoxes(by("kept"), [{ element: by("other"), authorElements: [by("name")] }]);
+  expect(boxes).toEqual([{ x: 10, y: 4, width: 36, height: 38 }]);
+});

@@ -55,11 +55,14 @@ test("two connected posts may be a course of conduct; praise and criticism never
   const book = await newBook();
   await capture(book, { id: "1" });
   expect(courseOfConduct((await casesOf(book))[0]!)).toBeNull();
+  // The same post captured again, on its own page or after a reload, is no second post.
+  await capture(book, { id: "1" });
+  expect(courseOfConduct((await casesOf(book))[0]!)).toBeNull();
   await capture(book, { id: "2" });
   expect(courseOfConduct((await casesOf(book))[0]!)?.says).toBe("Second connected post: may amount to harassment (BMA).");
   await capture(book, { id: "3", handle: "other" });
   expect(byStaffRole(await casesOf(book))).toMatchObject([
-    { role: "Receptionist", accounts: 2, items: [{ id: "C000001" }, { id: "C000002" }, { id: "C000003" }] },
+    { role: "Receptionist", accounts: 2, items: [{ id: "C000001" }, { id: "C000003" }, { id: "C000004" }] },
   ]);
 
   const mild = await newBook();

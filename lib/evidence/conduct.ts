@@ -17,7 +17,17 @@ const COUNT_WORDS = ["", "", "Second", "Third", "Fourth", "Fifth"];
  * two or more connected abusive posts that cause distress may be harassment.
  */
 export function courseOfConduct(each: Case): CourseOfConduct | null {
-  return connected(each.items.filter(isTowardsPeople));
+  return connected(eachPostOnce(each.items.filter(isTowardsPeople)));
+}
+
+/** A comment that was captured twice is one post: its first capture stands for it. */
+function eachPostOnce(items: CaseItem[]): CaseItem[] {
+  const posts = new Map<string, CaseItem>();
+  for (const item of items) {
+    const post = `${item.site} ${item.postId}`;
+    if (!posts.has(post)) posts.set(post, item);
+  }
+  return [...posts.values()];
 }
 
 const isTowardsPeople = ({ findings }: CaseItem) =>
@@ -33,7 +43,7 @@ function connected(items: CaseItem[]): CourseOfConduct | null {
 /** Posts aimed at one staff role, whoever wrote them, oldest first. Only roles with at least two. */
 export function byStaffRole(cases: Case[]): { role: string; items: CaseItem[]; accounts: number }[] {
   const byRole = new Map<string, CaseItem[]>();
-  for (const item of cases.flatMap(({ items }) => items.filter(isTowardsPeople))) {
+  for (const item of cases.flatMap(({ items }) => eachPostOnce(items.filter(isTowardsPeople)))) {
     for (const role of item.staffRoles) byRole.set(role, [...(byRole.get(role) ?? []), item]);
   }
   return [...byRole]

@@ -145,6 +145,8 @@ export interface CaptureSummary {
   item: number;
   capturedAt: string;
   site: SiteId;
+  /** The comment's id on its site: two captures of one comment are one post. */
+  postId: string;
   url: string;
   permalink: string | null;
   author: string;

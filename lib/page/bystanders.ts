@@ -29,7 +29,18 @@ export function bystanderBoxes(keep: Element, others: Bystander[]): Box[] {
     return profile !== null && profiles.has(profile);
   });
   const large = boxesOf(faces).filter(({ width, height }) => Math.min(width, height) >= SMALLEST_FACE);
-  return [...boxesOf(names), ...large];
+  return [...names.flatMap(wholeBox), ...large];
+}
+
+/** One box round an element and all that hangs out of it: the picture in a link is often taller than the link's own line. */
+function wholeBox(element: Element): Box[] {
+  const boxes = boxesOf([element, ...element.querySelectorAll("*")]);
+  if (boxes.length === 0) return [];
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return [{ x, y, width: right - x, height: bottom - y }];
 }
 
 /** The profile that an element links to, without what says where the link was pressed; null when it links to none. */
