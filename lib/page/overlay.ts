@@ -37,6 +37,15 @@ export function createOverlay(document: Document): Overlay {
   const layer = document.createElement("div");
   shadow.append(style, layer);
 
+  let adopted = false;
+  /** Our own sample page is an extension page, whose rules refuse style elements: there the sheets are adopted. */
+  function adoptWhereRefused(): void {
+    if (adopted || words.sheet) return;
+    adopted = true;
+    document.adoptedStyleSheets.push(sheetOf(WORD_STYLE));
+    shadow.adoptedStyleSheets.push(sheetOf(BADGE_STYLE));
+  }
+
   return {
     host,
     layer,
@@ -46,10 +55,17 @@ export function createOverlay(document: Document): Overlay {
       // Asked before, while the browser still knows the page's style.
       layer.className = isDark(document) ? "dark" : "";
       document.documentElement.append(host);
+      adoptWhereRefused();
       return true;
     },
     setShown: (shown) => set("display", shown ? "block" : "none"),
   };
+}
+
+function sheetOf(rules: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  return sheet;
 }
 
 /** Whether the page itself (not the system) is dark, by the first painted background behind its text. */

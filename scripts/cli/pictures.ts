@@ -49,6 +49,8 @@ async function firstRun(driven: Driven): Promise<void> {
   await sample.setViewport(WIDE);
   await settle();
   await settle();
+  await sample.evaluate(() => scrollTo(0, 420));
+  await settle();
   await shot(sample, "first-run-5-sample");
   await sample.close();
   await setup.page.bringToFront();
@@ -78,7 +80,7 @@ const toTop = async ({ page }: ChromiumPanel) => {
 };
 
 /** A page with its panel beside it, as they stand in the browser's window. */
-async function sideBySide(driven: Driven, page: Page, panel: Page, name: string): Promise<void> {
+async function sideBySide(driven: Driven, page: Page, panel: Page, ...paths: string[]): Promise<void> {
   await page.setViewport({ width: WIDE.width - PANEL.width, height: WIDE.height });
   await panel.setViewport({ width: PANEL.width, height: WIDE.height });
   await settle();
@@ -89,7 +91,7 @@ async function sideBySide(driven: Driven, page: Page, panel: Page, name: string)
     `<style>body{margin:0;display:flex}</style><img src="data:image/png;base64,${left}"><img src="data:image/png;base64,${right}">`,
   );
   await settle();
-  await shot(board, name, store);
+  for (const path of paths) await board.screenshot({ path: path as `${string}.png` });
   await board.close();
   await page.bringToFront();
 }
@@ -101,7 +103,8 @@ async function atWork(driven: Driven): Promise<void> {
     await waitForText(panel, /comments? read/);
     await waitForText(panel, /clause/i);
     await settle();
-    await sideBySide(driven, page, panel.page, `${at + 1}-${sample.site}`);
+    const readme = sample.site === "facebook" ? [`${pictures}/page-with-marks.png`] : [];
+    await sideBySide(driven, page, panel.page, `${store}/${at + 1}-${sample.site}.png`, ...readme);
     if (sample.site === "facebook") await facebook(page, panel);
     if (sample.site === "nhs") {
       await panel.page.setViewport(PANEL);
@@ -127,7 +130,6 @@ async function facebook(page: Page, panel: ChromiumPanel): Promise<void> {
   await page.setViewport(WIDE);
   await panel.page.setViewport(PANEL);
   await settle();
-  await shot(page, "page-with-marks");
   await shot(panel.page, "panel");
   await panel.page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
   await settle();

@@ -79,6 +79,12 @@ describe("by keyboard alone, with axe in each state", () => {
     const sample = (await (await opened).page())!;
     await pause();
     await isSound(sample);
+    // The marks are drawn there as on any page, though an extension page refuses style elements.
+    expect(
+      await sample.evaluate(() =>
+        document.adoptedStyleSheets.some((sheet) => [...sheet.cssRules].some((rule) => rule.cssText.includes("::highlight"))),
+      ),
+    ).toBe(true);
     await sample.close();
     await page.bringToFront();
     faults.push(...(await tabTo(page, "Finish")));
