@@ -168,6 +168,13 @@ describe("language", () => {
     ["Diolch yn fawr i bawb", "welsh"],
     ["Dziękuję bardzo, wspaniała przychodnia i mili ludzie", "other"],
     ["ਬਹੁਤ ਵਧੀਆ ਡਾਕਟਰ ਹਨ ਧੰਨਵਾਦ", "other"],
+    ["Muy mala atencion, la recepcionista es una maleducada y no me ayuda", "other"],
+    ["Sehr nette Praxis und die Ärztin ist wunderbar", "other"],
+    ["Je ne suis pas content avec le docteur", "other"],
+    ["Foarte multumesc pentru tot, sunt super", "other"],
+    ["Shukriya doctor sahib, bahut acha kaam kiya hai", "other"],
+    ["Trash system. Garbage website. Rubbish hold music.", "english"],
+    ["Ombudsman upheld. Eighteen months, 214 emails.", "english"],
     ["👍👍 5/5", "none"],
     ["", "none"],
   ])("%j is %s", (text, band) => expect(languageOf(text)).toBe(band));

@@ -1,16 +1,19 @@
 import type { LanguageBand } from "../model";
 
 const ENGLISH = new Set(
-  "the a an and or but to of in on at for with is are was were be been it its it's i i'm me my you your u he she they them we us our this that not no so if have has had do did don't get got just can can't will would there when what who how all from about as by up out".split(
+  "the a an and or but to of in on at for with is are was were be been it its it's i i'm me my you your u he she they them we us our this that not no so if have has had do did don't get got just can can't will would there when what who how all from about as by up out good bad very doctor doctors wait phone off only dead like nice mi di dem seh fi wid inna deh nah canny wor reet nowt owt lass lad braw ken aye cannae dinnae ma yer ae ah again u n w im".split(
     " ",
   ),
 );
-/** Words of adverts, short answers, texting and the dialects, which do without the small words above. */
-const EVERYDAY_ENGLISH = new Set(
-  "buy best free new now off only great good lovely rude never always again please thanks thank call ring order cheap real review reviews star stars doctor doctors nurse surgery staff people need want waiting wait time day week today phone help love nice bad worst really very one more than some any here there why where while after before because could should service delivery click visit price sale save offer guaranteed boost your rating online team work place book booked appointment u ur im ive dont cant wont isnt didnt wasnt aint aye nae naw dinnae cannae wisnae didnae isnae wouldnae couldnae dae yer yersel ye wee ken gonnae gonna hae oot aboot doon hoose noo fae tae wi aw howay canny divvent gan gannin wor lass lad bairn bairns hinny man mate innit summat nowt owt reet tha mardy pure dead mingin braw bonnie crabbit scunnered fuck fucking fuckin shit shite bloody lol tbh idk wtf ffs omg absolute total useless shambles joke disgrace".split(
+/** Small words of the languages most spoken in the UK after English and Welsh that English does without. */
+const FOREIGN = new Set(
+  "nie jest się sie że ze jak dla bardzo dziękuję dziekuje tylko był była dobry lekarz przychodnia proszę prosze mam moja mój jestem si nu este sunt pentru foarte mulțumesc multumesc vreau sunt care din mai cu am fost que el los las una por para con pero muy la es de gracias está esta este estoy tengo não nao você voce obrigado obrigada muito uma meu minha le les des est une dans pour avec je ne pas vous mais merci très tres bonjour suis der die das und ist nicht ich ein eine mit für danke sehr auf wir haben il che non sono grazie molto della per ve bir çok cok için icin teşekkür tesekkur doktor ederim değil degil yok ir yra labai ačiū aciu kad neu waa iyo oo ku ka waxaan mahadsanid hai nahi nahin kya mera meri bahut shukriya aur ko ka ki main ang ng sa mga salamat po ako hindi naman hvala je dobro nije takk ik het een niet dank bedankt".split(
     " ",
   ),
 );
+/** How English words end. */
+const ENGLISH_SHAPE =
+  /(?:ing|in'|ed|er|ers|ly|tion|tions|ment|ght|th|sh|ck|ks|ts|ds|ps|ee|oo|ow|ay|ey|ll|ss|ness|'s|'t|'d|'ll|'ve|rd|nd|st|ld|lk|mp|wn|ve|ke|te|ce|ge|se|ne|me|le|re|pe)$/;
 const WELSH = new Set(
   "y yr yn yna yma ma na ac o ar 'r ddim arna hynny os ti ti'n chi'n dy eto ydi ydy'r dydy'r mae'r i'r o'r a'r 'n sydd rhoi wythnos eisiau isio ishe angen pryd am ar' ei am at gan gyda wedi mae maen mae'n roedd oedd oes dwi dw i'n ydy yw ydi nid ddim dim chi ti fi ni nhw fe hi eich dy fy ein eu bod sydd sy nad os ond hefyd iawn diolch da drwg pobl meddyg meddygfa doctor apwyntiad apwyntiadau pam sut pwy lle bore heddiw ddoe cael mynd gweld wneud gwneud mor fel rhy neb bawb byth hwn hon".split(
     " ",
@@ -33,10 +36,11 @@ export function languageOf(original: string): LanguageBand {
   const letters = words.join("").length;
   if (NOT_LATIN.test(sample) && (sample.match(OTHER_SCRIPT)?.length ?? 0) > letters / 2) return "other";
   const english = words.filter((word) => ENGLISH.has(word)).length;
-  const everyday = words.filter((word) => EVERYDAY_ENGLISH.has(word)).length;
+  const foreign = words.filter((word) => FOREIGN.has(word) && !ENGLISH.has(word)).length;
+  const shaped = words.filter((word) => ENGLISH.has(word) || ENGLISH_SHAPE.test(word)).length;
   const welsh = words.filter((word) => WELSH.has(word) || /^(?:ll|dd|ngh|mh|rh|wn|gw)[aeiouwy]/.test(word)).length;
   if (welsh > english * 1.5 && welsh >= 2 && welsh / words.length > 0.2) return "welsh";
   if (FOREIGN_LETTER.test(sample) && english / words.length < 0.3 && words.length > 1) return "other";
-  if (words.length < 6 || english / words.length >= 0.12 || (english + everyday) / words.length >= 0.25) return "english";
-  return "other";
+  if (foreign >= 2 && foreign > english) return "other";
+  return words.length < 6 || english / words.length >= 0.12 || shaped / words.length >= 0.3 ? "english" : "other";
 }
