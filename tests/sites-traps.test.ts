@@ -81,6 +81,15 @@ describe("Facebook", () => {
     const notice = `<div role="dialog" aria-label="Notifications"><a href="${address.replaceAll("&", "&amp;")}&amp;comment_id=990011&amp;notif_id=17&amp;notif_t=feed_comment"><span dir="auto">Wyn Pryce commented on your post</span></a></div>`;
     expect(said(read(address, `<div role="main">${wyn}</div>${notice}`))).toEqual([["Wyn Pryce", "Neb yn ateb y ffôn", false]]);
   });
+  test("the post of a page is found by its address although none of its parts is named", () => {
+    const post = `<div><div><h2><a href="https://www.facebook.com/profile.php?id=${OTTER}&amp;__cft__=1"><b><span>Otter Lane Surgery</span></b></a></h2><a href="${address.replaceAll("&", "&amp;")}"><span>3 d</span></a></div><div><div dir="auto">Open on Saturday</div></div><div><div role="button">Like</div><div role="button">Comment</div></div></div>`;
+    const reading = read(address, `<div role="main"><div><div>${post}</div>${wyn}${ours}</div></div>`);
+    expect(said(reading)).toEqual([
+      ["Otter Lane Surgery", "Open on Saturday", true],
+      ["Wyn Pryce", "Neb yn ateb y ffôn", false],
+      ["Otter Lane Surgery", "Diolch am eich sylw", true],
+    ]);
+  });
   test("posts of a feed are found although none of their parts is named", () => {
     const unit = (who: string, id: string, words: string) =>
       `<div><div><div><h3><a href="https://www.facebook.com/groups/midtown/user/${id}/"><b><span>${who}</span></b></a></h3><span><a href="https://www.facebook.com/groups/midtown/posts/88001122334${id}/">٣ س</a></span></div><div><div dir="auto">${words}</div></div><div><div role="button">أعجبني</div><div role="button">تعليق</div></div></div></div>`;

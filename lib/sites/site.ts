@@ -55,7 +55,7 @@ export type Steps = Generator<ReadComment | undefined, Reading, void>;
 export interface Site {
   id: SiteId;
   name: string;
-  /** How sure we are of the structure it stands on (see docs/coverage.md). */
+  /** How sure we are of the structure it stands on (see docs/coverage). */
   confidence: "measured" | "reported" | "inferred" | "lead";
   /** Needs a permission that the practice grants in set-up. */
   optional: boolean;

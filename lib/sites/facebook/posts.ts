@@ -29,6 +29,7 @@ export function* postCards(root: Document | Element, comments: ReadonlySet<Eleme
   ].filter((anchor) => !inComment(anchor) && !isHidden(anchor));
   yield;
   anchors.push(...bareUnits(root, new Set(anchors), comments, page));
+  if (anchors.length === 0) anchors.push(...ownAddress(root, comments, page));
   yield;
   const cards = new Set<Element>();
   for (const anchor of anchors) {
@@ -64,6 +65,13 @@ function bareUnits(root: Document | Element, anchors: ReadonlySet<Element>, comm
       holderIn(comments, unit) === null &&
       findOutside(unit, "a[href]", comments).some((link) => isTimeLink(link, page) && postId(addressOf(link, page)) !== null),
   );
+}
+
+/** The page of one post in which no part of it is named: its time, which links to the page's own address. */
+function ownAddress(root: Document | Element, comments: ReadonlySet<Element>, page: URL): Element[] {
+  const here = postId(page);
+  const isOwn = (link: Element) => here !== null && isTimeLink(link, page) && postId(addressOf(link, page)) === here && lineOf(link) !== "";
+  return findOutside(root, "a[href]", comments).filter(isOwn).slice(0, 1);
 }
 
 /** Climbs from a part of a post to the whole: its article or unit, else as far as no other post comes in. */
