@@ -53,6 +53,13 @@ describe("a judgement", () => {
     for (const { because } of findings) expect(because).toMatch(/^[A-Z].*\.$/s);
   });
 
+  it("quotes the poster's own words, and puts the number of the rule last", () => {
+    const because = (said: string, category: string) => union(say(said)).findings.find((finding) => finding.category === category)?.because;
+    expect(because("That receptionist is a RIGHT MUPPET.", "abuse")).toMatch(/^Here ".*MUPPET" is name-calling .* \(R1\)\.$/);
+    expect(because("Absolute F**king shambles", "obscene")).toMatch(/"F\*\*king".*\(R2\)\.$/);
+    expect(because("Dr Adaeze Okafor never listens", "staff_id")).toContain('"Dr Adaeze Okafor"');
+  });
+
   it("puts what no clause covers aside, but never safety", () => {
     const bare = prepareJudge({ policy: { ...policy, clauses: [] }, roster, model: loadModel() });
     const { findings, uncovered } = bare(say("I want to end my life, I have the tablets here. You fucking bastards."));

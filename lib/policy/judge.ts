@@ -1,4 +1,5 @@
 import type { Clause, Comment, Finding, Judgement, Policy, Roster } from "../model";
+import { readable } from "./because";
 import type { Model } from "./classifier/model";
 import { decide, joined, type NamedSignal, type Scores, scoresOf, type Verdict } from "./decide";
 import type { DetectContext, Detector } from "./detector";
@@ -42,7 +43,7 @@ export function prepareJudge({ policy, roster, model }: JudgeSettings): (comment
     for (const verdict of verdicts) {
       const spans = joined(verdict.spans.map((span) => text.toOriginal(span)));
       const clause = clauseFor(policy, verdict, text);
-      const finding = { ...verdict, spans, clause };
+      const finding = { ...verdict, spans, clause, because: readable(verdict.because, text, verdict.spans) };
       if (policy !== null && clause === null && verdict.kind !== "safety") uncovered.push(finding);
       else findings.push(finding);
     }
