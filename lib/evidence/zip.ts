@@ -6,7 +6,8 @@ import { fromUtf8 } from "./bytes";
 export function writeZip(folder: string, files: BagFile[], at: Date, written: (path: string) => void): Promise<Blob> {
   async function* entries() {
     for (const { path, size, open } of files) {
-      yield { name: `${folder}/${path}`, input: (await open()).stream(), size, lastModified: at };
+      // Whole, not as a stream: a stream comes in crumbs of 64 kB, each of which crosses between the browser's processes.
+      yield { name: `${folder}/${path}`, input: await (await open()).arrayBuffer(), size, lastModified: at };
       written(path);
     }
   }
