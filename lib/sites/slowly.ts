@@ -8,8 +8,8 @@ export interface SlowReading {
   readonly tries: number;
   /** Does one part; gives the whole once there is nothing left. */
   advance(): Reading | null;
-  /** Comments of the last parts, until they are fetched. */
-  fetch(): ReadComment[];
+  /** Comments of the last parts, each given once. */
+  takeFound(): ReadComment[];
 }
 
 /** A page is read in parts, so that it never stands still for us: this long at a time at first. */
@@ -38,10 +38,10 @@ export function readSlowly(site: Site | null, document: Document, address: strin
       } while (performance.now() < until);
       return null;
     },
-    fetch() {
-      const fetched = found;
+    takeFound() {
+      const taken = found;
       found = [];
-      return fetched;
+      return taken;
     },
   };
 }

@@ -81,7 +81,7 @@ export function watch({ document, signal, site, ignore, onReading, onError }: Wa
       }
       const reading = underWay.advance();
       if (!reading) {
-        tellEarly(underWay.fetch());
+        tellEarly(underWay.takeFound());
         idle = later(look, BETWEEN);
         return;
       }
