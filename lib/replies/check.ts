@@ -43,8 +43,8 @@ const GUESSES: ReadonlySet<string> = new Set([
   "tone",
 ]);
 /** Chosen on authors whom the score had not read. Where two rules agree it takes more to overrule them. */
-const HARMLESS = { oneRule: -2, moreRules: -3 };
-const UNSAFE = 0.75;
+const HARMLESS = { oneRule: -0.5, moreRules: -2 };
+const UNSAFE = 0.25;
 
 /**
  * Reads a reply as a careful colleague would before it is sent: does it say that someone is a patient, speak of care, name staff, admit,

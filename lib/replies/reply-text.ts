@@ -33,6 +33,8 @@ const SAME_LENGTH: Record<string, string> = {
   "\u2014": "-",
 };
 
+const ODD_SIGNS = new RegExp(`[${Object.keys(SAME_LENGTH).join("")}]`, "g");
+
 const lower = (char: string) => {
   const folded = char.toLowerCase();
   return folded.length === char.length ? folded : char;
@@ -99,8 +101,10 @@ const SPELLED_OUT: Record<string, string> = {
 
 /** Makes a reply ready for the rules. Any string is accepted. */
 export function prepareReply(original: string): ReplyText {
-  const cased = Array.from(original, (char) => SAME_LENGTH[char] ?? char).join("");
-  const folded = Array.from(cased, lower).join("");
+  const cased = original.replace(ODD_SIGNS, (sign) => SAME_LENGTH[sign]!);
+  const low = cased.toLowerCase();
+  // A few letters grow when made small ("\u0130"); offsets must hold.
+  const folded = low.length === cased.length ? low : Array.from(cased, lower).join("");
   let plain = "";
   const origin: number[] = [];
   const take = (text: string, from: number, width: number) => {

@@ -64,11 +64,22 @@ const NEGATION =
 export const isGeneral = (before: string) => GENERAL.test(before) || CONDITION.test(before) || INSTRUCTION.test(before);
 export const isNegated = (before: string) => NEGATION.test(before);
 
+/** Every match of a pattern with the flag g. `matchAll` copies the pattern each time, which costs more than the search itself. */
+export function matchesOf(find: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  find.lastIndex = 0;
+  for (let match = find.exec(text); match !== null; match = find.exec(text)) {
+    matches.push(match);
+    if (match[0] === "") find.lastIndex++;
+  }
+  return matches;
+}
+
 /** Runs the patterns of a rule over a reply. */
 export function hitsOf(patterns: Pattern[], reply: ReplyText): Hit[] {
   const hits: Hit[] = [];
   for (const pattern of patterns) {
-    for (const match of reply.plain.matchAll(pattern.find)) {
+    for (const match of matchesOf(pattern.find, reply.plain)) {
       const span = { start: match.index, end: match.index + match[0].trimEnd().length };
       const sentence = reply.sentenceAt(span.start);
       if (pattern.unless?.test(reply.plain.slice(sentence.start, sentence.end))) continue;

@@ -1,4 +1,4 @@
-import type { CheckContext, Hit, Rule } from "../rule";
+import { type CheckContext, type Hit, matchesOf, type Rule } from "../rule";
 
 const PERSONAL_HOSTS =
   /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me|aol|btinternet|sky|virginmedia|talktalk|msn|protonmail|proton|ymail|mail|tiscali|ntlworld)\.|@(?:[\w-]+\.)*nhs\.net\b/;
@@ -6,7 +6,7 @@ const digits = (text: string) => text.replace(/\D/g, "").replace(/^0?0?44/, "0")
 
 function mobiles(text: string, { practice }: CheckContext): Hit[] {
   const own = digits(practice?.phone ?? "");
-  return [...text.matchAll(/(?:\+44[ -]?(?:\(0\))?|\b0044[ -]?|\b0)7(?:[ .-]?\d){9}\b/g)]
+  return matchesOf(/(?:\+44[ -]?(?:\(0\))?|\b0044[ -]?|\b0)7(?:[ .-]?\d){9}\b/g, text)
     .filter((match) => own === "" || digits(match[0]) !== own)
     .map((match) => ({
       span: { start: match.index, end: match.index + match[0].length },
@@ -27,7 +27,7 @@ const rule: Rule = {
     },
   ],
   find(reply, context) {
-    const addresses = [...reply.cased.toLowerCase().matchAll(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g)].filter(
+    const addresses = matchesOf(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g, reply.cased.toLowerCase()).filter(
       ([address]) => PERSONAL_HOSTS.test(address) || /^[a-z]{2,20}\.[a-z]{2,20}\d?@/.test(address),
     );
     const spans: Hit[] = addresses.map((match) => ({ span: { start: match.index, end: match.index + match[0].length }, verdict: "block" }));

@@ -48,10 +48,10 @@ const rule: Rule = {
       unless: /\b(?:welcome you all|see you all|hear(?:ing)? from you (?:soon|all))\b/,
     },
     {
-      find: /\b(?:pleasure|lovely|nice|great|good|glad|happy|pleased|delighted|privilege|able|enjoyed) (?:\w+ )?(?:to |we could |that we could |we were able to )?(?:see|seeing|meet|meeting|look after|looking after|treat|treating|care for|caring for|help|have helped|helped|be of help|speak to|speaking to|chat to|chatting) (?:to |with )?you\b(?! with (?:any|this|these|general))/g,
+      find: /\b(?:pleasure|lovely|nice|great|good|glad|happy|pleased|delighted|privilege|able|enjoyed) (?:\w+ )?(?:to |we could |that we could |we were able to )?(?:see|seeing|meet|meeting|look after|looking after|treat|treating|care for|caring for|help|have helped|helped|be of help|speak to|speaking to|chat to|chatting) (?:to |with )?you\b(?! (?:find|choose|understand|use|fill|with (?:any|this|these|general))\b)/g,
     },
     {
-      find: /\b(?:thank you|thanks|grateful|appreciate you|sorry) (?:\w+ )?(?:to you )?(?:for|you) (?:\w+ )?(?:coming (?:in|along|to)|attending|calling(?: us| in| the)|ringing|phoning|visiting|popping in|speaking (?:to|with)|waiting|meeting|talking to|being (?:so )?(?:patient with us|a patient|our|with us)|choosing us|using our|booking|dropping in|bearing with us (?:at|during|on)|seeing|trusting us|allowing us)\b/g,
+      find: /\b(?:thank you|thanks|grateful|appreciate you|sorry) (?:\w+ )?(?:to you )?(?:for|you) (?:\w+ )?(?:coming (?:in|along|to)|attending|calling(?: us| in| the)|ringing|phoning|visiting|popping in|speaking (?:to|with)|waiting|meeting|talking to|being (?:so )?(?:patient with us|a patient|our|with us)|choosing us|using our|booking|dropping in|bearing with us (?:at|during|on)|seeing|trusting us|allowing us)\b(?! with (?:your|these|this) (?:\w+ )?(?:thoughts?|feedback|comments?|concerns?|views?|words|ideas?)\b)/g,
       unless: /\bfor speaking (?:up|out)\b/,
     },
     {

@@ -10,7 +10,7 @@ const rule: Rule = {
   patterns: [
     {
       find: new RegExp(
-        `\\b(?:it|they|that|all|both|everything)(?:'s|'re|'ll be| is| are| was| were| has| have| has been| have been| will be| should be| isn't| wasn't| hasn't been| isn't)(?: now| all| just| already| been| still| not)* (?:${SENT})\\b`,
+        `\\b(?:its?|they|that|all|both|everything)(?:'s|'re|'ll be| is| are| was| were| has| have| has been| have been| will be| should be| isn't| wasn't| hasn't been| isn't)(?: now| all| just| already| been| still| not)* (?:${SENT})\\b`,
         "g",
       ),
       inGeneral: null,
@@ -31,7 +31,7 @@ const rule: Rule = {
       inGeneral: null,
     },
     {
-      find: /\b(?:thank(?:s| you)(?: so much| very much| all| again)?|grateful(?: to you)?|appreciate you(?:r)?) for (?!(?:taking|writing|sharing|letting (?:us|everyone) know|bringing|raising|flagging|getting in touch|contacting|reminding|pointing|filling|being (?:honest|kind|so kind|open|patient while)|reading|leaving|posting|commenting|recommending|highlighting|telling|giving|reaching|replying|asking|everything|saying|making|joining|following|helping|supporting|understanding|bearing|caring|messaging|sending|providing|reporting|spreading|thinking|showing|completing|answering|listening|suggesting|putting|speaking up|noticing|spotting|offering)\b)\w+ing\b/g,
+      find: /\b(?:thank(?:s| you)(?: so much| very much| all| again)?|grateful(?: to you)?|appreciate you(?:r)?) for (?!trusting us with (?:your|these) (?:thoughts|feedback|comments|views|words)|(?:taking|writing|sharing|letting (?:us|everyone) know|bringing|raising|flagging|getting in touch|contacting|reminding|pointing|filling|being (?:honest|kind|so kind|open|patient while)|reading|leaving|posting|commenting|recommending|highlighting|telling|giving|reaching|replying|asking|everything|saying|making|joining|following|helping|supporting|understanding|bearing|caring|messaging|sending|providing|reporting|spreading|thinking|showing|completing|answering|listening|suggesting|putting|speaking up|noticing|spotting|offering)\b)\w+ing\b/g,
       inGeneral: null,
     },
   ],

@@ -4,7 +4,7 @@ import { hitsOf, type Pattern } from "../rule";
 const PATTERNS: Pattern[] = [
   { find: /\b(?:instead of|rather than|not) (?:\w+ )?(?:here|google|on (?:this|google|here)|on google|this (?:page|site|platform))\b/g },
   {
-    find: /\b(?:please |kindly )?(?:do not|don't|refrain from|avoid|stop|cannot|can't|must not|should not|shouldn't|not allowed to|not permitted to)(?: \w+){0,3} (?:leav\w*|post\w*|writ\w*|us\w*|review\w*|put\w*|comment\w*|accept) (?:\w+ ){0,4}(?:reviews?|google|here|this (?:page|site|platform)|feedback|ratings?|negative|bad)\b/g,
+    find: /\b(?:please |kindly )?(?:do not|don't|refrain from|avoid|stop|cannot(?! verify| check| know| tell| say)|can't(?! verify| check| know| tell| say)|must not|should not|shouldn't|not allowed to|not permitted to)(?: \w+){0,3} (?:leav\w*|post\w*|writ\w*|us\w*|review\w*|put\w*|comment\w*|accept) (?:\w+ ){0,4}(?:reviews?|google|here|this (?:page|site|platform)|feedback|ratings?|negative|bad)\b/g,
     unless:
       /\b(?:cannot|can't|unable to) (?:\w+ )?comment\b|\b(?:personal|private|details|names?|health|medical|information|discuss|photos?|pictures?)\b/,
   },
@@ -19,7 +19,7 @@ const PATTERNS: Pattern[] = [
     find: /\b(?:use|visit|go to|leave (?:it|this|your review|reviews?|feedback)|post (?:it|this|reviews?)|write) (?:\w+ ){0,4}(?:the )?(?:nhs (?:website|site|choices)|nhs\.uk)(?: \w+){0,3} (?:instead|only|in future|not)\b/g,
   },
   {
-    find: /\b(?:google|these|online|star|this) (?:reviews?|ratings?|page|site|platform)(?: \w+)? (?:is|are|does|do|has) (?:\w+ )?(?:not|no|un|never|pointless|meaningless|useless)/g,
+    find: /\b(?:google|these|online|star|this) (?:reviews?|ratings?|page|site|platform)(?: \w+)? (?:is|are|does|do|has) (?:\w+ )?(?:not|no|un|never|pointless|meaningless|useless)(?!\w* (?:need|have) to\b)/g,
     unless: /\b(?:private|monitored|secure|confidential|able to|emergency|always|all the time)\b/,
   },
   {

@@ -1,4 +1,4 @@
-import { type Hit, isGeneral, type Rule } from "../rule";
+import { type Hit, isGeneral, matchesOf, type Rule } from "../rule";
 
 /** Names and endings of medicines. */
 const MEDICINE =
@@ -8,7 +8,7 @@ const PART =
 
 /** One person's health: "the knee", "that cough", a medicine by its name. */
 const DEFINITE = new RegExp(
-  `\\b(?:the|that|this|those|these|another|a new|an?) (?:new |right |wrong |other |bad |nasty |sore |poorly |old |little |same |last |repeat |urgent |missing |extra |suspected |chest |ear |water |skin |blood |eye |throat )?(?:${PART})\\b(?! of\\b)`,
+  `\\b(?:the|that|this|those|these|another|a new|an?) (?:new |right |wrong |other |bad |nasty |sore |poorly |old |little |same |last |repeat |urgent |missing |extra |suspected |chest |ear |water |skin |blood |eye |throat )?(?:${PART})\\b(?! of\\b| (?:weather|snap|spell|months?)\\b)`,
   "g",
 );
 const WISH =
@@ -23,7 +23,7 @@ const rule: Rule = {
   find(reply) {
     const hits: Hit[] = [];
     for (const words of [MEDICINE, DEFINITE, WISH]) {
-      for (const match of reply.plain.matchAll(words)) {
+      for (const match of matchesOf(words, reply.plain)) {
         const { start, end } = reply.sentenceAt(match.index);
         const sentence = reply.plain.slice(start, end);
         const personal = /\b(?:you(?:r|'re|'ve)?|he|she|him|her|his|i've|i told|your)\b(?! (?:can|local|may))/.test(

@@ -1,4 +1,4 @@
-import { type Hit, isGeneral, type Rule } from "../rule";
+import { type Hit, isGeneral, matchesOf, type Rule } from "../rule";
 
 /**
  * The last net, and an inverted one: a safe reply speaks to the reader in few ways ("thank you", "if you…", "you can…", "your comments").
@@ -49,18 +49,18 @@ const rule: Rule = {
     const spoken = blanked(reply.plain);
     const add = (match: RegExpExecArray, verdict: "warn" | "block" = "block") =>
       hits.push({ span: reply.toOriginal({ start: match.index, end: match.index + match[0].length }), verdict });
-    for (const match of spoken.matchAll(YOU))
+    for (const match of matchesOf(YOU, spoken))
       if (!/\bif $/.test(reply.before(match.index)) || /^you(?:'d| had)/.test(match[0]))
         add(match, conditional(reply.before(match.index)) || !PAST_OR_OWN.test(match[0]) ? "warn" : "block");
-    for (const match of reply.plain.matchAll(HE_SHE))
+    for (const match of matchesOf(HE_SHE, reply.plain))
       if (!isGeneral(reply.before(match.index)) && !/\bmanager\b[^.]*$/.test(reply.before(match.index))) add(match);
-    for (const match of reply.plain.matchAll(I_DID)) add(match);
-    for (const match of reply.plain.matchAll(HAPPENED)) {
+    for (const match of matchesOf(I_DID, reply.plain)) add(match);
+    for (const match of matchesOf(HAPPENED, reply.plain)) {
       const { start, end } = reply.sentenceAt(match.index);
       if (ANY_SUCH.test(reply.before(match.index))) continue;
       if (!SERVICE.test(reply.plain.slice(start, end)) && !conditional(reply.before(match.index))) add(match);
     }
-    for (const match of reply.plain.matchAll(PARTICULAR))
+    for (const match of matchesOf(PARTICULAR, reply.plain))
       if (!isGeneral(reply.before(match.index)) && !conditional(reply.before(match.index))) add(match);
     return hits;
   },

@@ -1,5 +1,5 @@
 import { COMMON_FIRST_NAMES } from "../first-names";
-import type { Hit, Rule } from "../rule";
+import { type Hit, matchesOf, type Rule } from "../rule";
 
 const TITLED =
   /\b(?:Dr|Doctor|Doc|Nurse|Sister|Matron|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Meddyg|Nyrs|Doctor's|Midwife|Pharmacist|Receptionist|Manager|Paramedic)\.? (?!Appointments?\b|Manager\b|Practitioners?\b|Associate\b|Line\b|Google\b|First\b|Team\b|Is\b|Will\b|Who\b)(?:[A-Z]\.? ?)?[A-Z][a-z'-]+(?:[A-Z][a-z]+)?(?: [A-Z][a-z'-]+)?/g;
@@ -30,20 +30,20 @@ const rule: Rule = {
     for (const name of roster.staff.flatMap(({ name, aka }) => namesOf(name, aka))) {
       for (const start of places(masked, name)) hits.push(at(start, name));
     }
-    for (const match of masked.matchAll(TITLED)) hits.push(at(match.index, match[0]));
-    for (const match of masked.matchAll(ROLE_THEN_NAME)) {
+    for (const match of matchesOf(TITLED, masked)) hits.push(at(match.index, match[0]));
+    for (const match of matchesOf(ROLE_THEN_NAME, masked)) {
       if (COMMON_FIRST_NAMES.has(match[1]!.toLowerCase())) hits.push(at(match.index, match[0]));
     }
-    for (const match of masked.matchAll(ASKED_FOR)) {
+    for (const match of matchesOf(ASKED_FOR, masked)) {
       const name = match[1]!;
       if (COMMON_FIRST_NAMES.get(name.toLowerCase()) === "sure") hits.push(at(match.index + match[0].lastIndexOf(name), name));
     }
-    for (const match of masked.matchAll(SENT_TO)) hits.push(at(match.index + match[0].length - match[1]!.length, match[1]!));
-    for (const match of masked.matchAll(SIGNED)) {
+    for (const match of matchesOf(SENT_TO, masked)) hits.push(at(match.index + match[0].length - match[1]!.length, match[1]!));
+    for (const match of matchesOf(SIGNED, masked)) {
       const name = match[1]!;
       if (COMMON_FIRST_NAMES.has(name.split(" ")[0]!.toLowerCase())) hits.push(at(match.index + match[0].lastIndexOf(name), name));
     }
-    for (const match of masked.matchAll(/\b[A-Z][a-z]{2,}\b/g)) {
+    for (const match of matchesOf(/\b[A-Z][a-z]{2,}\b/g, masked)) {
       const first = COMMON_FIRST_NAMES.get(match[0].toLowerCase());
       if (first === "sure") hits.push(at(match.index, match[0]));
     }

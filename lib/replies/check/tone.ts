@@ -1,4 +1,4 @@
-import type { Rule } from "../rule";
+import { matchesOf, type Rule } from "../rule";
 
 const rule: Rule = {
   why: "This sounds sharp, mocking or careless to the many people who will read it later.",
@@ -14,7 +14,7 @@ const rule: Rule = {
     },
   ],
   find: (reply) =>
-    [...reply.cased.matchAll(/(?:\b[A-Z]{3,}\b[ ,!.]*){4,}/g)].map((match) => ({
+    matchesOf(/(?:\b[A-Z]{3,}\b[ ,!.]*){4,}/g, reply.cased).map((match) => ({
       span: { start: match.index, end: match.index + match[0].trimEnd().length },
       verdict: "warn" as const,
       why: "A row of capitals reads as shouting.",

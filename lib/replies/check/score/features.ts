@@ -29,7 +29,20 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
 const TOLD =
   /^(?:was|were|had|did|been|came|went|rang|saw|spoke|told|said|gave|got|made|sent|took|left|kept|felt|knew|met|held|found|lost|heard|put|wrote|chose|thought|brought|shouted|hung|ran|\w{2,}ed)$/;
 
+/** Kinds of words already met: people use few, and the check runs at each key press. */
+const met = new Map<string, string | null>();
+const MANY = 10_000;
+
 function kindOf(word: string): string | null {
+  const known = met.get(word);
+  if (known !== undefined) return known;
+  if (met.size > MANY) met.clear();
+  const kind = sortOut(word);
+  met.set(word, kind);
+  return kind;
+}
+
+function sortOut(word: string): string | null {
   for (const [kind, words] of KINDS) if (words.test(word)) return kind;
   if (COMMON_FIRST_NAMES.get(word) === "sure") return "NAME";
   return TOLD.test(word) ? "TOLD" : null;
