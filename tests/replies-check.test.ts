@@ -24,6 +24,19 @@ describe("the reply check", () => {
     expect(named.sort()).toEqual([...RULES.keys()].sort());
   });
 
+  it("offers a wording that passes the check itself, on every platform", () => {
+    const flagged = Object.values(examples).flatMap(({ flags }) => flags);
+    const offered = new Set(
+      (["facebook", "google"] as const).flatMap((site) =>
+        flagged.flatMap((text) => checkReply(text, contextOf(site)).reasons.map(({ instead }) => instead)),
+      ),
+    );
+    expect(offered.size).toBeGreaterThanOrEqual(15);
+    const sites: SiteId[] = ["facebook", "x", "google", "nhs", "instagram", "youtube", "linkedin", "whatsapp", "selection"];
+    const refused = [...offered].filter((text) => sites.some((site) => checkReply(text, contextOf(site)).verdict !== "ok"));
+    expect(refused).toEqual([]);
+  });
+
   for (const [path, { flags, passes }] of Object.entries(examples)) {
     const name = path.replace(/^.*\/|\.examples\.ts$/g, "");
     const site = name === "google-reviews" ? "google" : "facebook";

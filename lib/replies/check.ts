@@ -86,7 +86,7 @@ function weigh(reasons: CheckReason[], sentences: { span: Span; score: number }[
       verdict: "block",
       why: "This sentence reads like one about a person's own case, or about what happened.",
       span,
-      instead: "Keep to what is true for everyone, and thank the person for writing.",
+      instead: "Thank you for taking the time to write. Anyone with a concern can contact our practice manager.",
     });
   }
 }

@@ -39,7 +39,7 @@ export interface Pattern {
 export interface Rule {
   /** One plain sentence for the person who writes. */
   why: string;
-  /** A better wording. */
+  /** A better wording: a sentence that may be sent as it stands. */
   instead: string;
   patterns?: Pattern[];
   /** What needs more than patterns. */

@@ -12,14 +12,14 @@ function mobiles(text: string, { practice }: CheckContext): Hit[] {
       span: { start: match.index, end: match.index + match[0].length },
       verdict: "block",
       why: "This is a mobile number. A private number must never stand in public.",
-      instead: "Give the practice's own phone number or its website.",
+      instead: "Please use the contact page on our website.",
     }));
 }
 
 /** E-mail addresses of a person or of nhs.net, private mobiles, and "ring me". */
 const rule: Rule = {
   why: "This is a personal or NHSmail address. It must not stand in public.",
-  instead: "Give the practice's contact page or its phone number.",
+  instead: "Please use the contact page on our website.",
   patterns: [
     {
       find: /\b(?:ring|call|phone|text|whatsapp|message|email|e-mail|dm|contact|add|friend) me\b|\bask for me\b|\bmy (?:\w+ )?(?:mobile|number|phone|email|e-mail|whatsapp|inbox|direct line|extension)\b|\bme (?:directly|personally|on my)\b/g,

@@ -3,7 +3,7 @@ import { CARE, RELATIVES } from "../wording";
 
 const rule: Rule = {
   why: "This speaks of someone's own care, so it tells everyone that they are, or are not, a patient.",
-  instead: 'Speak of people in general: "Anyone with a question about their care can ring us".',
+  instead: "Anyone with a question about their care can ring us.",
   patterns: [
     { find: /\b(?:tests?|results?|bloods?|scans?)(?: all| were| was)? (?:normal|clear|negative|positive|all clear)\b/g, inGeneral: null },
     {

@@ -3,7 +3,7 @@ import { CLINICAL } from "../wording";
 
 const rule: Rule = {
   why: "Kind words about someone's health still tell the public about it.",
-  instead: 'Thank the person for writing, and leave health out: "Thank you for taking the time to share this".',
+  instead: "Thank you for taking the time to share this.",
   patterns: [
     {
       find: new RegExp(

@@ -9,7 +9,7 @@ const TO_YOU =
 
 const rule: Rule = {
   why: "This tells everyone that the person was in touch with you or came in.",
-  instead: 'Answer the comment, not the visit: "Thank you for taking the time to write".',
+  instead: "Thank you for taking the time to write.",
   patterns: [
     {
       find: /\b(?:our|the|your|this|that) (?:\w+ )?(?:consultation|appointment|visit|phone call|telephone call|conversation) (?:lasted|took|went|ended|ran|overran|started|began|was|had|did)\b/g,

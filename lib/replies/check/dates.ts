@@ -17,7 +17,7 @@ const CLOSE =
 /** A day or a time that is not for everyone points to a visit or a call. */
 const rule: Rule = {
   why: "A day or a time points to a visit or a call, and so to a patient.",
-  instead: "Leave out days and times unless they are opening hours for everyone.",
+  instead: "Thank you for taking the time to write. Our opening hours are on our website.",
   find(reply) {
     const hits: Hit[] = [];
     for (const match of matchesOf(WHEN, reply.plain)) {

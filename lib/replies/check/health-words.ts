@@ -19,7 +19,7 @@ const PUBLIC =
 
 const rule: Rule = {
   why: "These words are about someone's health or medicine, and anyone can read them.",
-  instead: 'Leave health out of it: "Anyone with a question about a medicine can ask a pharmacist or ring us".',
+  instead: "Anyone with a question about a medicine can ask a pharmacist or ring us.",
   find(reply) {
     const hits: Hit[] = [];
     for (const words of [MEDICINE, DEFINITE, WISH]) {

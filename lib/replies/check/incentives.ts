@@ -2,7 +2,7 @@ import type { Rule } from "../rule";
 
 const rule: Rule = {
   why: "Asking for stars or offering something for a review is against the platforms' rules and the law on fake reviews.",
-  instead: "Thank you for taking the time to write. (Ask for nothing in return.)",
+  instead: "Thank you for taking the time to write.",
   patterns: [
     {
       find: /\b(?:five|5|four|4|more|extra|full|better|good|higher|another|all the)[ -]?(?:\w+ )?(?:stars?|rating|score|marks)\b|\b(?:star|rating) (?:review|rating)s? (?:would|and we|for us|please)\b|\b5\*|\u2b50/g,

@@ -43,7 +43,7 @@ const PARTICULAR =
 
 const rule: Rule = {
   why: "This reads as if it is about one person's own case.",
-  instead: "Keep to what is true for everyone, and thank the person for writing.",
+  instead: "Thank you for taking the time to write. Anyone with a concern can contact our practice manager.",
   find(reply) {
     const hits: Hit[] = [];
     const spoken = blanked(reply.plain);

@@ -2,7 +2,7 @@ import type { Rule } from "../rule";
 
 const rule: Rule = {
   why: "Saying what you looked up shows that there was something to look up.",
-  instead: 'Do not look anyone up to answer a comment. Write: "Anyone with a concern can contact our practice manager".',
+  instead: "Anyone with a concern can contact our practice manager.",
   patterns: [
     {
       find: /\b(?:we|i)(?:'ve| have)? (?:got |kept |saved |hold )(?:the |a |all the )?(?:recordings?|evidence|proof|footage|copies|screenshots?)\b|\bhad (?:a|another) word with\b/g,

@@ -2,7 +2,7 @@ import type { Rule } from "../rule";
 
 const rule: Rule = {
   why: "Asking someone to take down an honest review looks like silencing them, and Google forbids it.",
-  instead: "Leave honest reviews alone. Only ask for pictures of people or private details to be taken down, and say why.",
+  instead: "Thank you for your feedback. Anyone with a concern can use our complaints process.",
   patterns: [
     {
       find: /\b(?:amend|change|edit|reword|take (?:back|down)|delete|withdraw|remove) what you(?:'ve| have)? (?:put|written|wrote|said|posted)\b/g,

@@ -21,7 +21,7 @@ const at = (start: number, words: string): Hit => ({ span: { start, end: start +
 /** Staff by name, even to thank or defend them: all five policies keep staff names off public pages. */
 const rule: Rule = {
   why: "This names a member of staff. Keep names off public pages, even to thank or defend someone.",
-  instead: 'Sign and speak by role: "our team", "our Practice Manager".',
+  instead: "Thank you. We will share this with the whole team.",
   find(reply, { roster, practice, comment }) {
     const own = [practice?.name ?? "", ...(practice?.otherNames ?? []), ...roster.practiceNames].filter((name) => name.length > 2);
     const masked = blank(reply.cased, own);
