@@ -215,6 +215,10 @@ const WELSH: Record<string, string> = {
   "Leave out days and times unless they are opening hours for everyone.":
     "Hepgorwch ddyddiau ac amserau oni bai eu bod yn oriau agor i bawb.",
   "Write in small letters.": "Ysgrifennwch mewn llythrennau bach.",
+  "A day or a time points to a visit or a call, and so to a patient. Only opening hours for everyone are safe.":
+    "Mae diwrnod neu amser yn awgrymu ymweliad neu alwad, ac felly glaf. Dim ond oriau agor i bawb sy'n ddiogel.",
+  "Asking someone to take down an honest review looks like silencing them, and Google forbids it. Only pictures of people or private details may be asked down.":
+    "Mae gofyn i rywun dynnu adolygiad gonest i lawr yn edrych fel ei dawelu, ac mae Google yn ei wahardd. Dim ond lluniau o bobl neu fanylion preifat y ceir gofyn am eu tynnu.",
   // Titles of the shipped replies.
   "Calm reminder": "Nodyn pwyllog",
   "With the code of conduct": "Gyda'r cod ymddygiad",
