@@ -4,6 +4,10 @@ export default {
   finds: [
     { text: "Dr Okafor was wonderful with my mum", category: "staff_id" },
     { text: "dr pemberton didn't even look up", category: "staff_id" },
+    { text: "a big thank you to Zorana the paramedic for the home visit", category: "staff_id", words: "Zorana" },
+    { text: "was told by Quillan on reception that the book was shut", category: "staff_id", words: "Quillan" },
+    { text: "That Wendy's a nasty piece of work", category: "staff_id" },
+    { text: "Maureen who does the bloods never says good morning", category: "staff_id" },
     { text: "Nurse Tallulah found the vein first time, thank you", category: "staff_id" },
     { text: "Siobhan on reception sorted it in a minute", category: "staff_id" },
     { text: "that receptionist called Denise was short with me", category: "staff_id" },
@@ -26,6 +30,11 @@ export default {
   ignores: [
     "The receptionist was rude",
     "My GP rang me back at ten past six",
+    "rang on Tuesday the nurse never called back",
+    "my ex Wendy is a nasty piece of work",
+    "went in at Easter the receptionist was new",
+    "when we lived in Devon the doctor came to the house",
+    "my neighbour Denise who takes the bloods money was not there",
     "Dr Google says I have scurvy",
     "I don't want to be a Karen about the parking",
     "We have been with Dr Pemberton and Partners since 1990",

@@ -28,6 +28,20 @@ const AFTER_ROLE = new RegExp(
 );
 const STAFF_DID =
   /^ (?:just |then |even |has |had |kindly |always |who )?(?:hung up|refused to|told me|rang (?:me|back)|phoned me|promised|explained|helped me|sorted (?:my|me|it|out)|listened|laughed at|took (?:my|me) blood|did my (?:bloods?|smear|dressing|jabs?)|blocked my|was (?:so |very |really |absolutely |such |dead |proper )?(?:rude|lovely|brilliant|amazing|fantastic|helpful|abrupt|unhelpful|dismissive|wonderful|fab|great with|kind to)|walked me|wouldn't book|put me through|hung up on)\b/;
+/** A name at once called something bad, where a sentence begins: on the practice's page that is one of its people. */
+const ACCUSED =
+  /^(?:'s| is| was|,? you(?: are|'re)) (?:\w+ ){0,3}?(?:thie\w+|helping (?:him|her)self|stealing|nicking|liar|lying|cow|bitch|b\*tch|idiot|moron|muppet|doylem|numpty|clown|jobsworth|dragon|witch|snake|bully|crook|disgrace|useless|lazy|stuck up|spiteful|vile|horrible|nasty|rude)\b/;
+const SENTENCE_START = /^(?:that |this |well |and |so )?$/;
+/** What only staff do there: "Trudi who does the scripts". */
+const DOES =
+  /^ (?:who|that|what) (?:does|did|takes|took|cleans|cleaned|answers|answered|handles|sorts|deals with|looks after|runs|mans|gives|gave|books|types|prints|reads|does all) (?:the |your |our |my |all the |out )?(?:scripts?|prescriptions?|bloods?|phones?|calls|jabs|smears|dressings|letters|referrals|appointments|reception|desk|front desk|rota|clinics?|repeats|meds|post|till|coils?|feet|ears|baby clinic|diabet\w+|asthma\w*)\b|^ (?:who|that) cleans\b/;
+/** A word with a capital within a sentence, and at once the role or the place of a member of staff: a name, though no list knows it. */
+const UNKNOWN = new RegExp(
+  String.raw`(?<=[a-z,;] )(?<!\b(?:in|at|near|from|on|since|until|till|before|after|last|this|next|every) )[A-Z][a-z]{2,14}(?= (?:(?:the|your|our) ${ROLE}\b|(?:on|at|in|behind|from) (?:the |your |our )?(?:reception|front desk|dispensary|phones|hatch|switchboard)\b))`,
+  "g",
+);
+const NO_PERSON =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|British|Polish|Welsh|Scottish|Irish|Indian|Asian|Facebook|Google|Covid|Reception|Doctor|Nurse|Surgery|Practice|Receptionist|Please|Thanks|Thank)$/;
 const AT_PRACTICE = /^(?:'s)? (?:at|from|@) ?(?:@\w|[a-z]+ (?:bank|lane|road|street|house|health|medical|surg\w*|hill|green|rd|park)\b)/;
 const ASKED_FOR =
   /\b(?:ask|asking|tell|get|let|have|can|could|would|will|please|pls|need|message for|question for|note for|for|hi|hello|hiya|dear|oi|ey up|hey|speak to|speak with|talk to|contact|with|see|ring|call|message|phone|pass (?:a letter|this) to|to) (?:young |please |lovely |nurse |that )?$/;
@@ -60,7 +74,8 @@ function isStaff(text: JudgedText, person: PersonName, roster: CompiledRoster): 
   if (kin || OWN_NAME.test(before)) return false;
   if (onRoster(roster, person, shown) || role || NOTE_FOR.test(before)) return true;
   if (person.title !== null) return false;
-  if (STAFF_DID.test(after) || AT_PRACTICE.test(after)) return true;
+  if (ACCUSED.test(shown.endsWith("'s") ? `'s${after}` : after) && SENTENCE_START.test(before.trimStart())) return true;
+  if (STAFF_DID.test(after) || DOES.test(after) || AT_PRACTICE.test(after)) return true;
   return THEN_CALL.test(after) && (ASKED_FOR.test(before) || before.trim() === "");
 }
 
@@ -95,6 +110,16 @@ function close(a: string, b: string): boolean {
   );
 }
 
+/** Names that no list knows, told by the role or place behind them. */
+function unknownNames(text: JudgedText, people: readonly PersonName[]): Span[] {
+  return Array.from(text.cased.matchAll(UNKNOWN), (match) => ({ start: match.index, end: match.index + match[0].length })).filter(
+    ({ start, end }) =>
+      !NO_PERSON.test(text.cased.slice(start, end)) &&
+      !people.some((person) => person.start < end && start < person.end) &&
+      !KIN.test(text.plain.slice(Math.max(0, start - 40), start)),
+  );
+}
+
 /** Roster handles, short forms and bare surnames that the reading of names does not find. */
 function rosterWords(text: JudgedText, roster: CompiledRoster, people: readonly PersonName[]): Span[] {
   const spans: Span[] = [];
@@ -124,6 +149,10 @@ export default {
     BEFORE_ROLE,
     AFTER_ROLE,
     STAFF_DID,
+    DOES,
+    ACCUSED,
+    SENTENCE_START,
+    UNKNOWN,
     AT_PRACTICE,
     NOTE_FOR,
     ASKED_FOR,
@@ -148,7 +177,11 @@ export default {
             person.start - known.end < 9,
         ),
     );
-    const spans: Span[] = [...[...staff, ...joined].map(({ start, end }) => ({ start, end })), ...rosterWords(text, roster, people)];
+    const spans: Span[] = [
+      ...[...staff, ...joined].map(({ start, end }) => ({ start, end })),
+      ...rosterWords(text, roster, people),
+      ...unknownNames(text, people),
+    ];
     const signals: Signal[] = [];
     if (spans.length > 0) {
       const praise = moodOf(plain) > 0;
