@@ -161,8 +161,6 @@ const WELSH: Record<string, string> = {
   "Your reply is still in the panel.": "Mae eich ateb yn y panel o hyd.",
   "Your settings could not be used: $1.": "Ni ellid defnyddio eich gosodiadau: $1.",
   // Why the reply check is unsure of some words.
-  "A day or a time points to a visit or a call, and so to a patient.":
-    "Mae diwrnod neu amser yn awgrymu ymweliad neu alwad, ac felly glaf.",
   "A row of capitals reads as shouting.": "Mae rhes o briflythrennau yn darllen fel gweiddi.",
   "A threat in public frightens people out of raising concerns, and reads badly for the practice.":
     "Mae bygythiad yn gyhoeddus yn codi ofn ar bobl rhag codi pryderon, ac yn edrych yn wael i'r practis.",
@@ -174,8 +172,6 @@ const WELSH: Record<string, string> = {
     "Mae trefnu gofal rhywun yn gyhoeddus yn dangos ei fod yn glaf, a gall unrhyw un ei ddarllen.",
   "Asking for stars or offering something for a review is against the platforms' rules and the law on fake reviews.":
     "Mae gofyn am sêr neu gynnig rhywbeth am adolygiad yn erbyn rheolau'r platfformau a'r gyfraith ar adolygiadau ffug.",
-  "Asking someone to take down an honest review looks like silencing them, and Google forbids it.":
-    "Mae gofyn i rywun dynnu adolygiad gonest i lawr yn edrych fel ei dawelu, ac mae Google yn ei wahardd.",
   "Google does not let a business discourage reviews. This reads as if people should not write here.":
     "Nid yw Google yn gadael i fusnes annog pobl i beidio ag adolygu. Mae hyn yn darllen fel pe na ddylai pobl ysgrifennu yma.",
   "Kind words about someone's health still tell the public about it.":
@@ -204,21 +200,10 @@ const WELSH: Record<string, string> = {
     "Mae hyn yn sôn am ofal rhywun, felly mae'n dweud wrth bawb ei fod, neu nad yw, yn glaf.",
   "This tells everyone that the person was in touch with you or came in.":
     "Mae hyn yn dweud wrth bawb fod y person wedi cysylltu â chi neu wedi dod i mewn.",
-  "Give the practice's contact page or its phone number.": "Rhowch dudalen gyswllt y practis neu ei rif ffôn.",
-  "Give the practice's own phone number or its website.": "Rhowch rif ffôn y practis ei hun neu ei wefan.",
-  "Keep to two or three calm sentences: thank, say what you cannot discuss, and say where to turn.":
-    "Cadwch at ddwy neu dair brawddeg bwyllog: diolchwch, dywedwch beth na allwch ei drafod, a dywedwch ble i droi.",
-  "Keep to what is true for everyone, and thank the person for writing.":
-    "Cadwch at yr hyn sy'n wir i bawb, a diolchwch i'r person am ysgrifennu.",
-  "Leave honest reviews alone. Only ask for pictures of people or private details to be taken down, and say why.":
-    "Gadewch lonydd i adolygiadau gonest. Gofynnwch am dynnu lluniau o bobl neu fanylion preifat yn unig, a dywedwch pam.",
-  "Leave out days and times unless they are opening hours for everyone.":
-    "Hepgorwch ddyddiau ac amserau oni bai eu bod yn oriau agor i bawb.",
-  "Write in small letters.": "Ysgrifennwch mewn llythrennau bach.",
-  "A day or a time points to a visit or a call, and so to a patient. Only opening hours for everyone are safe.":
-    "Mae diwrnod neu amser yn awgrymu ymweliad neu alwad, ac felly glaf. Dim ond oriau agor i bawb sy'n ddiogel.",
-  "Asking someone to take down an honest review looks like silencing them, and Google forbids it. Only pictures of people or private details may be asked down.":
-    "Mae gofyn i rywun dynnu adolygiad gonest i lawr yn edrych fel ei dawelu, ac mae Google yn ei wahardd. Dim ond lluniau o bobl neu fanylion preifat y ceir gofyn am eu tynnu.",
+  "A day or a time points to a visit or a call, and so to a patient.":
+    "Mae diwrnod neu amser yn awgrymu ymweliad neu alwad, ac felly glaf.",
+  "Asking someone to take down an honest review looks like silencing them, and Google forbids it.":
+    "Mae gofyn i rywun dynnu adolygiad gonest i lawr yn edrych fel ei dawelu, ac mae Google yn ei wahardd.",
   // Titles of the shipped replies.
   "Calm reminder": "Nodyn pwyllog",
   "With the code of conduct": "Gyda'r cod ymddygiad",

@@ -65,13 +65,11 @@ export function ReplyEditor(props: {
   );
 }
 
-/** A better wording to put in with one press; where the check has only advice, the advice. */
+/** A better wording to put in with one press. */
 function Better(props: { text: string; reason: { span: Span; instead: string }; disabled: boolean; onText(text: string): void }) {
-  const { t, said } = useWords();
+  const { t } = useWords();
   const { text, reason } = props;
-  const better = betterWording(text, reason.span, reason.instead);
-  if (!better) return <span>{said(reason.instead)}</span>;
-  const { words, start, end } = better;
+  const { words, start, end } = betterWording(text, reason.span, reason.instead);
   return (
     <Button kind="quiet" disabled={props.disabled} onClick={() => props.onText(text.slice(0, start) + words + text.slice(end))}>
       {words === "" ? t("reply_take_out") : t("reply_say_instead", words)}
