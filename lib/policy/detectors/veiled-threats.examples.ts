@@ -2,6 +2,7 @@ import type { Examples } from "../detector";
 
 const examples: Examples = {
   finds: [
+    { text: "Tell that manager nice kids, I watched them coming out of school", category: "threat" },
     { text: "Lovely big windows you have there, be a shame if something happened to them", category: "threat", words: "shame if" },
     { text: "I know where you live, doctor", category: "threat", words: "know where you live" },
     { text: "Watch your back, Siobhan", category: "threat", words: "Watch your back" },
@@ -20,6 +21,7 @@ const examples: Examples = {
     { text: "Blue Audi, leaves at half six by the back lane. Just saying.", category: "threat", words: "Audi" },
   ],
   ignores: [
+    "Lovely garden by the door, I saw the gardener planting it",
     "See you on Thursday for my blood test, thanks",
     "It would be a shame if the branch closed",
     "I know where the surgery is but I cannot find the entrance",

@@ -10,6 +10,7 @@ const FRAMES = new Frames(
   {
     /** Enough alone. */
     menace: [
+      "nice|lovely|bonny|fancy house|car|kids|children|bairns|dog|garden|motor ~4 i|i've|we ~2 seen|saw|watched|see|spotted them|him|her|you|it ~1 getting|leaving|walking|parking|driving|coming|going|playing|parked",
       "a_shame_if|be_a_shame|shame_if_something|shame_if_anything|shame_if_someone|a_pity_if|be_a_pity|such_a_shame_if ~3 something|anything|someone|somebody|they|it|that|wagon|happened|happen|got|were|was ~3 happen|happened|last|left|rolled|fell|caught|broke|smashed|burned|went",
       "right_shame_if|real_shame_if|shame_if|pity_if ~1 something|anything|someone|somebody",
       "<staff>|<who>|he|she|they|<you> ~5 should|wants_to|want_to|needs_to|better|ought_to|had_better|'d_want_to|'d_better|let be? ~2 careful|watch|mind|look ~4 driving|crossing|walking|walks|cross|drive|back|himself|herself|themselves|yourself|yourselves|step|behind|shoulder|home|out|manners",
