@@ -81,6 +81,15 @@ describe("what has no case", () => {
     await user.click(within(second!).getByRole("button", { name: "Erase this note" }));
     expect(props.actions.eraseAside).toHaveBeenCalledWith(8);
   });
+
+  it("counts for someone who asks what is held about their account", async () => {
+    const { user, props } = show({ shelf: shelf({ cases: [], asides }) });
+    await user.click(screen.getAllByRole("tab")[1]!);
+    await user.selectOptions(screen.getByLabelText("Which account?"), "x @sam");
+    expect(screen.getByText(/Notes without a case name this account too/)).toBeTruthy();
+    await user.click(button("Save all of it as a file"));
+    expect(props.actions.exportAccount).toHaveBeenCalledWith("x", "@sam");
+  });
 });
 
 describe("a case", () => {

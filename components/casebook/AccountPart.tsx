@@ -6,12 +6,12 @@ import { SelectField } from "../shared/Field";
 import { ProblemNote } from "../shared/Notes";
 import { useWords, type WordKey } from "../words";
 import { EraseDialog } from "./EraseDialog";
-import type { Case, CaseBookActions } from "./types";
+import type { Case, CaseBookActions, KeptAside } from "./types";
 
 /** Someone asks what is held about their account: all of it as one file, and its erasure. */
-export function AccountPart({ cases, actions }: { cases: Case[]; actions: CaseBookActions }) {
+export function AccountPart({ cases, asides, actions }: { cases: Case[]; asides: KeptAside[]; actions: CaseBookActions }) {
   const { t, n } = useWords();
-  const accounts = useMemo(() => accountsOf(cases), [cases]);
+  const accounts = useMemo(() => accountsOf(cases, asides), [cases, asides]);
   const [key, setKey] = useState("");
   const [erasing, setErasing] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
@@ -54,9 +54,10 @@ export function AccountPart({ cases, actions }: { cases: Case[]; actions: CaseBo
           >
             {t("casebook_account_export")}
           </Button>
-          <Button onClick={() => setErasing(true)}>{t(last ? "casebook_erase_now" : "casebook_erase")}</Button>
+          {ids.length > 0 && <Button onClick={() => setErasing(true)}>{t(last ? "casebook_erase_now" : "casebook_erase")}</Button>}
         </div>
       )}
+      {account && asides.some(({ entry: { of } }) => keyOf(of) === account.key) && <p>{t("casebook_account_asides")}</p>}
       <p role="status">{said}</p>
       {erasing && account && (
         <EraseDialog
@@ -71,12 +72,13 @@ export function AccountPart({ cases, actions }: { cases: Case[]; actions: CaseBo
   );
 }
 
-function accountsOf(cases: Case[]): { key: string; site: SiteId; handle: string }[] {
+const keyOf = ({ site, handle }: { site: SiteId; handle: string | null }) => `${site} ${handle?.toLocaleLowerCase("en-GB")}`;
+
+function accountsOf(cases: Case[], asides: KeptAside[]): { key: string; site: SiteId; handle: string }[] {
   const found = new Map<string, { key: string; site: SiteId; handle: string }>();
-  for (const { site, handle } of cases.flatMap(({ items }) => items)) {
-    if (handle === null) continue;
-    const key = `${site} ${handle.toLocaleLowerCase("en-GB")}`;
-    found.set(key, { key, site, handle });
+  for (const shown of [...cases.flatMap(({ items }) => items), ...asides.map(({ entry }) => entry.of)]) {
+    const { site, handle } = shown;
+    if (handle !== null) found.set(keyOf(shown), { key: keyOf(shown), site, handle });
   }
   return [...found.values()].sort((a, b) => a.handle.localeCompare(b.handle));
 }

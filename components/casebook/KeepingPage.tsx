@@ -14,7 +14,7 @@ export function KeepingPage(props: CaseBookProps & { shelf: Shelf }) {
       <VaultPart vault={shelf.vault} actions={actions} />
       {open && <DuePart cases={shelf.cases} retentionDays={props.retentionDays} now={props.now} actions={actions} />}
       <CheckPart locked={!open} actions={actions} />
-      {open && <AccountPart cases={shelf.cases} actions={actions} />}
+      {open && <AccountPart cases={shelf.cases} asides={shelf.asides} actions={actions} />}
       <StampPart actions={actions} />
     </div>
   );

@@ -83,7 +83,7 @@ export const actions: CaseBookActions = {
       const file = await accountFile(book, shelf?.cases ?? [], ids, asides, { site, handle, on: new Date().toISOString() });
       if (!file.ok) return file;
       save(json(file.value), `held-about-one-account-${new Date().toISOString().slice(0, 10)}.json`);
-      return { ok: true, value: ids.length };
+      return { ok: true, value: ids.length + asides.length };
     }),
   setPassphrase: (passphrase) => change((book) => setPassphrase(book, passphrase)),
   changePassphrase: (secret, next) => change((book) => changePassphrase(book, secret, next)),
