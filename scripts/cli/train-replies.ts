@@ -21,7 +21,7 @@ const beside = import.meta.glob<RuleExamples>("../../lib/replies/check/*.example
 const harmless: LabelledReply[] = [
   ...Object.entries(beside).flatMap(([author, { passes }]) => passes.map((text) => ({ author, label: "safe" as const, text }))),
   ...[...TEMPLATES].flatMap(([author, templates]) =>
-    templates.flatMap(({ en, cy }) => [en, cy].map(({ long }) => ({ author, label: "safe" as const, text: long }))),
+    templates.flatMap(({ en, cy }) => [en.short, en.long, cy.short, cy.long].map((text) => ({ author, label: "safe" as const, text }))),
   ),
 ];
 

@@ -25,7 +25,8 @@ const rule: Rule = {
         `\\b(?:come|pop|call|drop|nip) (?:in|back|along|down|over|round|in and see \\w+|to (?:the|see))(?: \\w+){0,4} (?:at \\d|tomorrow|tonight|${DAYS}|this (?:morning|afternoon|evening|week)|today|next week|for (?:a|an|the|your) (?:blood|test|check|review|injection|jab|smear|chat with))`,
         "g",
       ),
-      unless: /\b(?:open day|drop-in|clinic|walk-in|patients|event|meeting|library|anybody|anyone|everyone|all welcome)\b/,
+      unless:
+        /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|open day|drop-in|clinic|walk-in|patients|event|meeting|library|anybody|anyone|everyone|all welcome)\b/,
     },
     {
       find: /\b(?:we|i|dr \w+|the doctor|the nurse|our (?:doctor|nurse|gp))(?:'ve| have| has| can|'ll| will)? (?:got )?(?:a|an|one|another|some) (?:\w+ )?(?:slot|appointment|space|cancellation|gap|opening|vacancy)(?: \w+){0,3} (?:for you|with|at|on|tomorrow|today|this|free|available|left|next)\b/g,

@@ -12,6 +12,7 @@ const examples: RuleExamples = {
     "Kind regards, Practice Manager",
     "Hello Susan, thank you for writing.",
     "Will you let us know? May we thank you.",
+    "We are closed for St David's Day.",
     "Our GP team is grateful. Contact Otter Lane Surgery or the Integrated Care Board.",
   ],
 };

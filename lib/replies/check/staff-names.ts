@@ -43,7 +43,8 @@ const rule: Rule = {
       const name = match[1]!;
       if (COMMON_FIRST_NAMES.has(name.split(" ")[0]!.toLowerCase())) hits.push(at(match.index + match[0].lastIndexOf(name), name));
     }
-    for (const match of matchesOf(/\b[A-Z][a-z]{2,}\b/g, masked)) {
+    // "St David's Day", "St Thomas' Hospital" are no staff.
+    for (const match of matchesOf(/(?<!\bSt\.? )\b[A-Z][a-z]{2,}\b/g, masked)) {
       const first = COMMON_FIRST_NAMES.get(match[0].toLowerCase());
       if (first === "sure") hits.push(at(match.index, match[0]));
     }
