@@ -100,6 +100,8 @@ const WELSH: Record<string, string> = {
   "The bundle could not be signed, so it was not made.": "Ni ellid llofnodi'r bwndel, felly ni chafodd ei wneud.",
   "The bundle is there, not locked.": "Mae'r bwndel yno, heb ei gloi.",
   "The bundle is unchanged.": "Nid yw'r bwndel wedi newid.",
+  "The page does not answer.": "Nid yw'r dudalen yn ateb.",
+  "Load the page again, then try once more.": "Llwythwch y dudalen eto, yna rhowch gynnig arall arni.",
   "The captures are not affected.": "Nid yw hyn yn effeithio ar y cipiadau.",
   "The case book is locked.": "Mae'r llyfr achosion dan glo.",
   "The case book is not open yet.": "Nid yw'r llyfr achosion ar agor eto.",

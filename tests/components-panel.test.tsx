@@ -56,6 +56,36 @@ describe("the page at a glance", () => {
     expect(screen.queryByText("Nothing to act on")).toBeNull();
   });
 
+  it.each(["warning_nothing_read", "warning_some_not_read"])(
+    "shows the bare frame of a page after %s before it is saved",
+    async (warning) => {
+      const page = snapshot();
+      const { user, props } = show({ snapshot: { ...page, coverage: { ...page.coverage, warnings: [warning] } } });
+      await user.click(screen.getByRole("button", { name: "Help us fix this" }));
+      const window = within(screen.getByRole("dialog", { name: "Help us fix this" }));
+      expect(window.getByRole<HTMLTextAreaElement>("textbox", { name: "What the file will hold" })).toMatchObject({
+        value: "html\n body …",
+        readOnly: true,
+      });
+      expect(props.actions.saveSketch).not.toHaveBeenCalled();
+      await user.click(window.getByRole("button", { name: "Save as a file" }));
+      expect(props.actions.saveSketch).toHaveBeenCalledWith("html\n body …");
+      expect(screen.queryByRole("dialog")).toBeNull();
+      expect(screen.getByText("Saved with your downloads.")).toBeTruthy();
+    },
+  );
+
+  it("offers no frame of a page that was read, and says when the page does not answer", async () => {
+    const { user, change } = show();
+    expect(screen.queryByRole("button", { name: "Help us fix this" })).toBeNull();
+    const page = snapshot();
+    const problem = { what: "The page does not answer.", kept: "", todo: "Load the page again, then try once more." };
+    const actions = { ...panelProps().actions, sketch: async () => ({ ok: false as const, problem }) };
+    change({ actions, snapshot: { ...page, coverage: { ...page.coverage, warnings: ["warning_some_not_read"] } } });
+    await user.click(screen.getByRole("button", { name: "Help us fix this" }));
+    expect(await screen.findByText("The page does not answer. Load the page again, then try once more.")).toBeTruthy();
+  });
+
   it("is friendly when there is nothing to act on", () => {
     const page = snapshot();
     show({ snapshot: { ...page, entries: page.entries.filter((e) => e.comment.id === "fair") } });

@@ -180,6 +180,8 @@ export function panelProps(over: Partial<PanelProps> = {}): PanelProps {
       useLetterKeys: vi.fn(),
       closeDigest: vi.fn(),
       stopReading: vi.fn(),
+      sketch: vi.fn(async () => ({ ok: true as const, value: "html\n body …" })),
+      saveSketch: vi.fn(),
       openSetup: vi.fn(),
       openCaseBook: vi.fn(),
     },

@@ -25,7 +25,7 @@ type TabName = (typeof TABS)[number];
 
 /** The side panel: this page's comments at a glance, and the one thing to do about each. */
 export function Panel(props: PanelProps) {
-  const { t } = useWords();
+  const { t, said } = useWords();
   const { snapshot, actions, replies } = props;
   const [tab, setTab] = useState<TabName>("all");
   const [filter, setFilter] = useState(NO_FILTER);
@@ -34,7 +34,7 @@ export function Panel(props: PanelProps) {
   const [active, setActive] = useState("");
   const [settling, setSettling] = useState("");
   const [open, setOpen] = useState<Open>(null);
-  const [said, setSaid] = useState<Said | null>(null);
+  const [toast, setToast] = useState<Said | null>(null);
   const list = useId();
   const rowsHandle = useRef<RowsHandle>(null);
   const filterField = useRef<HTMLInputElement>(null);
@@ -47,7 +47,7 @@ export function Panel(props: PanelProps) {
   const rows = useMemo(() => rowsOf(cards, sorted, folds, tab === "all"), [cards, sorted, folds, tab]);
   const activeIndex = rows.findIndex((row) => rowKey(row) === active);
 
-  const say = (message: string, more: Partial<Said> = {}) => setSaid({ message, key: Date.now(), ...more });
+  const say = (message: string, more: Partial<Said> = {}) => setToast({ message, key: Date.now(), ...more });
   const goTo = (index: number) => {
     const row = rows[index];
     if (!row) return;
@@ -87,6 +87,11 @@ export function Panel(props: PanelProps) {
     const result = await actions.copy(comment, template.text, template.id, null);
     if (result.ok) say(t("reply_copied"));
     else setOpen({ what: "reply", entry, finding });
+  };
+  const openSketch = async () => {
+    const drawn = await actions.sketch();
+    if (drawn.ok) setOpen({ what: "sketch", sketch: drawn.value });
+    else say(`${said(drawn.problem.what)} ${said(drawn.problem.todo)}`);
   };
   const settle = (entry: Entry, reason: SettledReason | null) => {
     setSettling("");
@@ -174,6 +179,7 @@ export function Panel(props: PanelProps) {
         onSetup={actions.openSetup}
         onCaseBook={actions.openCaseBook}
         onHelp={() => setOpen({ what: "keys" })}
+        onSketch={() => void openSketch()}
       />
       {props.problem && <ProblemNote problem={props.problem} />}
       <main>
@@ -232,11 +238,11 @@ export function Panel(props: PanelProps) {
               onDone={actions.dismissCapture}
             />
           )}
-          {said && (
+          {toast && (
             <SaidToast
-              key={said.key}
-              said={said}
-              onGone={() => setSaid(null)}
+              key={toast.key}
+              said={toast}
+              onGone={() => setToast(null)}
               onException={(words) => {
                 actions.addException(words);
                 say(t("settle_exception_added", words));

@@ -4,7 +4,14 @@ import { Note, Progress } from "../shared/Notes";
 import { isWordKey, useWords } from "../words";
 
 /** Whose page this is, what was read of it, and honestly what was not. */
-export function PanelHeader(props: { snapshot: PageSnapshot | null; onStop(): void; onSetup(): void; onCaseBook(): void; onHelp(): void }) {
+export function PanelHeader(props: {
+  snapshot: PageSnapshot | null;
+  onStop(): void;
+  onSetup(): void;
+  onCaseBook(): void;
+  onHelp(): void;
+  onSketch(): void;
+}) {
   const { t, n } = useWords();
   const coverage = props.snapshot?.coverage;
   const known = coverage?.recognised === true;
@@ -49,6 +56,11 @@ export function PanelHeader(props: { snapshot: PageSnapshot | null; onStop(): vo
       {coverage?.warnings.map((warning) => (
         <Note key={warning} tone="warning">
           <p>{isWordKey(warning) ? t(warning) : warning}</p>
+          {NOT_READ.has(warning) && (
+            <Button kind="quiet" onClick={props.onSketch}>
+              {t("sketch_open")}
+            </Button>
+          )}
         </Note>
       ))}
       {known && waiting > 0 && (
@@ -61,6 +73,9 @@ export function PanelHeader(props: { snapshot: PageSnapshot | null; onStop(): vo
     </header>
   );
 }
+
+/** Warnings after which whoever mends Courtesy wants to see how the page is built. */
+const NOT_READ: ReadonlySet<string> = new Set(["warning_nothing_read", "warning_some_not_read"]);
 
 /** Titles of pages that are nobody's in particular. */
 const NOBODYS = /^(?:home|notifications|search|explore|messages|reviews?|ratings and reviews|posts?)$/i;

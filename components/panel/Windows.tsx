@@ -4,6 +4,7 @@ import { HandOverDialog } from "./HandOverDialog";
 import { ReplyDialog } from "./ReplyDialog";
 import { ReportDialog } from "./ReportDialog";
 import { ShortcutsDialog } from "./ShortcutsDialog";
+import { SketchDialog } from "./SketchDialog";
 import type { Entry, PanelActions, Replies } from "./types";
 
 /** The window over the list, if any. */
@@ -11,6 +12,7 @@ export type Open =
   | { what: "reply"; entry: Entry; finding: Finding | null }
   | { what: "report" | "hand_over"; entry: Entry; finding: Finding }
   | { what: "keys" }
+  | { what: "sketch"; sketch: string }
   | null;
 
 /** Shows the one window that is open. */
@@ -27,15 +29,22 @@ export function Windows(props: {
   const close = () => props.onOpen(null);
   if (!open) return null;
   if (open.what === "keys") return <ShortcutsDialog on={props.keysOn} onSwitch={actions.useLetterKeys} onClose={close} />;
+  const done = (message: string) => {
+    close();
+    props.onSay(message);
+  };
+  if (open.what === "sketch") {
+    const save = () => {
+      actions.saveSketch(open.sketch);
+      done(t("sketch_saved"));
+    };
+    return <SketchDialog sketch={open.sketch} onSave={save} onClose={close} />;
+  }
   const { entry } = open;
   const { comment } = entry;
   const capture = () => {
     close();
     actions.capture(entry);
-  };
-  const done = (message: string) => {
-    close();
-    props.onSay(message);
   };
   if (open.what === "hand_over")
     return (

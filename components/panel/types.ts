@@ -76,6 +76,9 @@ export interface PanelActions {
   /** The digest has been read. */
   closeDigest(): void;
   stopReading(): void;
+  /** The bare frame of the page, without a word of it, for a report that it could not be read. */
+  sketch(): Promise<Result<string>>;
+  saveSketch(sketch: string): void;
   openSetup(): void;
   openCaseBook(): void;
 }

@@ -61,7 +61,13 @@ export function TextArea({ label, hint, error, locked, hiddenLabel, ...rest }: F
   return (
     <div className={frame}>
       {head}
-      <textarea rows={5} className={`nhsuk-textarea${error ? " nhsuk-textarea--error" : ""}`} {...rest} {...control} />
+      <textarea
+        rows={5}
+        className={`nhsuk-textarea${error ? " nhsuk-textarea--error" : ""}`}
+        {...rest}
+        {...control}
+        readOnly={rest.readOnly || control.readOnly}
+      />
     </div>
   );
 }

@@ -5,8 +5,9 @@ import { digestRead } from "../../lib/extension/digest";
 import { loadSettings, saveSettings } from "../../lib/extension/settings";
 import { sha256 } from "../../lib/extension/sha256";
 import type { Comment, Problem, Result } from "../../lib/model";
+import { save } from "../casebook/save";
 import { guideFor } from "./replies";
-import { captureAgain, endCapture, startCapture, usePanel } from "./store";
+import { captureAgain, endCapture, joined, startCapture, usePanel } from "./store";
 
 const tab = () => usePanel.getState().looking.tabId;
 
@@ -19,6 +20,11 @@ const noPage: Problem = {
   what: "This comment is no longer on the page.",
   kept: "Your reply is still in the panel.",
   todo: "Scroll until you see the comment again, or copy the reply.",
+};
+const noSketch: Problem = {
+  what: "The page does not answer.",
+  kept: "Nothing was changed.",
+  todo: "Load the page again, then try once more.",
 };
 
 async function copyText(text: string): Promise<Result<null>> {
@@ -93,6 +99,16 @@ export const actions: PanelActions = {
     const tabId = tab();
     if (tabId !== null) void askPage(tabId, "stopReading", {});
   },
+  async sketch() {
+    const tabId = tab();
+    const drawn = tabId === null ? null : await askPage(tabId, "sketch", {});
+    const coverage = joined(usePanel.getState().looking)?.coverage;
+    if (!drawn || !coverage) return { ok: false, problem: noSketch };
+    const { site, pageKind, read, cards } = coverage;
+    const head = `Courtesy ${browser.runtime.getManifest().version}: ${site} ${pageKind}, ${read} of ${cards} read`;
+    return { ok: true, value: `${head}\n\n${drawn.sketch}\n` };
+  },
+  saveSketch: (sketch) => save(new Blob([sketch], { type: "text/plain" }), "courtesy-page-sketch.txt"),
   openSetup: () => void browser.runtime.openOptionsPage(),
   openCaseBook: () => openOwn("/casebook.html"),
 };

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { samplePages } from "../../scripts/demo";
 import { sampleSettings } from "../../scripts/demo/practice";
 import { type Driven, launch, openLocal, openOwn, openPanel } from "../../scripts/drive/chromium";
-import { press, textOf, waitForText } from "../../scripts/drive/panel";
+import { fieldValue, press, textOf, waitForText } from "../../scripts/drive/panel";
 
 const extension = resolve(import.meta.dirname, "../../.output/chrome-mv3");
 const facebook = samplePages().find(({ site }) => site === "facebook")!;
@@ -111,7 +111,13 @@ describe("when things go wrong", () => {
     expect(health).toMatchObject({ cards: 2, read: 1, lastMissed: "timeline" });
     expect(drawn.sketch).toContain("article[data-testid=tweet]");
     expect(drawn.sketch).not.toMatch(/otto|bly|telephone|77001/i);
+    await press(panel, "Help us fix this");
+    await waitForText(panel, "What the file will hold");
+    const shown = await fieldValue(panel, "What the file will hold");
+    expect(shown).toMatch(/^Courtesy \d[\d.]*: x timeline, 1 of 2 read\n/);
+    expect(shown).toContain(drawn.sketch);
     if (process.env.SHOTS) await panel.page.screenshot({ path: join(process.env.SHOTS, "robust-some-not-read.png") });
+    await press(panel, "Close");
     await page.close();
   });
 
