@@ -74,6 +74,8 @@ const actions: PanelProps["actions"] = {
   useLetterKeys: nothing,
   closeDigest: nothing,
   stopReading: nothing,
+  sketch: async () => ({ ok: true, value: "" }),
+  saveSketch: nothing,
   openSetup: nothing,
   openCaseBook: nothing,
 };
