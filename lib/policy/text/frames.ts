@@ -37,6 +37,13 @@ interface Compiled {
   /** Its place among all frames. */
   order: number;
   set: Frames;
+  /** Its trigger stands at most this many words after the first word of a match. */
+  reach: number;
+}
+/** A frame with the places in one text where its trigger stands, in order. */
+interface Tried {
+  frame: Compiled;
+  places: number[];
 }
 
 /** Every word of any frame has a number; 0 is every other word. */
@@ -63,10 +70,12 @@ interface Numbered {
   /** How many frames there were when it was read. */
   frames: number;
   /** The frames of each set that may stand in it, in order. */
-  tried: Map<Frames, Compiled[]>;
+  tried: Map<Frames, Tried[]>;
 }
 const cache = new WeakMap<readonly Word[], Numbered>();
+/** For each frame the text that last held its trigger, and what is tried there. */
 let seen = new Int32Array(0);
+let latest: Tried[] = [];
 let text = 0;
 
 function numbered(words: readonly Word[]): Numbered {
@@ -75,21 +84,30 @@ function numbered(words: readonly Word[]): Numbered {
   const numbers = new Int32Array(words.length);
   const sentences = new Int32Array(words.length);
   const tried: Numbered["tried"] = new Map();
-  if (seen.length !== frames) seen = new Int32Array(frames);
+  if (seen.length !== frames) {
+    seen = new Int32Array(frames);
+    latest = new Array(frames);
+  }
   text++;
-  words.forEach(({ word, sentence }, at) => {
-    const number = vocabulary.get(word) ?? 0;
+  for (let at = 0; at < words.length; at++) {
+    const number = vocabulary.get(words[at]!.word) ?? 0;
     numbers[at] = number;
-    sentences[at] = sentence;
+    sentences[at] = words[at]!.sentence;
     for (const frame of triggers[number]!) {
-      if (seen[frame.order] === text) continue;
-      seen[frame.order] = text;
-      const own = tried.get(frame.set);
-      if (own) own.push(frame);
-      else tried.set(frame.set, [frame]);
+      const { order, set } = frame;
+      if (seen[order] === text) {
+        latest[order]!.places.push(at);
+        continue;
+      }
+      seen[order] = text;
+      const entry = { frame, places: [at] };
+      latest[order] = entry;
+      const own = tried.get(set);
+      if (own) own.push(entry);
+      else tried.set(set, [entry]);
     }
-  });
-  for (const own of tried.values()) own.sort((a, b) => a.order - b.order);
+  }
+  for (const own of tried.values()) own.sort((a, b) => a.frame.order - b.frame.order);
   const made = { words, numbers, sentences, frames, tried };
   cache.set(words, made);
   return made;
@@ -112,25 +130,31 @@ export class Frames {
   find(words: readonly Word[]): Match[] {
     const reading = numbered(words);
     const matches: Match[] = [];
-    for (const { group, steps } of reading.tried.get(this) ?? []) {
+    for (const { frame, places } of reading.tried.get(this) ?? NEVER) {
+      const { group, steps, reach } = frame;
       const lead = steps[0]!;
+      const led = lead.kind === "item" && lead.least > 0;
       let left = MOST;
-      for (let first = 0; first < words.length && left > 0; first++) {
-        if (lead.kind === "item" && lead.least > 0 && !lead.item.has(reading.numbers[first]!)) continue;
-        const end = matchAt(steps, 0, reading, first, reading.sentences[first]!);
-        if (end <= first) continue;
-        matches.push({ group, first, last: end - 1, span: { start: words[first]!.start, end: words[end - 1]!.end } });
-        left--;
+      let first = 0;
+      for (const place of places) {
+        for (first = Math.max(first, place - reach); first <= place && left > 0; first++) {
+          if (led && !lead.item.has(reading.numbers[first]!)) continue;
+          const end = matchAt(steps, 0, reading, first, reading.sentences[first]!);
+          if (end <= first) continue;
+          matches.push({ group, first, last: end - 1, span: { start: words[first]!.start, end: words[end - 1]!.end } });
+          left--;
+        }
       }
     }
     return matches;
   }
 
   #enter(group: string, steps: Step[]) {
-    const frame: Compiled = { group, steps, order: frames++, set: this };
-    const needed = steps.filter(({ kind, least }) => kind === "item" && least > 0).map(({ item }) => item);
-    const rarest = needed.reduce((best, next) => (costOf(next) < costOf(best) ? next : best));
-    for (const head of rarest.keys()) triggers[head]!.push(frame);
+    const needed = steps.filter(({ kind, least }) => kind === "item" && least > 0);
+    const rarest = needed.reduce((best, next) => (costOf(next.item) < costOf(best.item) ? next : best));
+    const reach = steps.slice(0, steps.indexOf(rarest)).reduce((sum, step) => sum + step.most * longestOf(step.item), 0);
+    const frame: Compiled = { group, steps, order: frames++, set: this, reach };
+    for (const head of rarest.item.keys()) triggers[head]!.push(frame);
   }
 
   #compile(frame: Frame, classes: Classes): Step[] {
@@ -166,6 +190,14 @@ export class Frames {
 }
 
 const NOTHING: Item = new Map();
+const NEVER: readonly Tried[] = [];
+
+/** Most words that one phrase of an item takes; a gap has none and takes words one by one. */
+function longestOf(item: Item): number {
+  let longest = 1;
+  for (const phrases of item.values()) for (const rest of phrases) longest = Math.max(longest, rest.length + 1);
+  return longest;
+}
 
 function numberOf(word: string): number {
   const known = vocabulary.get(word);
@@ -223,7 +255,16 @@ function lengthsAt(item: Item, numbers: Int32Array, at: number): number[] {
   const entries = item.get(numbers[at]!);
   if (entries === undefined) return NONE;
   if (entries.length === 1 && entries[0]!.length === 0) return ONE;
-  const lengths: number[] = [];
-  for (const rest of entries) if (rest.every((next, i) => numbers[at + 1 + i] === next)) lengths.push(rest.length + 1);
+  let lengths = NONE;
+  for (const rest of entries) {
+    if (!follows(rest, numbers, at + 1)) continue;
+    if (lengths === NONE) lengths = [rest.length + 1];
+    else lengths.push(rest.length + 1);
+  }
   return lengths;
+}
+
+function follows(rest: readonly number[], numbers: Int32Array, at: number): boolean {
+  for (let i = 0; i < rest.length; i++) if (numbers[at + i] !== rest[i]) return false;
+  return true;
 }
