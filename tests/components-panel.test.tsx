@@ -88,9 +88,34 @@ describe("the page at a glance", () => {
 
   it("is friendly when there is nothing to act on", () => {
     const page = snapshot();
-    show({ snapshot: { ...page, entries: page.entries.filter((e) => e.comment.id === "fair") } });
+    const fair = page.entries.filter((e) => e.comment.id === "fair");
+    show({ snapshot: { ...page, entries: fair, coverage: { ...page.coverage, truncated: 0 } } });
     expect(screen.getByRole("heading", { name: "Nothing to act on" })).toBeTruthy();
     expect(screen.getByText("9 comments read. 1 of them is critical, and fair.")).toBeTruthy();
+    expect(screen.queryByText(/check the rest|could not be judged/)).toBeNull();
+  });
+
+  it("gives no all-clear where not all was read, cut short or not judged", () => {
+    const page = snapshot();
+    const fair = page.entries.filter((e) => e.comment.id === "fair");
+    const other = page.entries.filter((e) => e.judgement?.language === "other");
+    const stopped = fair.map((e) => ({ ...e, judgement: null }));
+    const whole = { ...page.coverage, truncated: 0 };
+    const partly = { snapshot: { ...page, entries: fair, coverage: { ...whole, cards: 2, read: 1 } } };
+    const { change } = show(partly);
+    const says = (words: string) => {
+      expect(screen.getByRole("heading", { name: "Nothing to act on in what was read" })).toBeTruthy();
+      expect(within(screen.getByRole("main")).getByText(words)).toBeTruthy();
+    };
+    says("1 of 2 comments read. 1 of them is critical, and fair.");
+    expect(screen.getByText(/^1 of 2 comments read/, { selector: "header p" })).toBeTruthy();
+    change({ snapshot: { ...page, entries: fair, coverage: { ...whole, truncated: 1 } } });
+    says("1 comment is cut short. Open it on the page to check the rest.");
+    change({ snapshot: { ...page, entries: other, coverage: whole } });
+    says("1 comment could not be judged. Look at it yourself.");
+    change({ snapshot: { ...page, entries: stopped, coverage: whole } });
+    says("1 comment could not be judged. Look at it yourself.");
+    expect(screen.getByRole("button", { name: /1 comment could not be judged/ })).toBeTruthy();
   });
 
   it("says of stars alone that there are no words to judge", async () => {

@@ -1,19 +1,47 @@
+import type { Coverage } from "../../lib/model";
 import { Button } from "../shared/Button";
 import { useWords } from "../words";
 
-/** Nothing to act on: a friendly answer with what was read. */
-export function NothingToDo({ read, critical }: { read: number; critical: number }) {
+/** What stands between "nothing found" and "nothing there". */
+export interface Unseen {
+  /** Comments on the page that could not be read. */
+  unread: number;
+  /** Comments of which the page shows only a part. */
+  cut: number;
+  /** Comments read that nobody judged: another language, a picture, or the reading was stopped. */
+  unjudged: number;
+}
+
+export const unseenOf = ({ cards, read, truncated }: Coverage, unjudged: number): Unseen => ({
+  unread: Math.max(0, cards - read),
+  cut: truncated,
+  unjudged,
+});
+
+/** Nothing to act on, with what was read: an all-clear only where all of it was seen, because silence is not innocence. */
+export function NothingToDo({ read, critical, unseen }: { read: number; critical: number; unseen: Unseen }) {
   const { t, n } = useWords();
+  const { unread, cut, unjudged } = unseen;
+  const clear = unread + cut + unjudged === 0;
   return (
     <div className="empty" role="status">
-      <svg viewBox="0 0 48 48" width="56" height="56" aria-hidden="true" focusable="false">
+      <svg
+        className={clear ? "empty-clear" : "empty-partly"}
+        viewBox="0 0 48 48"
+        width="56"
+        height="56"
+        aria-hidden="true"
+        focusable="false"
+      >
         <path className="empty-bubble" d="M8 6h32a5 5 0 0 1 5 5v20a5 5 0 0 1-5 5H22l-10 8v-8H8a5 5 0 0 1-5-5V11a5 5 0 0 1 5-5Z" />
-        <path className="empty-tick" d="m15 21 6.5 6.5L34 15" />
+        <path className="empty-sign" d={clear ? "m15 21 6.5 6.5L34 15" : "M15 21h.01M24 21h.01M33 21h.01"} />
       </svg>
-      <h2 className="nhsuk-heading-s">{t("empty_title")}</h2>
+      <h2 className="nhsuk-heading-s">{clear ? t("empty_title") : t("empty_title_partly")}</h2>
       <p>
-        {n("empty_read", read)} {critical > 0 && n("empty_critical", critical)}
+        {unread > 0 ? n("empty_partly", read + unread, read) : n("empty_read", read)} {critical > 0 && n("empty_critical", critical)}
       </p>
+      {cut > 0 && <p>{n("empty_cut", cut)}</p>}
+      {unjudged > 0 && <p>{n("empty_unjudged", unjudged)}</p>}
     </div>
   );
 }

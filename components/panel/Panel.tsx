@@ -7,7 +7,7 @@ import { useWords } from "../words";
 import { CaptureStatus } from "./CaptureStatus";
 import type { Deed } from "./CardActions";
 import { DigestNote } from "./DigestNote";
-import { NothingToDo, UnknownPage } from "./EmptyStates";
+import { NothingToDo, UnknownPage, unseenOf } from "./EmptyStates";
 import { type CardEntry, choose, countByLevel, exceptionWords, NO_FILTER, sortEntries } from "./entries";
 import { FilterBar } from "./FilterBar";
 import { FindingCard } from "./FindingCard";
@@ -40,7 +40,8 @@ export function Panel(props: PanelProps) {
   const filterField = useRef<HTMLInputElement>(null);
   const cardElements = useRef(new Map<string, HTMLElement>());
 
-  const sorted = useMemo(() => sortEntries(snapshot?.entries ?? [], props.showUncovered), [snapshot, props.showUncovered]);
+  const done = snapshot !== null && snapshot.waiting === 0;
+  const sorted = useMemo(() => sortEntries(snapshot?.entries ?? [], props.showUncovered, done), [snapshot, props.showUncovered, done]);
   const counts = useMemo(() => countByLevel(sorted.cards), [sorted]);
   const cards = useMemo(() => choose(sorted.cards, tab as Level | "all", filter), [sorted, tab, filter]);
   const categories = useMemo(() => [...new Set(sorted.cards.flatMap((c) => c.findings.map((f) => f.category)))], [sorted]);
@@ -170,7 +171,6 @@ export function Panel(props: PanelProps) {
   const read = snapshot?.coverage.read ?? 0;
   const known = snapshot !== null && (snapshot.coverage.recognised || snapshot.entries.length > 0);
   const critical = sorted.fine.filter((entry) => /^(criticism|first)/.test(entry.judgement?.pass?.reason ?? "")).length;
-  const done = snapshot !== null && snapshot.waiting === 0;
   return (
     <div className="panel">
       <PanelHeader
@@ -211,7 +211,9 @@ export function Panel(props: PanelProps) {
             onFilter={setFilter}
           />
         )}
-        {known && done && read > 0 && sorted.cards.length === 0 && <NothingToDo read={read} critical={critical} />}
+        {known && done && read > 0 && sorted.cards.length === 0 && (
+          <NothingToDo read={read} critical={critical} unseen={unseenOf(snapshot.coverage, sorted.unjudged.length)} />
+        )}
         {known && sorted.cards.length > 0 && cards.length === 0 && <p className="empty">{t("filter_none")}</p>}
         <div id={list} {...(sorted.cards.length > 0 ? { role: "tabpanel", "aria-label": t(`tab_${tab}`) } : {})}>
           {rows.length > 0 && (

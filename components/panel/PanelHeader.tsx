@@ -46,7 +46,7 @@ export function PanelHeader(props: {
           </p>
           <p className="panel-coverage">
             {[
-              n("coverage_read", coverage.read),
+              coverage.read < coverage.cards ? n("coverage_partly", coverage.cards, coverage.read) : n("coverage_read", coverage.read),
               ...(coverage.truncated > 0 ? [n("coverage_cut", coverage.truncated)] : []),
               ...(coverage.collapsed > 0 ? [n("coverage_closed", coverage.collapsed)] : []),
             ].join(" · ")}

@@ -38,7 +38,9 @@ export function QuietRow(props: { entry: Entry; fold: Fold; onReply(): void; onR
       </blockquote>
       {props.fold === "fine" && pass && <p className="soft">{t(`pass_${pass.reason}`)}</p>}
       {props.fold === "unjudged" && (
-        <p className="soft">{judgement?.language === "other" ? t("unjudged_language") : t("unjudged_picture")}</p>
+        <p className="soft">
+          {t(!judgement ? "unjudged_stopped" : judgement.language === "other" ? "unjudged_language" : "unjudged_picture")}
+        </p>
       )}
       {props.fold === "settled" && settled && <p className="soft">{t(`settle_${settled.reason}`)}</p>}
       <div className="row">

@@ -19,7 +19,7 @@ export interface Sorted {
   fine: Entry[];
   /** Stars and nothing else: there is nothing to judge. */
   wordless: Entry[];
-  /** Not in English or Welsh, or only a picture: nobody has judged these. */
+  /** Not in English or Welsh, only a picture, or left when the person stopped the reading: nobody has judged these. */
   unjudged: Entry[];
   settled: Entry[];
 }
@@ -32,12 +32,16 @@ export interface Filter {
 }
 export const NO_FILTER: Filter = { words: "", category: "all", order: "worst" };
 
-/** Sorts a page's entries. Comments of the practice itself and those not judged yet are in no list. */
-export function sortEntries(entries: Entry[], showUncovered: boolean): Sorted {
+/** Sorts a page's entries; `done` says that no more judgements will come. Comments of the practice itself and those still waiting are in no list. */
+export function sortEntries(entries: Entry[], showUncovered: boolean, done = true): Sorted {
   const sorted: Sorted = { cards: [], praise: [], fine: [], wordless: [], unjudged: [], settled: [] };
   for (const entry of entries) {
     const { comment, judgement } = entry;
-    if (!judgement || comment.isOwner) continue;
+    if (comment.isOwner) continue;
+    if (!judgement) {
+      if (done) sorted.unjudged.push(entry);
+      continue;
+    }
     const covered = judgement.findings;
     const found = covered.length > 0 ? covered : showUncovered ? judgement.uncovered : [];
     const findings = [...found].sort(worstFirst);

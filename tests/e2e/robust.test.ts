@@ -99,6 +99,8 @@ describe("when things go wrong", () => {
     const page = await openLocal(driven, { url: "https://x.com/home", html });
     const panel = await openPanel(driven, page);
     await waitForText(panel, "Some comments could not be read");
+    await waitForText(panel, "Nothing to act on in what was read");
+    if (process.env.SHOTS) await panel.page.screenshot({ path: join(process.env.SHOTS, "robust-no-all-clear.png") });
     const { health, drawn } = await panel.run<{ health: object; drawn: { sketch: string } }>(`
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
       const drawn = await chrome.tabs.sendMessage(tab.id, { courtesy: "sketch", ask: {} });
