@@ -50,6 +50,25 @@ export interface Comment {
   edited: boolean;
 }
 
+/** A comment with everything unknown except what is given. */
+export const commentOf = (known: Partial<Comment> & Pick<Comment, "id" | "site" | "text" | "author">): Comment => ({
+  handle: null,
+  authorUrl: null,
+  permalink: null,
+  shownTime: null,
+  machineTime: null,
+  rating: null,
+  recommends: null,
+  attachments: [],
+  isOwner: false,
+  truncated: false,
+  language: null,
+  parentId: null,
+  engagement: [],
+  edited: false,
+  ...known,
+});
+
 /** The categories of the taxonomy, in the order in which a person should look at them. */
 export const CATEGORIES = {
   safety_emergency: "safety",
@@ -255,6 +274,14 @@ export interface Coverage {
   composingAs: string | null;
   /** Plain sentences: what could not be read and what to do. */
   warnings: string[];
+}
+
+/** A rectangle in CSS pixels, relative to the top left of the page (not of the window). */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 
 /** A failure that a person can act on: what happened, what was kept, what to do. */

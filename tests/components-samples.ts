@@ -1,32 +1,11 @@
 import { vi } from "vitest";
 import type { Entry, PanelProps } from "../components/panel/types";
-import { CATEGORIES, type Category, type Comment, type Finding, type Judgement, type Pass } from "../lib/model";
+import { CATEGORIES, type Category, type Comment, commentOf, type Finding, type Judgement, type Pass } from "../lib/model";
 
 /** Invented comments and a panel's props for the tests of the screens. */
 
-export function comment(id: string, text: string, more: Partial<Comment> = {}): Comment {
-  return {
-    id,
-    site: "facebook",
-    text,
-    author: "Jay Mottram",
-    handle: null,
-    authorUrl: null,
-    permalink: null,
-    shownTime: "2 h",
-    machineTime: null,
-    rating: null,
-    recommends: null,
-    attachments: [],
-    isOwner: false,
-    truncated: false,
-    language: null,
-    parentId: null,
-    engagement: [],
-    edited: false,
-    ...more,
-  };
-}
+export const comment = (id: string, text: string, more: Partial<Comment> = {}) =>
+  commentOf({ id, site: "facebook", text, author: "Jay Mottram", shownTime: "2 h", ...more });
 
 const QUOTE =
   "Derogatory and offensive comments about our team will not be tolerated anywhere, and that includes every page, every group and every message that names them.";

@@ -1,5 +1,5 @@
 import { type Book, type CaptureContext, type CaptureHost, type Clock, keepCapture, openBook } from "../lib/evidence";
-import type { Comment } from "../lib/model";
+import { type Comment, commentOf } from "../lib/model";
 
 /** Invented captures for the tests of the evidence. */
 export const TOOL = { name: "Courtesy", version: "0.1.0", build: "test" };
@@ -31,8 +31,8 @@ export async function newBook(options: { name?: string; clock?: Clock } = {}): P
   return opened.value;
 }
 
-export function comment(change: Partial<Comment> = {}): Comment {
-  return {
+export const comment = (change: Partial<Comment> = {}) =>
+  commentOf({
     id: "p1/c1",
     site: "facebook",
     text: "You want to watch yourselves 🔪 I know the car park",
@@ -41,19 +41,10 @@ export function comment(change: Partial<Comment> = {}): Comment {
     authorUrl: "https://www.facebook.com/pat.invented",
     permalink: "https://www.facebook.com/otterlane/posts/1?comment_id=1",
     shownTime: "2 h",
-    machineTime: null,
-    rating: null,
-    recommends: null,
-    attachments: [],
-    isOwner: false,
-    truncated: false,
     language: "en",
-    parentId: null,
     engagement: ["3 likes"],
-    edited: false,
     ...change,
-  };
-}
+  });
 
 /** A PNG of one grey, small on disk whatever its size. */
 export async function png(width: number, height: number, grey = 200): Promise<Blob> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Category, Comment, Policy } from "../lib/model";
+import { type Category, commentOf, type Policy } from "../lib/model";
 import { prepareJudge } from "../lib/policy/judge";
 import { EMPTY_ROSTER } from "../lib/policy/roster";
 
@@ -10,26 +10,7 @@ const policies = new Map(
   ]),
 );
 const FIVE = ["3w-health", "west-road", "cockhedge", "phoenix", "rowcroft"] as const;
-const comment = (text: string): Comment => ({
-  id: "1",
-  site: "facebook",
-  text,
-  author: "Someone",
-  handle: null,
-  authorUrl: null,
-  permalink: null,
-  shownTime: null,
-  machineTime: null,
-  rating: null,
-  recommends: null,
-  attachments: [],
-  isOwner: false,
-  truncated: false,
-  language: null,
-  parentId: null,
-  engagement: [],
-  edited: false,
-});
+const comment = (text: string) => commentOf({ id: "1", site: "facebook", text, author: "Someone" });
 const roster = { ...EMPTY_ROSTER, staff: [{ name: "Dr Amberly", role: "GP", aka: [] }] };
 
 /** The clause each of the five policies cites for one category of one comment: null is "no clause covers this", undefined "not found at all". */

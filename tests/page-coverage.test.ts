@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { coverageOf, isOwnPage, isPractice, NOTHING_READ } from "../entrypoints/page.content/coverage";
 import type { PagePreferences } from "../lib/extension/messages";
-import { commentOf } from "../lib/sites/comment";
+import { commentOf } from "../lib/model";
 import type { Reading } from "../lib/sites/site";
 
 const preferences: PagePreferences = {

@@ -3,6 +3,7 @@ import {
   CATEGORIES,
   type Category,
   type Comment,
+  commentOf,
   type Finding,
   type Judgement,
   type Policy,
@@ -39,27 +40,7 @@ const practiceOf = (policy: Policy): Practice => ({
   },
   inWales: false,
 });
-const comment = (site: SiteId, change: Partial<Comment> = {}): Comment => ({
-  id: "1",
-  site,
-  text: "…",
-  author: "Someone",
-  handle: null,
-  authorUrl: null,
-  permalink: null,
-  shownTime: null,
-  machineTime: null,
-  rating: null,
-  recommends: null,
-  attachments: [],
-  isOwner: false,
-  truncated: false,
-  language: null,
-  parentId: null,
-  engagement: [],
-  edited: false,
-  ...change,
-});
+const comment = (site: SiteId, change: Partial<Comment> = {}) => commentOf({ id: "1", site, text: "…", author: "Someone", ...change });
 const finding = (category: Category, change: Partial<Finding> = {}): Finding => ({
   category,
   kind: CATEGORIES[category],

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
-import type { Box } from "../../lib/evidence";
+import type { Box } from "../../lib/model";
 import { Button } from "../shared/Button";
 import { useWords } from "../words";
 import { between, within } from "./redaction";

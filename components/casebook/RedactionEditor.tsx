@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { type Box, bystandersIn, type CaptureRecord, type KeptEntry } from "../../lib/evidence";
-import type { Problem, Result } from "../../lib/model";
+import { bystandersIn, type CaptureRecord, type KeptEntry } from "../../lib/evidence";
+import type { Box, Problem, Result } from "../../lib/model";
 import { Button } from "../shared/Button";
 import { Dialog } from "../shared/Dialog";
 import { SelectField } from "../shared/Field";

@@ -1,4 +1,4 @@
-import type { Box } from "../../lib/evidence";
+import type { Box } from "../../lib/model";
 
 /** Smallest side of a box, in bitmap pixels. */
 const LEAST = 8;

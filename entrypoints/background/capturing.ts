@@ -1,18 +1,10 @@
 import { browser } from "wxt/browser";
-import type { CaptureSummary } from "../../lib/evidence";
+import type { CaptureSummary, CaptureTarget, CaptureView } from "../../lib/evidence";
 import type { CaptureHost } from "../../lib/evidence/capture";
 import { type CaptureContext, keepCapture } from "../../lib/evidence/keep";
 import { browserFacts } from "../../lib/extension/about";
 import { askPage } from "../../lib/extension/carry";
-import {
-  type BetterWay,
-  CAPTURE_PORT,
-  type CaptureAsk,
-  type CaptureProgress,
-  type CaptureTarget,
-  type CaptureView,
-  STANDSTILL_PORT,
-} from "../../lib/extension/messages";
+import { type BetterWay, CAPTURE_PORT, type CaptureAsk, type CaptureProgress, STANDSTILL_PORT } from "../../lib/extension/messages";
 import { policyInForce } from "../../lib/extension/policy";
 import type { Problem, Result } from "../../lib/model";
 import { isOwnPage, loadAfresh } from "./afresh";

@@ -13,13 +13,13 @@ import {
 } from "../../lib/extension/settings";
 import { sha256 } from "../../lib/extension/sha256";
 import { applyShared, sharedOf } from "../../lib/extension/sharing";
+import { commentOf } from "../../lib/model";
 import { adopt, canonicalText } from "../../lib/policy/adopt";
 import { loadModel } from "../../lib/policy/classifier/model";
 import { readPolicyText } from "../../lib/policy/import";
 import { prepareJudge } from "../../lib/policy/judge";
 import { readShareFile, shareFile } from "../../lib/policy/share";
 import { sites } from "../../lib/sites";
-import { commentOf } from "../../lib/sites/comment";
 import { refresh, useSetup } from "./store";
 
 const settingsNow = (): Settings => useSetup.getState().loaded!.settings;

@@ -1,19 +1,10 @@
 import type { PagePreferences } from "../../lib/extension/messages";
 import type { Comment, Coverage } from "../../lib/model";
+import { notHere } from "../../lib/sites/reading";
 import type { Reading, Site } from "../../lib/sites/site";
 
 /** A page on which nothing was looked for. */
-export const NOTHING_READ: Reading = {
-  recognised: false,
-  pageKind: "unknown",
-  cards: 0,
-  comments: [],
-  collapsed: 0,
-  composingAs: null,
-  pageOwner: null,
-  moderating: false,
-  missing: [],
-};
+export const NOTHING_READ = notHere("unknown");
 
 type Preferences = PagePreferences | null;
 

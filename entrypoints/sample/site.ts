@@ -1,4 +1,4 @@
-import { commentOf } from "../../lib/sites/comment";
+import { commentOf } from "../../lib/model";
 import { findAll, findFirst } from "../../lib/sites/page";
 import type { ReadComment, Site } from "../../lib/sites/site";
 import { lineOf, readWords } from "../../lib/sites/text";

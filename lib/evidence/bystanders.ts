@@ -1,4 +1,5 @@
-import type { Box, CaptureRecord } from "./record";
+import type { Box } from "../model";
+import type { CaptureRecord } from "./record";
 
 /** Room round a name or a face that is covered with it, in bitmap pixels: letters hang over their boxes. */
 const MARGIN = 2;

@@ -1,3 +1,4 @@
+import type { Box } from "../model";
 import type { Aside } from "./asides";
 import { actorOf, type Book, rowsOf } from "./book";
 import { randomBytes, toHex } from "./bytes";
@@ -5,7 +6,6 @@ import type { Row, RowFacts, RowType } from "./chain";
 import { readState, type StoredEntry } from "./database";
 import { sha256 } from "./hash";
 import { append, type Draft, type Writing } from "./log";
-import type { Box } from "./record";
 import { openText, sealText } from "./vault";
 
 export const STATUSES = ["new", "answered", "reported", "hidden", "deleted_by_poster", "warned", "legal", "police", "closed"] as const;

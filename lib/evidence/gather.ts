@@ -1,3 +1,4 @@
+import type { Box } from "../model";
 import { type BagFile, bagFile } from "./bag";
 import type { Book } from "./book";
 import type { ExportRequest } from "./bundle";
@@ -5,7 +6,7 @@ import { bystandersIn } from "./bystanders";
 import { type KeptEntry, readEntries } from "./entries";
 import { readSums } from "./hash";
 import { stop } from "./problems";
-import type { Box, CaptureRecord } from "./record";
+import type { CaptureRecord } from "./record";
 import { checkCapture, openCapture, SUMS } from "./seal";
 import { blackOut, pngSize } from "./stitch";
 

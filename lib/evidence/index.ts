@@ -29,7 +29,6 @@ export { lockZip } from "./lock-zip";
 export type { Clock } from "./log";
 export type {
   Activation,
-  Box,
   BrowserFacts,
   CaptureRecord,
   CaptureSummary,

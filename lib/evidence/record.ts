@@ -1,4 +1,4 @@
-import type { Category, Certainty, Comment, Finding, Judgement, Kind, Policy, Severity, SiteId } from "../model";
+import type { Box, Category, Certainty, Comment, Finding, Judgement, Kind, Policy, Severity, SiteId } from "../model";
 import type { TextFlags } from "./text-flags";
 
 /** Version of `capture.json`. Part of what encryption is bound to, so an old file cannot pose as a new one. */
@@ -23,14 +23,6 @@ export interface BrowserFacts {
   brand: string;
   version: string;
   platform: string;
-}
-
-/** A rectangle in CSS pixels, relative to the page's top left corner. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
 }
 
 /** Where the window stands over the comment. */

@@ -1,5 +1,5 @@
+import type { Box } from "../model";
 import type { StitchPlan } from "./frames";
-import type { Box } from "./record";
 
 /** Width and height of a PNG from its first bytes, without decoding it; null when it is none. */
 export async function pngSize(png: Blob): Promise<{ width: number; height: number } | null> {

@@ -57,20 +57,14 @@ export async function makeVault(
   return { record: { version: 1, madeAt: now.toISOString(), publicKey, wrapped, bookKey, failures: 0, nextTry: 0 }, recoveryKey };
 }
 
-/** Opens the vault by passphrase or recovery key; null when neither fits. */
-export async function openVault(record: VaultRecord, secret: string): Promise<OpenVault | null> {
+/** The private key, taken out of the first copy that a passphrase or recovery key fits; null when it fits none. */
+async function unwrapPrivateKey(record: VaultRecord, secret: string) {
   for (const wrapped of record.wrapped) {
     const phrase = wrapped.for === "recovery" ? readRecoveryKey(secret) : secret;
     const key = await keyFrom(phrase, wrapped.salt, wrapped.iterations);
+    const bound = { name: "AES-GCM", iv: wrapped.iv, additionalData: utf8(`vault|${wrapped.for}`) };
     try {
-      const pkcs8 = await crypto.subtle.decrypt(
-        { name: "AES-GCM", iv: wrapped.iv, additionalData: utf8(`vault|${wrapped.for}`) },
-        key,
-        wrapped.data,
-      );
-      const privateKey = await crypto.subtle.importKey("pkcs8", pkcs8, RSA, false, ["decrypt"]);
-      const raw = await crypto.subtle.decrypt({ name: "RSA-OAEP" }, privateKey, record.bookKey);
-      return { privateKey, bookKey: await importAes(raw, ["encrypt", "decrypt"]) };
+      return { pkcs8: await crypto.subtle.decrypt(bound, key, wrapped.data), iterations: wrapped.iterations };
     } catch {
       // The wrong secret for this copy of the key. The other copy may fit.
     }
@@ -78,24 +72,21 @@ export async function openVault(record: VaultRecord, secret: string): Promise<Op
   return null;
 }
 
+/** Opens the vault by passphrase or recovery key; null when neither fits. */
+export async function openVault(record: VaultRecord, secret: string): Promise<OpenVault | null> {
+  const unwrapped = await unwrapPrivateKey(record, secret);
+  if (!unwrapped) return null;
+  const privateKey = await crypto.subtle.importKey("pkcs8", unwrapped.pkcs8, RSA, false, ["decrypt"]);
+  const raw = await crypto.subtle.decrypt({ name: "RSA-OAEP" }, privateKey, record.bookKey);
+  return { privateKey, bookKey: await importAes(raw, ["encrypt", "decrypt"]) };
+}
+
 /** A new passphrase for an open vault; the recovery key stays the same. Needs the recovery key or the old passphrase to prove it. */
 export async function changePassphrase(record: VaultRecord, secret: string, next: string): Promise<VaultRecord | null> {
-  for (const wrapped of record.wrapped) {
-    const phrase = wrapped.for === "recovery" ? readRecoveryKey(secret) : secret;
-    const key = await keyFrom(phrase, wrapped.salt, wrapped.iterations);
-    try {
-      const pkcs8 = await crypto.subtle.decrypt(
-        { name: "AES-GCM", iv: wrapped.iv, additionalData: utf8(`vault|${wrapped.for}`) },
-        key,
-        wrapped.data,
-      );
-      const fresh = await wrapPrivateKey(new Uint8Array(pkcs8), "passphrase", next, wrapped.iterations);
-      return { ...record, wrapped: [fresh, ...record.wrapped.filter((copy) => copy.for !== "passphrase")], failures: 0, nextTry: 0 };
-    } catch {
-      // As above.
-    }
-  }
-  return null;
+  const unwrapped = await unwrapPrivateKey(record, secret);
+  if (!unwrapped) return null;
+  const fresh = await wrapPrivateKey(new Uint8Array(unwrapped.pkcs8), "passphrase", next, unwrapped.iterations);
+  return { ...record, wrapped: [fresh, ...record.wrapped.filter((copy) => copy.for !== "passphrase")], failures: 0, nextTry: 0 };
 }
 
 /** How long to wait after so many wrong tries, in milliseconds: nothing for the first three, then doubling to five minutes. */

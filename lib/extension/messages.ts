@@ -1,3 +1,4 @@
+import type { CaptureTarget, CaptureView } from "../evidence/record";
 import type { Comment, Coverage, Finding, Judgement, Problem, Result } from "../model";
 
 /**
@@ -81,34 +82,6 @@ export interface Settled {
   /** SHA-256 of the text it was said about: an edited comment is looked at afresh. */
   textSha256: string;
   detectors: string[];
-}
-
-/** The comment and the window around it, in CSS pixels of the page. */
-export interface CaptureTarget {
-  comment: Comment;
-  thread: Comment[];
-  view: CaptureView;
-  stickyHidden: string[];
-  html: string;
-  page: { url: string; title: string; canonical: string | null; language: string; translated: boolean; timeOrigin: number };
-}
-export interface CaptureView {
-  /** The comment, relative to the page's top. */
-  element: Box;
-  /** Other people's names and faces, relative to the page, for the redacted copy. */
-  bystanders: Box[];
-  scrollX: number;
-  scrollY: number;
-  innerWidth: number;
-  innerHeight: number;
-  devicePixelRatio: number;
-  url: string;
-}
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
 }
 
 /** page → panel, over the port `PANEL_PORT` that the panel opens to every frame of the active tab. */

@@ -1,4 +1,4 @@
-import type { Box } from "./mark";
+import type { Box } from "../model";
 import { boxesOf } from "./measure";
 
 /** A comment that is not the captured one: where it stands, and what shows who wrote it. */

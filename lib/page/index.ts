@@ -1,6 +1,6 @@
 export { bystanderBoxes } from "./bystanders";
 export { insertReply } from "./insert";
-export type { Box, MarkedComment, MarkLevel, Marks, MarksOptions, Place, View } from "./mark";
+export type { MarkedComment, MarkLevel, Marks, MarksOptions, Place, View } from "./mark";
 export { createMarks } from "./marks";
 export { measure } from "./measure";
 export { revealComment } from "./scroll";

@@ -1,4 +1,4 @@
-import type { Span } from "../model";
+import type { Box, Span } from "../model";
 
 /** How a mark is drawn, worst first. Each has its own underline, shape and word: never colour alone. */
 export type MarkLevel = "safety" | "breach" | "review" | "route";
@@ -41,14 +41,6 @@ export interface MarksOptions {
   signal: AbortSignal;
   /** The person pressed the badge of a comment. */
   onOpen(id: string): void;
-}
-
-/** A rectangle in CSS pixels, relative to the top left of the page (not of the window). */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
 }
 
 /** What a capture must know of the window before each picture. */

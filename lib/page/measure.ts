@@ -1,4 +1,5 @@
-import type { Box, View } from "./mark";
+import type { Box } from "../model";
+import type { View } from "./mark";
 
 /** Where an element stands on the page and what the window shows of it, in CSS pixels. */
 export function measure(element: Element): View {

@@ -1,4 +1,4 @@
-import type { Comment } from "../model";
+import { type Comment, commentOf } from "../model";
 import type { Place } from "./mark";
 
 /** A person's selection as a comment: its words, the element around it, and where each stretch stands. */
@@ -22,26 +22,15 @@ export function selectedComment(document: Document, url: URL): SelectedComment |
   const container = range.commonAncestorContainer;
   const element = container.nodeType === Node.ELEMENT_NODE ? (container as Element) : container.parentElement;
   if (!element) return null;
-  const comment: Comment = {
+  const comment = commentOf({
     id: `s${fingerprint(`${url.origin}${url.pathname}${url.search}\n${text}`)}`,
     site: "selection",
     text,
     author: "",
-    handle: null,
-    authorUrl: null,
     permalink: url.href,
-    shownTime: null,
-    machineTime: null,
-    rating: null,
-    recommends: null,
-    attachments: [],
-    isOwner: false,
     truncated: cut,
     language: element.closest("[lang]")?.getAttribute("lang") || null,
-    parentId: null,
-    engagement: [],
-    edited: false,
-  };
+  });
   return { comment, element, pieces };
 }
 

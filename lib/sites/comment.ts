@@ -1,25 +1,6 @@
 import type { Comment } from "../model";
 import { isHidden } from "./text";
 
-/** A comment with everything unknown except what is given. */
-export const commentOf = (known: Partial<Comment> & Pick<Comment, "id" | "site" | "text" | "author">): Comment => ({
-  handle: null,
-  authorUrl: null,
-  permalink: null,
-  shownTime: null,
-  machineTime: null,
-  rating: null,
-  recommends: null,
-  attachments: [],
-  isOwner: false,
-  truncated: false,
-  language: null,
-  parentId: null,
-  engagement: [],
-  edited: false,
-  ...known,
-});
-
 /**
  * A short fingerprint (53 bits, base 36) for comments that carry no id of their own. Not for security: it only has to be the same
  * on every visit. Algorithm: cyrb53, public domain.

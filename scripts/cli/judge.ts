@@ -1,47 +1,12 @@
 // npm run judge -- --policy <name|file|union> [--practice practice.json] [--scores] < comments.jsonl
 // One JSON line in ({id, text, platform}), one out ({id, findings, uncovered, pass, language}). Exit 2 with one plain line on bad input.
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import type { Clause, Comment, Policy, Roster, SiteId } from "../../lib/model";
+import { type Clause, commentOf, type Policy } from "../../lib/model";
 import { loadModel } from "../../lib/policy/classifier/model";
 import { prepareJudge, prepareScores } from "../../lib/policy/judge";
-import { EMPTY_ROSTER } from "../../lib/policy/roster";
+import { isObject, isTexts, readJson, readTexts, refuse, rosterFrom } from "../input";
 
 const policies = import.meta.glob<Policy>("../../lib/policy/policies/*.ts", { eager: true, import: "default" });
-const SITES: readonly string[] = [
-  "facebook",
-  "x",
-  "google",
-  "nhs",
-  "instagram",
-  "youtube",
-  "linkedin",
-  "whatsapp",
-  "selection",
-] satisfies SiteId[];
-
-/** Bad input: one plain line, exit 2. */
-function refuse(line: string): never {
-  process.stderr.write(`${line}\n`);
-  process.exit(2);
-}
-
-function readJson(path: string, what: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(path, "utf8");
-  } catch {
-    return refuse(`The ${what} "${path}" cannot be read.`);
-  }
-  try {
-    return JSON.parse(text);
-  } catch {
-    return refuse(`The ${what} "${path}" is not JSON.`);
-  }
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
-const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === "string");
 
 function isClause(value: unknown): value is Clause {
   return (
@@ -68,61 +33,6 @@ function policyNamed(name: string): Policy | null {
   return { version: 1, ...value } as unknown as Policy;
 }
 
-function rosterFrom(path: string | undefined): Roster {
-  if (path === undefined) return EMPTY_ROSTER;
-  const value = readJson(path, "practice file");
-  const staff = isObject(value) ? (value.staff ?? []) : null;
-  if (
-    !isObject(value) ||
-    !isTexts(value.names ?? []) ||
-    !isTexts(value.handles ?? []) ||
-    !Array.isArray(staff) ||
-    !staff.every((member) => isObject(member) && typeof member.name === "string" && isTexts(member.aka ?? []))
-  ) {
-    return refuse(`The practice file "${path}" must be {names: […], handles: […], staff: [{name, role, aka: […]}]}.`);
-  }
-  return {
-    ...EMPTY_ROSTER,
-    practiceNames: (value.names ?? []) as string[],
-    handles: (value.handles ?? []) as string[],
-    staff: staff.map((member) => ({ name: member.name, role: member.role ?? "", aka: member.aka ?? [] })),
-  };
-}
-
-function commentFrom(line: string, number: number): Comment {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return refuse(`Line ${number} is not JSON.`);
-  }
-  if (!isObject(value) || typeof value.text !== "string") return refuse(`Line ${number} has no "text".`);
-  const { platform } = value;
-  if (platform !== undefined && (typeof platform !== "string" || !SITES.includes(platform))) {
-    return refuse(`Line ${number}: platform must be one of ${SITES.join(", ")}.`);
-  }
-  return {
-    id: String(value.id ?? number),
-    site: (platform ?? "selection") as SiteId,
-    text: value.text,
-    author: "",
-    handle: null,
-    authorUrl: null,
-    permalink: null,
-    shownTime: null,
-    machineTime: null,
-    rating: typeof value.rating === "number" ? value.rating : null,
-    recommends: null,
-    attachments: Array.isArray(value.attachments) ? (value.attachments as Comment["attachments"]) : [],
-    isOwner: value.isOwner === true,
-    truncated: false,
-    language: null,
-    parentId: null,
-    engagement: [],
-    edited: false,
-  };
-}
-
 function options() {
   try {
     return parseArgs({ options: { policy: { type: "string" }, practice: { type: "string" }, scores: { type: "boolean" } } }).values;
@@ -137,13 +47,17 @@ const roster = rosterFrom(practice);
 const model = loadModel();
 const judge = prepareJudge({ policy: policyNamed(policy), roster, model });
 const raw = scores && model ? prepareScores({ roster, model }) : null;
-let number = 0;
-const lines: string[] = [];
-for (const line of readFileSync(0, "utf8").split("\n")) {
-  number++;
-  if (line.trim() === "") continue;
-  const comment = commentFrom(line, number);
+const lines = readTexts().map(({ value, site, number }) => {
+  const comment = commentOf({
+    id: String(value.id ?? number),
+    site,
+    text: value.text,
+    author: "",
+    rating: typeof value.rating === "number" ? value.rating : null,
+    attachments: Array.isArray(value.attachments) ? value.attachments : [],
+    isOwner: value.isOwner === true,
+  });
   const { commentId, findings, uncovered, pass, language } = judge(comment);
-  lines.push(JSON.stringify({ id: commentId, findings, uncovered, pass, language, ...(raw ? { scores: raw(comment) } : {}) }));
-}
+  return JSON.stringify({ id: commentId, findings, uncovered, pass, language, ...(raw ? { scores: raw(comment) } : {}) });
+});
 process.stdout.write(lines.map((line) => `${line}\n`).join(""));

@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import puppeteer, { type Browser } from "puppeteer-core";
-import { build, type Rolldown } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findChromium, findFirefox } from "../../scripts/browser.mjs";
+import { bundled } from "./bundled";
 
 /** Where pictures of the report are left for a person to look at; only with PICTURES set. */
 const pictures = process.env.PICTURES;
@@ -19,18 +19,7 @@ const bash = (script: string, cwd: string) =>
   execFileSync("bash", ["-c", script], { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 
 beforeAll(async () => {
-  const built = (await build({
-    configFile: false,
-    logLevel: "error",
-    publicDir: false,
-    build: {
-      write: false,
-      minify: false,
-      target: "es2022",
-      rolldownOptions: { input: resolve("tests/e2e/evidence-harness.ts"), output: { format: "iife", codeSplitting: false } },
-    },
-  })) as Rolldown.RolldownOutput;
-  const script = built.output[0].code;
+  const script = await bundled("tests/e2e/evidence-harness.ts");
   server = createServer((request, response) => {
     response.setHeader("content-type", request.url === "/harness.js" ? "text/javascript" : "text/html");
     response.end(request.url === "/harness.js" ? script : '<!doctype html><title>harness</title><script src="/harness.js"></script>');

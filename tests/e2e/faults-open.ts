@@ -1,24 +1,9 @@
 import type { Page } from "puppeteer-core";
-import { build, type Rolldown } from "vite";
 import { type Driven, openOwn } from "../../scripts/drive/chromium";
+import { bundled } from "./bundled";
 import type { Faults } from "./faults-page";
 
 let script: Promise<string> | null = null;
-
-async function built(): Promise<string> {
-  const { output } = (await build({
-    configFile: false,
-    logLevel: "error",
-    publicDir: false,
-    build: {
-      write: false,
-      minify: false,
-      target: "es2022",
-      rolldownOptions: { input: "tests/e2e/faults-page.ts", output: { format: "iife", codeSplitting: false } },
-    },
-  })) as Rolldown.RolldownOutput;
-  return output[0].code;
-}
 
 /** The case book's own store, worked by lib/evidence in a tab of the extension. */
 export interface StoreDriver {
@@ -28,7 +13,7 @@ export interface StoreDriver {
 
 /** Opens a tab of the extension with lib/evidence in it and nothing else: no page of ours that works the store by itself. */
 export async function openStore(driven: Driven): Promise<StoreDriver> {
-  script ??= built();
+  script ??= bundled("tests/e2e/faults-page.ts");
   const { page } = await openOwn(driven, "manifest.json");
   await page.evaluate(await script);
   return {

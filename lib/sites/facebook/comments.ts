@@ -1,6 +1,6 @@
-import type { Attachment } from "../../model";
+import { type Attachment, commentOf } from "../../model";
 import { addressOf } from "../address";
-import { commentOf, fingerprint } from "../comment";
+import { fingerprint } from "../comment";
 import { closestInside, findAll, findFirst, findOutside, lines, outermost, precedes } from "../page";
 import type { ReadComment } from "../site";
 import { isHidden, lineOf, readWords, westernDigits } from "../text";

@@ -1,5 +1,6 @@
+import { commentOf } from "../../model";
 import { addressOf } from "../address";
-import { commentOf, fingerprint } from "../comment";
+import { fingerprint } from "../comment";
 import { closestInside, findAll, findFirst, findOutside, holderIn, outermost, precedes } from "../page";
 import type { ReadComment } from "../site";
 import { isHidden, lineOf, readWords } from "../text";

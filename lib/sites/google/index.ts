@@ -1,5 +1,6 @@
+import { commentOf } from "../../model";
 import { addressOf } from "../address";
-import { commentOf, onePerId } from "../comment";
+import { onePerId } from "../comment";
 import { remembered } from "../memory";
 import { findAll, findFirst, lines, outermost, precedes } from "../page";
 import { inSteps } from "../reading";

@@ -1,5 +1,6 @@
+import { commentOf } from "../../model";
 import { cleaned, onDomain } from "../address";
-import { commentOf, fingerprint, onePerId } from "../comment";
+import { fingerprint, onePerId } from "../comment";
 import { remembered } from "../memory";
 import { closestInside, findAll, findFirst, holderIn, inPageOrder, precedes } from "../page";
 import { inSteps, readEach } from "../reading";

@@ -1,4 +1,4 @@
-import { commentOf } from "../comment";
+import { commentOf } from "../../model";
 import { findAll, findFirst } from "../page";
 import { inSteps, notHere, readEach, readingOf } from "../reading";
 import type { ReadComment, Site, Steps } from "../site";

@@ -1,6 +1,6 @@
-import type { Attachment } from "../../model";
+import { type Attachment, commentOf } from "../../model";
 import { addressOf, onDomain } from "../address";
-import { commentOf, fingerprint, onePerId } from "../comment";
+import { fingerprint, onePerId } from "../comment";
 import { closestInside, findAll, findFirst, outermost } from "../page";
 import { inSteps, notHere, readEach } from "../reading";
 import type { ReadComment, Site, Steps } from "../site";

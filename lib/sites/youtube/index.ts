@@ -1,5 +1,5 @@
+import { commentOf } from "../../model";
 import { addressOf, onDomain } from "../address";
-import { commentOf } from "../comment";
 import { findAll, findFirst } from "../page";
 import { inSteps, notHere, readEach, readingOf } from "../reading";
 import type { ReadComment, Site, Steps } from "../site";

@@ -2,11 +2,10 @@ import { createRoot } from "react-dom/client";
 import { Panel } from "../../../components/panel/Panel";
 import type { Entry, PanelProps } from "../../../components/panel/types";
 import { WordsProvider } from "../../../components/words";
-import type { Finding, Practice } from "../../../lib/model";
+import { commentOf, type Finding, type Practice } from "../../../lib/model";
 import { checkReply } from "../../../lib/replies/check";
 import { suggest } from "../../../lib/replies/choose";
 import { lengthOn, limitOf } from "../../../lib/replies/limits";
-import { commentOf } from "../../../lib/sites/comment";
 import "../../../components/styles/courtesy.scss";
 
 const CATEGORIES = ["abuse", "staff_id", "channel_appointment", "threat"] as const;
