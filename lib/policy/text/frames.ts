@@ -40,7 +40,13 @@ interface Compiled {
   /** Its trigger stands at most this many words after the first word of a match. */
   reach: number;
 }
-/** A frame with the places in one text where its trigger stands, in order. */
+/** A phrase that every match of its frame must hold, or one of several such. It is noticed by the word at `at`, the least common. */
+interface Trigger {
+  frame: Compiled;
+  phrase: number[];
+  at: number;
+}
+/** A frame with the places in one text where a trigger stands. */
 interface Tried {
   frame: Compiled;
   places: number[];
@@ -50,8 +56,8 @@ interface Tried {
 const vocabulary = new Map<string, number>();
 /** How common each of them is. */
 const commonness: number[] = [0];
-/** Word → the frames to try where it stands: for each frame, one word that every match must hold. */
-const triggers: Compiled[][] = [[]];
+/** Word → the triggers noticed by it. */
+const triggers: Trigger[][] = [[]];
 let frames = 0;
 
 /** Words of everyday text, the commonest first: a frame is tried only where its least common part stands. */
@@ -60,7 +66,9 @@ const EVERYDAY = new Map(
     .split(" ")
     .map((word, rank) => [word, 1000 / (rank + 5)]),
 );
-const costOf = (item: Item) => [...item.keys()].reduce((sum, head) => sum + commonness[head]!, 0);
+const phrasesOf = (item: Item) => [...item].flatMap(([head, rests]) => rests.map((rest) => [head, ...rest]));
+const rarestIn = (phrase: number[]) => phrase.reduce((best, word, at) => (commonness[word]! < commonness[phrase[best]!]! ? at : best), 0);
+const costOf = (item: Item) => phrasesOf(item).reduce((sum, phrase) => sum + commonness[phrase[rarestIn(phrase)]!]! / phrase.length, 0);
 
 /** A text as frames read it. */
 interface Numbered {
@@ -90,21 +98,24 @@ function numbered(words: readonly Word[]): Numbered {
   }
   text++;
   for (let at = 0; at < words.length; at++) {
-    const number = vocabulary.get(words[at]!.word) ?? 0;
-    numbers[at] = number;
+    numbers[at] = vocabulary.get(words[at]!.word) ?? 0;
     sentences[at] = words[at]!.sentence;
-    for (const frame of triggers[number]!) {
-      const { order, set } = frame;
-      if (seen[order] === text) {
-        latest[order]!.places.push(at);
+  }
+  for (let at = 0; at < words.length; at++) {
+    for (const trigger of triggers[numbers[at]!]!) {
+      const { frame, phrase } = trigger;
+      const start = at - trigger.at;
+      if (phrase.length > 1 && !follows(phrase, numbers, start)) continue;
+      if (seen[frame.order] === text) {
+        latest[frame.order]!.places.push(start);
         continue;
       }
-      seen[order] = text;
-      const entry = { frame, places: [at] };
-      latest[order] = entry;
-      const own = tried.get(set);
+      seen[frame.order] = text;
+      const entry = { frame, places: [start] };
+      latest[frame.order] = entry;
+      const own = tried.get(frame.set);
       if (own) own.push(entry);
-      else tried.set(set, [entry]);
+      else tried.set(frame.set, [entry]);
     }
   }
   for (const own of tried.values()) own.sort((a, b) => a.frame.order - b.frame.order);
@@ -136,6 +147,7 @@ export class Frames {
       const led = lead.kind === "item" && lead.least > 0;
       let left = MOST;
       let first = 0;
+      if (places.length > 1) places.sort((a, b) => a - b);
       for (const place of places) {
         for (first = Math.max(first, place - reach); first <= place && left > 0; first++) {
           if (led && !lead.item.has(reading.numbers[first]!)) continue;
@@ -154,7 +166,10 @@ export class Frames {
     const rarest = needed.reduce((best, next) => (costOf(next.item) < costOf(best.item) ? next : best));
     const reach = steps.slice(0, steps.indexOf(rarest)).reduce((sum, step) => sum + step.most * longestOf(step.item), 0);
     const frame: Compiled = { group, steps, order: frames++, set: this, reach };
-    for (const head of rarest.item.keys()) triggers[head]!.push(frame);
+    for (const phrase of phrasesOf(rarest.item)) {
+      const at = rarestIn(phrase);
+      triggers[phrase[at]!]!.push({ frame, phrase, at });
+    }
   }
 
   #compile(frame: Frame, classes: Classes): Step[] {
