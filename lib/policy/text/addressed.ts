@@ -29,8 +29,18 @@ const MOANS =
 
 const SPLIT = /[.!?\n]+(?=\s|$)|\n|[!?]+/g;
 
-/** The sentences of a comment in common spelling, each with whether it asks. A text without stops counts as one sentence. */
-export function saidIn(text: JudgedText): Said[] {
+const cache = new WeakMap<JudgedText, readonly Said[]>();
+
+/** The sentences of a comment in common spelling, each with whether it asks. A text without stops counts as one sentence. Kept with the text. */
+export function saidIn(text: JudgedText): readonly Said[] {
+  const known = cache.get(text);
+  if (known) return known;
+  const said = hear(text);
+  cache.set(text, said);
+  return said;
+}
+
+function hear(text: JudgedText): Said[] {
   const { common } = commonOf(text);
   const said: Said[] = [];
   let start = 0;

@@ -1,7 +1,7 @@
 import type { Span } from "../../model";
 import { noteAlso } from "./quicken";
 import type { JudgedText } from "./text";
-import { wordsOf } from "./words";
+import { type Word, wordsOf } from "./words";
 
 /** A text in common spelling: "ah cannae breathe" reads "i can't breathe", "dont" reads "don't", "waitin" reads "waiting". */
 export interface CommonText {
@@ -76,6 +76,9 @@ export function commonOf(text: JudgedText): CommonText {
 
 function spell(text: JudgedText): CommonText {
   const words = wordsOf(text);
+  const spelt = words.map((_, at) => speltAt(text.plain, words, at));
+  if (spelt.every((word, at) => text.plain.startsWith(word, words[at]!.start) && word.length === words[at]!.end - words[at]!.start))
+    return { common: text.plain, toPlain: (span) => ({ ...span }) };
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -87,23 +90,14 @@ function spell(text: JudgedText): CommonText {
     }
   };
   let at = 0;
-  words.forEach(({ word, start, end }, index) => {
+  words.forEach(({ start, end }, index) => {
     add(text.plain.slice(at, start), at, start, true);
     // The words before a clitic already carry their part of the original.
-    const next = words[index + 1];
-    const before = text.plain.slice(start, end);
-    const spelt = BEFORE_A_NOUN.has(before)
-      ? next && next.sentence === words[index]!.sentence && !NOT_A_NOUN.test(next.word) && !next.word.startsWith("'")
-        ? "my"
-        : word
-      : (SPELT.get(before) ?? SPELT.get(word) ?? withG(word));
-    add(spelt, start, end, spelt === before);
+    add(spelt[index]!, start, end, spelt[index] === text.plain.slice(start, end));
     at = end;
   });
   add(text.plain.slice(at), at, text.plain.length, true);
-  const joined = parts.join("");
-  // One string for both readings lets patterns share what is known of it.
-  const common = joined === text.plain ? text.plain : joined;
+  const common = parts.join("");
   noteAlso(common);
   return {
     common,
@@ -112,6 +106,15 @@ function spell(text: JudgedText): CommonText {
         ? { start: starts[start] ?? text.plain.length, end: starts[start] ?? text.plain.length }
         : { start: starts[start]!, end: ends[end - 1]! },
   };
+}
+
+/** How a word is commonly spelt. */
+function speltAt(plain: string, words: readonly Word[], at: number): string {
+  const { word, start, end, sentence } = words[at]!;
+  const before = plain.slice(start, end);
+  if (!BEFORE_A_NOUN.has(before)) return SPELT.get(before) ?? SPELT.get(word) ?? withG(word);
+  const next = words[at + 1];
+  return next && next.sentence === sentence && !NOT_A_NOUN.test(next.word) && !next.word.startsWith("'") ? "my" : word;
 }
 
 function withG(word: string): string {

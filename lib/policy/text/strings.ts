@@ -17,7 +17,7 @@ const LONGEST = 10;
 
 /** A machine that finds which of many strings stand in a text, in one step for each of its characters. */
 export interface StringFinder {
-  /** Calls back with the number of each string that may stand in the text; with one number perhaps more than once. */
+  /** Calls back with the number of each string that may stand in the text; with one number perhaps more than once. Not to be called within a call. */
   find(text: string, found: (id: number) => void): void;
 }
 
@@ -64,13 +64,20 @@ export function finderOf(strings: readonly string[]): StringFinder {
       return own[state] ?? [];
     }).flat(),
   );
+  /** For each state with strings of its own the last walk that told of them. */
+  const told = new Int32Array(states);
+  let walk = 0;
   return {
     find(text, found) {
+      walk++;
       let state = 0;
       for (let at = 0; at < text.length; at++) {
         state = steps[state * KINDS + kindOf(text.charCodeAt(at))]!;
         const end = firsts[state + 1]!;
-        for (let i = firsts[state]!; i < end; i++) found(ids[i]!);
+        let i = firsts[state]!;
+        if (i === end || told[state] === walk) continue;
+        told[state] = walk;
+        for (; i < end; i++) found(ids[i]!);
       }
     },
   };

@@ -50,8 +50,10 @@ export function peopleIn(text: JudgedText, roster: CompiledRoster): Word[] {
     else out.push(words[at]!);
     at += Math.max(length, 1);
   }
-  cache.set(text, out);
-  return out;
+  // Where nobody is named both readings are one, so that frames read the words only once.
+  const people = out.every((word, at) => word === words[at]) ? words : out;
+  cache.set(text, people);
+  return people;
 }
 
 /** Number of words of the name that starts here, or 0. */
