@@ -44,6 +44,8 @@ export interface Comment {
   language: string | null;
   /** Id of the comment this one answers, where the page shows it. */
   parentId: string | null;
+  /** Account that this answers, where the page names it ("@otterlane"); null where it names none, absent where pages never do. */
+  answers?: string | null;
   /** Reactions, views and replies exactly as the page shows them ("12 likes"). */
   engagement: string[];
   /** The page says that the comment was edited. */

@@ -137,6 +137,17 @@ describe("the page at a glance", () => {
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Courtesy");
   });
 
+  it("says of a page of nobody's what it gathers, and of each comment whether it stands under the practice's post", () => {
+    const page = snapshot();
+    const mentions = { ...page.coverage, site: "x" as const, siteName: "X", pageKind: "mentions", ownPage: false };
+    const entries = page.entries.map((e) => ({ ...e, underOwn: e.comment.author.startsWith("Callum") }));
+    show({ snapshot: { ...page, entries, coverage: mentions } });
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("X: mentions of you");
+    expect(screen.queryByText(/your page/)).toBeNull();
+    expect(card(/Callum/).getByText(/ · under your post/)).toBeTruthy();
+    expect(card(/Jay Mottram/).getByText(/ · not under your post/)).toBeTruthy();
+  });
+
   it("says how to check text on a page it does not know", () => {
     show({ snapshot: null });
     expect(screen.getByRole("heading", { name: "Courtesy does not know this page" })).toBeTruthy();

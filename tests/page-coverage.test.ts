@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
-import { coverageOf, isOwnPage, isPractice, NOTHING_READ } from "../entrypoints/page.content/coverage";
+import { coverageOf, isOwnPage, isPractice, isUnderOwn, NOTHING_READ } from "../entrypoints/page.content/coverage";
 import type { PagePreferences } from "../lib/extension/messages";
 import { commentOf } from "../lib/model";
 import type { Reading } from "../lib/sites/site";
@@ -25,12 +25,8 @@ describe("whose page it is", () => {
       {},
       true,
     ],
-    [
-      "mentions of the practice's account",
-      "https://x.com/notifications/mentions",
-      { ownerHandle: "otterlanesurg", pageOwner: "Otters" },
-      true,
-    ],
+    ["a post of the practice's account", "https://x.com/i/web/status/1", { ownerHandle: "otterlanesurg", pageOwner: "Otters" }, true],
+    ["mentions, which are nobody's", "https://x.com/notifications/mentions", { composingAs: "Otter Lane Surgery" }, false],
     ["a reply under somebody else's post", "https://x.com/jan_kos/status/2", { ownerHandle: "jan_kos", pageOwner: "Jan Kos" }, false],
     [
       "the personal profile of whoever is signed in",
@@ -52,6 +48,17 @@ test("an own comment is the practice's only under the practice's account or name
   expect(by("facebook", "Otter Lane Surgery", null)).toBe(true);
   expect(by("facebook", "Ellen Porter", null)).toBe(false);
   expect(by("google", "Owner", null)).toBe(true);
+});
+
+test("a comment is under the practice's own post where posts are gathered and the practice said what it is called", () => {
+  const under = (answers: string | null | undefined, kind: string, known: PagePreferences | null = preferences) =>
+    isUnderOwn({ ...commentOf({ id: "1", site: "x", text: "Words", author: "Ida Bly" }), answers }, kind, known);
+  expect(under("@otterlanesurg", "mentions")).toBe(true);
+  expect(under("@jan_kos", "search")).toBe(false);
+  expect(under(null, "mentions")).toBe(false);
+  expect(under("@otterlanesurg", "status")).toBeUndefined();
+  expect(under(undefined, "search")).toBeUndefined();
+  expect(under("@otterlanesurg", "mentions", { ...preferences, practiceHandles: [] })).toBeUndefined();
 });
 
 test("what could not be read is said, and so is writing as oneself", () => {

@@ -145,7 +145,7 @@ const signedIn = `<button data-testid="SideNav_AccountSwitcher_Button"><div><spa
 const jan = tweet({ id: "18430001", by: "Jan Kos", handle: "jan_kos", words: "Nikt nie odbiera" });
 
 describe("X", () => {
-  test("the page of a post is its writer's, and the mentions are whose account they are of", () => {
+  test("the page of a post is its writer's, and mentions and searches are nobody's", () => {
     const own = tweet({ id: "18430000", by: "Otter Lane", handle: "OtterLaneSurg", words: "Flu clinics" });
     expect(read("https://twitter.com/OtterLaneSurg/status/18430000", signedIn + own + jan)).toMatchObject({
       pageOwner: "Otter Lane",
@@ -155,8 +155,18 @@ describe("X", () => {
       pageOwner: "Jan Kos",
       ownerHandle: "jan_kos",
     });
-    expect(read("https://x.com/notifications/mentions", signedIn + jan)).toMatchObject({ ownerHandle: "OtterLaneSurg" });
+    expect(read("https://x.com/notifications/mentions", signedIn + jan)).toMatchObject({ pageOwner: null, ownerHandle: null });
     expect(read("https://x.com/search?q=surgery", signedIn + jan).pageOwner).toBeNull();
+  });
+  test("the account that a post answers is told by its link in any language, not by its words, its card or its writer", () => {
+    const link = (handle: string) => `<a href="/${handle}">@${handle}</a>`;
+    const answers = (more: string) =>
+      read("https://x.com/search?q=surgery", jan.replace("</article>", `${more}</article>`)).comments[0]?.comment.answers;
+    expect(answers(`<div>W odpowiedzi do ${link("OtterLaneSurg")} i ${link("ida_bly")}</div>`)).toBe("@OtterLaneSurg");
+    expect(answers(`<div data-testid="tweetText">${link("OtterLaneSurg")}</div>`)).toBeNull();
+    expect(answers(`<div data-testid="card.wrapper">${link("OtterLaneSurg")}</div>`)).toBeNull();
+    expect(answers(`<div role="link">${link("OtterLaneSurg")}</div>`)).toBeNull();
+    expect(answers(`<div>${link("jan_kos")}</div><a href="/settings">@settings</a>`)).toBeNull();
   });
   test("folded replies are counted in any language; suggestions and links are none", () => {
     const cell = (inside: string) => `<div data-testid="cellInnerDiv">${inside}</div>`;

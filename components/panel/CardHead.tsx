@@ -1,7 +1,8 @@
-import type { Comment, Finding } from "../../lib/model";
+import type { Finding } from "../../lib/model";
 import { LevelMark } from "../shared/LevelMark";
 import { levelOf } from "../shared/levels";
 import { useWords, type Words } from "../words";
+import type { Entry } from "./types";
 
 /** A clause as the person's language cites it. Labels that are not the plain "clause 8" are the practice's own words. */
 export function citeClause({ t }: Words, label: string): string {
@@ -35,13 +36,14 @@ export function FindingState({ finding }: { finding: Finding }) {
 }
 
 /** Who wrote it, when, and what hangs on it, as the page shows it. */
-export function CommentMeta({ comment }: { comment: Comment }) {
+export function CommentMeta({ entry: { comment, underOwn } }: { entry: Entry }) {
   const { t, n } = useWords();
   const parts = [
     comment.author || t("card_no_author"),
     comment.shownTime,
     comment.rating === null ? null : n("card_stars", comment.rating),
     comment.parentId ? t("card_is_reply") : null,
+    underOwn === undefined ? null : t(underOwn ? "card_under_own" : "card_not_under_own"),
     comment.edited ? t("card_edited") : null,
     comment.truncated ? t("card_cut_short") : null,
     comment.attachments.length > 0 ? n("card_attachments", comment.attachments.length) : null,

@@ -50,7 +50,7 @@ export function FindingCard(props: FindingCardProps) {
       onFocus={() => props.onActive(card)}
     >
       <FindingState finding={worst} />
-      <CommentMeta comment={comment} />
+      <CommentMeta entry={card.entry} />
       <blockquote className="card-words" lang={comment.language ?? undefined}>
         {comment.title && <strong className="card-title">{comment.title}</strong>}
         {words === null && <span className="soft">{t("card_no_words")}</span>}

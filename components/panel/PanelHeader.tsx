@@ -16,11 +16,14 @@ export function PanelHeader(props: {
   const coverage = props.snapshot?.coverage;
   const known = coverage?.recognised === true;
   const owner = props.snapshot && known ? pageNameOf(props.snapshot) : null;
+  const kind = `page_${coverage?.site}_${coverage?.pageKind}`;
+  /** A page of posts from everywhere is known by what it gathers. */
+  const gathered = known && isWordKey(kind) ? t(kind, coverage.siteName) : null;
   const waiting = props.snapshot?.waiting ?? 0;
   return (
     <header className="panel-header">
       <div className="panel-title">
-        <h1>{owner ?? "Courtesy"}</h1>
+        <h1>{gathered ?? owner ?? "Courtesy"}</h1>
         <nav aria-label={t("panel_pages")} className="panel-nav">
           <Button kind="quiet" onClick={props.onCaseBook}>
             {t("panel_case_book")}
@@ -37,8 +40,7 @@ export function PanelHeader(props: {
         <>
           <p className="panel-where">
             {[
-              coverage.siteName,
-              coverage.ownPage ? t("panel_own_page") : t("panel_other_page"),
+              ...(gathered ? [] : [coverage.siteName, coverage.ownPage ? t("panel_own_page") : t("panel_other_page")]),
               coverage.composingAs && coverage.composingAs !== owner ? t("panel_signed_in_as", coverage.composingAs) : "",
             ]
               .filter(Boolean)

@@ -27,7 +27,7 @@ export function QuietRow(props: { entry: Entry; fold: Fold; onReply(): void; onR
   const noWords = props.fold === "wordless" ? stars : t("card_no_words");
   return (
     <div className="quiet-row">
-      <CommentMeta comment={comment} />
+      <CommentMeta entry={props.entry} />
       <blockquote>
         {comment.title && <strong className="card-title">{comment.title}</strong>}
         {comment.text === "" ? (

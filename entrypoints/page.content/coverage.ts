@@ -41,6 +41,16 @@ export function isPractice(comment: Comment, preferences: Preferences): boolean 
   return known.length === 0 || known.some((name) => plainName(name) === plainName(own));
 }
 
+/** Pages that gather posts from everywhere. */
+const GATHERED = /^(?:mentions|search)$/;
+
+/** Whether a comment on a page of gathered posts answers the practice's own; undefined where that cannot be told. */
+export function isUnderOwn({ answers }: Comment, pageKind: string, preferences: Preferences): boolean | undefined {
+  const handles = preferences?.practiceHandles ?? [];
+  if (answers === undefined || handles.length === 0 || !GATHERED.test(pageKind)) return undefined;
+  return answers !== null && handles.some((known) => plainName(known) === plainName(answers));
+}
+
 /** Whether who would be writing is neither the page's owner nor the practice under any of its names. */
 function isSomebodyElse({ composingAs, pageOwner }: Reading, preferences: Preferences): boolean {
   const names = preferences?.practiceNames ?? [];

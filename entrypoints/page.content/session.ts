@@ -7,7 +7,7 @@ import { siteFor } from "../../lib/sites";
 import type { ReadComment, Reading, Site } from "../../lib/sites/site";
 import { type Change, watch } from "../../lib/sites/watch";
 import { captureAnswers } from "./capture";
-import { coverageOf, isPractice, NOTHING_READ } from "./coverage";
+import { coverageOf, isPractice, isUnderOwn, NOTHING_READ } from "./coverage";
 import { markOf } from "./labels";
 
 /** A comment on the page with what was said of it. Elements stay in this process. */
@@ -72,7 +72,12 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
     url: location.href,
     title: document.title,
     coverage: coverageOf(siteAt(new URL(location.href)), reading, entries.size, preferences),
-    entries: all().map(({ comment, judgement, settled }) => ({ comment, judgement, settled })),
+    entries: all().map(({ comment, judgement, settled }) => ({
+      comment,
+      judgement,
+      settled,
+      underOwn: isUnderOwn(comment, reading.pageKind, preferences),
+    })),
     waiting: stop.signal.aborted ? 0 : all().filter((entry) => entry.judgement === null && !entry.comment.isOwner).length,
   });
 

@@ -12,7 +12,8 @@ function App() {
   const { looking, loaded, replied, digest, focused, capture } = usePanel();
   const settings = useMemo(() => loaded?.settings ?? defaultSettings(), [loaded]);
   const snapshot = useMemo(() => joined(looking), [looking]);
-  const ownPage = snapshot?.coverage.ownPage ?? false;
+  // Whoever mentions the practice speaks to it, wherever that stands.
+  const ownPage = snapshot?.coverage.ownPage || snapshot?.coverage.pageKind === "mentions";
   const replies = useMemo(() => repliesFor(settings, ownPage, replied), [settings, ownPage, replied]);
   return (
     <WordsProvider language={settings.language}>

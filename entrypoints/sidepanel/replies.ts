@@ -16,7 +16,7 @@ export interface RepliedBefore {
 }
 
 /** The key under which the answers to a comment's thread are remembered. */
-export const threadKey = (comment: Comment): string => `${comment.site}:${comment.parentId ?? comment.id}`;
+const threadKey = (comment: Comment): string => `${comment.site}:${comment.parentId ?? comment.id}`;
 
 /** The practice's replies, ready for the panel. Everything answers at once. */
 export function repliesFor(settings: Settings, ownPage: boolean, before: RepliedBefore): Replies {
@@ -25,7 +25,7 @@ export function repliesFor(settings: Settings, ownPage: boolean, before: Replied
   const policy = policyInForce(settings);
   return {
     languages: practice.inWales ? ["both", "en", "cy"] : ["en"],
-    offer({ comment, judgement }: Entry, finding: Finding | null, language: ReplyLanguage) {
+    offer({ comment, judgement, underOwn = false }: Entry, finding: Finding | null, language: ReplyLanguage) {
       const { step, templates, chosen, blocked, adviseAgainst } = suggest({
         judgement,
         finding,
@@ -36,7 +36,7 @@ export function repliesFor(settings: Settings, ownPage: boolean, before: Replied
         header,
         footer,
         last: before.templates,
-        ownPage,
+        ownPage: ownPage || underOwn,
       });
       const inLanguage = templates.filter((template) => template.language === LANGUAGE[language] && template.blocked === null);
       const first = inLanguage.filter(({ id }) => id === chosen);

@@ -91,7 +91,13 @@ export interface PageSnapshot {
   url: string;
   title: string;
   coverage: Coverage;
-  entries: { comment: Comment; judgement: Judgement | null; settled: Settled | null }[];
+  entries: {
+    comment: Comment;
+    judgement: Judgement | null;
+    settled: Settled | null;
+    /** It answers the practice's own post; absent where the page as a whole tells, or nobody can. */
+    underOwn?: boolean;
+  }[];
   /** Comments read and not judged yet. */
   waiting: number;
 }

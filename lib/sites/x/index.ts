@@ -38,6 +38,9 @@ const SELECTORS = {
   person: "[data-testid='UserCell']",
 } as const;
 
+/** Where an account is named that is not the one answered. */
+const NOT_ANSWERED = `${SELECTORS.name}, ${SELECTORS.words}, ${SELECTORS.plainWords}, ${SELECTORS.article}, ${SELECTORS.card}`;
+
 /** First parts of a path that are no account. */
 const RESERVED =
   /^(?:home|explore|search|notifications|messages|settings|i|compose|login|logout|signup|tos|privacy|about|jobs|download|hashtag|intent|share|account|help|lists|bookmarks|communities|premium_sign_up|teams)$/i;
@@ -110,6 +113,7 @@ function readPost(post: Element, url: URL, ownHandles: Set<string>): ReadComment
       isOwner: handle !== null && ownHandles.has(handle.toLowerCase()),
       truncated: all(SELECTORS.more).length > 0,
       language: tweetText?.getAttribute("lang") || null,
+      answers: answered(all("a[href]"), url, handle),
       engagement: engagementOf(all),
       edited: false,
     }),
@@ -126,6 +130,16 @@ const plainStatusLink = (links: readonly Element[], url: URL): Element | null =>
       !link.closest(SELECTORS.words) &&
       /\/status\/\d+(?:\/(?:analytics|photo\/\d|video\/\d))?\/?$/.test(addressOf(link, url)?.pathname ?? ""),
   ) ?? null;
+
+/** "Replying to @otterlane", in any language: a link outside the words that shows the very account it leads to. */
+function answered(links: readonly Element[], url: URL, writer: string | null): string | null {
+  const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+  const link = links.find((found) => {
+    const account = ownAccount(addressOf(found, url));
+    return account !== null && same(lineOf(found), `@${account}`) && !same(account, writer ?? "") && !found.closest(NOT_ANSWERED);
+  });
+  return link ? lineOf(link) : null;
+}
 
 const atName = (name: Element | null): string | null => /@(\w{1,20})/.exec(lineOf(name))?.[1] ?? null;
 
@@ -181,9 +195,8 @@ interface Account {
   handle: string;
 }
 
-/** Whose page it is: the profile's, the writer's of the post that the page shows, or, of the mentions, the account they are made of. */
-function ownerOf(root: Document | Element, url: URL, kind: string, read: readonly ReadComment[], account: Account | null): Account | null {
-  if (kind === "mentions") return account;
+/** Whose page it is: the profile's, or the writer's of the post that the page shows. Mentions and searches are nobody's. */
+function ownerOf(root: Document | Element, url: URL, kind: string, read: readonly ReadComment[]): Account | null {
   if (kind === "profile") {
     const handle = handleOf(url);
     const [name = ""] = lineOf(findFirst(root, SELECTORS.profileName)).split(/\s*@\w/);
@@ -225,7 +238,7 @@ function* steps(root: Document | Element, url: URL): Steps {
   yield;
   const failed = articles.length - read.length;
   const folded = foldedIn(root);
-  const owner = ownerOf(root, url, pageKind, comments, account);
+  const owner = ownerOf(root, url, pageKind, comments);
   const withoutLink = read.some(({ comment }) => comment.permalink === null);
   return {
     recognised: true,
