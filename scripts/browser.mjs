@@ -38,7 +38,7 @@ export function findFirefox() {
 }
 
 /** Installs Debian packages when this is Debian and this person may; says nothing on success. Returns whether it worked. */
-export function installDebian(...packages) {
+function installDebian(...packages) {
   if (process.platform !== "linux" || spawnSync("apt-get", ["--version"], { stdio: "ignore" }).status !== 0) return false;
   const root = process.getuid?.() === 0;
   if (!root && spawnSync("sudo", ["-n", "true"], { stdio: "ignore" }).status !== 0) return false;

@@ -127,7 +127,7 @@ export const shelf = (more: Partial<Shelf> = {}): Shelf => {
 const done = <T>(value: T): Promise<Result<T>> => Promise.resolve({ ok: true, value });
 
 /** The first bytes of a PNG of 1000 by 800: what a picture's size is read from. */
-export function pngHead(): Blob {
+function pngHead(): Blob {
   const head = new DataView(new ArrayBuffer(24));
   head.setUint32(0, 0x89504e47);
   head.setUint32(16, 1000);

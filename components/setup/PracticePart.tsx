@@ -1,4 +1,5 @@
 import { LINK_NAMES, type LinkName, type Practice, type PracticeLink } from "../../lib/model";
+import { isWebAddress, needsConfirming } from "../../lib/replies/links";
 import { Button } from "../shared/Button";
 import { Tick } from "../shared/Choice";
 import { useWords } from "../words";
@@ -102,12 +103,8 @@ function LinkFields(props: { name: LinkName; link: PracticeLink; locked: boolean
       )}
       <p className="soft small">
         {usable && (link.confirmed ? t("link_last_opened", date(link.confirmed)) : t("link_never_opened"))}{" "}
-        {link.closed && t("link_blocks")}
+        {link.confirmed && needsConfirming(link, today) && t("link_old")} {link.closed && t("link_blocks")}
       </p>
     </fieldset>
   );
-}
-
-function isWebAddress(url: string): boolean {
-  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }

@@ -1,8 +1,7 @@
 import type { Settings } from "../../lib/extension/settings";
+import { needsReading } from "../../lib/policy/adopt";
 import { Note } from "../shared/Notes";
 import { useWords } from "../words";
-
-const YEAR = 365 * 24 * 60 * 60 * 1000;
 
 /** Every code that was ever in force, newest first, with its date and its SHA-256; its clauses can be read as they stood. */
 export function Versions({ adopted, today }: { adopted: Settings["adopted"]; today: string }) {
@@ -11,7 +10,7 @@ export function Versions({ adopted, today }: { adopted: Settings["adopted"]; tod
   if (!last) return <p>{t("versions_none")}</p>;
   return (
     <>
-      {Date.parse(today) - Date.parse(last.on) > YEAR && (
+      {needsReading(last.on, today) && (
         <Note tone="warning">
           <p>{t("versions_old", date(last.on))}</p>
         </Note>

@@ -42,7 +42,7 @@ export function Progress(props: { label: string; value: number | null; onCancel?
 }
 
 /** How long an undo is offered, in milliseconds. */
-export const UNDO_FOR = 10_000;
+const UNDO_FOR = 10_000;
 
 /** Says what was done and, where it can be undone, offers that for ten seconds; the clock stands still while the pointer or the focus is on it. */
 export function Toast(props: { message: string; onUndo?: () => void; onGone(): void; children?: ReactNode }) {

@@ -21,7 +21,7 @@ const oneLine = (value: string): string =>
     .replace(/[\u0000-\u001f\u007f]/g, "")
     .trim();
 
-export const bagInfo = (fields: [label: string, value: string][]): string =>
+const bagInfo = (fields: [label: string, value: string][]): string =>
   fields.map(([label, value]) => `${label}: ${oneLine(value)}\n`).join("");
 
 /** The tag files of a BagIt 1.0 bag, all but the signature. */

@@ -2,7 +2,7 @@ import { canonical } from "./canonical";
 import { sha256 } from "./hash";
 
 /** What a row of the log can say happened. None carries words, names or addresses of people. */
-export const ROW_TYPES = [
+const ROW_TYPES = [
   "genesis",
   "capture",
   "capture_failed",

@@ -45,7 +45,7 @@ export async function keepCapture(book: Book, host: CaptureHost, context: Captur
 }
 
 /** Everything one capture consists of, as named files, and its line in the list. */
-export async function assemble(book: Book, id: string, taken: Taken, context: CaptureContext): Promise<Sealing> {
+async function assemble(book: Book, id: string, taken: Taken, context: CaptureContext): Promise<Sealing> {
   const { target } = taken;
   const comment = target.comment;
   const warnings = [...taken.warnings];

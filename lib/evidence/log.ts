@@ -38,7 +38,7 @@ export interface Log {
 /** Difference between the clocks that is noted, in milliseconds. Smaller ones are ordinary time service. */
 const CLOCK_TOLERANCE = 120_000;
 /** A longer silence than this may be a holiday or a clock set forward: noted, and planned erasures start again. */
-export const LONG_SILENCE = 31 * 86_400_000;
+const LONG_SILENCE = 31 * 86_400_000;
 
 /**
  * Adds rows to the log, with whatever belongs to them, in one strict transaction: either all of it is there afterwards or none.

@@ -32,7 +32,7 @@ export interface OpenVault {
 }
 
 /** OWASP's figure for PBKDF2 with HMAC-SHA-256. */
-export const ITERATIONS = 600_000;
+const ITERATIONS = 600_000;
 export const PASSPHRASE_LENGTH = 12;
 const RSA = { name: "RSA-OAEP", hash: "SHA-256", modulusLength: 3072, publicExponent: new Uint8Array([1, 0, 1]) };
 /** Crockford's letters: none that is taken for another when read from paper. */
@@ -115,7 +115,7 @@ function makeRecoveryKey(): string {
 }
 
 /** Reads a recovery key as people type it: any case, spaces or dashes, O for 0, I or L for 1. */
-export function readRecoveryKey(typed: string): string {
+function readRecoveryKey(typed: string): string {
   return typed.toUpperCase().replace(/[\s-]/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
 }
 

@@ -10,13 +10,13 @@ const KEY = "settings";
 const BROKEN_KEY = "settings.broken";
 
 /** One step each from version n to n + 1. Never edit one that was released: add the next. */
-export const MIGRATIONS: Record<number, (old: Record<string, unknown>) => Record<string, unknown>> = {};
+const MIGRATIONS: Record<number, (old: Record<string, unknown>) => Record<string, unknown>> = {};
 
 /**
  * Brings stored data of any released version up to today's. New optional fields take their default.
  * @returns the settings, or what is wrong with the stored data (which is left as it was).
  */
-export function readSettings(stored: unknown, migrations = MIGRATIONS): Result<Settings> {
+function readSettings(stored: unknown, migrations = MIGRATIONS): Result<Settings> {
   if (stored === undefined || stored === null) return { ok: true, value: defaultSettings() };
   if (typeof stored !== "object" || Array.isArray(stored)) return broken("they are not in a form Courtesy knows");
   let data = stored as Record<string, unknown>;

@@ -1,4 +1,4 @@
-import type { Category, Clause, Policy } from "../model";
+import type { Clause, Policy } from "../model";
 
 /** A policy as it was adopted: the same shape as the practice's settings keep. */
 export interface Adopted {
@@ -46,11 +46,6 @@ export function inForceOn(history: readonly Adopted[], when: string): Adopted | 
 /** A clause as it read on a day; null where no policy was in force or it had no such clause. */
 export function clauseOn(history: readonly Adopted[], clauseId: string, when: string): Clause | null {
   return inForceOn(history, when)?.policy.clauses.find(({ id }) => id === clauseId) ?? null;
-}
-
-/** Every clause that covers a category, the most particular first: the one that covers the fewest. */
-export function clausesFor(policy: Policy, category: Category): Clause[] {
-  return policy.clauses.filter(({ categories }) => categories.includes(category)).sort((a, b) => a.categories.length - b.categories.length);
 }
 
 export interface ClauseChange {

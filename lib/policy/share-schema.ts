@@ -30,7 +30,7 @@ const clause = v.strictObject({
   ),
 });
 
-export const policySchema = v.strictObject({
+const policySchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/, "may have only small letters, digits and hyphens, at most 60")),
   name: words(160, "Name of the practice or body whose text it is."),
   title: words(200, "Title of the text."),

@@ -6,7 +6,7 @@ const VARIABLE = /\{(\w{1,20})\}/g;
 const isLink = (name: string): name is LinkName => (LINK_NAMES as readonly string[]).includes(name);
 
 /** The names in braces, in order, each once. */
-export const variablesOf = (text: string): string[] => [...new Set([...text.matchAll(VARIABLE)].map((match) => match[1]!))];
+const variablesOf = (text: string): string[] => [...new Set([...text.matchAll(VARIABLE)].map((match) => match[1]!))];
 
 /**
  * Puts the practice's own words into a template in one pass: a value that holds `{phone}` or `$&` stays text.

@@ -1,7 +1,7 @@
 import type { LinkName, PracticeLink, Problem } from "../model";
 
 /** What each link is called in messages. */
-export const LINK_TITLES: Record<LinkName, string> = {
+const LINK_TITLES: Record<LinkName, string> = {
   review: "review link",
   complaints: "complaints link",
   contact: "contact link",
@@ -9,9 +9,6 @@ export const LINK_TITLES: Record<LinkName, string> = {
   site: "website link",
   booking: "booking link",
 };
-
-/** Addresses a practice may want for the NHS website. Never filled in by themselves: whether reviews are still taken there is not certain. */
-export const SUGGESTED_REVIEW_LINKS = ["https://www.nhs.uk/feedback/", "https://www.nhs.uk/services/gp-surgery/"] as const;
 
 /** A dead signpost is refused: a link that is empty, "#", no web address or closed. Null when the link can be used. */
 export function linkProblem(name: LinkName, link: PracticeLink): Problem | null {
@@ -33,7 +30,8 @@ export function linkProblem(name: LinkName, link: PracticeLink): Problem | null 
   };
 }
 
-function isWebAddress(url: string): boolean {
+/** Whether a link is a whole web address that a browser could open ("https://www.example.org/reviews"). */
+export function isWebAddress(url: string): boolean {
   return /^https?:\/\/[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?\.[a-z]{2,24}(?::\d{2,5})?(?:[/?#][^\s<>"{}]{0,2000})?$/i.test(url);
 }
 

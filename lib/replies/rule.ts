@@ -62,7 +62,7 @@ const NEGATION =
 
 /** Whether the words before say that this is about people in general, or about a case that may not be so. */
 export const isGeneral = (before: string) => GENERAL.test(before) || CONDITION.test(before) || INSTRUCTION.test(before);
-export const isNegated = (before: string) => NEGATION.test(before);
+const isNegated = (before: string) => NEGATION.test(before);
 
 /** Every match of a pattern with the flag g. `matchAll` copies the pattern each time, which costs more than the search itself. */
 export function matchesOf(find: RegExp, text: string): RegExpExecArray[] {

@@ -15,7 +15,7 @@ export type Ask = (text: string) => Answer;
 type Record_ = Record<string, string>;
 
 /** A text counts as rude from this score on. Frozen: chosen on a tenth of the training sets that was held out. */
-export const RUDE_FROM = 0.35;
+const RUDE_FROM = 0.35;
 
 /** `toxic` or `offensive` 0/1. */
 export function rudeReport(name: string, rows: Record_[], column: string, ask: Ask): string {

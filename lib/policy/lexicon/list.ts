@@ -18,11 +18,6 @@ function plural(noun: string): string {
   return `${noun}s`;
 }
 
-/** Verbs with their -s, -ed and -ing forms (regular ones; irregular forms are written out). */
-export function verbs(text: string): string[] {
-  return list(text).flatMap((verb) => [verb, `${verb}s`, ...ing(verb), past(verb)]);
-}
-
 /** The -ing form, and how it is spelt in speech ("burnin"). */
 export function ing(verb: string): string[] {
   const [head, ...rest] = verb.split(" ");

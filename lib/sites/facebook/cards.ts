@@ -77,5 +77,5 @@ function cardAround(link: Element, key: CommentKey, article: Element | null, aro
 }
 
 /** Posts are articles too; one that holds a message, a place in the feed or other comments is no comment. */
-export const isPost = (article: Element): boolean =>
+const isPost = (article: Element): boolean =>
   article.hasAttribute("aria-posinset") || article.querySelector(`${SELECTORS.message}, ${SELECTORS.profile}`) !== null;

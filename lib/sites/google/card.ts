@@ -99,7 +99,7 @@ const peopleIn = (root: Document | Element): (readonly [Element, string])[] =>
   });
 
 /** The stars in a label of any language: "4 stars", "Rated 4.0 out of 5", "5 üzerinden 4,0", "4/5"; null when it speaks of no stars. */
-export function starsIn(label: string): number | null {
+function starsIn(label: string): number | null {
   const numbers = westernDigits(label).match(/\d+(?:[.,]\d+)?/g) ?? [];
   if (numbers.length === 0 || numbers.length > 2) return null;
   const decimal = numbers.find((number) => /[.,]/.test(number));
