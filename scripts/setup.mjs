@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+/** The project's folder. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Runs a program in the project's folder with its output shown; ends this one when it fails. */

@@ -30,6 +30,7 @@ export interface Filter {
   category: Category | "all";
   order: Order;
 }
+/** Everything, worst first. */
 export const NO_FILTER: Filter = { words: "", category: "all", order: "worst" };
 
 /** Sorts a page's entries; `done` says that no more judgements will come. Comments of the practice itself and those still waiting are in no list. */
@@ -88,6 +89,7 @@ const timeOf = (card: CardEntry) => (card.entry.comment.machineTime ? Date.parse
 /** Categories whose words are blurred until a person asks for them. */
 const HARSH: ReadonlySet<Category> = new Set(["threat", "harassment", "hate", "abuse", "obscene"]);
 
+/** Whether a card's words are blurred until the person asks for them. */
 export function isHarsh(findings: Finding[]): boolean {
   return findings.some((finding) => HARSH.has(finding.category));
 }

@@ -12,6 +12,7 @@ interface CaseBookState extends Pick<CaseBookProps, "shelf" | "open" | "problem"
   settings: Settings | null;
 }
 
+/** What the case book's window shows now. */
 export const useCaseBook = create<CaseBookState>(() => ({
   settings: null,
   shelf: null,

@@ -9,6 +9,7 @@ interface SetupState {
   sites: { id: SiteId; name: string; allowed: boolean }[];
 }
 
+/** What set-up shows now. */
 export const useSetup = create<SetupState>(() => ({ loaded: null, sites: [] }));
 
 /** Reads everything that set-up shows. */

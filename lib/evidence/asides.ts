@@ -17,6 +17,7 @@ export interface Aside {
 
 const WORDS = 160;
 
+/** What a note without a case keeps of the comment it is about. */
 export const asideOf = ({ site, author, handle, text, permalink }: Comment): Aside => ({
   site,
   author,

@@ -9,6 +9,7 @@ export interface BagFile {
   open(): Promise<Blob>;
 }
 
+/** A file of the bag, with its SHA-256. */
 export async function bagFile(path: string, content: Blob | string): Promise<BagFile> {
   const blob = typeof content === "string" ? new Blob([content]) : content;
   return { path, hash: await sha256(blob), size: blob.size, open: async () => blob };

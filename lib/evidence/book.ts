@@ -146,7 +146,9 @@ export async function tagsOf(db: Database, comment: Comment, pageUrl: string): P
   };
 }
 
+/** Fingerprint of a comment's id on its site, to find it again without its words in clear. */
 export const commentTag = async (db: Database, { site, id }: Pick<Comment, "site" | "id">) => (await tagger(db))("comment", site, id);
+/** Fingerprint of a comment's exact words. */
 export const textTag = async (db: Database, { text }: Pick<Comment, "text">) => (await tagger(db))("text", text);
 
 /** Fingerprint of a page's address, without the part behind "#". */
@@ -162,6 +164,7 @@ export async function rowsOf(db: Database): Promise<Row[]> {
   return (await db.getAll("chain")).map(({ line }) => JSON.parse(line) as Row);
 }
 
+/** The end of the log; the empty log's where nothing is written yet. */
 export async function headOf(db: Database): Promise<Head> {
   const head = await readState(db, "head");
   return head ? { seq: head.seq, hash: head.hash } : EMPTY;

@@ -1,9 +1,12 @@
 /** Bytes that WebCrypto takes: never a view of shared memory. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
+/** Text as UTF-8. */
 export const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
+/** UTF-8 as text, a byte order mark kept; what is no UTF-8 becomes U+FFFD. */
 export const fromUtf8 = (bytes: BufferSource): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 
+/** Bytes as lower-case hexadecimal digits. */
 export function toHex(bytes: ArrayBuffer | Bytes): string {
   return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
@@ -22,8 +25,10 @@ export function toBase64(bytes: ArrayBuffer | Bytes): string {
   return btoa(binary);
 }
 
+/** @throws InvalidCharacterError when the text is not base64. */
 export const fromBase64 = (text: string): Bytes => Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
 
+/** The parts as one, in order. */
 export function join(...parts: Bytes[]): Bytes {
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
@@ -34,4 +39,5 @@ export function join(...parts: Bytes[]): Bytes {
   return all;
 }
 
+/** Bytes from the browser's own source of chance, fit for keys. */
 export const randomBytes = (count: number): Bytes => crypto.getRandomValues(new Uint8Array(count));

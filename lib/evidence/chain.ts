@@ -41,6 +41,7 @@ export interface Head {
   seq: number;
   hash: string;
 }
+/** The head of a log without rows. */
 export const EMPTY: Head = { seq: -1, hash: "0".repeat(64) };
 
 export interface Line {

@@ -71,7 +71,9 @@ export interface EvidenceSchema extends DBSchema {
   unfinished: { key: string; value: Unfinished };
 }
 export type Database = IDBPDatabase<EvidenceSchema>;
+/** All stores: a transaction that notes something takes them together. */
 export const STORES = ["chain", "state", "captures", "files", "entries", "unfinished"] as const;
+/** Name of the store of evidence in the browser. */
 export const DATABASE = "courtesy-evidence";
 const VERSION = 1;
 
@@ -113,5 +115,6 @@ export interface State {
   vault: VaultRecord;
 }
 
+/** One value of `state`; undefined where it was never written. */
 export const readState = async <K extends keyof State>(db: Database, key: K): Promise<State[K] | undefined> =>
   (await db.get("state", key)) as State[K] | undefined;

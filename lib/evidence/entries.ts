@@ -8,6 +8,7 @@ import { sha256 } from "./hash";
 import { append, type Draft, type Writing } from "./log";
 import { openText, sealText } from "./vault";
 
+/** What a case can come to. */
 export const STATUSES = ["new", "answered", "reported", "hidden", "deleted_by_poster", "warned", "legal", "police", "closed"] as const;
 export type Status = (typeof STATUSES)[number];
 

@@ -13,6 +13,7 @@ export interface Progress {
   frames: number;
 }
 
+/** Whether the comment is taller than the window, so that one picture cannot show it. */
 export const isTall = (view: CaptureView): boolean => view.element.height > view.innerHeight;
 
 /** Where the window should stand for the next picture; null when the whole comment has been taken. */
@@ -30,6 +31,7 @@ export function coveredBy(view: CaptureView, covered: number): number {
   return top > covered ? covered : Math.max(covered, Math.min(view.element.height, top + view.innerHeight));
 }
 
+/** How many pictures the comment will take, for the progress bar. */
 export const estimate = (view: CaptureView): number =>
   isTall(view) ? 1 + Math.ceil((view.element.height - view.innerHeight) / (view.innerHeight * (1 - OVERLAP))) : 1;
 

@@ -1,9 +1,11 @@
 import type { Problem, Result } from "../model";
 
+/** A failure as a value: what happened, what was kept, what to do. */
 export const fail = (what: string, kept: string, todo: string): { ok: false; problem: Problem } => ({
   ok: false,
   problem: { what, kept, todo },
 });
+/** Success as a value. */
 export const done = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
 
 /** Something that stops a longer task and that the person can act on. Turned back into a `Result` at the folder's edge. */
@@ -14,6 +16,7 @@ export class Stop extends Error {
   }
 }
 
+/** Stops the task that runs. @throws Stop, always. */
 export function stop(what: string, kept: string, todo: string): never {
   throw new Stop({ what, kept, todo });
 }

@@ -117,6 +117,7 @@ async function placeInCases(book: Book, person: string | null): Promise<{ caseNu
 
 const placeOf = (id: string, name: string) => `${id}|${name}|${SCHEMA}`;
 
+/** A file as the store keeps it: sealed for its place under `key`, in clear without one. */
 export async function storeFile(id: string, name: string, content: Blob, key: CryptoKey | null): Promise<StoredFile> {
   if (!key) return { id, name, iv: null, content };
   const { iv, data } = await sealFile(key, placeOf(id, name), await content.arrayBuffer());
@@ -172,6 +173,7 @@ export async function checkCapture(book: Book, id: string): Promise<Health> {
   }
 }
 
+/** A capture's line in the lists. @throws Stop when the vault is locked; OperationError when it was changed or moved. */
 export async function readSummary(book: Book, stored: StoredCapture): Promise<CaptureSummary> {
   const text = await openText(book.vault, `summary|${stored.id}`, stored.summary);
   return { ...(JSON.parse(text) as CaptureSummary), caseNumber: stored.caseNumber, item: stored.item };

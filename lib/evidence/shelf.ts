@@ -56,6 +56,7 @@ export interface OpenedCapture {
   file(name: string): Promise<Result<Blob>>;
 }
 
+/** Opens one capture to be read, and logs that it was looked at. */
 export function viewCapture(book: Book, id: string): Promise<Result<OpenedCapture>> {
   return attempt(async () => {
     const capture = await openCapture(book, id);

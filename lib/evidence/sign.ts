@@ -18,6 +18,7 @@ export async function makeSigningKeys(): Promise<SigningKeys> {
   return { pair, fingerprint: await sha256(await crypto.subtle.exportKey("spki", pair.publicKey)) };
 }
 
+/** This installation's keys; undefined before the first capture. */
 export const signingKeys = (db: Database): Promise<SigningKeys | undefined> => readState(db, "signingKeys");
 
 /** ECDSA P-256 with SHA-256 in DER form, as openssl reads it. @throws when the key is missing or the browser refuses. */

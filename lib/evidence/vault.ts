@@ -33,6 +33,7 @@ export interface OpenVault {
 
 /** OWASP's figure for PBKDF2 with HMAC-SHA-256. */
 const ITERATIONS = 600_000;
+/** Letters of a passphrase at least. */
 export const PASSPHRASE_LENGTH = 12;
 const RSA = { name: "RSA-OAEP", hash: "SHA-256", modulusLength: 3072, publicExponent: new Uint8Array([1, 0, 1]) };
 /** Crockford's letters: none that is taken for another when read from paper. */
@@ -132,6 +133,7 @@ export interface FileKey {
   wrapped: Bytes;
 }
 
+/** A fresh AES key for one capture's files, and its copy under the vault's public key. Needs no unlocking. */
 export async function newFileKey(record: VaultRecord): Promise<FileKey> {
   const raw = randomBytes(32);
   const wrapped = await wrapFor(await publicKeyOf(record), raw);
@@ -140,6 +142,7 @@ export async function newFileKey(record: VaultRecord): Promise<FileKey> {
   return { key, wrapped };
 }
 
+/** @throws OperationError when the key was wrapped for another vault or changed. */
 export async function openFileKey(vault: OpenVault, wrapped: Bytes): Promise<CryptoKey> {
   return importAes(await crypto.subtle.decrypt({ name: "RSA-OAEP" }, vault.privateKey, wrapped), ["decrypt"]);
 }
@@ -150,6 +153,7 @@ export async function sealFile(key: CryptoKey, place: string, content: ArrayBuff
   return { iv, data: await crypto.subtle.encrypt({ name: "AES-GCM", iv, additionalData: utf8(place) }, key, content) };
 }
 
+/** @throws OperationError when the file was changed, or moved from its place. */
 export async function openFile(key: CryptoKey, place: string, iv: Bytes, content: ArrayBuffer): Promise<ArrayBuffer> {
   return crypto.subtle.decrypt({ name: "AES-GCM", iv, additionalData: utf8(place) }, key, content);
 }
@@ -172,5 +176,6 @@ export async function openText(open: OpenVault | null, place: string, sealed: Se
   return fromUtf8(await crypto.subtle.decrypt({ name: "AES-GCM", iv: sealed.iv, additionalData: utf8(place) }, key, sealed.data));
 }
 
+/** @throws Stop, always: what needs the vault open was asked of a locked one. */
 export const locked = (): never =>
   stop("The case book is locked.", "Everything in it is kept, sealed.", "Unlock it with the passphrase or the recovery key.");

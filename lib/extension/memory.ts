@@ -20,6 +20,7 @@ export interface Health {
   read: number;
   lastMissed: string | null;
 }
+/** What each adapter last read, by site. */
 export const siteHealth = remembered<Health>("health", 50);
 
 /** Counts of comments of one month: by site and category, and what people said of each detector's findings. */
@@ -34,6 +35,7 @@ export interface MonthFigures {
   /** Short hashes of comments already counted, so that a page seen twice counts once. */
   seen: string[];
 }
+/** The figures by month ("2026-11"): two years. */
 export const monthFigures = remembered<MonthFigures>("figures", 24);
 
 /** The key of a comment in these maps. */

@@ -101,6 +101,7 @@ export interface PageSnapshot {
   /** Comments read and not judged yet. */
   waiting: number;
 }
+/** Name of the port between the panel and each frame of the active tab. */
 export const PANEL_PORT = "courtesy-panel";
 
 /** panel ↔ background, over the port `CAPTURE_PORT`: one capture a port; closing it cancels. */

@@ -37,6 +37,7 @@ export interface Settings {
   stepsDone: ("policy" | "practice" | "staff" | "try")[];
 }
 
+/** Version of the shape below: a change of it needs a migration in settings.ts. */
 export const SETTINGS_VERSION = 1;
 
 const link = v.object({ url: v.string(), confirmed: v.nullable(v.string()), closed: v.boolean() });

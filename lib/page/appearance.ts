@@ -16,6 +16,7 @@ interface Look {
   shape: string;
 }
 
+/** How each level is drawn. */
 export const LOOKS: Record<MarkLevel, Look> = {
   safety: { line: "#a066d3", wash: "rgb(160 102 211 / 0.2)", underline: "wavy 2px", shape: "▲" },
   breach: { line: "#d9432f", wash: "rgb(217 67 47 / 0.17)", underline: "solid 3px", shape: "■" },

@@ -7,6 +7,7 @@ const SURE =
 const MAYBE =
   "ali amber april art bill daisy dawn drew ewa faith frank gill grace holly hope ivy jan joy june mark may mel miles ola olive pat pearl poppy ray richard rob rose ruby vera violet will william";
 
+/** How sure each name is to be one, by its lower-case form. */
 export const COMMON_FIRST_NAMES: ReadonlyMap<string, "sure" | "maybe"> = new Map([
   ...MAYBE.split(" ").map((name) => [name, "maybe"] as const),
   ...SURE.split(" ").map((name) => [name, "sure"] as const),

@@ -25,6 +25,7 @@ const LIMITS: Record<SiteId, Limit> = {
   selection: { max: 8000, unit: "characters", aim: 600 },
 };
 
+/** How long a reply may be on a site; `boxMax` is what the open reply box itself allows, in letters. */
 export function limitOf(site: SiteId, boxMax: number | null = null): Limit {
   const limit = LIMITS[site];
   return boxMax !== null && boxMax > 0 && boxMax < limit.max ? { ...limit, max: boxMax } : limit;

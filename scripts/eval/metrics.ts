@@ -5,9 +5,13 @@ export interface Tally {
   miss: number;
 }
 
+/** No hits, alarms or misses yet. */
 export const tally = (): Tally => ({ hit: 0, alarm: 0, miss: 0 });
+/** Share of alarms that were right, 0 to 1; 1 where there was none. */
 export const precision = ({ hit, alarm }: Tally) => (hit + alarm === 0 ? 1 : hit / (hit + alarm));
+/** Share of what was there that was found, 0 to 1; 1 where nothing was there. */
 export const recall = ({ hit, miss }: Tally) => (hit + miss === 0 ? 1 : hit / (hit + miss));
+/** Harmonic mean of the two. */
 export const f1 = ({ hit, alarm, miss }: Tally) => (hit + alarm + miss === 0 ? 1 : (2 * hit) / (2 * hit + alarm + miss));
 
 /** Chance that a positive scores above a negative; ties count half. */
@@ -28,7 +32,9 @@ export function auc(scored: { score: number; label: boolean }[]): number {
   return (rankSum - (positives * (positives + 1)) / 2) / (positives * (sorted.length - positives));
 }
 
+/** A share as the report writes it. */
 export const percent = (value: number) => `${(value * 100).toFixed(1)} %`;
+/** A number as the report writes it. */
 export const three = (value: number) => value.toFixed(3);
 
 /** A Markdown table. */

@@ -22,4 +22,5 @@ const MEDIUM =
   shag shagging shagged shagger clunge punani schlong bellendery twatty ballbag ballbags dickish
   wtf ffs stfu gtfo lmfao wtaf omfg jfc fml tf milf kmfa idgaf`);
 
+/** The words by Ofcom's three upper bands ("Attitudes to potentially offensive language"). */
 export const PROFANITY = { strongest: STRONGEST, strong: STRONG, medium: MEDIUM } as const;
