@@ -19,6 +19,8 @@ const WELSH = new Set(
     " ",
   ),
 );
+/** How Welsh words begin. */
+const WELSH_HEAD = /^(?:ll|dd|ngh|mh|rh|wn|gw)[aeiouwy]/;
 const OTHER_SCRIPT =
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Thai}\p{Script=Armenian}\p{Script=Georgian}]/gu;
 const NOT_LATIN = /[^\u0000-\u036f]/;
@@ -26,19 +28,26 @@ const NOT_LATIN = /[^\u0000-\u036f]/;
 const FOREIGN_LETTER = /[ąćęłńśźżčďěňřšťůžășțğışñãõß¿¡]/iu;
 /** Addresses and handles are of no language. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s]{1,200}|[@#][\p{L}\p{N}_]{1,60}|\b[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,4}\b/giu;
+const MAY_HOLD_ADDRESS = /[@#]|:\/\/|\.\S/;
 const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
 
 /** The language a comment is in: English, Welsh, another, or none (too little to tell: numbers, emoji, one word). */
 export function languageOf(original: string): LanguageBand {
-  const sample = original.slice(0, 4000).replace(ADDRESS, " ");
+  const start = original.slice(0, 4000);
+  const sample = MAY_HOLD_ADDRESS.test(start) ? start.replace(ADDRESS, " ") : start;
   const words = sample.toLowerCase().replaceAll("’", "'").match(WORD) ?? [];
   if (words.length === 0) return "none";
-  const letters = words.join("").length;
-  if (NOT_LATIN.test(sample) && (sample.match(OTHER_SCRIPT)?.length ?? 0) > letters / 2) return "other";
-  const english = words.filter((word) => ENGLISH.has(word)).length;
-  const foreign = words.filter((word) => FOREIGN.has(word) && !ENGLISH.has(word)).length;
-  const shaped = words.filter((word) => ENGLISH.has(word) || ENGLISH_SHAPE.test(word)).length;
-  const welsh = words.filter((word) => WELSH.has(word) || /^(?:ll|dd|ngh|mh|rh|wn|gw)[aeiouwy]/.test(word)).length;
+  if (NOT_LATIN.test(sample) && (sample.match(OTHER_SCRIPT)?.length ?? 0) > words.join("").length / 2) return "other";
+  let english = 0;
+  let foreign = 0;
+  let shaped = 0;
+  let welsh = 0;
+  for (const word of words) {
+    if (ENGLISH.has(word)) english++;
+    else if (FOREIGN.has(word)) foreign++;
+    if (ENGLISH.has(word) || ENGLISH_SHAPE.test(word)) shaped++;
+    if (WELSH.has(word) || WELSH_HEAD.test(word)) welsh++;
+  }
   if (welsh > english * 1.5 && welsh >= 2 && welsh / words.length > 0.2) return "welsh";
   if (FOREIGN_LETTER.test(sample) && english / words.length < 0.3 && words.length > 1) return "other";
   if (foreign >= 2 && foreign > english) return "other";

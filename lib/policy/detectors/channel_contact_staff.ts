@@ -2,6 +2,7 @@ import type { Detector } from "../detector";
 import { ROLE } from "../lexicon/practice-roles";
 import { commonOf } from "../text/everyday";
 import { namesIn } from "../text/names";
+import { noteAlso } from "../text/quicken";
 import { quoteOf } from "../text/weigh";
 
 const CALL =
@@ -48,9 +49,11 @@ export default {
     for (const sentence of read.split(/(?<=[!?\n])|(?<=\.)(?=\s)/)) {
       const at = from;
       from += sentence.length;
-      if (sentence.length > 400 || NOT_REACHING.test(sentence)) continue;
-      const lead = sentence.length - sentence.trimStart().length;
+      if (sentence.length > 400) continue;
       const words = sentence.trimStart();
+      const lead = sentence.length - words.length;
+      noteAlso(words);
+      if (NOT_REACHING.test(words)) continue;
       for (const pattern of REACH) {
         const match = pattern.exec(words);
         if (!match) continue;

@@ -124,15 +124,12 @@ export default {
         "high",
         "This gives another person's private details",
       );
-    const staff = staffId.detect(text, context).flatMap((signal) => signal.spans);
-    const told = namesIn(text)
-      .filter(
-        (person) =>
-          !staff.some(
-            (span) => span.start <= person.start && person.start < span.end && !KIN_BEFORE.test(plain.slice(0, person.start).slice(-40)),
-          ),
-      )
-      .flatMap((person) => patientOf(text, person) ?? []);
+    const named = namesIn(text).flatMap((person) => patientOf(text, person) ?? []);
+    const staff = named.length === 0 ? [] : staffId.detect(text, context).flatMap((signal) => signal.spans);
+    const told = named.filter(
+      ({ span: { start } }) =>
+        !staff.some((span) => span.start <= start && start < span.end && !KIN_BEFORE.test(plain.slice(Math.max(0, start - 40), start))),
+    );
     if (told.length > 0) {
       const strangers = told.filter(({ kin }) => !kin);
       const severity = strangers.length === 0 ? "low" : SENSITIVE.test(plain) ? "high" : "medium";

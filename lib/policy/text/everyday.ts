@@ -112,7 +112,7 @@ function spell(text: JudgedText): CommonText {
 function speltAt(plain: string, words: readonly Word[], at: number): string {
   const { word, start, end, sentence } = words[at]!;
   const before = plain.slice(start, end);
-  if (!BEFORE_A_NOUN.has(before)) return SPELT.get(before) ?? SPELT.get(word) ?? withG(word);
+  if (!BEFORE_A_NOUN.has(before)) return SPELT.get(before) ?? (before === word ? undefined : SPELT.get(word)) ?? withG(word);
   const next = words[at + 1];
   return next && next.sentence === sentence && !NOT_A_NOUN.test(next.word) && !next.word.startsWith("'") ? "my" : word;
 }
