@@ -237,14 +237,20 @@ const WELSH: Record<string, string> = {
   "Plain sentence": "Brawddeg syml",
 };
 
-const PATTERNS = Object.entries(WELSH)
-  .filter(([english]) => english.includes("$1"))
-  .map(([english, welsh]) => ({ parts: english.split(/\$\d/), welsh }));
+let patterns: { parts: string[]; welsh: string }[] | null = null;
+
+/** The sentences with values in them; found when the first is asked for, because most people never do. */
+const patternsOnce = () => {
+  patterns ??= Object.entries(WELSH)
+    .filter(([english]) => english.includes("$1"))
+    .map(([english, welsh]) => ({ parts: english.split(/\$\d/), welsh }));
+  return patterns;
+};
 
 /** A sentence in Welsh, with the values that stand in it; null where there is no Welsh for it. */
 export function inWelsh(sentence: string): string | null {
   if (Object.hasOwn(WELSH, sentence)) return WELSH[sentence]!;
-  for (const { parts, welsh } of PATTERNS) {
+  for (const { parts, welsh } of patternsOnce()) {
     const values = valuesBetween(sentence, parts);
     if (values) return welsh.replace(/\$([1-9])/g, (_, place: string) => values[Number(place) - 1] ?? "");
   }

@@ -118,6 +118,17 @@ describe("words", () => {
     expect(t("settle_add_exception", "$1 & $&")).toBe("Never mark “$1 & $&”");
   });
 
+  it.each(["en_GB", "cy"] as const)("counts in the plural that the browser would choose (%s)", (language) => {
+    const catalogue = language === "cy" ? welsh : english;
+    const browsers = new Intl.PluralRules(wordsFor(language).tag);
+    for (const count of [0, 1, 2, 3, 4, 5, 6, 7, 10, 11, 21, 100, 999, 1000]) {
+      const chosen = catalogue[`coverage_read_${browsers.select(count)}`] ?? catalogue.coverage_read_other;
+      expect(wordsFor(language).n("coverage_read", count), String(count)).toBe(
+        chosen!.message.replace("$1", new Intl.NumberFormat("en-GB").format(count)),
+      );
+    }
+  });
+
   it("speaks Welsh", () => {
     expect(wordsFor("cy").t("close")).toBe("Cau");
     expect(wordsFor("cy").date("2026-10-03")).toContain("Hydref");
