@@ -29,6 +29,12 @@ const needsOf: number[][] = [];
 const partOfNeed: number[] = [];
 
 let finder: StringFinder | null = null;
+/** The same in rows of numbers, which are quick to walk: the needs of string i are `needs[firstNeed[i]]` up to `needs[firstNeed[i + 1]]`. */
+let firstNeed = new Int32Array(0);
+let needs = new Int32Array(0);
+let partOf = new Int32Array(0);
+let patternOf = new Int32Array(0);
+let wanted = new Uint8Array(0);
 /** A reading of a text that holds none of the strings. */
 let bare: Reading = { parts: new Uint8Array(0), patterns: new Uint8Array(0) };
 /** For each string and need the number of the last walk that saw it; for each part how many needs that walk filled. */
@@ -76,6 +82,14 @@ function build(): StringFinder {
   seenString = new Int32Array(strings.size);
   seenNeed = new Int32Array(partOfNeed.length);
   filled = new Uint8Array(parts.length);
+  firstNeed = new Int32Array(needsOf.length + 1);
+  needsOf.forEach((own, id) => {
+    firstNeed[id + 1] = firstNeed[id]! + own.length;
+  });
+  needs = Int32Array.from(needsOf.flat());
+  partOf = Int32Array.from(partOfNeed);
+  patternOf = Int32Array.from(parts, ({ pattern }) => pattern);
+  wanted = Uint8Array.from(parts, (part) => part.needs);
   return finder;
 }
 
@@ -89,16 +103,15 @@ function read(text: string): Reading {
   find(text, (id) => {
     if (seenString[id] === walk) return;
     seenString[id] = walk;
-    const needs = needsOf[id]!;
-    for (let i = 0; i < needs.length; i++) {
+    const end = firstNeed[id + 1]!;
+    for (let i = firstNeed[id]!; i < end; i++) {
       const need = needs[i]!;
       if (seenNeed[need] === walk) continue;
       seenNeed[need] = walk;
-      const number = partOfNeed[need]!;
-      const part = parts[number]!;
-      if (++filled[number]! < part.needs) continue;
-      reading.parts[number] = 1;
-      reading.patterns[part.pattern] = 1;
+      const part = partOf[need]!;
+      if (++filled[part]! < wanted[part]!) continue;
+      reading.parts[part] = 1;
+      reading.patterns[patternOf[part]!] = 1;
     }
   });
   return reading;
