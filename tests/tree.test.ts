@@ -37,6 +37,12 @@ describe("the tree keeps its rules", () => {
       expect(readdirSync(join(root, "lib/sites", name, "pages")).filter((page) => page.endsWith(".html")).length, name).toBeGreaterThan(0);
     expect(sites.length).toBeGreaterThanOrEqual(8);
   });
+
+  it("every package that ships is credited with its licence", () => {
+    const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    const credits = readFileSync(join(root, "public/third-party.txt"), "utf8");
+    expect(Object.keys(dependencies).filter((name) => !credits.includes(`${name} (https://`))).toEqual([]);
+  });
 });
 
 describe("the rules bite", () => {
