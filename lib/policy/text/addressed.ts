@@ -1,5 +1,6 @@
 import type { Span } from "../../model";
 import { commonOf } from "./everyday";
+import { kept } from "./kept";
 import { noteAlso } from "./quicken";
 import type { JudgedText } from "./text";
 
@@ -29,18 +30,8 @@ const MOANS =
 
 const SPLIT = /[.!?\n]+(?=\s|$)|\n|[!?]+/g;
 
-const cache = new WeakMap<JudgedText, readonly Said[]>();
-
-/** The sentences of a comment in common spelling, each with whether it asks. A text without stops counts as one sentence. Kept with the text. */
-export function saidIn(text: JudgedText): readonly Said[] {
-  const known = cache.get(text);
-  if (known) return known;
-  const said = hear(text);
-  cache.set(text, said);
-  return said;
-}
-
-function hear(text: JudgedText): Said[] {
+/** The sentences of a comment in common spelling, each with whether it asks. A text without stops counts as one sentence.  */
+export const saidIn: (text: JudgedText) => readonly Said[] = kept((text) => {
   const { common } = commonOf(text);
   const said: Said[] = [];
   let start = 0;
@@ -61,7 +52,7 @@ function hear(text: JudgedText): Said[] {
   }
   close(common.length);
   return said;
-}
+});
 
 function asks(words: string): boolean {
   return ASKS.some((pattern) => pattern.test(words)) && !MOANS.test(words);

@@ -1,6 +1,7 @@
 import type { Span } from "../../model";
 import { list } from "../lexicon/list";
 import { Frames } from "./frames";
+import { kept } from "./kept";
 import type { JudgedText } from "./text";
 import { type Word, wordsOf } from "./words";
 
@@ -105,34 +106,25 @@ export function contextOf(text: JudgedText, words: readonly Word[], at: number):
 
 const clauseEnds = (text: JudgedText, from: number, to: number) => /[;:()]| - /.test(text.plain.slice(from, to));
 
-const condemning = new WeakMap<JudgedText, boolean>();
-
 /** Whether the comment as a whole disapproves of rudeness, thanks the staff or says sorry. */
-export function isCondemning(text: JudgedText): boolean {
-  let answer = condemning.get(text);
-  if (answer === undefined) {
-    const groups = new Set(CONDEMNED.find(wordsOf(text)).map(({ group }) => group));
-    answer = groups.has("sorry") || (groups.has("condemned") && groups.has("told"));
-    condemning.set(text, answer);
-  }
-  return answer;
-}
+export const isCondemning: (text: JudgedText) => boolean = kept((text) => {
+  const groups = new Set(CONDEMNED.find(wordsOf(text)).map(({ group }) => group));
+  return groups.has("sorry") || (groups.has("condemned") && groups.has("told"));
+});
 
 const QUOTES = /"[^"\n]{1,200}"|(?<![a-z0-9])'[^'\n]{2,120}'(?![a-z0-9])/g;
 
-const quotations = new WeakMap<JudgedText, Span[]>();
+/** Stretches within quotation marks that hold only part of the comment. */
+const quotationsIn: (text: JudgedText) => readonly Span[] = kept(({ plain }) => {
+  const most = plain.trim().length - 8;
+  return [...plain.matchAll(QUOTES)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => end - start < most);
+});
 
 /** Whether a stretch stands within quotation marks that hold only part of the comment. */
 export function isQuoted(text: JudgedText, span: Span): boolean {
-  let quotes = quotations.get(text);
-  if (!quotes) {
-    const most = text.plain.trim().length - 8;
-    quotes = [...text.plain.matchAll(QUOTES)]
-      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-      .filter(({ start, end }) => end - start < most);
-    quotations.set(text, quotes);
-  }
-  return quotes.some(({ start, end }) => start <= span.start && end >= span.end);
+  return quotationsIn(text).some(({ start, end }) => start <= span.start && end >= span.end);
 }
 
 /** The patterns of this file, for the detectors' lists. */

@@ -1,4 +1,5 @@
 import type { Span } from "../../model";
+import { kept } from "./kept";
 import { noteAlso } from "./quicken";
 import type { JudgedText } from "./text";
 import { type Word, wordsOf } from "./words";
@@ -63,18 +64,8 @@ const SPEECH = new Set(
   ),
 );
 
-const cache = new WeakMap<JudgedText, CommonText>();
-
-/** The text in common spelling, kept with the text so that every detector shares one reading. */
-export function commonOf(text: JudgedText): CommonText {
-  const known = cache.get(text);
-  if (known) return known;
-  const made = spell(text);
-  cache.set(text, made);
-  return made;
-}
-
-function spell(text: JudgedText): CommonText {
+/** The text in common spelling. */
+export const commonOf: (text: JudgedText) => CommonText = kept((text) => {
   const words = wordsOf(text);
   const spelt = words.map((_, at) => speltAt(text.plain, words, at));
   if (spelt.every((word, at) => text.plain.startsWith(word, words[at]!.start) && word.length === words[at]!.end - words[at]!.start))
@@ -106,7 +97,7 @@ function spell(text: JudgedText): CommonText {
         ? { start: starts[start] ?? text.plain.length, end: starts[start] ?? text.plain.length }
         : { start: starts[start]!, end: ends[end - 1]! },
   };
-}
+});
 
 /** How a word is commonly spelt. */
 function speltAt(plain: string, words: readonly Word[], at: number): string {

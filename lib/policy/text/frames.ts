@@ -1,4 +1,5 @@
 import type { Span } from "../../model";
+import { kept } from "./kept";
 import { splitPhrase, type Word } from "./words";
 
 /**
@@ -75,20 +76,15 @@ interface Numbered {
   words: readonly Word[];
   numbers: Int32Array;
   sentences: Int32Array;
-  /** How many frames there were when it was read. */
-  frames: number;
   /** The frames of each set that may stand in it, in order. */
   tried: Map<Frames, Tried[]>;
 }
-const cache = new WeakMap<readonly Word[], Numbered>();
 /** For each frame the text that last held its trigger, and what is tried there. */
 let seen = new Int32Array(0);
 let latest: Tried[] = [];
 let text = 0;
 
-function numbered(words: readonly Word[]): Numbered {
-  const known = cache.get(words);
-  if (known?.frames === frames) return known;
+const numbered: (words: readonly Word[]) => Numbered = kept((words) => {
   const numbers = new Int32Array(words.length);
   const sentences = new Int32Array(words.length);
   const tried: Numbered["tried"] = new Map();
@@ -119,10 +115,8 @@ function numbered(words: readonly Word[]): Numbered {
     }
   }
   for (const own of tried.values()) own.sort((a, b) => a.frame.order - b.frame.order);
-  const made = { words, numbers, sentences, frames, tried };
-  cache.set(words, made);
-  return made;
-}
+  return { words, numbers, sentences, tried };
+});
 
 /** A frame that stands this often in one comment says nothing new by standing there again; so a text of one phrase repeated costs little. */
 const MOST = 24;

@@ -1,5 +1,6 @@
 import type { Span } from "../../model";
 import { FIRST_NAMES, WORD_NAMES } from "../lexicon/first-names";
+import { kept } from "./kept";
 import type { JudgedText, Token } from "./text";
 
 /** A person named in a comment. Name parts are plain (lower case); offsets are into `plain`. */
@@ -90,18 +91,8 @@ function nameEnd(text: JudgedText, from: number, lower: boolean): number {
   return to;
 }
 
-const cache = new WeakMap<JudgedText, PersonName[]>();
-
-/** Every person named in a comment, in order. Bare first names count only where the gazetteer knows them. Kept with the text. */
-export function namesIn(text: JudgedText): readonly PersonName[] {
-  const known = cache.get(text);
-  if (known) return known;
-  const people = readNames(text);
-  cache.set(text, people);
-  return people;
-}
-
-function readNames(text: JudgedText): PersonName[] {
+/** Every person named in a comment, in order. Bare first names count only where the gazetteer knows them. */
+export const namesIn: (text: JudgedText) => readonly PersonName[] = kept((text) => {
   const { tokens } = text;
   const people: PersonName[] = [];
   const loud = shouted(text);
@@ -113,7 +104,7 @@ function readNames(text: JudgedText): PersonName[] {
     i = person.to - 1;
   }
   return people;
-}
+});
 
 function titled(text: JudgedText, at: number, loud: boolean): PersonName | null {
   const { tokens } = text;
@@ -151,6 +142,7 @@ function titled(text: JudgedText, at: number, loud: boolean): PersonName | null 
 /** A handle that says who it is: "@DrKapadiaHollin", "@NurseOdette". */
 function handled(text: JudgedText, at: number): PersonName | null {
   const { word, start, end } = text.tokens[at]!;
+  if (!word.startsWith("@")) return null;
   const match = /^@(dr|doctor|nurse|sister|matron)_?(?=[\p{L}*]{3})/u.exec(word);
   if (!match || !/^@(?:dr|doctor|nurse|sister|matron)_?[A-Z]/i.test(word)) return null;
   if (/^@(?:drs|doctors|nurses|drop|drug|drag|drat|drama|dream|drink|drive|dry|nursery|nurseries)/.test(word)) return null;
@@ -160,9 +152,10 @@ function handled(text: JudgedText, at: number): PersonName | null {
 function named(text: JudgedText, at: number, loud: boolean): PersonName | null {
   const { tokens } = text;
   const token = tokens[at]!;
-  if (!/^[\p{L}@]/u.test(token.word) || token.word.startsWith("#") || token.word.includes(".")) return null;
   const tagged = token.word.startsWith("@");
-  const word = token.word.replace(/^@/, "");
+  const word = tagged ? token.word.slice(1) : token.word;
+  if (!word.includes("*") && !isFirstName(word, true)) return null;
+  if (!/^[\p{L}@]/u.test(token.word) || token.word.includes(".")) return null;
   const isCapital = tagged ? /^@\p{Lu}/u.test(text.cased.slice(token.start, token.end)) : capital(text, token) && !loud;
   const hidden = unmasked(word);
   if (!hidden && !isFirstName(word, isCapital)) return null;

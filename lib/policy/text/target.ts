@@ -1,4 +1,5 @@
 import type { CompiledRoster } from "../roster";
+import { kept } from "./kept";
 import type { JudgedText } from "./text";
 import { type Word, wordsOf } from "./words";
 
@@ -33,15 +34,15 @@ const NO_NAME = new Set(
   ),
 );
 
-const cache = new WeakMap<JudgedText, Word[]>();
-
 /**
  * The words of a text with each named member of staff as one word, `§name`: names on the roster, a title with a name ("Dr Tamm", "nurse Carla"),
  * and a name with its place ("Beryl on reception"). The practice's own names stay as they are.
  */
-export function peopleIn(text: JudgedText, roster: CompiledRoster): Word[] {
-  const known = cache.get(text);
-  if (known) return known;
+export const peopleIn = (text: JudgedText, roster: CompiledRoster): Word[] => under(roster)(text);
+
+const under = kept((roster: CompiledRoster) => kept((text: JudgedText) => readPeople(text, roster)));
+
+function readPeople(text: JudgedText, roster: CompiledRoster): Word[] {
   const words = wordsOf(text);
   const out: Word[] = [];
   for (let at = 0; at < words.length; ) {
@@ -51,20 +52,17 @@ export function peopleIn(text: JudgedText, roster: CompiledRoster): Word[] {
     at += Math.max(length, 1);
   }
   // Where nobody is named both readings are one, so that frames read the words only once.
-  const people = out.every((word, at) => word === words[at]) ? words : out;
-  cache.set(text, people);
-  return people;
+  return out.every((word, at) => word === words[at]) ? words : out;
 }
 
 /** Number of words of the name that starts here, or 0. */
 function nameAt(text: JudgedText, words: readonly Word[], at: number, roster: CompiledRoster): number {
-  const rest = text.plain.slice(words[at]!.start, words[at]!.start + 80);
-  if (roster.practiceNames.some((name) => startsWithWord(rest, name))) return 0;
+  const { word, start } = words[at]!;
+  if (roster.practiceNames.some((name) => startsWithWord(text.plain, start, name))) return 0;
   for (const { forms } of roster.staff) {
-    const form = forms.find((candidate) => startsWithWord(rest, candidate));
-    if (form !== undefined) return count(words, at, words[at]!.start + form.length);
+    const form = forms.find((candidate) => startsWithWord(text.plain, start, candidate));
+    if (form !== undefined) return count(words, at, start + form.length);
   }
-  const { word } = words[at]!;
   if (roster.staffHandles.has(word)) return 1;
   const named = (index: number) => words[index] !== undefined && isName(text, words[index]!);
   if (TITLE.has(word) && words[at + 1]?.sentence === words[at]!.sentence) {
@@ -84,8 +82,8 @@ function nameAt(text: JudgedText, words: readonly Word[], at: number, roster: Co
   return 0;
 }
 
-function startsWithWord(text: string, form: string): boolean {
-  return text.startsWith(form) && !/^[\p{L}\p{N}]/u.test(text.slice(form.length));
+function startsWithWord(plain: string, at: number, form: string): boolean {
+  return plain.startsWith(form, at) && !/^[\p{L}\p{N}]/u.test(plain.slice(at + form.length, at + form.length + 2));
 }
 
 function count(words: readonly Word[], at: number, end: number): number {
@@ -96,7 +94,8 @@ function count(words: readonly Word[], at: number, end: number): number {
 
 /** A word with a capital that is no common word. In a text all in capitals there is no telling. */
 function isName(text: JudgedText, { word, start, end }: Word): boolean {
-  if (NO_NAME.has(word) || !/^[a-z][a-z'-]+$/.test(word)) return false;
+  const first = text.cased.charCodeAt(start);
+  if (first < 65 || first > 90 || NO_NAME.has(word) || !/^[a-z][a-z'-]+$/.test(word)) return false;
   const shown = text.cased.slice(start, end);
   return /^[A-Z][a-z']/.test(shown);
 }

@@ -1,5 +1,6 @@
 import { MASKABLE, unmask } from "../lexicon/masked";
 import { COMMON, RUN_TOGETHER } from "./dialect";
+import { kept } from "./kept";
 import type { JudgedText } from "./text";
 
 /** One word as frames read it: regional spelling made common, masks taken off, "he's" as two words. Offsets are into `plain`. */
@@ -23,25 +24,21 @@ const NOT_ILL_AFTER = new Set(
   ),
 );
 
-const cache = new WeakMap<JudgedText, Word[]>();
-
-/** The words of a text, in order. Kept with the text, so that every detector shares one reading. */
-export function wordsOf(text: JudgedText): Word[] {
-  const known = cache.get(text);
-  if (known) return known;
+/** The words of a text, in order. */
+export const wordsOf: (text: JudgedText) => Word[] = kept((text) => {
   const words: Word[] = [];
   let sentence = 0;
   text.tokens.forEach(({ word, start, end }, at) => {
     while (sentence + 1 < text.sentences.length && start >= text.sentences[sentence]!.end) sentence++;
-    for (const [piece, from, to] of piecesOf(word, start, end)) words.push({ word: piece, start: from, end: to, sentence });
+    if (!word.includes("'") && !RUN_TOGETHER.has(word)) words.push({ word: plainly(word), start, end, sentence });
+    else for (const [piece, from, to] of piecesOf(word, start, end)) words.push({ word: piece, start: from, end: to, sentence });
     if (word === "ill" && words.length > 0 && meansWill(words.at(-2)?.word, text.tokens[at + 1]?.word)) {
       words.pop();
       words.push({ word: "i", start, end: start + 1, sentence }, { word: "'ll", start: start + 1, end, sentence });
     }
   });
-  cache.set(text, words);
   return words;
-}
+});
 
 /** "ill burn it" says "I'll"; "so ill" does not. */
 const meansWill = (before: string | undefined, after: string | undefined) =>
