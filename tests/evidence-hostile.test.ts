@@ -101,6 +101,7 @@ test("no name from a page becomes a path", async () => {
   const ids = [];
   for (const name of NAMES) ids.push((await capture(book, { id: name, author: name, handle: name, permalink: name, text: name })).id);
   const { names, bundle } = await bagOf(book, ids);
+  expect(names.length).toBeGreaterThan(ids.length);
   for (const name of names) expect(name).toMatch(/^evidence-\d{8}-[0-9a-f]{8}\/(data\/)?((captures\/C\d{6}|log)\/)?[A-Za-z0-9.-]+$/);
   expect(bundle.name).toMatch(/^evidence-\d{8}-[0-9a-f]{8}\.zip$/);
 });

@@ -49,7 +49,7 @@ test("the term: planned thirty days before, erased after it, and the chain holds
   await days(30);
   expect((await rowsOf(book.log.db)).at(-1)).toMatchObject({ type: "erase", step: "erased", ids: ["C000001"] });
   expect(await book.log.db.getAllKeys("captures")).toEqual(["C000002"]);
-  expect((await book.log.db.getAllKeys("files")).every(([id]) => id === "C000002")).toBe(true);
+  expect(new Set((await book.log.db.getAllKeys("files")).map(([id]) => id))).toEqual(new Set(["C000002"]));
   expect(await verifyChain(await chainText(book.log.db))).toMatchObject({ ok: true });
   const bundle = await exportBundle(book, { ...REQUEST, captures: ["C000002"] });
   expect(bundle.ok && bundle.value.verification.verdict).toBe("valid");

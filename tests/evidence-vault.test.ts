@@ -21,7 +21,9 @@ test("the vault: what was kept before is encrypted too, capture works while it i
   expect(await readShelf(book)).toMatchObject({ ok: true, value: { vault: "locked", cases: [], captures: 2, caseCount: 1 } });
   const atRest = JSON.stringify(await book.log.db.getAll("captures")) + JSON.stringify(await book.log.db.getAll("entries"));
   expect(atRest).not.toMatch(/car park|pat\.invented|a note in clear/);
-  for (const file of await book.log.db.getAll("files")) expect(await file.content.text()).not.toMatch(/car park|pat\.invented/);
+  const files = await book.log.db.getAll("files");
+  expect(new Set(files.map(({ id }) => id))).toEqual(new Set(["C000001", "C000002"]));
+  for (const file of files) expect(await file.content.text()).not.toMatch(/car park|pat\.invented/);
 
   expect((await unlock(book, "wrong passphrase")).ok).toBe(false);
   expect((await unlock(book, PASSPHRASE)).ok).toBe(true);
