@@ -3,6 +3,7 @@ import { ROLE } from "../lexicon/practice-roles";
 import { commonOf } from "../text/everyday";
 import { namesIn } from "../text/names";
 import { noteAlso } from "../text/quicken";
+import type { JudgedText } from "../text/text";
 import { quoteOf } from "../text/weigh";
 
 const CALL =
@@ -30,21 +31,27 @@ const REACH = [
 const NOT_REACHING =
   /\b(?:anyone know|any1|selling|for sale|no (?:script|prescription)|£\d|telegram|free quote|quote|our (?:office|team) on|to (?:buy|order|book a)|link in bio|% off|plumb\w*|they (?:never|didn't|don't|won't|said|told|promised|rang|called|phone)|never (?:ring|rang|call|called|phoned)|nobody (?:rings|called|rang|ever)|no one (?:rings|called|rang)|said (?:he|she|they|someone|somebody|a doctor)(?:'d| would)? (?:ring|call|phone)|was told|told (?:me|us) to (?:ring|call|phone)|you have to (?:ring|call|phone)|have to (?:ring|call)|tried (?:to )?(?:ring|call|phon)\w*|been (?:ringing|calling|phoning)|(?:did|does|has|had|he|she|who) (?:ring|rang|rung|call|called|phone|phoned|rings|calls) (?:me|us)|rang me|called me|phoned me|every(?:one|body) (?:ring|message|email|call)|flood|spam (?:her|him|them)|her (?:number|inbox|dms|personal)|insta\b|ring (?:her|him) (?:at|in)|thank\w* (?:for|to) (?:ringing|calling|phoning)|why (?:can't|does|do|is)|wish (?:they|someone)|would be nice|if (?:they|you) (?:ring|call)|press (?:one|1|2)|don't (?:ring|call|phone)|ring (?:999|111|the police|at 8)|solicitor|mp\b|cqc|calls? (?:herself|himself|themselves))\b/;
 
+/** Each clinician's name as one sign of the same length, so that one frame serves every name. */
+function signed(common: string, text: JudgedText): string {
+  const named = namesIn(text).filter(({ start, end, title, first }) => end - start >= 3 && (title !== null || first !== null));
+  if (named.length === 0) return common;
+  const units = common.split("");
+  for (const name of new Set(named.map(({ start, end }) => text.plain.slice(start, end)))) {
+    const at = common.indexOf(name);
+    if (at < 0) continue;
+    units.fill(" ", at, at + name.length);
+    units[at + 1] = "§";
+  }
+  return units.join("");
+}
+
 export default {
   rule: "R12 reaching a member of staff through the platform",
   categories: ["channel_contact_staff"],
   patterns: [...REACH, NOT_REACHING],
   detect(text) {
     const { common, toPlain } = commonOf(text);
-    let read = common;
-    // Each clinician's name reads as one sign of the same length, so that one frame serves every name.
-    for (const { start, end, title, first } of namesIn(text)) {
-      if (end - start < 3 || (title === null && first === null)) continue;
-      const name = text.plain.slice(start, end);
-      const at = common.indexOf(name);
-      if (at >= 0) read = `${read.slice(0, at)}x§${" ".repeat(Math.max(0, name.length - 2))}${read.slice(at + name.length)}`;
-    }
-    read = read.replaceAll("x§", " §");
+    const read = signed(common, text);
     let from = 0;
     for (const sentence of read.split(/(?<=[!?\n])|(?<=\.)(?=\s)/)) {
       const at = from;

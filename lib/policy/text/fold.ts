@@ -17,6 +17,7 @@ export interface Edit {
 }
 
 const UNTOUCHED = /^[\t\n\r\x20-\x25\x27-\x5f\x61-\x7e]*$/;
+const PLAIN_RUN = /[\t\n\r\x20-\x25\x27-\x5f\x61-\x7e]+/y;
 const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufffc]/u;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/iy;
 
@@ -62,6 +63,16 @@ export function fold(text: string): Draft {
   const to: number[] = [];
   const pieces: string[] = [];
   for (let at = 0; at < text.length; ) {
+    PLAIN_RUN.lastIndex = at;
+    const run = PLAIN_RUN.exec(text)?.[0];
+    if (run !== undefined) {
+      pieces.push(run);
+      for (const end = at + run.length; at < end; at++) {
+        from.push(at);
+        to.push(at + 1);
+      }
+      continue;
+    }
     let character = String.fromCodePoint(text.codePointAt(at)!);
     let next = at + character.length;
     if (character === "&") {
@@ -91,29 +102,31 @@ export function apply(draft: Draft, edits: Edit[]): Draft {
   if (edits.length === 0) return draft;
   const plain: string[] = [];
   const cased: string[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
+  const length = edits.reduce((sum, { start, end, plain: text }) => sum + text.length - (end - start), draft.plain.length);
+  const from = new Int32Array(length);
+  const to = new Int32Array(length);
   const fromOf = (at: number) => (draft.from ? draft.from[at]! : at);
   const toOf = (at: number) => (draft.to ? draft.to[at]! : at + 1);
   let done = 0;
+  let size = 0;
   const copyUpTo = (end: number) => {
     plain.push(draft.plain.slice(done, end));
     cased.push(draft.cased.slice(done, end));
-    for (; done < end; done++) {
-      from.push(fromOf(done));
-      to.push(toOf(done));
+    for (; done < end; done++, size++) {
+      from[size] = fromOf(done);
+      to[size] = toOf(done);
     }
   };
   for (const edit of edits) {
     copyUpTo(edit.start);
     plain.push(edit.plain);
     cased.push(edit.cased);
-    for (let i = 0; i < edit.plain.length; i++) {
-      from.push(fromOf(Math.min(edit.start + i, edit.end - 1)));
-      to.push(toOf(i === edit.plain.length - 1 ? edit.end - 1 : Math.min(edit.start + i, edit.end - 1)));
+    for (let i = 0; i < edit.plain.length; i++, size++) {
+      from[size] = fromOf(Math.min(edit.start + i, edit.end - 1));
+      to[size] = toOf(i === edit.plain.length - 1 ? edit.end - 1 : Math.min(edit.start + i, edit.end - 1));
     }
     done = edit.end;
   }
   copyUpTo(draft.plain.length);
-  return { plain: plain.join(""), cased: cased.join(""), from: Int32Array.from(from), to: Int32Array.from(to) };
+  return { plain: plain.join(""), cased: cased.join(""), from, to };
 }

@@ -4,12 +4,36 @@ import type { Token } from "./text";
 const TOKEN =
   /https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|[a-z0-9][a-z0-9._+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}|[@#][\p{L}\p{N}_]+|[\p{L}\p{N}*]+(?:'[\p{L}\p{N}*]+)*|\p{Extended_Pictographic}/gu;
 
-/** Words, numbers, addresses, @handles, #tags and emoji, in order. */
+/** For each ASCII character: part of a word, nothing of a token, or (0) what only the pattern can tell: what may go on or begin an address. */
+const UNSURE = 0;
+const IN_WORD = 1;
+const OUTSIDE = 2;
+const roles = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-z0-9*]/.test(character)) return IN_WORD;
+  return /[@#'._+:A-Z-]/.test(character) ? UNSURE : OUTSIDE;
+});
+const roleAt = (plain: string, at: number) => {
+  const code = plain.charCodeAt(at);
+  return code < 128 ? roles[code]! : at < plain.length ? UNSURE : OUTSIDE;
+};
+
+/** Words, numbers, addresses, @handles, #tags and emoji, in order. Common words are read by hand, the rest by the pattern. */
 export function tokensOf(plain: string): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(plain); match; match = TOKEN.exec(plain)) {
-    tokens.push({ word: match[0], start: match.index, end: match.index + match[0].length });
+  for (let at = 0; at < plain.length; ) {
+    let end = at;
+    while (roleAt(plain, end) === IN_WORD) end++;
+    if (roleAt(plain, end) === OUTSIDE) {
+      if (end > at) tokens.push({ word: plain.slice(at, end), start: at, end });
+      at = end + 1;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(plain);
+    if (!match) break;
+    at = match.index + match[0].length;
+    tokens.push({ word: match[0], start: match.index, end: at });
   }
   return tokens;
 }
