@@ -14,7 +14,7 @@ export interface Piece {
 export interface ReadComment {
   comment: Comment;
   element: Element;
-  /** The elements that show who wrote it (name, picture): blurred in a redacted copy. */
+  /** The elements that show who wrote it (name, picture): covered in a redacted copy. */
   authorElements: Element[];
   pieces: Piece[];
 }

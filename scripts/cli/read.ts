@@ -9,12 +9,7 @@ import { parseArgs } from "node:util";
 import puppeteer from "puppeteer-core";
 import { siteFor } from "../../lib/sites";
 import { findChromium } from "../browser.mjs";
-
-/** Bad input: one plain line, exit 2. */
-function refuse(line: string): never {
-  process.stderr.write(`${line}\n`);
-  process.exit(2);
-}
+import { refuse } from "../input";
 
 /** Nothing of a saved page may run or be fetched; its own styles do no harm. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'";
