@@ -53,11 +53,12 @@ export function CardActions({ step, card, onDeed }: { step: ReplyOffer["step"]; 
         </Button>
       </div>
       <div id={more} className="card-more" hidden={!open}>
-        {rest.map((deed) => (
-          <Button key={deed} kind="quiet" onClick={() => onDeed(deed)} aria-keyshortcuts={KEYS[deed]}>
-            {t(`deed_${deed}`)}
-          </Button>
-        ))}
+        {open &&
+          rest.map((deed) => (
+            <Button key={deed} kind="quiet" onClick={() => onDeed(deed)} aria-keyshortcuts={KEYS[deed]}>
+              {t(`deed_${deed}`)}
+            </Button>
+          ))}
       </div>
     </>
   );

@@ -9,12 +9,12 @@ import { repliesFor } from "./replies";
 import { joined, startPanel, usePanel } from "./store";
 
 function App() {
-  const { looking, loaded, replied, digest, focused, capture } = usePanel();
+  const { looking, loaded, replied, checked, digest, focused, capture } = usePanel();
   const settings = useMemo(() => loaded?.settings ?? defaultSettings(), [loaded]);
   const snapshot = useMemo(() => joined(looking), [looking]);
   // Whoever mentions the practice speaks to it, wherever that stands.
   const ownPage = snapshot?.coverage.ownPage || snapshot?.coverage.pageKind === "mentions";
-  const replies = useMemo(() => repliesFor(settings, ownPage, replied), [settings, ownPage, replied]);
+  const replies = useMemo(() => repliesFor(settings, ownPage, replied, checked), [settings, ownPage, replied, checked]);
   return (
     <WordsProvider language={settings.language}>
       <Panel

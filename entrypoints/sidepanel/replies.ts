@@ -1,8 +1,8 @@
-import type { Entry, Replies, ReplyLanguage, ReportGuide } from "../../components/panel/types";
+import type { Entry, Replies, ReplyCheck, ReplyLanguage, ReportGuide } from "../../components/panel/types";
 import { policyInForce } from "../../lib/extension/policy";
 import { rosterOf, type Settings } from "../../lib/extension/settings";
 import type { Comment, Finding } from "../../lib/model";
-import { checkReply } from "../../lib/replies/check";
+import type { checkReply } from "../../lib/replies/check";
 import { suggest } from "../../lib/replies/choose";
 import { lengthOn, limitOf } from "../../lib/replies/limits";
 import { reportGuide } from "../../lib/replies/report";
@@ -15,11 +15,17 @@ export interface RepliedBefore {
   templates: string[];
 }
 
+/** Until the check is loaded nothing can be copied without a person seeing why. */
+const NOT_YET: ReplyCheck = {
+  verdict: "block",
+  reasons: [{ why: "The reply check is still starting.", span: { start: 0, end: 0 }, instead: null }],
+};
+
 /** The key under which the answers to a comment's thread are remembered. */
 const threadKey = (comment: Comment): string => `${comment.site}:${comment.parentId ?? comment.id}`;
 
-/** The practice's replies, ready for the panel. Everything answers at once. */
-export function repliesFor(settings: Settings, ownPage: boolean, before: RepliedBefore): Replies {
+/** The practice's replies, ready for the panel. Everything answers at once; the check blocks until it is loaded. */
+export function repliesFor(settings: Settings, ownPage: boolean, before: RepliedBefore, checked: typeof checkReply | null): Replies {
   const { practice, templates: custom, replyHeader: header, replyFooter: footer } = settings;
   const roster = rosterOf(settings);
   const policy = policyInForce(settings);
@@ -42,7 +48,7 @@ export function repliesFor(settings: Settings, ownPage: boolean, before: Replied
       const first = inLanguage.filter(({ id }) => id === chosen);
       return { step, templates: [...first, ...inLanguage.filter(({ id }) => id !== chosen)], blocked, adviseAgainst };
     },
-    check: (text, comment) => checkReply(text, { practice, roster, site: comment.site, comment }),
+    check: (text, comment) => checked?.(text, { practice, roster, site: comment.site, comment }) ?? NOT_YET,
     length: (text, comment, room) => ({ used: lengthOn(comment.site, text), limit: limitOf(comment.site, room).max }),
     answered: (comment) => before.byThread[threadKey(comment)] ?? null,
   };

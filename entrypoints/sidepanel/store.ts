@@ -6,6 +6,7 @@ import { type Digest, dailyDigest } from "../../lib/extension/digest";
 import { replyHistory } from "../../lib/extension/memory";
 import { type BetterWay, CAPTURE_PORT, type CaptureAsk, type CaptureProgress, type PageSnapshot } from "../../lib/extension/messages";
 import { type Loaded, loadSettings, watchSettings } from "../../lib/extension/settings";
+import type { checkReply } from "../../lib/replies/check";
 import { followActiveTab, type Looking } from "./page-link";
 import type { RepliedBefore } from "./replies";
 
@@ -13,6 +14,8 @@ interface PanelState {
   looking: Looking;
   loaded: Loaded | null;
   replied: RepliedBefore;
+  /** The reply check, which is large: loaded once the panel is drawn. */
+  checked: typeof checkReply | null;
   digest: Digest | null;
   focused: string | null;
   capture: { commentId: string; entry: Entry; progress: CaptureProgress; port: { disconnect(): void } | null } | null;
@@ -23,6 +26,7 @@ export const usePanel = create<PanelState>(() => ({
   looking: { tabId: null, unknown: false, frames: [] },
   loaded: null,
   replied: { byThread: {}, templates: [] },
+  checked: null,
   digest: null,
   focused: null,
   capture: null,
@@ -49,6 +53,11 @@ async function loadReplied(): Promise<void> {
   set({ replied: { byThread, templates: [...new Set(used.map(({ templateId }) => templateId))] } });
 }
 
+async function loadCheck(): Promise<void> {
+  const { checkReply } = await import("../../lib/replies/check");
+  set({ checked: checkReply });
+}
+
 /** Follows the tab, the settings and the badges pressed in the page, as long as the panel is open. */
 export function startPanel(signal: AbortSignal): void {
   const load = async () => set({ loaded: await loadSettings() });
@@ -56,6 +65,7 @@ export function startPanel(signal: AbortSignal): void {
   watchSettings(() => void load(), signal);
   void dailyDigest(new Date()).then((digest) => set({ digest }));
   void loadReplied();
+  requestAnimationFrame(() => setTimeout(loadCheck));
   browser.storage.local.onChanged.addListener((changes) => {
     if ("remembered.replies" in changes) void loadReplied();
   });
