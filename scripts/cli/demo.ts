@@ -101,9 +101,8 @@ function tell(snapshot: PageSnapshot): void {
       policy: sampleSettings.adopted[0]!.policy,
       ownPage: coverage.ownPage,
     });
-    if (offer.step === "capture_first") console.log("    next: capture first, do not reply, report");
-    else if (offer.step === "hand_over") console.log("    next: hand over to a person now");
-    else if (offer.templates[0]) console.log(`    reply: ${offer.templates[0].text}`);
+    if (offer.step === "capture_first" || offer.step === "hand_over") console.log(`    next: ${offer.card.join(" ")}`);
+    if (offer.step !== "capture_first" && offer.templates[0]) console.log(`    reply: ${offer.templates[0].text}`);
   }
   writeFileSync(resolve(out, `${coverage.site}-comments.json`), `${JSON.stringify(snapshot.entries, null, 2)}\n`);
 }
