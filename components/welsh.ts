@@ -1,8 +1,11 @@
+import { WELSH_REPORTS } from "./welsh-reports";
+
 /**
  * Welsh for the sentences that the folders below the screens say in English, by their English words; `$1`, `$2`… stand for values.
  * The messages of the screens themselves are in `public/_locales`.
  */
 const WELSH: Record<string, string> = {
+  ...WELSH_REPORTS,
   // Problems: what happened, what was kept, what to do.
   "$1 cannot be erased in one step.": "Ni ellir dileu $1 mewn un cam.",
   "$1 must not be erased: the case is held.": "Rhaid peidio â dileu $1: mae'r achos yn cael ei gadw.",
@@ -102,6 +105,7 @@ const WELSH: Record<string, string> = {
   "The bundle is unchanged.": "Nid yw'r bwndel wedi newid.",
   "The page does not answer.": "Nid yw'r dudalen yn ateb.",
   "Load the page again, then try once more.": "Llwythwch y dudalen eto, yna rhowch gynnig arall arni.",
+  "The reply check is still starting.": "Mae'r gwiriad ateb yn dal i gychwyn.",
   "The captures are not affected.": "Nid yw hyn yn effeithio ar y cipiadau.",
   "The case book is locked.": "Mae'r llyfr achosion dan glo.",
   "The case book is not open yet.": "Nid yw'r llyfr achosion ar agor eto.",

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { card, show, snapshot } from "./components-panel-show";
-import { ENTRIES, layOut } from "./components-samples";
+import { ENTRIES, layOut, panelProps } from "./components-samples";
 
 beforeEach(layOut);
 afterEach(cleanup);
@@ -44,6 +44,15 @@ describe("not a breach", () => {
 });
 
 describe("capture and report", () => {
+  it("gives the guidance in Welsh, and no empty steps where the platform has no menu for it", async () => {
+    const guide = { where: "", reasons: [], expect: "Nothing there fits. Tell your manager.", captureFirst: false };
+    const actions = { ...panelProps().actions, guide: () => guide };
+    const { user } = show({ actions }, "cy");
+    await user.click(card(/Jay Mottram/).getByRole("button", { name: "Rhoi gwybod…" }));
+    const steps = within(screen.getByRole("dialog", { name: "Rhoi gwybod i'r wefan" })).getAllByRole("listitem");
+    expect(steps.map((step) => step.textContent)).toEqual(["Nid oes dim yno yn addas. Dywedwch wrth eich rheolwr."]);
+  });
+
   it("shows each picture, then the case with undo", async () => {
     const { user, props, change } = show({ capture: { commentId: "threat", progress: { step: "frame", done: 2, of: 3 } } });
     expect(screen.getByText("Taking picture 2 of 3")).toBeTruthy();

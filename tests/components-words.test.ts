@@ -4,8 +4,9 @@ import { parseAst } from "vite";
 import { describe, expect, it } from "vitest";
 import { inWelsh } from "../components/welsh";
 import { wordsFor } from "../components/words";
-import { CATEGORIES } from "../lib/model";
+import { CATEGORIES, type Category, type SiteId } from "../lib/model";
 import { RULES } from "../lib/replies/check";
+import { reportGuide } from "../lib/replies/report";
 import { TEMPLATES } from "../lib/replies/template";
 import cy from "../public/_locales/cy/messages.json";
 import en from "../public/_locales/en_GB/messages.json";
@@ -89,6 +90,18 @@ describe("sentences made below the screens", () => {
   it("cover the reasons of the reply check and the titles of the replies", () => {
     const sentences = [...[...RULES.values()].map(({ why }) => why), ...[...TEMPLATES.values()].flat().map(({ title }) => title)];
     expect(sentences.filter((sentence) => inWelsh(sentence) === null)).toEqual([]);
+  });
+
+  it("cover the guidance on reporting; the words of the platforms' menus stay as the platforms show them", () => {
+    const sites: SiteId[] = ["facebook", "x", "google", "nhs", "instagram"];
+    const guides = sites.flatMap((site) => Object.keys(CATEGORIES).map((category) => reportGuide(category as Category, site)));
+    const sentences = new Set(guides.flatMap(({ menu, expect }) => [menu.join(" › "), expect]));
+    expect([...sentences].filter((sentence) => sentence !== "" && inWelsh(sentence) === null)).toEqual(["Report as unsuitable"]);
+    const hints = new Set(guides.flatMap(({ reason }) => reason ?? []).filter((reason) => /\(|\b(?:or|only|where|after)\b/.test(reason)));
+    // These are the platforms' own words from end to end.
+    const menus =
+      /^(?:Violent, hateful or disturbing content|Bullying|Scam, fraud or false information$|Selling|Illegal or|Discrimination or|Abusive or|Suicide or)/;
+    expect([...hints].filter((hint) => inWelsh(hint) === null && !menus.test(hint))).toEqual([]);
   });
 
   it("keep the values that stand in them, and stay English where there is no Welsh", () => {

@@ -16,7 +16,7 @@ export function ReportDialog(props: {
   onDone(message: string): void;
   onClose(): void;
 }) {
-  const { t } = useWords();
+  const { t, said } = useWords();
   const { guide } = props;
   const [reason, setReason] = useState(guide.reasons[0] ?? "");
   const [reference, setReference] = useState("");
@@ -37,16 +37,18 @@ export function ReportDialog(props: {
         </Note>
       )}
       <ol className="steps">
-        <li>{guide.where}</li>
-        <li>
-          {t("report_choose")}
-          <ul>
-            {guide.reasons.map((word) => (
-              <li key={word}>{word}</li>
-            ))}
-          </ul>
-        </li>
-        <li>{guide.expect}</li>
+        {guide.where !== "" && <li>{said(guide.where)}</li>}
+        {guide.reasons.length > 0 && (
+          <li>
+            {t("report_choose")}
+            <ul>
+              {guide.reasons.map((word) => (
+                <li key={word}>{said(word)}</li>
+              ))}
+            </ul>
+          </li>
+        )}
+        <li>{said(guide.expect)}</li>
       </ol>
       <p className="soft">{t("report_words_move")}</p>
       {problem && <ProblemNote problem={problem} />}
@@ -54,7 +56,7 @@ export function ReportDialog(props: {
         <SelectField
           label={t("report_reason")}
           value={reason}
-          options={guide.reasons.map((word) => ({ value: word, label: word }))}
+          options={guide.reasons.map((word) => ({ value: word, label: said(word) }))}
           onChoose={setReason}
         />
       )}
