@@ -55,6 +55,7 @@ export function LetterDialog({ each, actions, onClose }: { each: Case; actions: 
             label={t("casebook_letter_text")}
             hint={t("casebook_letter_hint")}
             rows={18}
+            lang="en-GB"
             value={letter}
             onChange={(event) => setLetter(event.target.value)}
           />
