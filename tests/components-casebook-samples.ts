@@ -208,6 +208,7 @@ export function actions(more: Partial<CaseBookActions> = {}, picture: () => Blob
     selfCheck: vi.fn(() => done({ brokenAt: null, checked: 3, damaged: [] })),
     copy: vi.fn(),
     print: vi.fn(),
+    closeDigest: vi.fn(),
     ...more,
   };
 }
@@ -220,6 +221,7 @@ export function caseBookProps(more: Partial<CaseBookProps> = {}): CaseBookProps 
     blur: true,
     retentionDays: 90,
     now: new Date("2026-11-21T09:00:00.000Z"),
+    digest: null,
     months: {
       figures: {
         "2026-11": {

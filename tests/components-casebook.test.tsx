@@ -44,6 +44,16 @@ describe("the list", () => {
     expect(screen.getByText(/2 posts, from 1 account/)).toBeTruthy();
   });
 
+  it("says in quiet mode what was marked since the day before, on the first screen only, until it is read", async () => {
+    const { user, props } = show({ digest: { since: "2026-11-20T08:05:00Z", bySite: { google: 2 } } });
+    expect(screen.getByText("Google reviews: 2 comments marked")).toBeTruthy();
+    await user.click(screen.getByRole("tab", { name: "Month in figures" }));
+    expect(screen.queryByText("Since 20 November 2026")).toBeNull();
+    await user.click(screen.getByRole("tab", { name: "Cases" }));
+    await user.click(button("Thank you"));
+    expect(props.actions.closeDigest).toHaveBeenCalledOnce();
+  });
+
   it("says when the vault is locked and opens it", async () => {
     const { user, props } = show({ shelf: shelf({ vault: "locked", cases: [], captures: 3, caseCount: 2 }) });
     expect(screen.getByText("3 items in 2 cases, all sealed.")).toBeTruthy();
@@ -146,7 +156,12 @@ describe("a case", () => {
     const { user, props } = open();
     await user.click(button("Warning letter…"));
     await user.click(dialog().getByRole("button", { name: "Draft the letter" }));
-    await user.click(await dialog().findByRole("button", { name: "Copy the letter" }));
+    const draft = await dialog().findByRole("textbox", {
+      name: "Draft letter",
+      description: /^In English, with each clause as your policy has it/,
+    });
+    expect(draft.lang).toBe("en-GB");
+    await user.click(dialog().getByRole("button", { name: "Copy the letter" }));
     expect(props.actions.copy).toHaveBeenCalledWith("DRAFT. Dear [name]");
     await user.click(dialog().getByRole("button", { name: "We sent it" }));
     expect(props.actions.note).toHaveBeenNthCalledWith(1, 14, { kind: "warning", letter: "DRAFT. Dear [name]" });

@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { type CaseFilter, filterCases } from "../../lib/evidence";
 import { MonthPage } from "../figures/MonthPage";
 import { Button } from "../shared/Button";
+import { DigestNote } from "../shared/DigestNote";
 import { Note, ProblemNote } from "../shared/Notes";
 import { Tabs } from "../shared/Tabs";
 import { useWords } from "../words";
@@ -44,6 +45,7 @@ export function CaseBook(props: CaseBookProps) {
       />
       <div id={panel} role="tabpanel" aria-label={t(`casebook_part_${part}`)} className="case-book-part">
         {props.problem && <ProblemNote problem={props.problem} />}
+        {part === "cases" && props.digest && <DigestNote digest={props.digest} onClose={actions.closeDigest} />}
         {part === "figures" ? (
           <Months {...props} />
         ) : shelf === null ? (

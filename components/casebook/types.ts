@@ -12,6 +12,7 @@ import type {
   TimeStamp,
   Verification,
 } from "../../lib/evidence";
+import type { Digest } from "../../lib/extension/digest";
 import type { MonthFigures } from "../../lib/extension/memory";
 import type { Problem, Result, SiteId } from "../../lib/model";
 
@@ -79,6 +80,8 @@ export interface CaseBookActions {
   selfCheck(progress: (done: number, of: number) => void): Promise<Result<SelfCheck>>;
   copy(text: string): void;
   print(): void;
+  /** The digest has been read. */
+  closeDigest(): void;
 }
 
 /** The figures of the months, as the background counted them. */
@@ -100,5 +103,7 @@ export interface CaseBookProps {
   retentionDays: number;
   now: Date;
   months: Months;
+  /** What was marked since yesterday, at the first opening of a day in quiet mode. */
+  digest: Digest | null;
   actions: CaseBookActions;
 }

@@ -1,12 +1,12 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Finding } from "../../lib/model";
+import { DigestNote } from "../shared/DigestNote";
 import type { Level } from "../shared/levels";
 import { ProblemNote } from "../shared/Notes";
 import { Tabs } from "../shared/Tabs";
 import { useWords } from "../words";
 import { CaptureStatus } from "./CaptureStatus";
 import type { Deed } from "./CardActions";
-import { DigestNote } from "./DigestNote";
 import { NothingToDo, UnknownPage, unseenOf } from "./EmptyStates";
 import { type CardEntry, choose, countByLevel, exceptionWords, NO_FILTER, sortEntries } from "./entries";
 import { FilterBar } from "./FilterBar";

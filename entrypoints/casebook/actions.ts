@@ -22,6 +22,7 @@ import {
   viewCapture,
   warningLetter,
 } from "../../lib/evidence";
+import { digestRead } from "../../lib/extension/digest";
 import { plannedReason } from "./planned";
 import { save } from "./save";
 import { change, refresh, useCaseBook, withBook } from "./store";
@@ -98,4 +99,8 @@ export const actions: CaseBookActions = {
   selfCheck: (progress) => change((book) => selfCheck(book, progress)),
   copy: (text) => void navigator.clipboard.writeText(text),
   print: () => window.print(),
+  closeDigest() {
+    useCaseBook.setState({ digest: null });
+    void digestRead();
+  },
 };

@@ -6,7 +6,7 @@ import { actions } from "./actions";
 import { startCaseBook, useCaseBook } from "./store";
 
 function App() {
-  const { settings, shelf, open, problem, months, now } = useCaseBook();
+  const { settings, shelf, open, problem, months, digest, now } = useCaseBook();
   return (
     <WordsProvider language={settings?.language ?? "en_GB"}>
       <CaseBook
@@ -14,6 +14,7 @@ function App() {
         open={open}
         problem={problem}
         months={months}
+        digest={settings?.quiet ? digest : null}
         now={now}
         blur={settings?.blur ?? true}
         retentionDays={settings?.retentionDays ?? 90}

@@ -2,13 +2,14 @@ import { create } from "zustand";
 import type { CaseBookProps } from "../../components/casebook/types";
 import { type Book, openBook, readShelf } from "../../lib/evidence";
 import { rememberedHead, rememberHead, toolFacts } from "../../lib/extension/about";
+import { dailyDigest } from "../../lib/extension/digest";
 import { monthFigures } from "../../lib/extension/memory";
 import { policyInForce } from "../../lib/extension/policy";
 import { loadSettings, type Settings } from "../../lib/extension/settings";
 import type { Result } from "../../lib/model";
 import { sites } from "../../lib/sites";
 
-interface CaseBookState extends Pick<CaseBookProps, "shelf" | "open" | "problem" | "months" | "now"> {
+interface CaseBookState extends Pick<CaseBookProps, "shelf" | "open" | "problem" | "months" | "digest" | "now"> {
   settings: Settings | null;
 }
 
@@ -19,6 +20,7 @@ export const useCaseBook = create<CaseBookState>(() => ({
   open: null,
   problem: null,
   months: { figures: {}, siteNames: {}, clauseLabels: {} },
+  digest: null,
   now: new Date(),
 }));
 const set = useCaseBook.setState;
@@ -28,6 +30,7 @@ let book: Book | null = null;
 /** Opens the case book in this window; one that will not open is said, never deleted. */
 export async function startCaseBook(): Promise<void> {
   const { settings } = await loadSettings();
+  void dailyDigest(new Date()).then((digest) => set({ digest }));
   set({
     settings,
     open: Number(new URLSearchParams(location.search).get("case")) || null,

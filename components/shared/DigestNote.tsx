@@ -1,8 +1,8 @@
 import type { Digest } from "../../lib/extension/digest";
 import type { SiteId } from "../../lib/model";
-import { Button } from "../shared/Button";
-import { Note } from "../shared/Notes";
 import { useWords } from "../words";
+import { Button } from "./Button";
+import { Note } from "./Notes";
 
 /** Once a day, instead of a count that grows all day: what was marked since the day before, by platform. */
 export function DigestNote(props: { digest: Digest; onClose(): void }) {
