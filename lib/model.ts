@@ -251,6 +251,7 @@ export interface Practice {
   links: Record<LinkName, PracticeLink>;
   inWales: boolean;
 }
+/** The links that a practice can give, in the order in which set-up asks for them. */
 export const LINK_NAMES = ["review", "complaints", "contact", "conduct", "site", "booking"] as const;
 export type LinkName = (typeof LINK_NAMES)[number];
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { OwnTemplate } from "../../lib/extension/settings";
+import type { OwnReply } from "../../lib/replies/choose";
 import { Button } from "../shared/Button";
 import { SelectField } from "../shared/Field";
 import { useWords } from "../words";
@@ -14,7 +14,7 @@ export function RepliesPart({ settings, locked, templates, actions }: Pick<Setup
   const [chosen, setChosen] = useState(templates[0]?.id ?? "");
   const shipped = templates.find((template) => template.id === chosen);
   const changed = own.find((template) => template.base === chosen);
-  const save = (next: OwnTemplate[]) => void actions.save({ templates: next });
+  const save = (next: OwnReply[]) => void actions.save({ templates: next });
   const without = own.filter((template) => template.base !== chosen);
   return (
     <>
@@ -51,7 +51,7 @@ export function RepliesPart({ settings, locked, templates, actions }: Pick<Setup
             onSave={(text) =>
               save([
                 ...without,
-                { id: `own-${chosen}`, base: chosen, category: shipped.category as OwnTemplate["category"], title: shipped.title, text },
+                { id: `own-${chosen}`, base: chosen, category: shipped.category as OwnReply["category"], title: shipped.title, text },
               ])
             }
           />

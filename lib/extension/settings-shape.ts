@@ -1,14 +1,6 @@
 import * as v from "valibot";
 import { CATEGORIES, type Category, LINK_NAMES, type Policy, type Practice, type StaffMember } from "../model";
-
-/** A reply the practice wrote or changed itself. `base` names the shipped template it replaces. */
-export interface OwnTemplate {
-  id: string;
-  base: string | null;
-  category: Category | "criticism" | "praise" | "any";
-  title: string;
-  text: string;
-}
+import type { OwnReply } from "../replies/choose";
 
 /** Everything a practice set up on this computer. Plain data, one object, one version. */
 export interface Settings {
@@ -19,7 +11,7 @@ export interface Settings {
   staff: StaffMember[];
   exceptions: string[];
   extraWords: string[];
-  templates: OwnTemplate[];
+  templates: OwnReply[];
   replyHeader: string;
   replyFooter: string;
   /** Name and role written into captures and notes. */

@@ -4,7 +4,7 @@ import type { Problem, Result, Roster } from "../model";
 import { type LeftOut, managedFields, withManaged } from "./managed";
 import { defaultSettings, SETTINGS_VERSION, type Settings, settingsSchema } from "./settings-shape";
 
-export { defaultSettings, type OwnTemplate, SETTINGS_VERSION, type Settings } from "./settings-shape";
+export { defaultSettings, SETTINGS_VERSION, type Settings } from "./settings-shape";
 
 const KEY = "settings";
 const BROKEN_KEY = "settings.broken";

@@ -1,5 +1,6 @@
 import type { Shared } from "../policy/share";
-import type { OwnTemplate, Settings } from "./settings-shape";
+import type { OwnReply } from "../replies/choose";
+import type { Settings } from "./settings-shape";
 
 /** What a practice hands on: policy, replies, word lists and links. No names of staff, no captures. */
 export function sharedOf(settings: Settings): Omit<Shared, "$schema" | "format" | "version"> {
@@ -27,7 +28,7 @@ export function applyShared(settings: Settings, shared: Shared): { change: Parti
   }
   if (shared.replies && shared.replies.length > 0) {
     const ids = new Set(shared.replies.map(({ id }) => id));
-    change.templates = [...settings.templates.filter(({ id }) => !ids.has(id)), ...(shared.replies as OwnTemplate[])];
+    change.templates = [...settings.templates.filter(({ id }) => !ids.has(id)), ...(shared.replies as OwnReply[])];
     brings.push(...shared.replies.map(({ title }) => title));
   }
   if (shared.replyHeader !== undefined) change.replyHeader = shared.replyHeader;

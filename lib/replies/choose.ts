@@ -7,7 +7,7 @@ import { type Language, type Subject, TEMPLATES, type Template, wordingFor } fro
 /** What the practice's procedure says comes next. */
 export type Step = "hand_over" | "capture_first" | "signpost" | "reply" | "thank" | "none";
 
-/** A reply the practice wrote itself, or its own version of a shipped one (`base`). */
+/** A reply the practice wrote itself, or its own version of the shipped one that `base` names. */
 export interface OwnReply {
   id: string;
   base: string | null;

@@ -10,8 +10,10 @@ export interface SampleComment {
   reply?: string;
 }
 
+/** The practice whose pages these are, with an invented ODS code. */
 export const PRACTICE = { name: "Otter Lane Surgery", handle: "OtterLaneSurg", ods: "Z99901" };
 
+/** Comments under a post of the practice's page. */
 export const FACEBOOK: SampleComment[] = [
   { author: "Maureen Tidy", handle: "maureen.tidy", days: 1, text: "Flu jab done in ten minutes, in and out. Lovely team, thank you ❤️" },
   {
@@ -48,6 +50,7 @@ export const FACEBOOK: SampleComment[] = [
   },
 ];
 
+/** Posts to and about the practice. */
 export const X: SampleComment[] = [
   {
     author: "Bex Talbot",
@@ -77,6 +80,7 @@ export const X: SampleComment[] = [
   },
 ];
 
+/** Reviews, newest first. */
 export const GOOGLE: SampleComment[] = [
   {
     author: "Howard Penn",
@@ -111,6 +115,7 @@ export const GOOGLE: SampleComment[] = [
   { author: "Annette Vose", handle: "annette", days: 40, rating: 4, text: "", reply: "Thank you for the stars." },
 ];
 
+/** Reviews with the headings that their writers gave. */
 export const NHS: (SampleComment & { title: string })[] = [
   {
     author: "Anonymous",
