@@ -18,6 +18,7 @@ it.each([
   ],
   ["colou?r", [["colo"]]],
   ["\\w+ly", [["ly"]]],
+  ["\\b\\d{1,2}(?:am|pm)?", [["0"]]],
   ["[abc]+", []],
   ["[🔥💉]", [["🔥", "💉"]]],
   ["(?:x|yz)?", []],
@@ -40,6 +41,7 @@ it.each([
   ["shers", ["he", "she", "hers", "is"], [0, 1, 2]],
   ["a very long string of words", ["very long string that is not there whole"], [0]],
   ["🔥", ["🔥"], [0]],
+  ["at 7", ["0"], [0]],
   ["", ["a"], []],
 ])("in %j the strings %j that may stand there are found", (text, strings, expected) => {
   const found = new Set<number>();

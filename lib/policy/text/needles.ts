@@ -82,6 +82,7 @@ export function branchesOf(source: string): Branch[] {
 
   function escaped(): Atom {
     const c = characters[at++]!;
+    if (c === "d") return { kind: "group", needs: [[DIGIT]] };
     if (c === "b" || c === "B") return { kind: "edge" };
     if ("pPuxkc".includes(c) && characters[at] === "{") while (characters[at++] !== "}");
     else if (c === "u") at += 4;
@@ -127,12 +128,16 @@ export function branchesOf(source: string): Branch[] {
   }
 }
 
+/** Stands for any digit: the search for strings does not tell digits apart. */
+const DIGIT = "0";
+
 /** Two letters or more, or one beyond ASCII. */
 const worthLooking = (run: string) => run.length > 1 || run > "\x7f";
 
 /** The need that rules out most texts: long strings before short ones, few before many. Null without any. */
 function mostTelling(needs: string[][]): string[] | null {
-  const shortest = (strings: string[]) => Math.min(5, ...strings.map((text) => text.length));
+  // Few texts hold a digit, many any two letters.
+  const shortest = (strings: string[]) => Math.min(5, ...strings.map((text) => (text === DIGIT ? 3 : text.length)));
   return needs.reduce<string[] | null>((best, next) => {
     if (best === null) return next;
     const [a, b] = [shortest(next), shortest(best)];
