@@ -60,10 +60,10 @@ export default {
       const words = sentence.trimStart();
       const lead = sentence.length - words.length;
       noteAlso(words);
-      if (NOT_REACHING.test(words)) continue;
       for (const pattern of REACH) {
         const match = pattern.exec(words);
         if (!match) continue;
+        if (NOT_REACHING.test(words)) break;
         const span = toPlain({ start: at + lead + match.index, end: at + lead + match.index + match[0].length });
         return [
           {

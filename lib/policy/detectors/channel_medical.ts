@@ -40,10 +40,10 @@ export default {
   patterns: [SUPPLY, LACK, RESULTS, ADVICE, HEALTH, OWN, GENERAL, ...ADDRESSED_PATTERNS],
   detect(text) {
     const said = saidIn(text);
-    const wanted = said.some(({ asks }) => asks);
+    if (!said.some(({ asks }) => asks)) return [];
     for (const [index, sentence] of said.entries()) {
       const { words, asks } = sentence;
-      if (words.length > 420 || GENERAL.test(words) || !wanted) continue;
+      if (words.length > 420) continue;
       const near = [said[index - 1]?.words, words, said[index + 1]?.words].join(" ");
       if (!OWN.test(near)) continue;
       const asked = asks || /\?$/.test(words.trim());
@@ -52,7 +52,7 @@ export default {
         (asked && RESULTS.test(words) && RESULTS) ||
         (asked && ADVICE.test(words) && HEALTH.test(near) && !GENERAL.test(near) && ADVICE) ||
         (text.plain.length < 300 && LACK.test(words) && LACK);
-      if (!found) continue;
+      if (!found || GENERAL.test(words)) continue;
       const span = placeIn(text, sentence, found)!;
       return [
         {
