@@ -27,7 +27,7 @@ export function VirtualRows(props: {
     count,
     estimateSize: props.guess,
     getItemKey: props.keyOf,
-    overscan: 2,
+    overscan: 4,
     scrollMargin: margin,
     // The tabs stick to the window's top, what was just said to its foot; a row must not end up under them.
     scrollPaddingStart: 96,
