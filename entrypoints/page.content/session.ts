@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { answer, askBackground } from "../../lib/extension/carry";
+import { changesOnly, type PageChange } from "../../lib/extension/changes";
 import { PANEL_PORT, type PagePreferences, type PageSnapshot, type Settled } from "../../lib/extension/messages";
 import type { Comment, Finding, Judgement } from "../../lib/model";
 import { createMarks, type Place, selectedComment } from "../../lib/page";
@@ -51,7 +52,8 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
   const frame = crypto.randomUUID();
   const entries = new Map<string, Entry>();
   const selections = new Map<string, Entry>();
-  const panels = new Set<Port>();
+  /** Each panel that listens, with what it has heard. */
+  const panels = new Map<Port, (now: PageSnapshot) => PageChange>();
   let reading: Reading = NOTHING_READ;
   let preferences: PagePreferences | null = null;
   let judging = Promise.resolve();
@@ -90,7 +92,7 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
       () => {
         telling = false;
         const now = snapshot();
-        for (const panel of panels) panel.postMessage(now);
+        for (const [panel, changes] of panels) panel.postMessage(changes(now));
       },
       TELL + entries.size / 2,
     );
@@ -245,7 +247,7 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
 
   const connect = (port: Port) => {
     if (port.name !== PANEL_PORT || (window !== window.top && !reading.recognised && selections.size === 0)) return;
-    panels.add(port);
+    panels.set(port, changesOnly());
     port.onDisconnect.addListener(() => panels.delete(port));
     if (preferences?.quiet) for (const entry of all()) show(entry);
     tell();
@@ -253,7 +255,7 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
   browser.runtime.onConnect.addListener(connect);
   signal.addEventListener("abort", () => {
     browser.runtime.onConnect.removeListener(connect);
-    for (const panel of panels) panel.disconnect();
+    for (const panel of panels.keys()) panel.disconnect();
   });
 }
 

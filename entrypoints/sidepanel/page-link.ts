@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { answer } from "../../lib/extension/carry";
+import { type PageChange, withChange } from "../../lib/extension/changes";
 import { PANEL_PORT, type PageSnapshot } from "../../lib/extension/messages";
 
 /** What the panel is looking at: the active tab of its window, with every frame of it that has something to say. */
@@ -37,8 +38,8 @@ export function followActiveTab(changed: (looking: Looking) => void, signal: Abo
     const silent = setTimeout(unknown, SILENCE, id);
     port.onMessage.addListener((message) => {
       clearTimeout(silent);
-      const snapshot = message as PageSnapshot;
-      frames.set(snapshot.frame, snapshot);
+      const change = message as PageChange;
+      frames.set(change.frame, withChange(frames.get(change.frame), change));
       changed({ tabId: id, unknown: false, frames: [...frames.values()] });
     });
     port.onDisconnect.addListener(() => {

@@ -84,7 +84,7 @@ export interface Settled {
   detectors: string[];
 }
 
-/** page → panel, over the port `PANEL_PORT` that the panel opens to every frame of the active tab. */
+/** page → panel, over the port `PANEL_PORT` that the panel opens to every frame of the active tab; sent as changes (changes.ts). */
 export interface PageSnapshot {
   /** Tells the frames of one tab apart; the panel joins their snapshots. */
   frame: string;

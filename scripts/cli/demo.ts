@@ -73,7 +73,11 @@ function snapshotOf(panel: ChromiumPanel): Promise<PageSnapshot> {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     return await new Promise((resolve) => {
       const port = chrome.tabs.connect(tab.id, { name: "courtesy-panel" });
-      port.onMessage.addListener((snapshot) => { if (snapshot.waiting === 0) resolve(snapshot); });
+      const known = new Map();
+      port.onMessage.addListener(({ order, changed, ...rest }) => {
+        for (const entry of changed) known.set(entry.comment.id, entry);
+        if (rest.waiting === 0) resolve({ ...rest, entries: order.map((id) => known.get(id)) });
+      });
     });`);
 }
 
