@@ -4,7 +4,7 @@ import type { Model } from "./classifier/model";
 import { decide, joined, type NamedSignal, type Scores, scoresOf, type Verdict } from "./decide";
 import type { DetectContext, Detector } from "./detector";
 import { languageOf } from "./language";
-import { passOf } from "./pass";
+import { PASS_PATTERNS, passOf } from "./pass";
 import { compileRoster } from "./roster";
 import { SWITCH_PATTERNS, tellsOfStaff, underSwitches } from "./switches";
 import { note, quicken } from "./text/quicken";
@@ -21,6 +21,7 @@ export const DETECTORS: ReadonlyMap<string, Detector> = new Map(
 
 for (const { patterns } of DETECTORS.values()) patterns.forEach(quicken);
 SWITCH_PATTERNS.forEach(quicken);
+PASS_PATTERNS.forEach(quicken);
 
 /** What a judge works with. Without a policy it judges every category and cites no clause. */
 export interface JudgeSettings {

@@ -59,6 +59,9 @@ const LOOKS: { reason: Pass["reason"]; because: string; pattern: RegExp }[] = [
   },
 ];
 
+/** To be run only where their words stand. */
+export const PASS_PATTERNS = LOOKS.map(({ pattern }) => pattern);
+
 /** Why a comment is no breach, as a first-class answer. */
 export function passOf(text: JudgedText, { language }: DetectContext, isOwner: boolean): Pass {
   if (isOwner) return { reason: "own_reply", because: "This is the practice's own reply; it is not judged.", spans: [] };
