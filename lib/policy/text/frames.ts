@@ -41,7 +41,7 @@ interface Compiled {
   /** Its trigger stands at most this many words after the first word of a match. */
   reach: number;
 }
-/** A phrase that every match of its frame must hold, or one of several such. It is noticed by the word at `at`, the least common. */
+/** A phrase that every match of its frame must hold, or one of several such. It is noticed by the word at `at`, the least common; one word alone needs no phrase. */
 interface Trigger {
   frame: Compiled;
   phrase: number[];
@@ -101,7 +101,7 @@ const numbered: (words: readonly Word[]) => Numbered = kept((words) => {
     for (const trigger of triggers[numbers[at]!]!) {
       const { frame, phrase } = trigger;
       const start = at - trigger.at;
-      if (phrase.length > 1 && !follows(phrase, numbers, start)) continue;
+      if (phrase.length > 0 && !follows(phrase, numbers, start)) continue;
       if (seen[frame.order] === text) {
         latest[frame.order]!.places.push(start);
         continue;
@@ -160,9 +160,10 @@ export class Frames {
     const rarest = needed.reduce((best, next) => (costOf(next.item) < costOf(best.item) ? next : best));
     const reach = steps.slice(0, steps.indexOf(rarest)).reduce((sum, step) => sum + step.most * longestOf(step.item), 0);
     const frame: Compiled = { group, steps, order: frames++, set: this, reach };
+    const byWord: Trigger = { frame, phrase: [], at: 0 };
     for (const phrase of phrasesOf(rarest.item)) {
       const at = rarestIn(phrase);
-      triggers[phrase[at]!]!.push({ frame, phrase, at });
+      triggers[phrase[at]!]!.push(phrase.length === 1 ? byWord : { frame, phrase, at });
     }
   }
 
