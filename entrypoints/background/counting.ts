@@ -14,14 +14,15 @@ const counts = (finding: Finding) => finding.kind !== "info";
 
 /** Keeps the badge, the month's figures, the adapters' health and what people decided. */
 export function servePages(judging: ReturnType<typeof judgePages>, keeping: ReturnType<typeof keepRecords>) {
-  /** Marked comments by tab and frame, so that the frames of one page add up. Lost with the worker; pages report again. */
-  const byTab = new Map<number, Map<number, number>>();
+  /** Marked comments by tab and frame, and those of someone who may need help, so that the frames of one page add up. Lost with the worker; pages report again. */
+  const byTab = new Map<number, Map<number, { marked: number; help: number }>>();
   browser.tabs.onRemoved.addListener((tabId) => byTab.delete(tabId));
 
   async function badge(tabId: number): Promise<void> {
-    const sum = [...(byTab.get(tabId)?.values() ?? [])].reduce((a, b) => a + b, 0);
     const { settings } = await judging.current();
-    await browser.action.setBadgeText({ tabId, text: sum > 0 && !settings.quiet ? String(sum) : "" });
+    // Care comes first: quiet mode is silent about conduct, never about someone in danger.
+    const sum = [...(byTab.get(tabId)?.values() ?? [])].reduce((total, { marked, help }) => total + (settings.quiet ? help : marked), 0);
+    await browser.action.setBadgeText({ tabId, text: sum > 0 ? String(sum) : "" });
     await browser.action.setBadgeBackgroundColor({ tabId, color: "#425563" });
   }
 
@@ -31,8 +32,10 @@ export function servePages(judging: ReturnType<typeof judgePages>, keeping: Retu
       const now = new Date();
       void keeping.see(ask).catch((error) => console.warn("Courtesy: could not compare with the case book", error));
       if (sender.tabId !== null) {
-        const frames = byTab.get(sender.tabId) ?? new Map<number, number>();
-        byTab.set(sender.tabId, frames.set(sender.frameId ?? 0, comments.filter((c) => c.findings.some(counts)).length));
+        const frames = byTab.get(sender.tabId) ?? new Map<number, { marked: number; help: number }>();
+        const marked = comments.filter((c) => c.findings.some(counts)).length;
+        const help = comments.filter((c) => c.findings.some(({ kind }) => kind === "safety")).length;
+        byTab.set(sender.tabId, frames.set(sender.frameId ?? 0, { marked, help }));
         await badge(sender.tabId).catch(() => undefined);
       }
       const health = (await siteHealth.get([coverage.site]))[coverage.site];
