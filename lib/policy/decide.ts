@@ -3,7 +3,7 @@ import { evidenceOf, weigh } from "./classifier/evidence";
 import type { Model } from "./classifier/model";
 import type { DetectContext, Signal } from "./detector";
 import type { JudgedText } from "./text/text";
-import { ALONE, ALWAYS_CHECK, THRESHOLDS } from "./thresholds";
+import { ALWAYS_CHECK, PLAIN, THRESHOLDS } from "./thresholds";
 
 /** A signal with the name of the detector file it came from. */
 export interface NamedSignal extends Signal {
@@ -55,9 +55,9 @@ function certaintyOf(category: Category, signals: NamedSignal[], score: number |
   const said: Certainty | null = signals.some(({ certainty }) => certainty === "breach") ? "breach" : signals.length > 0 ? "review" : null;
   if (score === undefined) return said;
   const { review, breach } = THRESHOLDS[category];
-  // Care comes first: what a safety rule saw is never overruled by a score.
-  if (score < review) return CATEGORIES[category] === "safety" && said !== null ? "review" : null;
-  if (said === null && CATEGORIES[category] === "breach" && category !== "threat" && score < ALONE) return null;
+  // Care comes first: what a safety rule saw is never overruled by a score. Nor is a sure sign of what is plain to see.
+  if (score < review)
+    return (CATEGORIES[category] === "safety" && said !== null) || (PLAIN.has(category) && said === "breach") ? "review" : null;
   return score >= breach && said !== null && !ALWAYS_CHECK.has(category) ? "breach" : "review";
 }
 

@@ -7,37 +7,37 @@ export interface Threshold {
 }
 
 /**
- * `review` is where the F1 of the category is best among comments by writers whom the decision had not seen
- * (`npm run train -- --keep words --thresholds` prints it), rounded, except:
+ * The decision's probabilities hold among writers it has not seen, so one line serves: F1 over all categories is best where a finding is kept
+ * from about one half (`npm run train -- --keep words --thresholds` prints where each is best alone). Except:
  * - safety: lower, because a person in danger who is missed costs more than a comment looked at in vain;
- * - threat: lower, because a missed threat leaves staff unwarned;
- * - false_info: every example is open to doubt, so a middle value is taken.
+ * - threat: a little lower, because a missed threat leaves staff unwarned;
+ * - obscene and complaint_route: lower, because what is found stands there in so many words.
  * `breach` asks for a clear majority everywhere; below it a person looks first.
  */
 export const THRESHOLDS: Record<Category, Threshold> = {
-  safety_emergency: { review: 0.2, breach: 0.7 },
-  safety_suicide: { review: 0.15, breach: 0.7 },
-  safety_safeguarding: { review: 0.15, breach: 0.7 },
-  threat: { review: 0.3, breach: 0.75 },
-  harassment: { review: 0.3, breach: 0.75 },
-  hate: { review: 0.35, breach: 0.75 },
-  abuse: { review: 0.42, breach: 0.75 },
-  obscene: { review: 0.2, breach: 0.6 },
-  defamation: { review: 0.42, breach: 0.75 },
-  false_info: { review: 0.45, breach: 0.8 },
-  fraud_spam: { review: 0.3, breach: 0.75 },
-  unlawful_other: { review: 0.4, breach: 0.75 },
-  patient_id: { review: 0.35, breach: 0.75 },
-  media_recording: { review: 0.3, breach: 0.75 },
-  staff_id: { review: 0.4, breach: 0.7 },
-  channel_appointment: { review: 0.45, breach: 0.75 },
-  channel_medical: { review: 0.45, breach: 0.75 },
-  channel_contact_staff: { review: 0.35, breach: 0.75 },
-  complaint_route: { review: 0.3, breach: 0.7 },
+  safety_emergency: { review: 0.3, breach: 0.7 },
+  safety_suicide: { review: 0.3, breach: 0.7 },
+  safety_safeguarding: { review: 0.3, breach: 0.7 },
+  threat: { review: 0.4, breach: 0.75 },
+  harassment: { review: 0.5, breach: 0.75 },
+  hate: { review: 0.5, breach: 0.75 },
+  abuse: { review: 0.5, breach: 0.75 },
+  obscene: { review: 0.3, breach: 0.75 },
+  defamation: { review: 0.5, breach: 0.75 },
+  false_info: { review: 0.5, breach: 0.75 },
+  fraud_spam: { review: 0.5, breach: 0.75 },
+  unlawful_other: { review: 0.5, breach: 0.75 },
+  patient_id: { review: 0.5, breach: 0.75 },
+  media_recording: { review: 0.5, breach: 0.75 },
+  staff_id: { review: 0.5, breach: 0.75 },
+  channel_appointment: { review: 0.5, breach: 0.75 },
+  channel_medical: { review: 0.5, breach: 0.75 },
+  channel_contact_staff: { review: 0.5, breach: 0.75 },
+  complaint_route: { review: 0.3, breach: 0.75 },
 };
-
-/** The least probability at which wording alone may raise a breach, other than a threat, that no rule named: below it, real patients' praise was taken for adverts. */
-export const ALONE = 0.6;
 
 /** Whether it is true cannot be read from the words: a person always checks (taxonomy, section 1). */
 export const ALWAYS_CHECK: ReadonlySet<Category> = new Set<Category>(["defamation", "false_info"]);
+
+/** What stands in so many words (a swear word, a name on the staff list, "I wish to complain"): a rule that is sure of it was right 92–99 times in 100 among unseen writers. */
+export const PLAIN: ReadonlySet<Category> = new Set<Category>(["obscene", "staff_id", "complaint_route"]);

@@ -1,6 +1,7 @@
 // npm run eval -- [--practice practice.json] [--write] [files…]
 // Prints every measure for the files given: labelled comments (.jsonl), or CSV sets (.csv, .csv.gz) told apart by their columns:
 // toxic | offensive (rude or not), spans_json | spans (marked words), rating | sentiment_1good_5bad (patients' texts), functionality (functional tests).
+// Comments are judged with the practice's staff where a file of the same name ends in .practice.json, or with --practice.
 // Without files: the repository's own comments. --write puts the report into docs/evaluation.md. Sealed files are scored, never shown.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -26,6 +27,12 @@ function rosterFrom(path: string | undefined): Roster {
   if (path === undefined) return EMPTY_ROSTER;
   const { names = [], handles = [], staff = [] } = JSON.parse(readFileSync(path, "utf8"));
   return { ...EMPTY_ROSTER, practiceNames: names, handles, staff };
+}
+
+/** The staff of the comments' practice; none for the other sets. */
+function rosterOf(path: string): Roster {
+  const beside = path.replace(/\.jsonl$/, ".practice.json");
+  return rosterFrom(values.practice ?? (beside !== path && existsSync(beside) ? beside : undefined));
 }
 
 const model = loadModel();
@@ -58,7 +65,8 @@ function report(path: string): string {
     process.exit(2);
   }
   if (name.endsWith(".jsonl")) {
-    const judged = readCorpus(path).map((row, i) => ({ row, judgement: judge(commentOf(row, `${i}`)) }));
+    const judgeHere = prepareJudge({ policy: null, roster: rosterOf(path), model });
+    const judged = readCorpus(path).map((row, i) => ({ row, judgement: judgeHere(commentOf(row, `${i}`)) }));
     return corpusReport(name, judged, !sealed.includes(name));
   }
   const rows = readCsv(path).filter(({ text, test_case }) => text || test_case);

@@ -21,7 +21,7 @@ import { clusters } from "../train/clusters";
 import { commentOf, NO_ROSTER } from "../train/comments";
 import { type Example, ridge } from "../train/decision";
 import { apply, type Columns, encode, learn, only, quantise, sideBySide } from "../train/learner";
-import { CATEGORY_HEADS, PUBLIC_HEADS, publicRows, readCorpus, rowsOf, split } from "../train/rows";
+import { CATEGORY_HEADS, PUBLIC_HEADS, patientRows, publicRows, readCorpus, rowsOf, split } from "../train/rows";
 import { suggest } from "../train/thresholds";
 
 const CORPUS = "tests/corpus";
@@ -38,13 +38,17 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 const writers = split(CORPUS).train;
 const corpora = writers.map((writer) => readCorpus(join(CORPUS, `${writer}.jsonl`)));
 const corpus = corpora.flat();
+const patients = data === undefined ? [] : patientRows(data).filter((_, index) => index % (values.quick ? 8 : 3) === 0);
+const own = [...rowsOf(corpus), ...patients];
 /** Each comment is judged in training by a model without its writer; a writer of few comments shares the turn of another. */
-const FOLDS = 5;
-const foldOf = corpora.flatMap((rows, writer) => rows.map(() => writer % FOLDS));
+const FOLDS = 4;
+const foldOf = [...corpora.flatMap((rows, writer) => rows.map(() => writer % FOLDS)), ...patients.map((_, index) => index % FOLDS)];
+/** The decision weighs every comment of ours, and every third patient's. */
+const weighed = own.map((_, index) => index).filter((index) => index < corpus.length || index % 3 === 0);
 
 /** Chosen by cross-validation over writers (own) and on a tenth of each public set. */
-const OWN = { heads: CATEGORY_HEADS, epochs: values.quick ? 8 : 16, alpha: 2, beta: 1, l1: 0.25 };
-const PUBLIC = { heads: PUBLIC_HEADS, epochs: values.quick ? 3 : 5, alpha: 2, beta: 1, l1: 1.2 };
+const OWN = { heads: CATEGORY_HEADS, epochs: values.quick ? 8 : 16, alpha: 4, beta: 1, l1: 0.25, least: 3 };
+const PUBLIC = { heads: PUBLIC_HEADS, epochs: values.quick ? 3 : 5, alpha: 2, beta: 1, l1: 1.2, least: 2 };
 
 /** Pull of the decision towards zero. */
 const PULL = 1;
@@ -82,18 +86,19 @@ function keptPart(): { broad: Columns | null; groups: Groups } {
 
 /** The category heads, and the log odds of each comment: of categories without its writer, of the broader heads as shipped. */
 function ownPart({ broad, groups }: ReturnType<typeof broadPart>): Parts & { unseen: number[][] } {
-  const own = encode(rowsOf(corpus), groups);
-  say(`${corpus.length} comments of our own`);
+  const encoded = encode(own, groups);
+  say(`${corpus.length} comments of our own, ${patients.length} of patients`);
   const model = broad && modelOf({ ...broad, groups, decision: {} });
   const unseen: number[][] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const learned = learn(own, OWN, (index) => foldOf[index] !== fold);
-    corpus.forEach(({ text }, index) => {
-      if (foldOf[index] === fold) unseen[index] = [...apply(learned, own.buckets[index]!), ...(model ? model.score(prepare(text)) : [])];
-    });
-    say(`without writer ${writers[fold]}: done`);
+    const learned = learn(encoded, OWN, (index) => foldOf[index] !== fold);
+    for (const index of weighed) {
+      if (foldOf[index] !== fold) continue;
+      unseen[index] = [...apply(learned, encoded.buckets[index]!), ...(model ? model.score(prepare(own[index]!.text)) : [])];
+    }
+    say(`part ${fold + 1} of ${FOLDS}: done`);
   }
-  const columns = quantise(learn(own, OWN));
+  const columns = quantise(learn(encoded, OWN));
   mkdirSync("node_modules/.cache/courtesy", { recursive: true });
   writeFileSync(UNSEEN, JSON.stringify(unseen));
   return { unseen, columns: broad ? sideBySide(columns, broad) : columns, groups };
@@ -104,36 +109,40 @@ function keptAll(): Parts & { unseen: number[][] } {
   return { unseen: JSON.parse(readFileSync(UNSEEN, "utf8")), columns, groups };
 }
 
-function evidenceFrom(unseen: number[][]): Float64Array[] {
+/** By place in `own`. */
+type Evidence = Map<number, Float64Array>;
+
+function evidenceFrom(unseen: number[][]): Evidence {
   const roster = compileRoster(NO_ROSTER);
-  return corpus.map((row, index) => {
-    const text = prepare(row.text);
-    const context: DetectContext = { comment: commentOf(row), roster, language: languageOf(row.text) };
-    return evidenceOf(Float64Array.from(unseen[index]!), signalsOf(text, context), row.platform, text.tokens.length);
-  });
+  return new Map(
+    weighed.map((index) => {
+      const comment = commentOf(corpus[index] ?? own[index]!);
+      const text = prepare(comment.text);
+      const context: DetectContext = { comment, roster, language: languageOf(comment.text) };
+      return [index, evidenceOf(Float64Array.from(unseen[index]!), signalsOf(text, context), comment.site, text.tokens.length)];
+    }),
+  );
 }
 
-function decisionFrom(evidence: Float64Array[], use: (index: number) => boolean): Decision {
+function decisionFrom(evidence: Evidence, use: (index: number) => boolean): Decision {
   const decision: Decision = {};
   for (const category of CATEGORY_HEADS) {
-    const examples: Example[] = corpus.flatMap((row, index) =>
-      row.also_ok.includes(category) || !use(index)
-        ? []
-        : [{ evidence: evidence[index]!, label: row.expect.includes(category) ? 1 : 0, weight: row.ambiguous ? 0.6 : 1 }],
-    );
+    const examples: Example[] = weighed.flatMap((index) => {
+      const { labels, weight } = own[index]!;
+      const label = labels[category];
+      return label === undefined || !use(index) ? [] : [{ evidence: evidence.get(index)!, label, weight }];
+    });
     decision[category] = ridge(examples, PULL);
   }
   return decision;
 }
 
 /** What lib/policy/thresholds.ts is chosen from: scores by decisions that have not seen the comment's writer. */
-function sayThresholds(evidence: Float64Array[]): void {
+function sayThresholds(evidence: Evidence): void {
   const scores: Scores[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const decision = decisionFrom(evidence, (index) => foldOf[index] !== fold);
-    corpus.forEach((_, index) => {
-      if (foldOf[index] === fold) scores[index] = weigh(decision, evidence[index]!);
-    });
+    for (const index of weighed) if (foldOf[index] === fold) scores[index] = weigh(decision, evidence.get(index)!);
   }
   for (const category of CATEGORY_HEADS) {
     const scored = corpus.flatMap(({ ambiguous, expect, also_ok }, index) =>

@@ -56,6 +56,19 @@ const bit = (value: string | undefined): 0 | 1 => (Number(value) > 0 ? 1 : 0);
 /** What people wrote to the health service is hardly ever rude. */
 const LAWFUL: Row["labels"] = { toxic: 0, insult: 0, slur: 0, menace: 0, swearing: 0 };
 
+/** What hardly any of those texts is: conduct that a code forbids. Names and requests do occur in them, so nothing is said of these. */
+const NO_BREACH: Row["labels"] = Object.fromEntries(
+  CATEGORY_HEADS.filter((category) => CATEGORIES[category] === "breach" && category !== "staff_id").map((category) => [category, 0]),
+);
+
+/** Real patients' texts, as examples of comments without a breach; none where the folder has no such set. */
+export function patientRows(folder: string): Row[] {
+  return ["gp-friends-and-family", "nhs-patient-experience"]
+    .flatMap((file) => readCsv(join(folder, `${file}.csv.gz`)))
+    .filter(({ text }) => (text ?? "").length > 12)
+    .map((row) => ({ text: row.text!, source: "patients", weight: 0.3, labels: NO_BREACH }));
+}
+
 /** Public data sets from a folder (see the README beside them); those that are missing are left out. Weights: `reference` study and cross-validation. */
 export function publicRows(folder: string): Row[] {
   const rows: Row[] = [];

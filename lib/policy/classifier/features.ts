@@ -43,7 +43,9 @@ export interface Groups {
 export const NO_GROUPS: Groups = { fine: new Int16Array(0), coarse: new Int16Array(1) };
 
 /** How many words of a very long comment are read: enough for any review, and a bound on time. */
-const MOST_WORDS = 4000;
+export const MOST_WORDS = 4000;
+/** Of a word of 24 letters: its runs of characters, itself, and eight pairs, threes and groups. */
+export const MOST_FEATURES_OF_A_WORD = 80;
 
 function hashWord(seed: number, word: string): number {
   let hash = seed;

@@ -1,114 +1,103 @@
 import { BUCKETS } from "./features";
 import type { Weights } from "./linear";
 
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+/** Every printable ASCII character that needs no escape inside a string of the bundle. Half stand for a last digit, half for one that another follows. */
+const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter((sign) => !"\"'\\$".includes(sign));
+const HALF = ALPHABET.length / 2;
 
 /**
- * Weights as text: a line of JSON (heads, bias, step, decision, counts), a line of base64 with the rows and one with the word groups. A row
- * is the distance to the bucket before it, a bit mask of the heads with a weight, and one signed byte for each; a grouped word is the
- * distance to the bucket before it and its fine group; the coarse group of each fine one follows. Made by `npm run train`, read by `unpack`.
+ * Weights as text, in lines, so that like stands by like and zips well: JSON (heads, bias, step, decision, counts); the distance of each bucket
+ * to the one before it; the heads that have a weight in it (distances again, doubled, one more for the last); those weights (positive even,
+ * negative odd); the grouped words, each as its distance and its fine group; the coarse group of each fine one. Made by `npm run train`, read by `unpack`.
  */
 export function pack({ heads, bias, step, buckets, rows, groups, decision }: Weights): string {
-  const bytes: number[] = [];
+  const [distances, places, weights, words, coarse] = [writer(), writer(), writer(), writer(), writer()];
   const width = heads.length;
   let before = 0;
   buckets.forEach((bucket, row) => {
-    varint(bytes, bucket - before);
+    distances.put(bucket - before);
     before = bucket;
-    const own = rows.subarray(row * width, (row + 1) * width);
-    varint(
-      bytes,
-      own.reduce((mask, weight, head) => (weight === 0 ? mask : mask + 2 ** head), 0),
-    );
-    for (const weight of own) if (weight !== 0) bytes.push(weight & 255);
+    const own = Array.from(heads.keys()).filter((head) => rows[row * width + head] !== 0);
+    own.forEach((head, i) => {
+      places.put((head - (own[i - 1] ?? 0)) * 2 + (i === own.length - 1 ? 1 : 0));
+      const weight = rows[row * width + head]!;
+      weights.put(weight > 0 ? weight * 2 : -weight * 2 - 1);
+    });
   });
-  const grouped: number[] = [];
-  let words = 0;
+  let count = 0;
   before = 0;
   groups.fine.forEach((fine, bucket) => {
     if (fine === 0) return;
-    varint(grouped, bucket - before);
-    varint(grouped, fine);
+    words.put(bucket - before);
+    words.put(fine);
     before = bucket;
-    words++;
+    count++;
   });
-  for (const coarse of groups.coarse) varint(grouped, coarse);
-  const counts = { rows: buckets.length, words, fine: groups.coarse.length };
-  return `${JSON.stringify({ heads, bias, step, counts, decision })}\n${toBase64(bytes)}\n${toBase64(grouped)}\n`;
+  groups.coarse.forEach(coarse.put);
+  const counts = { rows: buckets.length, words: count, fine: groups.coarse.length };
+  const lines = [distances, places, weights, words, coarse].map((line) => line.text());
+  return `${[JSON.stringify({ heads, bias, step, counts, decision }), ...lines].join("\n")}\n`;
 }
 
 type Head = Pick<Weights, "heads" | "bias" | "step" | "decision"> & { counts: { rows: number; words: number; fine: number } };
 
 /** Reads what `pack` wrote. The text is our own build product, so a damaged one is a defect and throws. */
 export function unpack(text: string): Weights {
-  const [first = "", second = "", third = ""] = text.split("\n");
+  const [first = "", ...lines] = text.split("\n");
   const { counts, ...head } = JSON.parse(first) as Head;
+  const [distance, place, weight, word, coarse] = [0, 1, 2, 3, 4].map((line) => reader(lines[line] ?? ""));
   const width = head.heads.length;
   const buckets = new Int32Array(counts.rows);
   const rows = new Int8Array(counts.rows * width);
-  const body = reader(fromBase64(second));
   let bucket = 0;
   for (let row = 0; row < counts.rows; row++) {
-    bucket += body.varint();
+    bucket += distance!();
     buckets[row] = bucket;
-    let mask = body.varint();
-    for (let column = 0; mask > 0; column++, mask = Math.floor(mask / 2)) {
-      if (mask % 2 === 1) rows[row * width + column] = body.byte();
+    for (let column = 0, last = false; !last; ) {
+      const next = place!();
+      column += next >> 1;
+      last = next % 2 === 1;
+      const size = weight!();
+      rows[row * width + column] = size % 2 === 0 ? size / 2 : -(size + 1) / 2;
     }
   }
   const groups = { fine: new Int16Array(BUCKETS), coarse: new Int16Array(counts.fine) };
-  const grouped = reader(fromBase64(third));
   bucket = 0;
-  for (let word = 0; word < counts.words; word++) {
-    bucket += grouped.varint();
-    groups.fine[bucket] = grouped.varint();
+  for (let i = 0; i < counts.words; i++) {
+    bucket += word!();
+    groups.fine[bucket] = word!();
   }
-  for (let fine = 0; fine < counts.fine; fine++) groups.coarse[fine] = grouped.varint();
+  for (let fine = 0; fine < counts.fine; fine++) groups.coarse[fine] = coarse!();
   return { ...head, buckets, rows, groups };
 }
 
-function reader(bytes: Uint8Array) {
-  let at = 0;
-  const byte = () => bytes[at++]!;
-  const varint = () => {
-    let value = 0;
-    for (let scale = 1; ; scale *= 128) {
-      const next = byte();
-      value += (next & 127) * scale;
-      if (next < 128) return value;
-    }
+/** Collects whole numbers from 0 as digits of the alphabet, the smallest digit first. */
+function writer() {
+  const signs: string[] = [];
+  return {
+    put(value: number): void {
+      let rest = value;
+      for (; rest >= HALF; rest = Math.floor(rest / HALF)) signs.push(ALPHABET[HALF + (rest % HALF)]!);
+      signs.push(ALPHABET[rest]!);
+    },
+    text: () => signs.join(""),
   };
-  return { byte, varint };
 }
 
-function varint(bytes: number[], value: number): void {
-  let rest = value;
-  for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push((rest % 128) + 128);
-  bytes.push(rest);
-}
-
-function toBase64(bytes: number[]): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 3) {
-    const three = (bytes[at]! << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
-    parts.push(ALPHABET[three >> 18]! + ALPHABET[(three >> 12) & 63]! + ALPHABET[(three >> 6) & 63]! + ALPHABET[three & 63]!);
-  }
-  const text = parts.join("");
-  const spare = (3 - (bytes.length % 3)) % 3;
-  return spare === 0 ? text : text.slice(0, -spare) + "=".repeat(spare);
-}
-
-function fromBase64(text: string): Uint8Array {
-  const value = new Uint8Array(128);
-  for (let i = 0; i < 64; i++) value[ALPHABET.charCodeAt(i)] = i;
-  const length = text.replace(/=+$/, "").length;
-  const bytes = new Uint8Array(Math.floor((length * 3) / 4));
-  for (let at = 0, out = 0; at < length; at += 4) {
-    const of = (i: number) => (i < length ? value[text.charCodeAt(i)]! : 0);
-    const three = (of(at) << 18) | (of(at + 1) << 12) | (of(at + 2) << 6) | of(at + 3);
-    bytes[out++] = three >> 16;
-    bytes[out++] = three >> 8;
-    bytes[out++] = three;
-  }
-  return bytes;
+/** Gives the numbers of a line, one at each call. */
+function reader(line: string): () => number {
+  const digitOf = new Uint8Array(128);
+  ALPHABET.forEach((sign, digit) => {
+    digitOf[sign.charCodeAt(0)] = digit;
+  });
+  let at = 0;
+  return () => {
+    let value = 0;
+    for (let scale = 1; at < line.length; scale *= HALF) {
+      const digit = digitOf[line.charCodeAt(at++)]!;
+      if (digit < HALF) return value + digit * scale;
+      value += (digit - HALF) * scale;
+    }
+    throw new Error("The model's file is cut short.");
+  };
 }
