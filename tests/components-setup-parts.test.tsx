@@ -48,6 +48,16 @@ describe("the other settings", () => {
     expect(screen.getByText("Fine: this is praise.")).toBeTruthy();
   });
 
+  it("keeps past comments where they are when they cannot be judged, and says so", async () => {
+    const judge = async () => Promise.reject(new Error("no worker"));
+    const { user } = await showPart("Try past comments", {}, { actions: { ...setupProps().actions, judge } });
+    const box = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Past comments" });
+    await user.type(box, "Those muppets");
+    await user.click(screen.getByRole("button", { name: "See what is marked" }));
+    expect(await screen.findByText(/could not judge these just now/)).toBeTruthy();
+    expect(box.value).toBe("Those muppets");
+  });
+
   it("refuses a broken practice file line by line", async () => {
     const { user } = await showPart("Share");
     await user.upload(screen.getByLabelText("Open a file from someone else"), new File(["{"], "x.json", { type: "application/json" }));

@@ -38,14 +38,15 @@ export function setupProps(settings: Partial<Settings> = {}, over: Partial<Setup
         },
       })),
       openSample: vi.fn(),
-      judge: (text) => ({
-        commentId: "",
-        findings: text.includes("muppets") ? [finding("abuse", text, "muppets")] : [],
-        uncovered: [],
-        pass: text.includes("muppets") ? null : { reason: "praise", because: "", spans: [] },
-        language: "english",
-        policy: null,
-      }),
+      judge: async (texts) =>
+        texts.map((text) => ({
+          commentId: "",
+          findings: text.includes("muppets") ? [finding("abuse", text, "muppets")] : [],
+          uncovered: [],
+          pass: text.includes("muppets") ? null : { reason: "praise", because: "", spans: [] },
+          language: "english",
+          policy: null,
+        })),
       exportPractice: async () => '{"version":1}',
       readShared: vi.fn(() => ({ ok: false as const, errors: [{ line: 3, what: "“clauses” must be a list." }] })),
       supportFile: async () => "facebook: 34 of 34 read",

@@ -14,6 +14,16 @@ export function TesterPart({ judge }: Pick<SetupActions, "judge">) {
   const { t, n } = useWords();
   const [text, setText] = useState("");
   const [results, setResults] = useState<{ text: string; judgement: Judgement }[] | null>(null);
+  const [failed, setFailed] = useState(false);
+  const tryIt = async () => {
+    const texts = text
+      .split(/\n\s*\n/)
+      .map((part) => part.trim())
+      .filter(Boolean);
+    const judgements = await judge(texts).catch(() => null);
+    setFailed(judgements === null);
+    setResults(judgements?.map((judgement, at) => ({ text: texts[at]!, judgement })) ?? null);
+  };
   const marked = results?.filter(({ judgement }) => judgement.findings.length > 0).length ?? 0;
   return (
     <>
@@ -24,22 +34,10 @@ export function TesterPart({ judge }: Pick<SetupActions, "judge">) {
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      <Button
-        kind="main"
-        disabled={text.trim() === ""}
-        onClick={() =>
-          setResults(
-            text
-              .split(/\n\s*\n/)
-              .map((part) => part.trim())
-              .filter(Boolean)
-              .map((part) => ({ text: part, judgement: judge(part) })),
-          )
-        }
-      >
+      <Button kind="main" disabled={text.trim() === ""} onClick={() => void tryIt()}>
         {t("tester_try")}
       </Button>
-      <p role="status">{results && n("tester_marked", marked, results.length)}</p>
+      <p role="status">{failed ? t("tester_failed") : results && n("tester_marked", marked, results.length)}</p>
       <ol className="plain-list stack">
         {results?.map(({ text: comment, judgement }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is made anew with each try and never reordered.

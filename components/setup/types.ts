@@ -20,7 +20,7 @@ export interface SetupActions {
   readPolicy(text: string): Result<Proposal>;
   openSample(): void;
   /** Judges a text by the policy in force. */
-  judge(text: string): Judgement;
+  judge(texts: string[]): Promise<Judgement[]>;
   exportPractice(): Promise<string>;
   readShared(text: string): Shared;
   supportFile(): Promise<string>;

@@ -1,30 +1,20 @@
 import { browser } from "wxt/browser";
 import type { SetupActions } from "../../components/setup/types";
 import { toolFacts } from "../../lib/extension/about";
+import { askBackground } from "../../lib/extension/carry";
 import { siteHealth } from "../../lib/extension/memory";
 import { policyInForce } from "../../lib/extension/policy";
-import {
-  acknowledgeBrokenSettings,
-  defaultSettings,
-  loadSettings,
-  rosterOf,
-  type Settings,
-  saveSettings,
-} from "../../lib/extension/settings";
+import { acknowledgeBrokenSettings, defaultSettings, loadSettings, type Settings, saveSettings } from "../../lib/extension/settings";
 import { sha256 } from "../../lib/extension/sha256";
 import { applyShared, sharedOf } from "../../lib/extension/sharing";
 import { commentOf } from "../../lib/model";
 import { adopt, canonicalText } from "../../lib/policy/adopt";
-import { loadModel } from "../../lib/policy/classifier/model";
 import { readPolicyText } from "../../lib/policy/import";
-import { prepareJudge } from "../../lib/policy/judge";
 import { readShareFile, shareFile } from "../../lib/policy/share";
 import { sites } from "../../lib/sites";
 import { refresh, useSetup } from "./store";
 
 const settingsNow = (): Settings => useSetup.getState().loaded!.settings;
-
-let judge: { of: Settings; judge: ReturnType<typeof prepareJudge> } | null = null;
 
 /** A policy that came with a shared file gets its hash when it is taken. */
 const hashed = (adopted: Settings["adopted"]) =>
@@ -68,11 +58,10 @@ export const actions: SetupActions = {
     return read.ok ? { ok: true, value: { title: read.value.policy.title, clauses: read.value.policy.clauses } } : read;
   },
   openSample: () => void browser.tabs.create({ url: browser.runtime.getURL("/sample.html") }),
-  judge(text) {
-    const settings = settingsNow();
-    if (judge?.of !== settings)
-      judge = { of: settings, judge: prepareJudge({ policy: policyInForce(settings), roster: rosterOf(settings), model: loadModel() }) };
-    return judge.judge(commentOf({ id: "tester", site: "selection", text, author: "" }));
+  async judge(texts) {
+    const comments = texts.map((text, at) => commentOf({ id: `tester-${at}`, site: "selection", text, author: "" }));
+    const { judgements } = await askBackground("judge", { comments });
+    return judgements;
   },
   exportPractice: async () => shareFile(sharedOf(settingsNow())),
   readShared(text) {
