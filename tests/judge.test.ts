@@ -6,7 +6,7 @@ import { prepareJudge, prepareScores } from "../lib/policy/judge";
 import { languageOf } from "../lib/policy/language";
 import { compileRoster, EMPTY_ROSTER } from "../lib/policy/roster";
 import { prepare } from "../lib/policy/text/text";
-import { commentOf } from "../scripts/train/comments";
+import { commentOfRow } from "../scripts/train/comments";
 
 const roster: Roster = {
   ...EMPTY_ROSTER,
@@ -35,7 +35,7 @@ const policy: Policy = {
 };
 const judge = prepareJudge({ policy, roster, model: loadModel() });
 const union = prepareJudge({ policy: null, roster, model: loadModel() });
-const say = (text: string, more: Partial<Comment> = {}) => ({ ...commentOf({ text, platform: "facebook" }, "c1"), ...more });
+const say = (text: string, more: Partial<Comment> = {}) => ({ ...commentOfRow({ text, platform: "facebook" }, "c1"), ...more });
 const categories = (text: string) => union(say(text)).findings.map(({ category }) => category);
 
 describe("a judgement", () => {

@@ -10,7 +10,7 @@ import { loadModel } from "../../lib/policy/classifier/model";
 import { prepareJudge } from "../../lib/policy/judge";
 import { EMPTY_ROSTER } from "../../lib/policy/roster";
 import { table } from "../eval/metrics";
-import { commentOf } from "../train/comments";
+import { commentOfRow } from "../train/comments";
 import { readCorpus } from "../train/rows";
 
 const CORPUS = "tests/corpus";
@@ -20,7 +20,7 @@ export default function bench(): void {
   const before = heap();
   const model = loadModel();
   const judge = prepareJudge({ policy: null, roster: EMPTY_ROSTER, model });
-  for (const text of ["You absolute muppets", "Thank you"]) judge(commentOf({ text }));
+  for (const text of ["You absolute muppets", "Thank you"]) judge(commentOfRow({ text }));
   const added = heap() - before;
 
   const texts = readdirSync(CORPUS)
@@ -31,7 +31,7 @@ export default function bench(): void {
   const toad = new Profanity();
   const bad = new Filter();
   const checks: Record<string, (text: string) => unknown> = {
-    "Courtesy, full judgement": (text) => judge(commentOf({ text })),
+    "Courtesy, full judgement": (text) => judge(commentOfRow({ text })),
     obscenity: (text) => obscenity.getAllMatches(text),
     "@2toad/profanity": (text) => toad.exists(text),
     "bad-words": (text) => bad.isProfane(text),
@@ -49,7 +49,7 @@ export default function bench(): void {
   const lengths = [500, 1000, 10_000, 100_000].map((length) => {
     const text = texts.join(" ").slice(0, length);
     const rounds = length > 5000 ? 9 : 200;
-    const taken = Array.from({ length: rounds }, () => processorTime(() => judge(commentOf({ text })))).sort((a, b) => a - b);
+    const taken = Array.from({ length: rounds }, () => processorTime(() => judge(commentOfRow({ text })))).sort((a, b) => a - b);
     return [
       `${length}`,
       `${(taken[Math.floor(rounds / 2)]! / 1000).toFixed(3)}`,

@@ -13,7 +13,7 @@ import { EMPTY_ROSTER } from "../../lib/policy/roster";
 import { prepare } from "../../lib/policy/text/text";
 import { corpusReport } from "../eval/corpus";
 import { type Ask, functionReport, patientReport, rudeReport, spanReport } from "../eval/sets";
-import { commentOf } from "../train/comments";
+import { commentOfRow } from "../train/comments";
 import { readCsv } from "../train/csv";
 import { readCorpus, split } from "../train/rows";
 
@@ -41,7 +41,7 @@ const judge = prepareJudge({ policy: null, roster, model });
 const score = model ? prepareScores({ roster, model }) : () => ({}) as { toxic?: number };
 
 const ask: Ask = (text) => {
-  const comment = commentOf({ text });
+  const comment = commentOfRow({ text });
   const { findings } = judge(comment);
   const prepared = prepare(text);
   const { toxic = 0 } = score(comment);
@@ -66,7 +66,7 @@ function report(path: string): string {
   }
   if (name.endsWith(".jsonl")) {
     const judgeHere = prepareJudge({ policy: null, roster: rosterOf(path), model });
-    const judged = readCorpus(path).map((row, i) => ({ row, judgement: judgeHere(commentOf(row, `${i}`)) }));
+    const judged = readCorpus(path).map((row, i) => ({ row, judgement: judgeHere(commentOfRow(row, `${i}`)) }));
     return corpusReport(name, judged, !sealed.includes(name));
   }
   const rows = readCsv(path).filter(({ text, test_case }) => text || test_case);

@@ -18,7 +18,7 @@ import { languageOf } from "../../lib/policy/language";
 import { compileRoster } from "../../lib/policy/roster";
 import { prepare } from "../../lib/policy/text/text";
 import { clusters } from "../train/clusters";
-import { commentOf, NO_ROSTER } from "../train/comments";
+import { commentOfRow, NO_ROSTER } from "../train/comments";
 import { type Example, ridge } from "../train/decision";
 import { apply, type Columns, encode, learn, only, quantise, sideBySide } from "../train/learner";
 import { CATEGORY_HEADS, PUBLIC_HEADS, patientRows, publicRows, readCorpus, rowsOf, split } from "../train/rows";
@@ -116,7 +116,7 @@ function evidenceFrom(unseen: number[][]): Evidence {
   const roster = compileRoster(NO_ROSTER);
   return new Map(
     weighed.map((index) => {
-      const comment = commentOf(corpus[index] ?? own[index]!);
+      const comment = commentOfRow(corpus[index] ?? own[index]!);
       const text = prepare(comment.text);
       const context: DetectContext = { comment, roster, language: languageOf(comment.text) };
       return [index, evidenceOf(Float64Array.from(unseen[index]!), signalsOf(text, context), comment.site, text.tokens.length)];
