@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
 import type { Result } from "../model";
 import type { Bytes } from "./bytes";
 import type { Head } from "./chain";
@@ -102,6 +102,22 @@ export function openDatabase(name = DATABASE, closed?: () => void): Promise<Resu
       },
     }),
   );
+}
+
+const begun = new WeakSet<Database>();
+
+/**
+ * To be awaited before anything is written to a store that was just opened. Chromium keeps the store in a LevelDB whose log it goes on
+ * with after a restart, even where a power cut or a full disk left half a record at its end; the next restart then takes the whole store
+ * for damaged and deletes it. Dropping a database, even an empty one, makes LevelDB put what it has into a table and begin a new log.
+ * @throws what the browser says, when the disk is full: nothing must be written then.
+ */
+export async function beginWriting(db: Database): Promise<void> {
+  if (begun.has(db)) return;
+  const scratch = `${db.name}-scratch`;
+  (await openDB(scratch)).close();
+  await deleteDB(scratch);
+  begun.add(db);
 }
 
 /** What `state` holds, by key. */

@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from "idb";
 import { EMPTY, type Head, type Line, nextLine, type Row, type RowFacts, type RowType } from "./chain";
 import type { EvidenceSchema } from "./database";
-import { type Database, readState, type STORES, type State } from "./database";
+import { beginWriting, type Database, readState, type STORES, type State } from "./database";
 import { stop } from "./problems";
 
 /** Clocks of the host. `monotonic` is a clock nobody can set, in milliseconds since the context began. */
@@ -47,6 +47,7 @@ const LONG_SILENCE = 31 * 86_400_000;
  */
 export async function append(log: Log, makePlan: (head: Head) => Plan | Promise<Plan>): Promise<Row[]> {
   return exclusively(async () => {
+    await beginWriting(log.db);
     for (let tries = 0; tries < 100; tries++) {
       const stored = await readState(log.db, "head");
       const head = stored ?? EMPTY;

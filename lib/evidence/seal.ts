@@ -2,7 +2,7 @@ import type { Comment } from "../model";
 import { actorOf, type Book, rowsOf, tagsOf } from "./book";
 import { randomBytes, toHex } from "./bytes";
 import type { RowFacts } from "./chain";
-import { readState, type StoredCapture, type StoredFile } from "./database";
+import { beginWriting, readState, type StoredCapture, type StoredFile } from "./database";
 import { readSums, sha256, sumLine } from "./hash";
 import { ledger } from "./ledger";
 import { append } from "./log";
@@ -28,6 +28,7 @@ export interface Sealing {
 export async function reserve(book: Book): Promise<string> {
   const { db, clock } = book.log;
   const { actor } = await actorOf(book);
+  await beginWriting(db);
   const tx = db.transaction(["state", "unfinished"], "readwrite", { durability: "strict" });
   const last = ((await tx.objectStore("state").get("lastCapture")) as number | undefined) ?? 0;
   const id = `C${String(last + 1).padStart(6, "0")}`;

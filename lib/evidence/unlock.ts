@@ -1,7 +1,7 @@
 import type { Result } from "../model";
 import type { Book } from "./book";
 import { rowsOf } from "./book";
-import { readState, type StoredCapture, type StoredEntry } from "./database";
+import { beginWriting, readState, type StoredCapture, type StoredEntry } from "./database";
 import { append } from "./log";
 import { attempt, stop } from "./problems";
 import { storeFile } from "./seal";
@@ -61,6 +61,7 @@ export function unlock(book: Book, secret: string): Promise<Result<null>> {
       );
     const open = await openVault(record, secret);
     const failures = open ? 0 : record.failures + 1;
+    await beginWriting(book.log.db);
     await book.log.db.put("state", { ...record, failures, nextTry: open ? 0 : now + waitAfter(failures) } satisfies VaultRecord, "vault");
     if (!open)
       return stop(

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -70,6 +70,40 @@ test(`F2: the browser killed ${KILLS} times while captures are written: all that
   }
 }, 200_000);
 
+test.each([1, 3, 40])(
+  "F2: a power cut leaves the browser's own log %i bytes short; nothing is lost then, nor at the next restart",
+  async (short) => {
+    const profile = mkdtempSync(join(work, "cut-"));
+    const run = async (task: (store: StoreDriver) => Promise<void>) => {
+      const driven = await launch({ extension, profile });
+      try {
+        const store = await openStore(driven);
+        await store.call("sweep");
+        await task(store);
+      } finally {
+        await driven.browser.close();
+      }
+    };
+    await run(async (store) => {
+      expect(await store.call("captures", "before", 5, MB / 4)).toEqual([]);
+    });
+    const folder = join(
+      profile,
+      "Default/IndexedDB",
+      readdirSync(join(profile, "Default/IndexedDB")).find((name) => name.endsWith(".leveldb"))!,
+    );
+    const log = join(folder, readdirSync(folder).find((name) => name.endsWith(".log"))!);
+    truncateSync(log, statSync(log).size - short);
+    await run(async (store) => {
+      expect((await expectSound(store)).captures).toBe(5);
+      expect(await store.call("captures", "after", 2, MB / 4)).toEqual([]);
+    });
+    await run(async (store) => {
+      expect((await expectSound(store)).captures).toBe(7);
+    });
+  },
+);
+
 test("F10: two windows that capture at once, fifty times each, make one log", async () => {
   const driven = await launch({ extension });
   try {
@@ -86,8 +120,7 @@ test("F10: two windows that capture at once, fifty times each, make one log", as
 
 /** A disk of its own, small enough to fill; null where this account may not mount one. */
 function smallDisk(megabytes: number): { path: string; remove(): void } | null {
-  const path = join(work, "small");
-  mkdirSync(path);
+  const path = mkdtempSync(join(work, "small-"));
   try {
     execFileSync("mount", ["-t", "tmpfs", "-o", `size=${megabytes}m`, "none", path], { stdio: "ignore" });
   } catch {
