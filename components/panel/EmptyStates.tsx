@@ -56,7 +56,9 @@ export function UnknownPage({ onSetup }: { onSetup(): void }) {
       <p>
         <kbd>Alt</kbd> + <kbd>Shift</kbd> + <kbd>C</kbd>
       </p>
-      <p className="soft">{t("unknown_where")}</p>
+      <p className="soft">
+        {t("unknown_where")} {t("unknown_again")}
+      </p>
       <Button onClick={onSetup}>{t("panel_open_setup")}</Button>
     </div>
   );

@@ -1,8 +1,11 @@
 import { browser } from "wxt/browser";
 import { askPage } from "../../lib/extension/carry";
+import { siteFor } from "../../lib/sites";
 
 const MENU = "check-selection";
 const SELECTION_SCRIPT = "/selected.js";
+const PAGE_SCRIPT = "/content-scripts/page.js";
+const OPTIONAL_SCRIPT = "/content-scripts/optional.js";
 
 /** What each browser has and the polyfill does not name. */
 interface Panels {
@@ -22,28 +25,54 @@ export function openPanel(windowId: number | undefined): void {
 
 /** Toolbar button, context menu and keyboard shortcut. Each gives `activeTab` for the tab it was used on. */
 export function openOnGesture(): void {
-  browser.action.onClicked.addListener((tab) => openPanel(tab.windowId));
+  browser.action.onClicked.addListener((tab) => {
+    openPanel(tab.windowId);
+    void wake(tab);
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     browser.contextMenus.create({ id: MENU, title: browser.i18n.getMessage("menu_check_selection"), contexts: ["selection"] });
     if (reason === "install") void browser.runtime.openOptionsPage();
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId !== MENU || tab?.id === undefined) return;
+    if (info.menuItemId !== MENU || !tab) return;
     openPanel(tab.windowId);
-    void addSelection(tab.id, info.frameId);
+    void addSelection(tab, info.frameId);
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command !== MENU || tab?.id === undefined) return;
+    if (command !== MENU || !tab) return;
     openPanel(tab.windowId);
-    void addSelection(tab.id);
+    void addSelection(tab);
   });
 }
 
-/** Asks the page's own reader to add the selected text; on a page we do not know, brings the reader there first. */
-async function addSelection(tabId: number, frameId?: number): Promise<void> {
-  const answered = await askPage(tabId, "selection", {}, frameId);
-  if (answered) return;
-  const target = frameId === undefined ? { tabId } : { tabId, frameIds: [frameId] };
-  await browser.scripting.executeScript({ target, files: [SELECTION_SCRIPT] });
+interface GestureTab {
+  id?: number;
+  url?: string;
+  status?: string;
+}
+
+/**
+ * Brings the reader to a page of a platform we know that was open before Courtesy was installed or updated: browsers bring it only to
+ * pages that load. Says whether it was brought.
+ */
+async function wake({ id, url, status }: GestureTab): Promise<boolean> {
+  const site = url && status === "complete" ? siteFor(new URL(url)) : null;
+  if (id === undefined || !site || (await askPage(id, "awake", {}))) return false;
+  if (site.optional && !(await browser.permissions.contains({ origins: site.matches }))) return false;
+  await browser.scripting.executeScript({
+    target: { tabId: id, allFrames: !site.optional },
+    files: [site.optional ? OPTIONAL_SCRIPT : PAGE_SCRIPT],
+  });
+  return true;
+}
+
+/** Asks the page's own reader to add the selected text; on a page without one, brings one there first. */
+async function addSelection(tab: GestureTab, frameId?: number): Promise<void> {
+  const tabId = tab.id;
+  if (tabId === undefined || (await askPage(tabId, "selection", {}, frameId))) return;
+  if (!(await wake(tab))) {
+    const target = frameId === undefined ? { tabId } : { tabId, frameIds: [frameId] };
+    await browser.scripting.executeScript({ target, files: [SELECTION_SCRIPT] });
+  }
   await askPage(tabId, "selection", {}, frameId);
 }

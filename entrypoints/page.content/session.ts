@@ -230,6 +230,7 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
         );
         return null;
       },
+      awake: async () => true as const,
       selection: async () => ({ found: addSelection() }),
       ...captureAnswers({
         find,

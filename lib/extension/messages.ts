@@ -55,6 +55,8 @@ export interface PanelToBackground {
 export interface ToPage {
   /** Settings changed: judge everything again. */
   rejudge: { ask: Record<string, never>; answer: null };
+  /** Whether a reader of ours is there at all. */
+  awake: { ask: Record<string, never>; answer: true };
   /** Add the selected text as a comment. */
   selection: { ask: Record<string, never>; answer: { found: boolean } };
   /** Scroll to a comment and show it. */

@@ -77,6 +77,17 @@ describe("when things go wrong", () => {
     await page.close();
   });
 
+  it("reads a page that was open before it was installed, once its button is pressed there", async () => {
+    const page = await openLocal(driven, facebook);
+    await driven.browser.uninstallExtension(driven.extensionId);
+    await driven.browser.installExtension(extension);
+    // Set-up opens by itself.
+    await (await (await driven.browser.waitForTarget((target) => target.url().endsWith("/options.html"))).page())?.close();
+    const panel = await openPanel(driven, page);
+    await waitForText(panel, "may be a threat");
+    await page.close();
+  });
+
   it("warns on a page it knows and cannot read", async () => {
     await put(sampleSettings);
     const html = `<!doctype html><html lang="en"><title>Notifications / X</title><main role="main"><div aria-label="Timeline: Notifications"></div></main></html>`;
