@@ -1,21 +1,31 @@
-// node scripts/run.mjs train-replies [--held-out]
+// node scripts/run.mjs train-replies [--held-out | --look <replies.jsonl>]
 // Learns the score of the reply check from tests/corpus/replies and the rules' own examples and writes lib/replies/check/score/weights.txt.
-// With --held-out it writes nothing: each author is judged by weights that have not read them, and the figures are printed as JSON.
-import { writeFileSync } from "node:fs";
+// --held-out writes nothing: each author is judged by weights that have not read them. --look judges a file by the check as it is and prints
+// totals only, so that replies kept apart stay unread. Both print JSON.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
 import type { SiteId } from "../../lib/model";
 import { checkReplyBy } from "../../lib/replies/check";
-import { type LabelledReply, learn } from "../../lib/replies/check/score/learn";
+import type { Weights } from "../../lib/replies/check/score/score";
+import { WEIGHTS } from "../../lib/replies/check/score/weights";
 import type { RuleExamples } from "../../lib/replies/rule";
 import { TEMPLATES } from "../../lib/replies/template";
+import { refuse } from "../input";
+import { type LabelledReply, learn } from "../train/reply-score";
 
-type Example = LabelledReply & { platform: SiteId };
-const files = import.meta.glob<string>("../../tests/corpus/replies/*.jsonl", { eager: true, query: "?raw", import: "default" });
-const corpus = Object.values(files).flatMap((file) =>
-  file
+type Example = LabelledReply & { platform: SiteId; comment?: string };
+const CORPUS = "tests/corpus/replies";
+const WRITTEN = "lib/replies/check/score/weights.txt";
+const FOLDS = 10;
+const roster = { practiceNames: [], handles: [], staff: [], exceptions: [], extraWords: [] };
+
+const read = (path: string): Example[] =>
+  readFileSync(path, "utf8")
     .split("\n")
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as Example),
-);
+    .map((line) => JSON.parse(line) as Example);
+
 const beside = import.meta.glob<RuleExamples>("../../lib/replies/check/*.examples.ts", { eager: true, import: "default" });
 /** Known to be harmless; only ever learned from. */
 const harmless: LabelledReply[] = [
@@ -25,30 +35,36 @@ const harmless: LabelledReply[] = [
   ),
 ];
 
-const WEIGHTS = "lib/replies/check/score/weights.txt";
-const FOLDS = 10;
-const roster = { practiceNames: [], handles: [], staff: [], exceptions: [], extraWords: [] };
+const verdictBy = (weights: Weights, { text, platform, comment }: Example) =>
+  checkReplyBy(weights, text, { practice: null, roster, site: platform, comment: comment ? { text: comment, author: "" } : null }).verdict;
+
+/** How many of the unsafe replies were blocked or at least flagged, and how many safe ones were blocked. */
+function totals(judged: { label: string; verdict: string }[]) {
+  const unsafe = judged.filter(({ label }) => label === "unsafe");
+  const safe = judged.filter(({ label }) => label === "safe");
+  const share = (some: typeof judged, wanted: (verdict: string) => boolean) =>
+    Number((some.filter(({ verdict }) => wanted(verdict)).length / some.length).toFixed(3));
+  return {
+    unsafe: unsafe.length,
+    blocked: share(unsafe, (verdict) => verdict === "block"),
+    flagged: share(unsafe, (verdict) => verdict !== "ok"),
+    safe: safe.length,
+    falseBlocks: share(safe, (verdict) => verdict === "block"),
+  };
+}
 
 /** Each author judged by weights that have not read them. The rules have read them all: fair figures for both are in split.json. */
-function heldOut() {
+function heldOut(corpus: Example[]) {
   const authors = [...new Set(corpus.map(({ author }) => author))].sort();
-  let [blocked, falseBlocks] = [0, 0];
-  for (let fold = 0; fold < FOLDS; fold++) {
+  return Array.from({ length: FOLDS }, (_, fold) => {
     const out = new Set(authors.filter((_, i) => i % FOLDS === fold));
     const weights = learn([...corpus.filter(({ author }) => !out.has(author)), ...harmless]);
-    for (const { author, label, text, platform } of corpus) {
-      if (!out.has(author)) continue;
-      const { verdict } = checkReplyBy(weights, text, { practice: null, roster, site: platform, comment: null });
-      if (verdict === "block" && label === "unsafe") blocked++;
-      if (verdict === "block" && label === "safe") falseBlocks++;
-    }
-  }
-  const unsafe = corpus.filter(({ label }) => label === "unsafe").length;
-  return { unsafe, blocked: blocked / unsafe, safe: corpus.length - unsafe, falseBlocks: falseBlocks / (corpus.length - unsafe) };
+    return corpus.filter(({ author }) => out.has(author)).map((reply) => ({ label: reply.label, verdict: verdictBy(weights, reply) }));
+  }).flat();
 }
 
 /** The weights as text: rounded, the weightless left out, in the order of the features. */
-function written(): string {
+function written(corpus: Example[]): string {
   const kept = [...learn([...corpus, ...harmless])].filter(([, weight]) => Math.abs(weight) >= 0.03).sort(([a], [b]) => (a < b ? -1 : 1));
   const rows: string[] = [""];
   for (const [feature, weight] of kept) {
@@ -59,9 +75,22 @@ function written(): string {
   return `${rows.map((row) => row.trimEnd()).join("\n")}\n`;
 }
 
-if (process.argv.includes("--held-out")) {
-  process.stdout.write(`${JSON.stringify(heldOut())}\n`);
-} else {
-  writeFileSync(WEIGHTS, written());
-  process.stdout.write(`${WEIGHTS} written.\n`);
+const { values } = parseArgs({ options: { "held-out": { type: "boolean" }, look: { type: "string" } } });
+const corpus = () =>
+  readdirSync(CORPUS)
+    .filter((name) => name.endsWith(".jsonl"))
+    .sort()
+    .flatMap((name) => read(join(CORPUS, name)));
+const say = (answer: unknown) => process.stdout.write(`${JSON.stringify(answer)}\n`);
+
+if (values.look !== undefined) {
+  try {
+    say(totals(read(values.look).map((reply) => ({ label: reply.label, verdict: verdictBy(WEIGHTS, reply) }))));
+  } catch (error) {
+    refuse((error as Error).message);
+  }
+} else if (values["held-out"]) say(totals(heldOut(corpus())));
+else {
+  writeFileSync(WRITTEN, written(corpus()));
+  say({ written: WRITTEN });
 }

@@ -1,5 +1,5 @@
-import { prepareReply } from "../../reply-text";
-import { sentencesOf, sum, type Weights } from "./score";
+import { sentencesOf, sum, type Weights } from "../../lib/replies/check/score/score";
+import { prepareReply } from "../../lib/replies/reply-text";
 
 /** A reply of which a person said whether it may be sent. */
 export interface LabelledReply {
