@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { text as textOf } from "node:stream/consumers";
 import type { Roster, SiteId } from "../lib/model";
 
 /** What the commands take from files and standard input. Whatever does not fit ends the command: one plain line, exit 2. */
@@ -49,8 +50,9 @@ export function readJson(path: string, what: string): unknown {
 }
 
 /** Standard input as JSON objects, one a line, each with a `text` and perhaps a platform; empty lines are passed over. */
-export function readTexts(): { value: Record<string, unknown> & { text: string }; site: SiteId; number: number }[] {
-  const lines = readFileSync(0, "utf8").split("\n");
+export async function readTexts(): Promise<{ value: Record<string, unknown> & { text: string }; site: SiteId; number: number }[]> {
+  // As a stream: reading descriptor 0 at once fails where a pipe has nothing to give yet.
+  const lines = (await textOf(process.stdin)).split("\n");
   return lines.flatMap((line, index) => {
     if (line.trim() === "") return [];
     const number = index + 1;

@@ -49,6 +49,11 @@ describe("check-reply", () => {
     expect(reply.slice(span.start, span.end)).toContain("test results");
     expect(instead).toMatch(/\w/);
   });
+  it("waits for a pipe that has nothing to give yet", () => {
+    const slow = `sleep 1; echo '{"text":"Thank you for your comment."}'`;
+    const { status, stdout } = spawnSync("sh", ["-c", `(${slow}) | node scripts/run.mjs check-reply`], { encoding: "utf8" });
+    expect([status, JSON.parse(stdout)]).toEqual([0, { id: 1, verdict: "ok", reasons: [] }]);
+  });
 });
 
 describe.each([["judge", "--policy", "union"], ["check-reply"]])("%s refuses with one plain line and exit 2", (...command) => {

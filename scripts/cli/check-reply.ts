@@ -13,7 +13,7 @@ function options() {
 }
 
 const roster = rosterFrom(options().practice);
-const answers = readTexts().map(({ value: reply, site, number }) => {
+const answers = (await readTexts()).map(({ value: reply, site, number }) => {
   const comment = typeof reply.comment === "string" ? { text: reply.comment, author: "" } : null;
   const { verdict, reasons } = checkReply(reply.text, { practice: null, roster, site, comment });
   return JSON.stringify({ id: reply.id ?? number, verdict, reasons: reasons.map(({ why, span, instead }) => ({ why, span, instead })) });

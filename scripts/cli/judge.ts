@@ -47,7 +47,7 @@ const roster = rosterFrom(practice);
 const model = loadModel();
 const judge = prepareJudge({ policy: policyNamed(policy), roster, model });
 const raw = scores && model ? prepareScores({ roster, model }) : null;
-const lines = readTexts().map(({ value, site, number }) => {
+const lines = (await readTexts()).map(({ value, site, number }) => {
   const comment = commentOf({
     id: String(value.id ?? number),
     site,
