@@ -162,6 +162,21 @@ describe("the page at a glance", () => {
     expect(screen.getByText("This is not in English or Welsh.")).toBeTruthy();
   });
 
+  it("names an answer of one's own on the page that says too much, on one's own page only", () => {
+    const own = (id: string, text: string) => entry(comment(id, text, { isOwner: true, author: "Otter Lane Surgery" }), []);
+    const entries = [own("bad", "Sorry that your appointment was late"), own("good", "Thank you all")];
+    const there = { ...snapshot(), entries };
+    const { change } = show({ snapshot: there });
+    expect(screen.queryByText(/Nothing to act on/)).toBeNull();
+    expect(screen.getByRole("button", { name: "1 answer of your own says too much" }).getAttribute("aria-expanded")).toBe("true");
+    expect(screen.getByText("This says that they are a patient.")).toBeTruthy();
+    expect(screen.getByText("It is on the page now. Change it or delete it there.")).toBeTruthy();
+    expect(screen.queryByText("Thank you all")).toBeNull();
+    change({ snapshot: { ...there, coverage: { ...there.coverage, ownPage: false } } });
+    expect(screen.queryByText("This says that they are a patient.")).toBeNull();
+    expect(screen.getByText(/Nothing to act on/)).toBeTruthy();
+  });
+
   it("shows progress while a long page is read, with a way out", async () => {
     const { user, props } = show({ snapshot: { ...snapshot(), waiting: 4 } });
     expect(screen.getByText("Reading: 5 of 9 checked")).toBeTruthy();

@@ -132,6 +132,10 @@ export function panelProps(over: Partial<PanelProps> = {}): PanelProps {
               reasons: [{ why: "This says that they are a patient.", span: { start: at, end: at + 16 }, instead: "appointments" }],
             };
       },
+      tooMuch: ({ comment }) =>
+        comment.text.includes("your appointment")
+          ? [{ why: "This says that they are a patient.", span: { start: 0, end: 4 }, instead: null }]
+          : [],
       length: (text) => ({ used: text.length, limit: 280 }),
       answered: () => null,
     },

@@ -30,7 +30,7 @@ export function Panel(props: PanelProps) {
   const [tab, setTab] = useState<TabName>("all");
   const [filter, setFilter] = useState(NO_FILTER);
   const [filterOpen, setFilterOpen] = useState(false);
-  const [folds, setFolds] = useState<ReadonlySet<Fold>>(new Set());
+  const [folds, setFolds] = useState<ReadonlySet<Fold>>(new Set(["own"]));
   const [active, setActive] = useState("");
   const [settling, setSettling] = useState("");
   const [open, setOpen] = useState<Open>(null);
@@ -41,7 +41,10 @@ export function Panel(props: PanelProps) {
   const cardElements = useRef(new Map<string, HTMLElement>());
 
   const done = snapshot !== null && snapshot.waiting === 0;
-  const sorted = useMemo(() => sortEntries(snapshot?.entries ?? [], props.showUncovered, done), [snapshot, props.showUncovered, done]);
+  const sorted = useMemo(() => {
+    const ownPage = snapshot?.coverage.ownPage === true;
+    return sortEntries(snapshot?.entries ?? [], props.showUncovered, done, (entry) => ownPage && replies.tooMuch(entry).length > 0);
+  }, [snapshot, props.showUncovered, done, replies]);
   const counts = useMemo(() => countByLevel(sorted.cards), [sorted]);
   const cards = useMemo(() => choose(sorted.cards, tab as Level | "all", filter), [sorted, tab, filter]);
   const categories = useMemo(() => [...new Set(sorted.cards.flatMap((c) => c.findings.map((f) => f.category)))], [sorted]);
@@ -144,6 +147,7 @@ export function Panel(props: PanelProps) {
         <QuietRow
           entry={row.entry}
           fold={row.fold}
+          tooMuch={row.fold === "own" ? replies.tooMuch(row.entry) : []}
           onReply={() => setOpen({ what: "reply", entry: row.entry, finding: null })}
           onReveal={() => actions.reveal(row.entry.comment)}
           onUnsettle={() => settle(row.entry, null)}
@@ -211,7 +215,7 @@ export function Panel(props: PanelProps) {
             onFilter={setFilter}
           />
         )}
-        {known && done && read > 0 && sorted.cards.length === 0 && (
+        {known && done && read > 0 && sorted.cards.length + sorted.own.length === 0 && (
           <NothingToDo read={read} critical={critical} unseen={unseenOf(snapshot.coverage, sorted.unjudged.length)} />
         )}
         {known && sorted.cards.length > 0 && cards.length === 0 && <p className="empty">{t("filter_none")}</p>}

@@ -3,10 +3,10 @@ import { Button } from "../shared/Button";
 import { MarkedText } from "../shared/MarkedText";
 import { useWords } from "../words";
 import { CommentMeta } from "./CardHead";
-import type { Entry } from "./types";
+import type { Entry, ReplyCheck } from "./types";
 
 /** The lists below the cards; each is folded until asked for. */
-export type Fold = "praise" | "unjudged" | "settled" | "wordless" | "fine";
+export type Fold = "own" | "praise" | "unjudged" | "settled" | "wordless" | "fine";
 
 /** The line that opens and closes one of the quiet lists. */
 export function FoldRow({ fold, count, open, onToggle }: { fold: Fold; count: number; open: boolean; onToggle(): void }) {
@@ -18,11 +18,23 @@ export function FoldRow({ fold, count, open, onToggle }: { fold: Fold; count: nu
   );
 }
 
-/** A comment with nothing to act on, and the reason. */
-export function QuietRow(props: { entry: Entry; fold: Fold; onReply(): void; onReveal(): void; onUnsettle(): void }) {
-  const { t, n } = useWords();
+/** A comment with nothing to answer, and the reason; or an own answer with what it says `tooMuch`. */
+export function QuietRow(props: {
+  entry: Entry;
+  fold: Fold;
+  tooMuch: ReplyCheck["reasons"];
+  onReply(): void;
+  onReveal(): void;
+  onUnsettle(): void;
+}) {
+  const { t, n, said } = useWords();
+  const { tooMuch } = props;
   const { comment, judgement, settled } = props.entry;
   const pass: Pass | null = judgement?.pass ?? null;
+  const marks = [
+    ...(pass?.spans ?? []).map((span) => ({ ...span, level: "info" as const })),
+    ...tooMuch.map(({ span }) => ({ ...span, level: "breach" as const })),
+  ];
   const stars = comment.rating === null ? t("wordless_none") : n("wordless_stars", comment.rating);
   const noWords = props.fold === "wordless" ? stars : t("card_no_words");
   return (
@@ -30,11 +42,7 @@ export function QuietRow(props: { entry: Entry; fold: Fold; onReply(): void; onR
       <CommentMeta entry={props.entry} />
       <blockquote>
         {comment.title && <strong className="card-title">{comment.title}</strong>}
-        {comment.text === "" ? (
-          <span className="soft">{noWords}</span>
-        ) : (
-          <MarkedText text={comment.text} spans={(pass?.spans ?? []).map((span) => ({ ...span, level: "info" as const }))} />
-        )}
+        {comment.text === "" ? <span className="soft">{noWords}</span> : <MarkedText text={comment.text} spans={marks} />}
       </blockquote>
       {props.fold === "fine" && pass && <p className="soft">{t(`pass_${pass.reason}`)}</p>}
       {props.fold === "unjudged" && (
@@ -43,8 +51,18 @@ export function QuietRow(props: { entry: Entry; fold: Fold; onReply(): void; onR
         </p>
       )}
       {props.fold === "settled" && settled && <p className="soft">{t(`settle_${settled.reason}`)}</p>}
+      {tooMuch.length > 0 && (
+        <>
+          <ul className="plain-list">
+            {[...new Set(tooMuch.map(({ why }) => why))].map((why) => (
+              <li key={why}>{said(why)}</li>
+            ))}
+          </ul>
+          <p className="soft">{t("own_amend")}</p>
+        </>
+      )}
       <div className="row">
-        {props.fold !== "unjudged" && (
+        {props.fold !== "unjudged" && props.fold !== "own" && (
           <Button kind="quiet" onClick={props.onReply}>
             {t("deed_reply")}
           </Button>

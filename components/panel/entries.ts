@@ -22,6 +22,8 @@ export interface Sorted {
   /** Not in English or Welsh, only a picture, or left when the person stopped the reading: nobody has judged these. */
   unjudged: Entry[];
   settled: Entry[];
+  /** Answers of the practice's own, already on the page, that say too much. */
+  own: Entry[];
 }
 
 export type Order = "worst" | "page" | "newest";
@@ -33,12 +35,18 @@ export interface Filter {
 /** Everything, worst first. */
 export const NO_FILTER: Filter = { words: "", category: "all", order: "worst" };
 
-/** Sorts a page's entries; `done` says that no more judgements will come. Comments of the practice itself and those still waiting are in no list. */
-export function sortEntries(entries: Entry[], showUncovered: boolean, done = true): Sorted {
-  const sorted: Sorted = { cards: [], praise: [], fine: [], wordless: [], unjudged: [], settled: [] };
+/**
+ * Sorts a page's entries; `done` says that no more judgements will come. Comments still waiting are in no list, nor what the practice
+ * itself wrote, unless it says `tooMuch`.
+ */
+export function sortEntries(entries: Entry[], showUncovered: boolean, done = true, tooMuch = (_: Entry) => false): Sorted {
+  const sorted: Sorted = { cards: [], praise: [], fine: [], wordless: [], unjudged: [], settled: [], own: [] };
   for (const entry of entries) {
     const { comment, judgement } = entry;
-    if (comment.isOwner) continue;
+    if (comment.isOwner) {
+      if (tooMuch(entry)) sorted.own.push(entry);
+      continue;
+    }
     if (!judgement) {
       if (done) sorted.unjudged.push(entry);
       continue;

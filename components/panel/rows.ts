@@ -8,22 +8,21 @@ export type Row =
   | { kind: "fold"; fold: Fold; count: number }
   | { kind: "quiet"; fold: Fold; entry: Entry };
 
-const entriesOf = (sorted: Sorted, fold: Exclude<Fold, "praise">): Entry[] => sorted[fold];
-
 /** The list from top to bottom: the chosen cards, then the quiet lists that are not empty, opened where asked for. */
 export function rowsOf(cards: CardEntry[], sorted: Sorted, open: ReadonlySet<Fold>, withQuiet: boolean): Row[] {
   const rows: Row[] = cards.map((card) => ({ kind: "card", card }));
   if (!withQuiet) return rows;
+  const quiet = (fold: Exclude<Fold, "praise">) => {
+    const entries = sorted[fold];
+    if (entries.length > 0) rows.push({ kind: "fold", fold, count: entries.length });
+    if (open.has(fold)) rows.push(...entries.map((entry): Row => ({ kind: "quiet", fold, entry })));
+  };
+  quiet("own");
   if (sorted.praise.length > 0) {
     rows.push({ kind: "fold", fold: "praise", count: sorted.praise.length });
     if (open.has("praise")) rows.push(...sorted.praise.map((card): Row => ({ kind: "card", card })));
   }
-  for (const fold of ["unjudged", "settled", "wordless", "fine"] as const) {
-    const entries = entriesOf(sorted, fold);
-    if (entries.length === 0) continue;
-    rows.push({ kind: "fold", fold, count: entries.length });
-    if (open.has(fold)) rows.push(...entries.map((entry): Row => ({ kind: "quiet", fold, entry })));
-  }
+  for (const fold of ["unjudged", "settled", "wordless", "fine"] as const) quiet(fold);
   return rows;
 }
 

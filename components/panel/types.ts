@@ -29,6 +29,8 @@ export interface Replies {
   /** For the finding a person pressed; null for a comment that is fine. The last template used for this leads. */
   offer(entry: Entry, finding: Finding | null, language: ReplyLanguage): ReplyOffer;
   check(text: string, comment: Comment): ReplyCheck;
+  /** What an answer of the practice's own that stands on the page says too much; nothing until the check is loaded. */
+  tooMuch(reply: Entry): ReplyCheck["reasons"];
   /** Length as the platform counts it; `limit` null where it sets none. `room` is what the page's own box takes, where it tells. */
   length(text: string, comment: Comment, room: number | null): { used: number; limit: number | null };
   /** When someone last answered this thread with Courtesy, as an ISO time. */

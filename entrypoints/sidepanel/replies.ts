@@ -24,11 +24,18 @@ const NOT_YET: ReplyCheck = {
 /** The key under which the answers to a comment's thread are remembered. */
 const threadKey = (comment: Comment): string => `${comment.site}:${comment.parentId ?? comment.id}`;
 
+/** Whether the practice answers somebody there, rather than telling everybody something. */
+const isAnswer = ({ parentId, answers }: Comment) => parentId !== null || (answers ?? null) !== null;
+
 /** The practice's replies, ready for the panel. Everything answers at once; the check blocks until it is loaded. */
 export function repliesFor(settings: Settings, ownPage: boolean, before: RepliedBefore, checked: typeof checkReply | null): Replies {
   const { practice, templates: custom, replyHeader: header, replyFooter: footer } = settings;
   const roster = rosterOf(settings);
   const policy = policyInForce(settings);
+  const read = new WeakMap<Entry, ReplyCheck["reasons"]>();
+  const tooMuch = ({ comment }: Entry): ReplyCheck["reasons"] =>
+    checked?.(comment.text, { practice, roster, site: comment.site, comment: null }).reasons.filter(({ verdict }) => verdict === "block") ??
+    [];
   return {
     languages: practice.inWales ? ["both", "en", "cy"] : ["en"],
     offer({ comment, judgement, underOwn = false }: Entry, finding: Finding | null, language: ReplyLanguage) {
@@ -49,6 +56,11 @@ export function repliesFor(settings: Settings, ownPage: boolean, before: Replied
       return { step, templates: [...first, ...inLanguage.filter(({ id }) => id !== chosen)], blocked, adviseAgainst };
     },
     check: (text, comment) => checked?.(text, { practice, roster, site: comment.site, comment }) ?? NOT_YET,
+    tooMuch(reply) {
+      if (!isAnswer(reply.comment)) return [];
+      if (!read.has(reply)) read.set(reply, tooMuch(reply));
+      return read.get(reply)!;
+    },
     length: (text, comment, room) => ({ used: lengthOn(comment.site, text), limit: limitOf(comment.site, room).max }),
     answered: (comment) => before.byThread[threadKey(comment)] ?? null,
   };

@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { samplePages } from "../../scripts/demo";
+import { sampleSettings } from "../../scripts/demo/practice";
+import { type ChromiumPanel, type Driven, launch, openLocal, openOwn, openPanel } from "../../scripts/drive/chromium";
+import { textOf, waitForText } from "../../scripts/drive/panel";
+
+const extension = resolve(import.meta.dirname, "../../.output/chrome-mv3");
+const facebook = samplePages().find(({ site }) => site === "facebook")!;
+let driven: Driven;
+let setup: ChromiumPanel;
+beforeAll(async () => {
+  driven = await launch({ extension });
+  setup = await openOwn(driven, "options.html");
+});
+afterAll(() => driven?.close());
+
+const put = (settings: object) => setup.run(`await chrome.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
+
+/** The number on the toolbar over the tab with this address, once it is the expected one. */
+const toolbarShows = (page: Page, number: string) =>
+  expect
+    .poll(
+      async () => {
+        await page.bringToFront();
+        return setup.run<string>(`
+          const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+          return chrome.action.getBadgeText({ tabId: tab.id });`);
+      },
+      { timeout: 15_000, interval: 300 },
+    )
+    .toBe(number);
+
+/** How many stretches of words are marked on the page. */
+const marked = (page: Page) => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
+
+it("in quiet mode the toolbar shows only who may need help, and the page no marks until the panel is open", async () => {
+  await put(sampleSettings);
+  const page = await openLocal(driven, facebook);
+  await toolbarShows(page, "5");
+  expect(await marked(page)).toBeGreaterThan(4);
+
+  await put({ ...sampleSettings, quiet: true });
+  await page.reload();
+  await toolbarShows(page, "1");
+  expect(await marked(page)).toBe(0);
+  await waitForText(await openPanel(driven, page), "Someone may need help");
+  await expect.poll(() => marked(page)).toBeGreaterThan(4);
+  await page.close();
+});
+
+it("an answer of the practice's own that says too much is named", async () => {
+  await put(sampleSettings);
+  const fixture = readFileSync(resolve(import.meta.dirname, "../../lib/sites/google/pages/maps-reviews.html"), "utf8");
+  const { url } = JSON.parse(readFileSync(resolve(import.meta.dirname, "../../lib/sites/google/pages/maps-reviews.json"), "utf8"));
+  const html = fixture.replace("Thank you. Please write to our Practice Manager.", "Sorry that your appointment on Tuesday was late.");
+  const page = await openLocal(driven, { url, html });
+  const panel = await openPanel(driven, page);
+  await waitForText(panel, "1 answer of your own says too much");
+  const shown = await textOf(panel);
+  expect(shown).toContain("Sorry that your appointment on Tuesday was late.");
+  expect(shown).not.toContain("Thank you for the stars.");
+  if (process.env.SHOTS) await panel.page.screenshot({ path: join(process.env.SHOTS, "own-answer.png") });
+  await page.close();
+});
