@@ -1,25 +1,45 @@
 import { resolve } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Page } from "puppeteer-core";
+import { expect, it, vi } from "vitest";
 import { sampleSettings } from "../../scripts/demo/practice";
-import { type Driven, launch, openOwn } from "../../scripts/drive/chromium";
+import { drive, launch, openOwn } from "../../scripts/drive/chromium";
+import { launchFirefox } from "../../scripts/drive/firefox";
 import { waitForText } from "../../scripts/drive/panel";
 
-const extension = resolve(import.meta.dirname, "../../.output/chrome-mv3");
-let driven: Driven;
-beforeAll(async () => {
-  driven = await launch({ extension });
-});
-afterAll(() => driven?.close());
+/** Set-up in a browser with the sample practice's settings. */
+interface SetUp {
+  page: Page;
+  close(): Promise<void>;
+}
+const output = resolve(import.meta.dirname, "../../.output");
+const browsers: Record<string, () => Promise<SetUp>> = {
+  async Chromium() {
+    const driven = await launch({ extension: `${output}/chrome-mv3` });
+    return { page: (await openOwn(driven, "options.html")).page, close: driven.close };
+  },
+  async Firefox() {
+    const driven = await launchFirefox({ extension: `${output}/firefox-mv3` });
+    const page = await driven.browser.newPage();
+    // Firefox never tells that a page of an extension has loaded.
+    await Promise.race([page.goto(driven.own("options.html")), new Promise((done) => setTimeout(done, 1500))]);
+    return { page, close: driven.close };
+  },
+};
 
-it("past comments are judged by the code in force, in the background", async () => {
-  const own = await openOwn(driven, "options.html");
-  const { page } = own;
-  await own.run(`await chrome.storage.local.set({ settings: ${JSON.stringify(sampleSettings)} })`);
-  await page.reload();
-  await page.setViewport({ width: 1280, height: 1000 });
-  await page.locator("::-p-aria(Try past comments)").click();
-  await page.locator("::-p-aria(Past comments)").fill("They are a bunch of useless clowns, the lot of them\n\nLovely nurse, thank you");
-  await page.locator("::-p-aria(See what is marked)").click();
-  await waitForText(own, "1 of 2 would be marked.");
-  expect(await page.$$eval("mark", (marks) => marks.map((mark) => mark.textContent).join(" "))).toMatch(/clowns/);
+it.each(Object.keys(browsers))("past comments are judged by the code in force, in the background of %s", async (name) => {
+  const { page, close } = await browsers[name]!();
+  try {
+    const own = drive(page);
+    await own.run(`await (globalThis.browser ?? chrome).storage.local.set({ settings: ${JSON.stringify(sampleSettings)} })`);
+    await own.run("location.reload()").catch(() => undefined);
+    await vi.waitFor(() => waitForText(own, "Try past comments", 1000), { timeout: 15_000 });
+    await page.setViewport({ width: 1280, height: 1000 });
+    await page.locator("::-p-aria(Try past comments)").click();
+    await page.type("textarea", "They are a bunch of useless clowns, the lot of them\n\nLovely nurse, thank you");
+    await page.locator("::-p-aria(See what is marked)").click();
+    await waitForText(own, "1 of 2 would be marked.");
+    expect(await page.$$eval("mark", (marks) => marks.map((mark) => mark.textContent).join(" "))).toMatch(/clowns/);
+  } finally {
+    await close();
+  }
 });
