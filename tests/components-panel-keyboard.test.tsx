@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen, waitFor } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { choose, NO_FILTER, sortEntries } from "../components/panel/entries";
+import { VirtualRows } from "../components/panel/VirtualRows";
 import { show, snapshot } from "./components-panel-show";
 import { comment, ENTRIES, entry, finding, layOut } from "./components-samples";
 
@@ -76,6 +77,19 @@ describe("many", () => {
     expect(cards.length).toBeGreaterThan(3);
     expect(cards.length).toBeLessThan(40);
     expect(screen.getAllByRole("listitem")[0]!.getAttribute("aria-setsize")).toBe("2000");
+  });
+
+  it("draws a row once, however often it is measured and moved, and those beyond the window after the first frame", async () => {
+    const draw = vi.fn((index: number) => <p>Row {index}</p>);
+    render(
+      <VirtualRows count={2000} label="Rows" keyOf={String} guess={() => 90} keep={-1} handle={null}>
+        {draw}
+      </VirtualRows>,
+    );
+    const first = screen.getAllByRole("listitem").length;
+    expect(first).toBeGreaterThan(3);
+    await waitFor(() => expect(screen.getAllByRole("listitem").length).toBeGreaterThan(first));
+    expect(draw.mock.calls.map(([index]) => index)).toEqual([...new Set(draw.mock.calls.map(([index]) => index))]);
   });
 
   it("finds one among them", async () => {

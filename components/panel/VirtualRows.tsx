@@ -1,5 +1,8 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, type Ref, useCallback, useImperativeHandle, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
+
+/** Rows that stand ready beyond the window: few in the first frame, so that it comes soon, more a moment (in milliseconds) later. */
+const BEYOND = { atFirst: 0, later: 4, after: 100 };
 
 export interface RowsHandle {
   /** Brings a row into the window. */
@@ -18,16 +21,22 @@ export function VirtualRows(props: {
 }) {
   const list = useRef<HTMLOListElement>(null);
   const [margin, setMargin] = useState(0);
-  useLayoutEffect(() => {
+  // Rows stand where they do whatever the margin; only which of them are in the window depends on it. So it can wait for the first frame.
+  useEffect(() => {
     const top = list.current?.offsetTop ?? 0;
     if (top !== margin) setMargin(top);
   });
+  const [beyond, setBeyond] = useState(BEYOND.atFirst);
+  useEffect(() => {
+    const timer = setTimeout(() => setBeyond(BEYOND.later), BEYOND.after);
+    return () => clearTimeout(timer);
+  }, []);
   const { keep, count } = props;
   const rows = useWindowVirtualizer({
     count,
     estimateSize: props.guess,
     getItemKey: props.keyOf,
-    overscan: 4,
+    overscan: beyond,
     scrollMargin: margin,
     // The tabs stick to the window's top, what was just said to its foot; a row must not end up under them.
     scrollPaddingStart: 96,
@@ -40,19 +49,28 @@ export function VirtualRows(props: {
       [keep, count],
     ),
   });
+  // Scrolling and measuring move rows; what stands in them changes only with the list itself, so they are not drawn again.
+  const { children } = props;
+  const row = useMemo(() => {
+    const drawn = new Map<number, ReactNode>();
+    return (index: number) => {
+      if (!drawn.has(index)) drawn.set(index, children(index));
+      return drawn.get(index);
+    };
+  }, [children]);
   useImperativeHandle(props.handle, () => ({ show: (index) => rows.scrollToIndex(index, { align: "auto" }) }), [rows]);
   return (
     <ol ref={list} className="rows" aria-label={props.label} style={{ height: rows.getTotalSize() }}>
-      {rows.getVirtualItems().map((row) => (
+      {rows.getVirtualItems().map(({ key, index, start }) => (
         <li
-          key={row.key}
+          key={key}
           ref={rows.measureElement}
-          data-index={row.index}
-          aria-posinset={row.index + 1}
+          data-index={index}
+          aria-posinset={index + 1}
           aria-setsize={count}
-          style={{ transform: `translateY(${row.start - margin}px)` }}
+          style={{ transform: `translateY(${start - margin}px)` }}
         >
-          {props.children(row.index)}
+          {row(index)}
         </li>
       ))}
     </ol>
