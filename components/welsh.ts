@@ -1,4 +1,5 @@
 import { WELSH_REPORTS } from "./welsh-reports";
+import { WELSH_STEPS } from "./welsh-steps";
 
 /**
  * Welsh for the sentences that the folders below the screens say in English, by their English words; `$1`, `$2`… stand for values.
@@ -6,6 +7,7 @@ import { WELSH_REPORTS } from "./welsh-reports";
  */
 const WELSH: Record<string, string> = {
   ...WELSH_REPORTS,
+  ...WELSH_STEPS,
   // Problems: what happened, what was kept, what to do.
   "$1 cannot be erased in one step.": "Ni ellir dileu $1 mewn un cam.",
   "$1 must not be erased: the case is held.": "Rhaid peidio â dileu $1: mae'r achos yn cael ei gadw.",

@@ -72,7 +72,7 @@ describe("the reply", () => {
     const problem = { what: "The review link is empty.", kept: "", todo: "Add it in set-up." };
     const replies = {
       ...panelProps().replies,
-      offer: () => ({ step: "reply" as const, templates: [], blocked: problem, adviseAgainst: false }),
+      offer: () => ({ step: "reply" as const, card: [], templates: [], blocked: problem, adviseAgainst: false }),
     };
     const { user, props } = await openReply({ replies });
     expect(screen.getByRole("alert").textContent).toContain("The review link is empty.");

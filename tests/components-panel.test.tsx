@@ -7,7 +7,7 @@ import { wordsFor } from "../components/words";
 import { beginDay } from "../lib/extension/digest";
 import { count } from "../lib/extension/memory";
 import { card, show, snapshot } from "./components-panel-show";
-import { comment, ENTRIES, entry, finding, layOut, panelProps } from "./components-samples";
+import { comment, ENTRIES, entry, finding, layOut, panelProps, SAFETY_STEPS, STEPS } from "./components-samples";
 
 beforeEach(layOut);
 afterEach(cleanup);
@@ -216,6 +216,7 @@ describe("one main action, by severity", () => {
     await user.click(threat.getByRole("button", { name: "More" }));
     await user.click(threat.getByRole("button", { name: "Edit" }));
     const window = within(screen.getByRole("dialog", { name: "Do not reply to this" }));
+    for (const place of [threat, window]) expect(place.getAllByRole("listitem").map((item) => item.textContent)).toEqual(STEPS);
     expect(window.queryByRole("textbox", { name: "Your reply" })).toBeNull();
     await user.type(window.getByRole("textbox", { name: "Why must you reply?" }), "The manager asked");
     await user.click(window.getByRole("button", { name: "Go on to the reply" }));
@@ -228,6 +229,7 @@ describe("one main action, by severity", () => {
     await user.click(card(/Robin Tidy/).getByRole("button", { name: "What to do now" }));
     const window = within(screen.getByRole("dialog", { name: "Someone may need help" }));
     for (const number of ["999", "111", "116 123"]) expect(window.getByText(number)).toBeTruthy();
+    for (const step of SAFETY_STEPS) expect(window.getByText(step)).toBeTruthy();
     expect(window.queryByText(/clause|policy/i)).toBeNull();
     await user.type(window.getByRole("textbox", { name: "Who did you tell?" }), "duty doctor");
     await user.click(window.getByRole("button", { name: "Note that I told them" }));
@@ -238,7 +240,7 @@ describe("one main action, by severity", () => {
     const replies = { ...panelProps().replies, check: () => ({ verdict: "warn" as const, reasons: [] }) };
     const { user, props } = show({ replies });
     await user.click(card(/Callum/).getByRole("button", { name: "Copy reply" }));
-    expect(screen.getByRole("dialog", { name: "Reply" })).toBeTruthy();
+    expect(within(screen.getByRole("dialog", { name: "Reply" })).getByText(STEPS[1]!)).toBeTruthy();
     expect(props.actions.copy).not.toHaveBeenCalled();
   });
 });

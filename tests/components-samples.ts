@@ -78,6 +78,9 @@ export const TEMPLATES = [
   { id: "link", title: "With your link", text: "Please see our website." },
 ];
 
+export const STEPS = ["Capture it first, in case it is changed or removed.", "Tell your manager."];
+export const SAFETY_STEPS = ["Tell your safeguarding lead now.", "Leave the comment up."];
+
 export function panelProps(over: Partial<PanelProps> = {}): PanelProps {
   const done = vi.fn(async () => ({ ok: true as const, value: null }));
   return {
@@ -119,6 +122,7 @@ export function panelProps(over: Partial<PanelProps> = {}): PanelProps {
               : found?.kind === "route"
                 ? "signpost"
                 : "reply",
+        card: found?.kind === "safety" ? SAFETY_STEPS : STEPS,
         templates: TEMPLATES,
         blocked: null,
         adviseAgainst: found !== null && ["threat", "harassment", "hate", "defamation", "safety_safeguarding"].includes(found.category),

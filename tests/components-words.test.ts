@@ -4,12 +4,15 @@ import { parseAst } from "vite";
 import { describe, expect, it } from "vitest";
 import { inWelsh } from "../components/welsh";
 import { wordsFor } from "../components/words";
-import { CATEGORIES, type Category, type SiteId } from "../lib/model";
+import { CATEGORIES, type Category, commentOf, type Finding, type SiteId } from "../lib/model";
+import phoenix from "../lib/policy/policies/phoenix";
 import { RULES } from "../lib/replies/check";
+import { suggest } from "../lib/replies/choose";
 import { reportGuide } from "../lib/replies/report";
 import { TEMPLATES } from "../lib/replies/template";
 import cy from "../public/_locales/cy/messages.json";
 import en from "../public/_locales/en_GB/messages.json";
+import { sampleSettings } from "../scripts/demo/practice";
 import { problemSentences } from "./sentences";
 
 type Catalogue = Record<string, { message: string }>;
@@ -90,6 +93,32 @@ describe("sentences made below the screens", () => {
   it("cover the reasons of the reply check and the titles of the replies", () => {
     const sentences = [...[...RULES.values()].map(({ why }) => why), ...[...TEMPLATES.values()].flat().map(({ title }) => title)];
     expect(sentences.filter((sentence) => inWelsh(sentence) === null)).toEqual([]);
+  });
+
+  it("cover what comes next, for every category and none", () => {
+    const findings = Object.entries(CATEGORIES).map(
+      ([category, kind]): Finding => ({
+        category: category as Category,
+        kind,
+        certainty: "breach",
+        severity: "medium",
+        spans: [],
+        clause: null,
+        because: "",
+        detector: "",
+      }),
+    );
+    const { practice } = sampleSettings;
+    const steps = [...findings, { ...findings[0]!, kind: "info" as const }, null].flatMap((finding) =>
+      [true, false].flatMap((isOwner) =>
+        [5, 1].flatMap((rating) => {
+          const comment = commentOf({ id: "1", site: "facebook", text: "", author: "", isOwner, rating });
+          return suggest({ judgement: null, finding, comment, practice, policy: rating === 5 ? phoenix : null, ownPage: false }).card;
+        }),
+      ),
+    );
+    expect(new Set(steps).size).toBeGreaterThan(20);
+    expect([...new Set(steps)].filter((step) => inWelsh(step) === null)).toEqual([]);
   });
 
   it("cover the guidance on reporting; the words of the platforms' menus stay as the platforms show them", () => {

@@ -3,15 +3,16 @@ import { Button } from "../shared/Button";
 import { Dialog } from "../shared/Dialog";
 import { TextField } from "../shared/Field";
 import { useWords } from "../words";
+import { Steps } from "./Steps";
 
 /** Stands before a reply that is advised against: capture comes first, and going on asks for a reason. */
-export function DoNotReply(props: { onCapture(): void; onReason(reason: string): void; onClose(): void }) {
+export function DoNotReply(props: { card: string[]; onCapture(): void; onReason(reason: string): void; onClose(): void }) {
   const { t } = useWords();
   const [typed, setTyped] = useState("");
   const reason = typed.trim();
   return (
     <Dialog title={t("reply_do_not_title")} onClose={props.onClose}>
-      <p>{t("card_capture_first")}</p>
+      <Steps card={props.card} />
       <p>
         <Button kind="main" onClick={props.onCapture}>
           {t("deed_capture")}

@@ -9,6 +9,7 @@ import { CommentMeta, FindingState } from "./CardHead";
 import { Clause } from "./Clause";
 import { type CardEntry, isHarsh } from "./entries";
 import { NotABreach } from "./NotABreach";
+import { Steps } from "./Steps";
 import type { Replies, SettledReason } from "./types";
 
 export interface FindingCardProps {
@@ -83,7 +84,7 @@ export function FindingCard(props: FindingCardProps) {
         </div>
       )}
       {answered !== null && <p className="soft small">{t("card_answered", date(answered))}</p>}
-      {offer.adviseAgainst && worst.kind !== "safety" && <p className="card-order">{t("card_capture_first")}</p>}
+      {offer.step === "capture_first" && <Steps card={offer.card} />}
       <CardActions step={offer.step} card={card} onDeed={(deed) => props.onDeed(deed, card, worst)} />
       {props.settling && <NotABreach onReason={(reason) => props.onSettle(card, reason)} />}
     </article>

@@ -4,6 +4,7 @@ import { Button } from "../shared/Button";
 import { Dialog } from "../shared/Dialog";
 import { TextField } from "../shared/Field";
 import { useWords } from "../words";
+import { Steps } from "./Steps";
 import type { Entry, Replies } from "./types";
 
 /** Who to ring, and the name each number goes by. Numbers are the same in both languages. */
@@ -30,21 +31,15 @@ export function HandOverDialog(props: {
   const offer = props.replies.offer(props.entry, props.finding, props.replies.languages[0]!);
   return (
     <Dialog title={t("level_safety")} onClose={props.onClose}>
-      <ol className="steps">
-        <li>{safeguarding ? t("hand_lead") : t("hand_manager")}</li>
-        <li>
-          {t("hand_numbers")}
-          <ul className="plain-list hand-numbers">
-            {NUMBERS.map(({ number, word }) => (
-              <li key={number}>
-                <strong>{number}</strong> {t(word)}
-              </li>
-            ))}
-          </ul>
-        </li>
-        <li>{safeguarding ? t("hand_no_public_reply") : t("hand_reply")}</li>
-        <li>{t("hand_leave_up")}</li>
-      </ol>
+      <Steps card={offer.card} />
+      <p>{t("hand_numbers")}</p>
+      <ul className="plain-list hand-numbers">
+        {NUMBERS.map(({ number, word }) => (
+          <li key={number}>
+            <strong>{number}</strong> {t(word)}
+          </li>
+        ))}
+      </ul>
       <div className="row">
         {!safeguarding && offer.templates.length > 0 && (
           <Button kind="main" onClick={props.onReply}>

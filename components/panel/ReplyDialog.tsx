@@ -8,6 +8,7 @@ import { Note, ProblemNote } from "../shared/Notes";
 import { useWords } from "../words";
 import { DoNotReply } from "./DoNotReply";
 import { ReplyEditor } from "./ReplyEditor";
+import { Steps } from "./Steps";
 import type { Entry, PanelActions, Replies, ReplyLanguage } from "./types";
 import { useAfterPause } from "./useAfterPause";
 
@@ -68,9 +69,10 @@ export function ReplyDialog(props: {
   };
   const unusable = text.trim() === "" || check.verdict === "block" || (length.limit !== null && length.used > length.limit);
   if (offer.adviseAgainst && reason === null)
-    return <DoNotReply onCapture={props.onCaptureFirst} onReason={setReason} onClose={props.onClose} />;
+    return <DoNotReply card={offer.card} onCapture={props.onCaptureFirst} onReason={setReason} onClose={props.onClose} />;
   return (
     <Dialog title={t("reply_title")} onClose={props.onClose}>
+      <Steps card={offer.card} />
       {answered !== null && (
         <Note tone="warning">
           <p>{t("reply_already", date(answered))}</p>

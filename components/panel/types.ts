@@ -8,6 +8,8 @@ export type SettledReason = Settled["reason"];
 /** What the practice may say to a comment, and whether it should. */
 export interface ReplyOffer {
   step: "hand_over" | "capture_first" | "signpost" | "reply" | "thank" | "none";
+  /** What to do, in order: plain English sentences, whom to tell among them. */
+  card: string[];
   /** Best first; empty when nothing may be said or something is missing. */
   templates: { id: string; title: string; text: string }[];
   /** Why no template can be used (a dead link), and what to do. */

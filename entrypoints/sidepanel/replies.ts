@@ -39,7 +39,7 @@ export function repliesFor(settings: Settings, ownPage: boolean, before: Replied
   return {
     languages: practice.inWales ? ["both", "en", "cy"] : ["en"],
     offer({ comment, judgement, underOwn = false }: Entry, finding: Finding | null, language: ReplyLanguage) {
-      const { step, templates, chosen, blocked, adviseAgainst } = suggest({
+      const { step, card, templates, chosen, blocked, adviseAgainst } = suggest({
         judgement,
         finding,
         comment,
@@ -53,7 +53,7 @@ export function repliesFor(settings: Settings, ownPage: boolean, before: Replied
       });
       const inLanguage = templates.filter((template) => template.language === LANGUAGE[language] && template.blocked === null);
       const first = inLanguage.filter(({ id }) => id === chosen);
-      return { step, templates: [...first, ...inLanguage.filter(({ id }) => id !== chosen)], blocked, adviseAgainst };
+      return { step, card, templates: [...first, ...inLanguage.filter(({ id }) => id !== chosen)], blocked, adviseAgainst };
     },
     check: (text, comment) => checked?.(text, { practice, roster, site: comment.site, comment }) ?? NOT_YET,
     tooMuch(reply) {

@@ -158,21 +158,27 @@ function offerOf(offer: Omit<Offer, "blocked">, { practice, comment, header, foo
   return { ...offer, text: dressed(filled.value, comment.site, { header, footer }), blocked: null };
 }
 
+const SHORT_WORDS = "Then, if your manager agrees, post the short words. They say where to get help.";
+const LEAVE_UP = "Leave the comment up until someone has taken charge.";
 const HAND_OVER: Partial<Record<Category, string[]>> = {
   safety_emergency: [
     "Someone may be seriously ill now. Tell a clinician or your manager at once.",
     "If you know who and where, call 999. For urgent advice: NHS 111.",
-    "Then you may post the short words below. Keep the comment visible until a person has taken over.",
+    SHORT_WORDS,
+    LEAVE_UP,
   ],
   safety_suicide: [
     "Someone may be thinking of ending their life. Tell your safeguarding lead or a clinician at once.",
-    "If you know who and where and there is danger now, call 999. Samaritans: 116 123, free, any time. NHS 111, option 2.",
-    "Then you may post the kind words below. Report it to the platform under suicide or self-harm.",
+    "If you know who and where, and there is danger now, call 999. For them: NHS 111, option 2, and Samaritans on 116 123, free, day or night.",
+    SHORT_WORDS,
+    LEAVE_UP,
+    "Then report it to the platform, so that it can offer help too.",
   ],
   safety_safeguarding: [
     "A child or an adult may be at risk. Tell your safeguarding lead at once. If there is danger now, call 999.",
     "Do not answer in public: it may put someone in danger.",
     "Capture the comment, and note whom you told and when.",
+    LEAVE_UP,
   ],
 };
 
@@ -206,7 +212,7 @@ function cardOf(finding: Finding | null, step: Step, { policy, comment }: Asked)
       if (finding === null) return ["This breaks no rule. A kind answer, once, or none."];
       return [
         "Capture it first, in case it is changed or removed.",
-        `One calm answer at most. ${policy?.responder ?? "Your manager"} can decide.`,
+        `One calm answer at most. ${policy?.responder ? `The ${policy.responder}` : "Your manager"} can decide.`,
       ];
   }
 }
