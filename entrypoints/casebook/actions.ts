@@ -23,8 +23,8 @@ import {
   warningLetter,
 } from "../../lib/evidence";
 import { digestRead } from "../../lib/extension/digest";
+import { save } from "../../lib/extension/save";
 import { plannedReason } from "./planned";
-import { save } from "./save";
 import { change, refresh, useCaseBook, withBook } from "./store";
 import { accountFile } from "./subject-access";
 

@@ -4,6 +4,7 @@ import { toolFacts } from "../../lib/extension/about";
 import { askBackground } from "../../lib/extension/carry";
 import { siteHealth } from "../../lib/extension/memory";
 import { policyInForce } from "../../lib/extension/policy";
+import { save } from "../../lib/extension/save";
 import { acknowledgeBrokenSettings, defaultSettings, loadSettings, type Settings, saveSettings } from "../../lib/extension/settings";
 import { sha256 } from "../../lib/extension/sha256";
 import { applyShared, sharedOf } from "../../lib/extension/sharing";
@@ -96,13 +97,7 @@ export const actions: SetupActions = {
     };
     return `${JSON.stringify(facts, null, 2)}\n`;
   },
-  download(name, text) {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  },
+  download: (name, text) => save(new Blob([text], { type: "application/json" }), name),
   async allowSite(id) {
     const site = sites.find((candidate) => candidate.id === id);
     const allowed = site ? await browser.permissions.request({ origins: site.matches }) : false;

@@ -2,10 +2,10 @@ import { browser } from "wxt/browser";
 import type { PanelActions } from "../../components/panel/types";
 import { askBackground, askPage } from "../../lib/extension/carry";
 import { digestRead } from "../../lib/extension/digest";
+import { save } from "../../lib/extension/save";
 import { loadSettings, saveSettings } from "../../lib/extension/settings";
 import { sha256 } from "../../lib/extension/sha256";
 import type { Comment, Problem, Result } from "../../lib/model";
-import { save } from "../casebook/save";
 import { guideFor } from "./replies";
 import { captureAgain, endCapture, joined, startCapture, usePanel } from "./store";
 

@@ -16,13 +16,6 @@ export const MOMENTS = {
 } as const;
 export type Moment = keyof typeof MOMENTS;
 
-/** What a test leaves in `storage.session` before a worker starts. */
-export interface Gate {
-  moment: Moment;
-  /** The first, second… time the worker comes by. */
-  nth: number;
-}
-
 /**
  * The built extension with gates in its worker, in a folder of its own. The gate is set and opened through `storage.session`, because a worker
  * that the developer tools look into does not end and start as it does at a practice.

@@ -44,7 +44,7 @@ const CONTACT =
   /\b(?:\d{2}[/.-]\d{2}[/.-](?:19|20)?\d{2}|0\d{3,4} ?\d{3} ?\d{3,4}|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z0-9._+-]{1,40}@[a-z0-9-]{1,40}\.[a-z.]{2,20})\b/;
 
 /** The check digit of an NHS number (modulus 11). */
-export function isNhsNumber(digits: string): boolean {
+function isNhsNumber(digits: string): boolean {
   if (!/^\d{10}$/.test(digits)) return false;
   let sum = 0;
   for (let i = 0; i < 9; i++) sum += Number(digits[i]) * (10 - i);

@@ -123,7 +123,7 @@ const quotationsIn: (text: JudgedText) => readonly Span[] = kept(({ plain }) => 
 });
 
 /** Whether a stretch stands within quotation marks that hold only part of the comment. */
-export function isQuoted(text: JudgedText, span: Span): boolean {
+function isQuoted(text: JudgedText, span: Span): boolean {
   return quotationsIn(text).some(({ start, end }) => start <= span.start && end >= span.end);
 }
 

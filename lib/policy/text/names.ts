@@ -66,7 +66,7 @@ function unmasked(word: string): string | null {
 }
 
 /** A first name: "shanice", or "rose" where it has a capital. Possessive endings are dropped. */
-export const isFirstName = (word: string, hasCapital: boolean): boolean => {
+const isFirstName = (word: string, hasCapital: boolean): boolean => {
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
   return FIRST_NAMES.has(bare) || (hasCapital && WORD_NAMES.has(bare));
 };
