@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { CaseBook } from "../../components/casebook/CaseBook";
 import "../../components/styles/courtesy.scss";
 import { WordsProvider } from "../../components/words";
+import { noteUncaught } from "../../lib/extension/mishaps";
 import { actions } from "./actions";
 import { startCaseBook, useCaseBook } from "./store";
 
@@ -24,5 +25,6 @@ function App() {
   );
 }
 
+noteUncaught();
 createRoot(document.getElementById("root")!).render(<App />);
 void startCaseBook();

@@ -3,6 +3,7 @@ import type { SetupActions } from "../../components/setup/types";
 import { toolFacts } from "../../lib/extension/about";
 import { askBackground } from "../../lib/extension/carry";
 import { siteHealth } from "../../lib/extension/memory";
+import { mishaps } from "../../lib/extension/mishaps";
 import { policyInForce } from "../../lib/extension/policy";
 import { save } from "../../lib/extension/save";
 import { acknowledgeBrokenSettings, defaultSettings, loadSettings, type Settings, saveSettings } from "../../lib/extension/settings";
@@ -94,6 +95,7 @@ export const actions: SetupActions = {
         leftOutOfOrganisationPolicy: useSetup.getState().loaded?.leftOut,
       },
       pages: await siteHealth.all(),
+      errors: Object.values(await mishaps.all()),
     };
     return `${JSON.stringify(facts, null, 2)}\n`;
   },

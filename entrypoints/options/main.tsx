@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { Setup } from "../../components/setup/Setup";
 import "../../components/styles/courtesy.scss";
 import { WordsProvider } from "../../components/words";
+import { noteUncaught } from "../../lib/extension/mishaps";
 import { policyInForce } from "../../lib/extension/policy";
 import { PACKS } from "../../lib/policy/packs";
 import { TEMPLATES } from "../../lib/replies/template";
@@ -34,5 +35,6 @@ function App() {
   );
 }
 
+noteUncaught();
 createRoot(document.getElementById("root")!).render(<App />);
 startSetup();

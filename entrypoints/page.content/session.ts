@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { answer, askBackground } from "../../lib/extension/carry";
 import { changesOnly, type PageChange } from "../../lib/extension/changes";
 import { PANEL_PORT, type PagePreferences, type PageSnapshot, type Settled } from "../../lib/extension/messages";
+import { noteMishap } from "../../lib/extension/mishaps";
 import type { Comment, Finding, Judgement } from "../../lib/model";
 import { createMarks, type Place, selectedComment } from "../../lib/page";
 import { siteFor } from "../../lib/sites";
@@ -113,7 +114,7 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
       .finally(() => asking--)
       .then(report)
       .catch((error) => {
-        console.warn("Courtesy: could not judge", error);
+        noteMishap("judging a page", error);
         // The worker was stopped over the question, or the extension is being updated: what is still waiting is asked again.
         const waiting = () => ids.filter((id) => find(id)?.judgement === null);
         if (tries < TRIES && !signal.aborted) setTimeout(() => judge(waiting(), tries + 1), WAIT * 2 ** tries);
@@ -204,6 +205,13 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
     tell();
   }
 
+  /** A page that the adapter stumbled over is one it knows and could not read, which is said. */
+  function onError(error: unknown): void {
+    noteMishap("reading a page", error);
+    if (!reading.recognised) reading = { ...NOTHING_READ, recognised: true };
+    tell();
+  }
+
   /** What the practice set comes first: whose comments are judged depends on it. Without an answer the page is read all the same. */
   async function begin(): Promise<void> {
     preferences = await askBackground("preferences", {}).catch(() => null);
@@ -214,6 +222,7 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
       site: () => siteAt(new URL(location.href)),
       ignore: () => marks.host,
       onReading,
+      onError,
     });
   }
   void begin();

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { Panel } from "../../components/panel/Panel";
 import "../../components/styles/courtesy.scss";
 import { WordsProvider } from "../../components/words";
+import { noteUncaught } from "../../lib/extension/mishaps";
 import { defaultSettings } from "../../lib/extension/settings";
 import { actions } from "./actions";
 import { repliesFor } from "./replies";
@@ -33,5 +34,6 @@ function App() {
   );
 }
 
+noteUncaught();
 createRoot(document.getElementById("root")!).render(<App />);
 startPanel(new AbortController().signal);

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { samplePages } from "../../scripts/demo";
 import { sampleSettings } from "../../scripts/demo/practice";
 import { type ChromiumPanel, type Driven, launch, openLocal, openOwn, openPanel } from "../../scripts/drive/chromium";
-import { textOf, waitForText } from "../../scripts/drive/panel";
+import { fieldValue, press, textOf, waitForText } from "../../scripts/drive/panel";
 
 const extension = resolve(import.meta.dirname, "../../.output/chrome-mv3");
 const facebook = samplePages().find(({ site }) => site === "facebook")!;
@@ -64,4 +64,19 @@ it("an answer of the practice's own that says too much is named", async () => {
   expect(shown).not.toContain("Thank you for the stars.");
   if (process.env.SHOTS) await panel.page.screenshot({ path: join(process.env.SHOTS, "own-answer.png") });
   await page.close();
+});
+
+it("the support file tells of errors, and not a word of theirs", async () => {
+  await setup.page.bringToFront();
+  await setup.run(`await chrome.storage.local.set({ settings: ${JSON.stringify(sampleSettings)} }); setTimeout(() => location.reload())`);
+  await vi.waitFor(() => waitForText(setup, "Something's wrong?", 1000), { timeout: 15_000 });
+  await setup.run(
+    `setTimeout(() => { throw new RangeError("Jay Mottram was here"); }); await new Promise((done) => setTimeout(done, 500))`,
+  );
+  await press(setup, "Something's wrong?");
+  await press(setup, "Make the file");
+  const file = await fieldValue(setup, "What is in the file");
+  expect(JSON.parse(file).errors.at(-1)).toMatchObject({ at: "not caught", kind: "RangeError" });
+  expect(file).not.toContain("Mottram");
+  if (process.env.SHOTS) await setup.page.screenshot({ path: join(process.env.SHOTS, "support.png") });
 });

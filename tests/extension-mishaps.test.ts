@@ -1,0 +1,36 @@
+import { beforeEach, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { mishaps, noteMishap } from "../lib/extension/mishaps";
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(console, "warn").mockImplementation(() => undefined);
+});
+
+const kept = () =>
+  vi
+    .waitFor(async () => expect(Object.values(await mishaps.all())).toHaveLength(1))
+    .then(async () => Object.values(await mishaps.all())[0]!);
+
+it("an error is kept with its kind and its places in our files, without its words", async () => {
+  const error = new TypeError("Cannot read “Jay Mottram says they are useless”");
+  error.stack = `TypeError: Jay Mottram
+    at read (chrome-extension://abcdef/content-scripts/page.js:12:345)
+    at https://www.facebook.com/jay.mottram:1:1
+    at moz-extension://1-2-3/background.js:6:78`;
+  noteMishap("reading a page", error);
+  expect(await kept()).toEqual({
+    on: expect.stringMatching(/^\d{4}-/),
+    at: "reading a page",
+    kind: "TypeError",
+    where: ["content-scripts/page.js:12:345", "background.js:6:78"],
+  });
+});
+
+it.each(["Jay Mottram", { name: "Jay Mottram" }, Object.assign(new Error(""), { name: "Jay Mottram", stack: "" })])(
+  "what is no error says nothing: %s",
+  async (thrown) => {
+    noteMishap("judging a page", thrown);
+    expect(await kept()).toMatchObject({ kind: "unknown", where: [] });
+  },
+);
