@@ -1,4 +1,4 @@
-import type { JudgedText } from "../text/text";
+import type { JudgedText, Token } from "../text/text";
 
 /** Features are hashed into this many buckets. */
 export const BUCKETS = 1 << 20;
@@ -33,6 +33,9 @@ const TRIGRAM = mix(BASIS, 5);
 const FINE = mix(BASIS, 6);
 const COARSE = mix(BASIS, 7);
 
+const AFTER_WORD = 32;
+const EDGE = 95;
+
 /** Groups of words that keep similar company, in two sizes; 0 stands for every other word. */
 export interface Groups {
   /** Bucket of a word → its fine group. */
@@ -45,13 +48,7 @@ export const NO_GROUPS: Groups = { fine: new Int16Array(0), coarse: new Int16Arr
 /** How many words of a very long comment are read: enough for any review, and a bound on time. */
 export const MOST_WORDS = 4000;
 /** Of a word of 24 letters: its runs of characters, itself, and eight pairs, threes and groups. */
-export const MOST_FEATURES_OF_A_WORD = 80;
-
-function hashWord(seed: number, word: string): number {
-  let hash = seed;
-  for (let i = 0; i < word.length; i++) hash = mix(hash, word.charCodeAt(i));
-  return mix(hash, 32);
-}
+const MOST_FEATURES_OF_A_WORD = 80;
 
 /** One word as the model reads it: figures to `0`, addresses and handles to a sign for their kind. */
 export function reading(word: string): string {
@@ -61,57 +58,127 @@ export function reading(word: string): string {
   return c >= 48 && c <= 57 ? word.replace(/\d/g, "0") : word;
 }
 
+/** The words of a text as the model reads them, letter by letter in one row: an empty word, then each with a space behind it. */
+export interface Letters {
+  codes: Uint16Array;
+  /** Where each word begins in `codes`; one more number for where the last one ends. */
+  from: Int32Array;
+  words: readonly string[];
+}
+
+/** The letters of the first words of a text. */
+export function lettersOf(tokens: readonly Token[]): Letters {
+  const words: string[] = [];
+  let length = 1;
+  for (let i = 0; i < tokens.length && i < MOST_WORDS; i++) {
+    const word = reading(tokens[i]!.word);
+    words.push(word);
+    length += word.length + 1;
+  }
+  const codes = new Uint16Array(length);
+  const from = new Int32Array(words.length + 1);
+  let end = 0;
+  codes[end++] = AFTER_WORD;
+  words.forEach((word, i) => {
+    from[i] = end;
+    for (let at = 0; at < word.length; at++) codes[end++] = word.charCodeAt(at);
+    codes[end++] = AFTER_WORD;
+  });
+  from[words.length] = end;
+  return { codes, from, words };
+}
+
+function hashed(seed: number, codes: Uint16Array, start: number, end: number): number {
+  let hash = seed;
+  for (let at = start; at < end; at++) hash = mix(hash, codes[at]!);
+  return hash;
+}
+
 /** The bucket of a word as such. */
-export const wordBucket = (word: string) => finish(hashWord(UNIGRAM, word));
+export function wordBucket(word: string): number {
+  let hash = UNIGRAM;
+  for (let at = 0; at < word.length; at++) hash = mix(hash, word.charCodeAt(at));
+  return finish(mix(hash, AFTER_WORD));
+}
 
 const hashGroups = (seed: number, a: number, b: number) => finish(mix(mix(mix(mix(seed, a & 255), a >> 8), b & 255), b >> 8));
 
-/** Hands over the buckets of one word by itself: the word, and its runs of three to five characters. */
-export function wordFeatures(word: string, take: (bucket: number) => void): void {
-  take(wordBucket(word));
-  const length = word.length;
-  if (length < 3 || length > 24) return;
-  // Positions -1 and `length` are the word's edges.
-  for (let start = -1; start <= length - 2; start++) {
-    let hash = mix(CHARACTERS, start < 0 ? 95 : word.charCodeAt(start));
-    for (let at = start + 1; at <= start + 4 && at <= length; at++) {
-      hash = mix(hash, at === length ? 95 : word.charCodeAt(at));
-      if (at >= start + 2) take(finish(hash));
+/** Writes the buckets of one word by itself from a place on, repeats included: the word, and its runs of three to five characters. Returns the place after them. */
+export function wordInto(buckets: Int32Array, place: number, { codes, from }: Letters, word: number): number {
+  const start = from[word]!;
+  const end = from[word + 1]! - 1;
+  let at = place;
+  buckets[at++] = finish(hashed(UNIGRAM, codes, start, end + 1));
+  if (end - start < 3 || end - start > 24) return at;
+  // A word has an edge before its first letter and one after its last.
+  let c = EDGE;
+  let d = codes[start]!;
+  let e = codes[start + 1]!;
+  for (let first = start - 1; first <= end - 2; first++) {
+    const three = mix(mix(mix(CHARACTERS, c), d), e);
+    buckets[at++] = finish(three);
+    if (first <= end - 3) {
+      const f = first === end - 3 ? EDGE : codes[first + 3]!;
+      const four = mix(three, f);
+      buckets[at++] = finish(four);
+      if (first <= end - 4) buckets[at++] = finish(mix(four, first === end - 4 ? EDGE : codes[first + 4]!));
+      c = d;
+      d = e;
+      e = f;
     }
   }
+  return at;
 }
 
+/** A row of buckets; it may be longer than it is filled. */
+export interface Row {
+  buckets: Int32Array;
+  size: number;
+}
+
+/** Longer texts get a row of their own, so that none is held on to. */
+const KEPT_WORDS = 400;
+const kept = new Int32Array(KEPT_WORDS * MOST_FEATURES_OF_A_WORD);
+
+/** Room for all features of so many words. It is the same at every call. */
+export const roomFor = (words: number) => (words <= KEPT_WORDS ? kept : new Int32Array(words * MOST_FEATURES_OF_A_WORD));
+
 /**
- * Hands over the bucket of every feature of a text, repeats included: words, pairs and threes of words within a sentence's flow,
- * pairs of a people word with each of the next five words, character runs, and the groups of words and of pairs of words.
+ * The buckets of every feature of a text, repeats included: words, pairs and threes of words within a sentence's flow, pairs of a people word
+ * with each of the next five words, character runs, and the groups of words and of pairs of words. The row is good until the next call.
  */
-export function features(text: JudgedText, groups: Groups, take: (bucket: number) => void): void {
-  const count = Math.min(text.tokens.length, MOST_WORDS);
-  let before = "";
-  let beforeThat = "";
-  let subject = "";
-  let subjectAt = -10;
+export function rowOf(text: JudgedText, fineOf: (wordBucket: number) => number, coarseOf: Int16Array): Row {
+  const letters = lettersOf(text.tokens);
+  const { codes, from, words } = letters;
+  const buckets = roomFor(words.length);
+  let size = 0;
+  let subject = -10;
   let fineBefore = 0;
   let coarseBefore = 0;
-  for (let i = 0; i < count; i++) {
-    const word = reading(text.tokens[i]!.word);
-    wordFeatures(word, take);
-    take(finish(hashWord(hashWord(BIGRAM, before), word)));
-    if (i > 1) take(finish(hashWord(hashWord(hashWord(TRIGRAM, beforeThat), before), word)));
-    if (i - subjectAt >= 2 && i - subjectAt <= 5) take(finish(hashWord(hashWord(SKIP, subject), word)));
-    if (SUBJECTS.has(word)) {
-      subject = word;
-      subjectAt = i;
-    }
-    const fine = groups.fine[wordBucket(word)] ?? 0;
-    const coarse = groups.coarse[fine]!;
-    take(hashGroups(FINE, fine, 0));
-    take(hashGroups(FINE, fine, fineBefore + 1));
-    take(hashGroups(COARSE, coarse, 0));
-    take(hashGroups(COARSE, coarse, coarseBefore + 1));
+  for (let i = 0; i < words.length; i++) {
+    const own = size;
+    size = wordInto(buckets, own, letters, i);
+    const fine = fineOf(buckets[own]!);
+    const start = from[i]!;
+    const end = from[i + 1]!;
+    buckets[size++] = finish(hashed(BIGRAM, codes, i > 0 ? from[i - 1]! : 0, end));
+    if (i > 1) buckets[size++] = finish(hashed(TRIGRAM, codes, from[i - 2]!, end));
+    if (i - subject >= 2 && i - subject <= 5)
+      buckets[size++] = finish(hashed(hashed(SKIP, codes, from[subject]!, from[subject + 1]!), codes, start, end));
+    if (SUBJECTS.has(words[i]!)) subject = i;
+    const coarse = coarseOf[fine]!;
+    buckets[size++] = hashGroups(FINE, fine, 0);
+    buckets[size++] = hashGroups(FINE, fine, fineBefore + 1);
+    buckets[size++] = hashGroups(COARSE, coarse, 0);
+    buckets[size++] = hashGroups(COARSE, coarse, coarseBefore + 1);
     fineBefore = fine;
     coarseBefore = coarse;
-    beforeThat = before;
-    before = word;
   }
+  return { buckets, size };
+}
+
+/** Hands over the bucket of every feature of a text, repeats included; see `rowOf`. */
+export function features(text: JudgedText, groups: Groups, take: (bucket: number) => void): void {
+  const { buckets, size } = rowOf(text, (bucket) => groups.fine[bucket] ?? 0, groups.coarse);
+  for (let i = 0; i < size; i++) take(buckets[i]!);
 }

@@ -1,7 +1,8 @@
 import type { Span } from "../../model";
 import type { JudgedText } from "../text/text";
 import type { Decision } from "./evidence";
-import { BUCKETS, features, type Groups, MOST_FEATURES_OF_A_WORD, MOST_WORDS, reading, wordFeatures } from "./features";
+import { type Groups, lettersOf, type Row, roomFor, rowOf, wordInto } from "./features";
+import { placeOf, placesOf } from "./places";
 
 /** Learned numbers, as unpacked from the shipped file. */
 export interface Weights {
@@ -28,44 +29,33 @@ export interface Model {
   explain(text: JudgedText, head: string, most?: number): Span[];
 }
 
-/** Undoes the root with which a weight is kept, sign and all. */
-const squared = (root: number) => root * Math.abs(root);
-
-/** Makes a model from its weights. One lookup table of 4 MB, then a sum for each comment. */
-export function modelOf(weights: Weights): Model {
-  const { heads, bias, step, buckets, rows, groups, decision } = weights;
-  const width = heads.length;
-  const rowOf = new Int32Array(BUCKETS);
-  buckets.forEach((bucket, row) => {
-    rowOf[bucket] = row + 1;
-  });
-  const sums = new Int32Array(width);
-  const distinct = distinctBuckets();
+/** Makes a model from its weights. Hardly three heads of a bucket have a weight, so only these are held: about 2 MB in all. */
+export function modelOf({ heads, bias, step, buckets, rows, groups, decision }: Weights): Model {
+  const addWeights = adderOf(buckets, rows, heads.length);
+  const fineOf = groupsOf(groups.fine);
+  const { coarse } = groups;
+  const sums = new Int32Array(heads.length);
 
   function score(text: JudgedText): Float64Array {
+    const row = distinct(rowOf(text, fineOf, coarse));
     sums.fill(0);
-    distinct.start(text.tokens.length);
-    features(text, groups, (bucket) => {
-      if (!distinct.add(bucket)) return;
-      const row = rowOf[bucket]!;
-      if (row === 0) return;
-      const at = (row - 1) * width;
-      for (let head = 0; head < width; head++) sums[head]! += squared(rows[at + head]!);
-    });
-    const scale = 1 / Math.sqrt(Math.max(distinct.count(), 1));
-    return Float64Array.from(sums, (sum, head) => sum * step[head]! * scale + bias[head]!);
+    addWeights(row, sums);
+    const scale = 1 / Math.sqrt(Math.max(row.size, 1));
+    const logOdds = new Float64Array(heads.length);
+    for (let head = 0; head < logOdds.length; head++) logOdds[head] = sums[head]! * step[head]! * scale + bias[head]!;
+    return logOdds;
   }
 
   function explain(text: JudgedText, head: string, most = 6): Span[] {
     const column = heads.indexOf(head);
     if (column < 0) return [];
-    const weighed = text.tokens.slice(0, MOST_WORDS).map(({ word, start, end }) => {
-      let weight = 0;
-      wordFeatures(reading(word), (bucket) => {
-        const row = rowOf[bucket]!;
-        if (row > 0) weight += squared(rows[(row - 1) * width + column]!);
-      });
-      return { start, end, weight };
+    const letters = lettersOf(text.tokens);
+    const weighed = letters.words.map((_, word) => {
+      const buckets = roomFor(1);
+      sums.fill(0);
+      addWeights({ buckets, size: wordInto(buckets, 0, letters, word) }, sums);
+      const { start, end } = text.tokens[word]!;
+      return { start, end, weight: sums[column]! };
     });
     const top = Math.max(0, ...weighed.map(({ weight }) => weight));
     return weighed
@@ -79,28 +69,83 @@ export function modelOf(weights: Weights): Model {
   return { heads, decision, score, explain };
 }
 
-/** A set of buckets that is emptied for each comment: small enough to stay in the processor's cache, where a flag for every bucket would not. */
-function distinctBuckets() {
-  /** One more than the bucket in each place; 0 stands for none. A power of two. */
-  let places = new Int32Array(4096);
-  let count = 0;
+/** Makes what adds up the weights of a row of buckets, head by head. */
+function adderOf(buckets: Int32Array, rows: Int8Array, width: number): (row: Row, sums: Int32Array) => void {
+  const places = placesOf(buckets);
+  /** For each place where its weights begin in `entries`, times 256, plus how many it has. Each is its root times 256, plus its head. */
+  const own = new Int32Array(buckets.length);
+  const entries = new Int16Array(rows.reduce((count, root) => count + (root === 0 ? 0 : 1), 0));
+  // What is common in comments has weights for most heads; side by side these rows stay in the processor's cache.
+  let begin = 0;
+  for (const place of byWeights(rows, width)) {
+    let end = begin;
+    for (let head = 0; head < width; head++) {
+      const root = rows[place * width + head]!;
+      if (root !== 0) entries[end++] = root * 256 + head;
+    }
+    own[place] = begin * 256 + (end - begin);
+    begin = end;
+  }
 
-  return {
-    start(words: number): void {
-      const room = 2 ** Math.ceil(Math.log2(Math.max(Math.min(words, MOST_WORDS) * MOST_FEATURES_OF_A_WORD * 2, 4096)));
-      if (room === places.length) places.fill(0);
-      else places = new Int32Array(room);
-      count = 0;
-    },
-    /** Whether the bucket is new to this comment. */
-    add(bucket: number): boolean {
-      const last = places.length - 1;
-      let at = Math.imul(bucket, 0x9e3779b1) >>> 7;
-      for (at &= last; places[at] !== 0; at = (at + 1) & last) if (places[at] === bucket + 1) return false;
-      places[at] = bucket + 1;
-      count++;
-      return true;
-    },
-    count: () => count,
+  // Four rounds, each without a decision on what the one before it fetched, so that the processor fetches from many places of memory at once.
+  return ({ buckets, size }, sums) => {
+    let known = 0;
+    for (let i = 0; i < size; i++) {
+      const place = placeOf(places, buckets[i]!);
+      buckets[known] = place;
+      known += place < 0 ? 0 : 1;
+    }
+    for (let i = 0; i < known; i++) buckets[i] = own[buckets[i]!]!;
+    for (let i = 0; i < known; i++) add(entries[buckets[i]! >> 8]!, sums);
+    for (let i = 0; i < known; i++) {
+      const row = buckets[i]!;
+      const end = (row >> 8) + (row & 255);
+      for (let at = (row >> 8) + 1; at < end; at++) add(entries[at]!, sums);
+    }
   };
 }
+
+function add(entry: number, sums: Int32Array): void {
+  const root = entry >> 8;
+  sums[entry & 255]! += root * Math.abs(root);
+}
+
+/** The places of all rows, those with the most weights first. */
+function byWeights(rows: Int8Array, width: number): number[] {
+  const places: number[][] = Array.from({ length: width + 1 }, () => []);
+  for (let place = 0; place * width < rows.length; place++) {
+    let count = 0;
+    for (let head = 0; head < width; head++) if (rows[place * width + head] !== 0) count++;
+    places[width - count]!.push(place);
+  }
+  return places.flat();
+}
+
+/** Looks up the fine group of a word's bucket. */
+function groupsOf(fine: Int16Array): (bucket: number) => number {
+  const grouped = Array.from(fine.keys()).filter((bucket) => fine[bucket] !== 0);
+  const places = placesOf(grouped);
+  const groups = Int16Array.from(grouped, (bucket) => fine[bucket]!);
+  return (bucket) => {
+    const place = placeOf(places, bucket);
+    return place < 0 ? 0 : groups[place]!;
+  };
+}
+
+/** Leaves each bucket of a row once. The table of those seen is kept small enough for a processor's cache. */
+function distinct({ buckets, size }: Row): Row {
+  const last = 2 ** Math.ceil(Math.log2(Math.max(size * 2, 2))) - 1;
+  const seen = last < few.length ? few.fill(0, 0, last + 1) : new Int32Array(last + 1);
+  let kept = 0;
+  for (let i = 0; i < size; i++) {
+    const bucket = buckets[i]!;
+    let at = (Math.imul(bucket, 0x9e3779b1) >>> 7) & last;
+    while (seen[at] !== 0 && seen[at] !== bucket + 1) at = (at + 1) & last;
+    if (seen[at] !== 0) continue;
+    seen[at] = bucket + 1;
+    buckets[kept++] = bucket;
+  }
+  return { buckets, size: kept };
+}
+/** Used again for every text that is not very long: one more than a bucket in each place, or 0. */
+const few = new Int32Array(8192);
