@@ -160,6 +160,37 @@ describe("what is due", () => {
   });
 });
 
+describe("what was erased", () => {
+  it("is listed with day, reason and who, also while locked", async () => {
+    const erased = [
+      { on: "2026-11-02T09:00:00.000Z", captures: ["C000012"], notes: 0, reason: "subject-request", actor: "U1" },
+      { on: "2026-11-01T09:00:00.000Z", captures: [], notes: 2, reason: "retention", actor: "system" },
+    ];
+    const { user } = show({ shelf: shelf({ vault: "locked", cases: [], erased }) });
+    await user.click(screen.getByRole("tab", { name: "Keeping" }));
+    const lines = within(screen.getByRole("region", { name: "What was erased" })).getAllByRole("listitem");
+    expect(lines.map(({ textContent }) => textContent)).toEqual([
+      "2 November 2026: C000012 · The person asked for it · Ada Example, Practice Manager",
+      "1 November 2026: 2 notes without a case · It is no longer needed · the practice's term",
+    ]);
+  });
+});
+
+describe("what is due is said on the first screen", () => {
+  it("and leads to the list", async () => {
+    const soon = sampleCase({ status: "answered", warnedAt: [], lastActivity: "2026-09-01T09:00:00.000Z" });
+    const { user } = show({ shelf: shelf({ cases: [soon, fairCase()] }) });
+    expect(screen.getByText("1 case may be erased within 30 days.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "See which" }));
+    expect(screen.getByText(/Case 14: may be erased from/)).toBeTruthy();
+  });
+
+  it("and nothing is where nothing is due", () => {
+    show({ shelf: shelf({ cases: [fairCase()] }) });
+    expect(screen.queryByText(/may be erased within/)).toBeNull();
+  });
+});
+
 describe("verify", () => {
   it("says what holds and what does not, from the file alone", async () => {
     const onVerify = vi.fn(() =>

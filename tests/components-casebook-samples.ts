@@ -119,6 +119,7 @@ export const shelf = (more: Partial<Shelf> = {}): Shelf => {
     caseCount: cases.length,
     people: ["Ada Example, Practice Manager"],
     asides: [],
+    erased: [],
     unreadable: [],
     ...more,
   };

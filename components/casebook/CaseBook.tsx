@@ -12,6 +12,7 @@ import { CaseList } from "./CaseList";
 import { CasePage } from "./CasePage";
 import { ExportDialog } from "./ExportDialog";
 import { KeepingPage } from "./KeepingPage";
+import { dueForErasure } from "./next-step";
 import { RoleList } from "./RoleList";
 import type { CaseBookProps, Shelf } from "./types";
 import { UnlockForm } from "./UnlockForm";
@@ -53,19 +54,21 @@ export function CaseBook(props: CaseBookProps) {
         ) : part === "keeping" ? (
           <KeepingPage {...props} shelf={shelf} />
         ) : (
-          <Cases {...props} shelf={shelf} />
+          <Cases {...props} shelf={shelf} onKeeping={() => setPart("keeping")} />
         )}
       </div>
     </main>
   );
 }
 
-function Cases(props: CaseBookProps & { shelf: Shelf }) {
+function Cases(props: CaseBookProps & { shelf: Shelf; onKeeping(): void }) {
   const { t, n } = useWords();
   const { shelf, actions } = props;
   const [filter, setFilter] = useState<CaseFilter>({});
   const [exporting, setExporting] = useState<string[] | null>(null);
   const shown = useMemo(() => filterCases(shelf.cases, filter), [shelf.cases, filter]);
+  const { planned, soon } = dueForErasure(shelf.cases, props.retentionDays, props.now);
+  const due = planned.length + soon.length;
   const open = shelf.cases.find(({ number }) => number === props.open) ?? null;
   const number = open?.number;
   const before = useRef<number>(undefined);
@@ -88,6 +91,12 @@ function Cases(props: CaseBookProps & { shelf: Shelf }) {
   return (
     <>
       {shelf.vault === "none" && <Note tone="warning">{t("casebook_readable")}</Note>}
+      {due > 0 && (
+        <Note tone="warning">
+          <p>{n("casebook_due_note", due)}</p>
+          <Button onClick={props.onKeeping}>{t("casebook_due_see")}</Button>
+        </Note>
+      )}
       {shelf.unreadable.length > 0 && <Note tone="warning">{t("casebook_unreadable", shelf.unreadable.join(", "))}</Note>}
       <AsideList asides={shelf.asides} people={shelf.people} blur={props.blur} actions={actions} />
       {shelf.cases.length === 0 ? (

@@ -8,7 +8,8 @@ import { useWords } from "../words";
 import type { CaseBookActions, ErasureReason } from "./types";
 
 const REASONS = ["retention", "subject-request", "mistake"] as const satisfies ErasureReason[];
-const WORDS = {
+/** The word for each reason. */
+export const ERASURE_WORDS = {
   retention: "casebook_erase_term",
   "subject-request": "casebook_erase_asked",
   mistake: "casebook_erase_mistake",
@@ -45,7 +46,7 @@ export function EraseDialog(props: {
       ) : (
         <Choice<ErasureReason>
           question={t("casebook_erase_why")}
-          options={REASONS.map((value) => ({ value, label: t(WORDS[value]) }))}
+          options={REASONS.map((value) => ({ value, label: t(ERASURE_WORDS[value]) }))}
           value={reason}
           onChoose={setReason}
         />

@@ -1,6 +1,7 @@
 import { AccountPart } from "./AccountPart";
 import { CheckPart } from "./CheckPart";
 import { DuePart } from "./DuePart";
+import { ErasedPart } from "./ErasedPart";
 import { StampPart } from "./StampPart";
 import type { CaseBookProps, Shelf } from "./types";
 import { VaultPart } from "./VaultPart";
@@ -13,6 +14,7 @@ export function KeepingPage(props: CaseBookProps & { shelf: Shelf }) {
     <div className="keeping">
       <VaultPart vault={shelf.vault} actions={actions} />
       {open && <DuePart cases={shelf.cases} retentionDays={props.retentionDays} now={props.now} actions={actions} />}
+      <ErasedPart erased={shelf.erased} people={shelf.people} />
       <CheckPart locked={!open} actions={actions} />
       {open && <AccountPart cases={shelf.cases} asides={shelf.asides} actions={actions} />}
       <StampPart actions={actions} />

@@ -24,6 +24,7 @@ export {
   WARNING_DAYS,
 } from "./erasure";
 export { type CaptureContext, keepCapture } from "./keep";
+export type { Erased } from "./ledger";
 export { type LetterFacts, warningLetter } from "./letter";
 export { lockZip } from "./lock-zip";
 export type { Clock } from "./log";

@@ -101,3 +101,28 @@ function applyErase(row: Row, captures: Map<string, LoggedCapture>): void {
     if (row.step === "erased") capture.erased = true;
   }
 }
+
+/** One erasure, as the log tells it. */
+export interface Erased {
+  on: string;
+  /** Numbers of the captures that went. */
+  captures: string[];
+  /** How many notes without a case went. */
+  notes: number;
+  reason: string;
+  /** "U1", or "system" where the practice's term did it. */
+  actor: string;
+}
+
+/** Everything that was ever erased, newest first: the log of deletions. */
+export const erasuresAmong = (rows: Row[]): Erased[] =>
+  rows
+    .filter((row) => row.type === "erase" && row.step === "erased")
+    .map((row) => ({
+      on: row.t,
+      captures: Array.isArray(row.ids) ? row.ids : [],
+      notes: Array.isArray(row.notes) ? row.notes.length : 0,
+      reason: String(row.reason),
+      actor: row.actor,
+    }))
+    .reverse();

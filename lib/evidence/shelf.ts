@@ -5,7 +5,7 @@ import { buildCases, type Case } from "./casebook";
 import { verifyChain } from "./chain";
 import { readState } from "./database";
 import { addEntry, type Entry, prepareEntry, readEntries } from "./entries";
-import { ledger } from "./ledger";
+import { type Erased, erasuresAmong, ledger } from "./ledger";
 import { append, chainText } from "./log";
 import { attempt, stop } from "./problems";
 import type { CaptureRecord } from "./record";
@@ -23,6 +23,8 @@ export interface Shelf {
   people: string[];
   /** What was noted of comments that nobody captured, newest first. */
   asides: KeptAside[];
+  /** What was erased, newest first. */
+  erased: Erased[];
   /** Captures whose line in the list cannot be read; the files may still be whole. */
   unreadable: string[];
 }
@@ -32,17 +34,19 @@ export function readShelf(book: Book): Promise<Result<Shelf>> {
   return attempt(async () => {
     const { db } = book.log;
     const vault = await vaultState(book);
-    const log = ledger(await rowsOf(db));
+    const rows = await rowsOf(db);
+    const log = ledger(rows);
+    const erased = erasuresAmong(rows);
     const stored = await db.getAll("captures");
     const people = (await readState(db, "actors")) ?? [];
     const caseCount = new Set(stored.map(({ id }) => log.caseOf(id)?.number)).size;
-    if (vault === "locked") return { vault, cases: [], captures: stored.length, caseCount, people, asides: [], unreadable: [] };
+    if (vault === "locked") return { vault, cases: [], captures: stored.length, caseCount, people, asides: [], erased, unreadable: [] };
     const summaries = await Promise.all(stored.map((capture) => readSummary(book, capture).catch(() => capture.id)));
     const readable = summaries.filter((summary) => typeof summary !== "string");
     const unreadable = summaries.filter((summary) => typeof summary === "string");
     const entries = await readEntries(book, await db.getAll("entries"));
     const cases = buildCases(log, readable, entries);
-    return { vault, cases, captures: stored.length, caseCount, people, asides: asidesAmong(entries), unreadable };
+    return { vault, cases, captures: stored.length, caseCount, people, asides: asidesAmong(entries), erased, unreadable };
   });
 }
 

@@ -99,6 +99,8 @@ it("sets a passphrase, redacts, exports a locked and a redacted copy, answers a 
   await press(book, "Erase case 1 now");
   await press(book, "Erase for good");
   await waitForText(book, "No item here shows an account name.");
+  await waitForText(book, /C000001 · The person asked for it · /);
+  if (process.env.SHOTS) await book.page.screenshot({ path: join(process.env.SHOTS, "erased.png"), fullPage: true });
   await press(book, "Cases");
   await waitForText(book, "Nothing is kept yet");
 
