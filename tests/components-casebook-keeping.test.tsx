@@ -108,7 +108,7 @@ describe("keeping", () => {
       Promise.resolve({ ok: true as const, value: { brokenAt: null, checked: 3, damaged: [{ id: "C000031", files: ["text.txt"] }] } }),
     );
     const { user } = await keeping({ actions: actions({ selfCheck }) });
-    expect(await screen.findByText("3 items take 16 MB.")).toBeTruthy();
+    expect(await screen.findByText("Kept here: 3 items, 16 MB.")).toBeTruthy();
     await user.click(button("Check everything now"));
     expect(await screen.findByText("C000031: text.txt")).toBeTruthy();
   });

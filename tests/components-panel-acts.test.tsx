@@ -84,6 +84,16 @@ describe("capture and report", () => {
     expect(screen.getByRole("alert").textContent).toContain("Nothing was kept.");
   });
 
+  it.each([
+    [true, /delete the comment, or ban its writer/],
+    [false, /not your page, so you cannot hide or delete/],
+  ])("says in a report what only a page's owner can do (own page: %s)", async (ownPage, words) => {
+    const there = snapshot();
+    const { user } = show({ snapshot: { ...there, coverage: { ...there.coverage, ownPage } } });
+    await user.click(card(/Jay Mottram/).getByRole("button", { name: "Report…" }));
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
   it("guides a report and keeps its number", async () => {
     const { user, props } = show();
     await user.click(card(/Jay Mottram/).getByRole("button", { name: "Report…" }));

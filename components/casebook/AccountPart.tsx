@@ -58,7 +58,7 @@ export function AccountPart({ cases, asides, actions }: { cases: Case[]; asides:
         </div>
       )}
       {account && asides.some(({ entry: { of } }) => keyOf(of) === account.key) && <p>{t("casebook_account_asides")}</p>}
-      <p role="status">{said}</p>
+      <p role="status">{account && said}</p>
       {erasing && account && (
         <EraseDialog
           ids={last ? ids : ids.filter((id) => !planned.has(id))}

@@ -9,17 +9,17 @@ import type { CaseBookActions, HeadCode, Room, SelfCheck } from "./types";
 const MEGABYTE = 1_000_000;
 
 /** The room that captures take, a check of everything kept, and the head code to keep outside. */
-export function CheckPart({ locked, actions }: { locked: boolean; actions: CaseBookActions }) {
+export function CheckPart({ locked, captures, actions }: { locked: boolean; captures: number; actions: CaseBookActions }) {
   const { t, n } = useWords();
   const [room, setRoom] = useState<Room | null>(null);
   const [result, setResult] = useState<SelfCheck | null>(null);
   const [progress, setProgress] = useState<number | null | undefined>(undefined);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [head, setHead] = useState<HeadCode | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once when this part is shown.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read when this part is shown, and again when a capture came or went.
   useEffect(() => {
     void actions.room().then((read) => read.ok && setRoom(read.value));
-  }, []);
+  }, [captures]);
   const check = async () => {
     setProgress(null);
     const checked = await actions.selfCheck((done, of) => setProgress(done / of));

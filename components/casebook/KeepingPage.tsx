@@ -15,7 +15,7 @@ export function KeepingPage(props: CaseBookProps & { shelf: Shelf }) {
       <VaultPart vault={shelf.vault} actions={actions} />
       {open && <DuePart cases={shelf.cases} retentionDays={props.retentionDays} now={props.now} actions={actions} />}
       <ErasedPart erased={shelf.erased} people={shelf.people} />
-      <CheckPart locked={!open} actions={actions} />
+      <CheckPart locked={!open} captures={shelf.captures} actions={actions} />
       {open && <AccountPart cases={shelf.cases} asides={shelf.asides} actions={actions} />}
       <StampPart actions={actions} />
     </div>

@@ -262,6 +262,7 @@ export function Panel(props: PanelProps) {
         replies={replies}
         actions={actions}
         keysOn={props.letterKeys}
+        ownPage={snapshot?.coverage.ownPage === true}
         onOpen={setOpen}
         onSay={(message) => say(message)}
       />

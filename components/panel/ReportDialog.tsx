@@ -1,16 +1,18 @@
 import { useState } from "react";
-import type { Comment, Problem, Result } from "../../lib/model";
+import type { Comment, Problem, Result, SiteId } from "../../lib/model";
 import { Button } from "../shared/Button";
 import { Dialog } from "../shared/Dialog";
 import { SelectField, TextField } from "../shared/Field";
 import { Note, ProblemNote } from "../shared/Notes";
-import { useWords } from "../words";
+import { useWords, type WordKey } from "../words";
 import type { ReportGuide } from "./types";
 
 /** How to report a comment to its platform, and a place for the reference number. The person does the reporting. */
 export function ReportDialog(props: {
   comment: Comment;
   guide: ReportGuide;
+  /** The comment stands on the practice's own page, or under its own post. */
+  own: boolean;
   onCapture(): void;
   onLog(reference: string, reason: string): Promise<Result<null>>;
   onDone(message: string): void;
@@ -50,6 +52,7 @@ export function ReportDialog(props: {
         )}
         <li>{said(guide.expect)}</li>
       </ol>
+      <p>{t(ownWord(props.comment.site, props.own))}</p>
       <p className="soft">{t("report_words_move")}</p>
       {problem && <ProblemNote problem={problem} />}
       {guide.reasons.length > 1 && (
@@ -71,4 +74,11 @@ export function ReportDialog(props: {
       </Button>
     </Dialog>
   );
+}
+
+/** What the owner of a page can do beside reporting: on other people's pages, and with reviews, there is nothing. */
+function ownWord(site: SiteId, own: boolean): WordKey {
+  if (site === "google" || site === "nhs") return "report_own_reviews";
+  if (!own) return "report_own_not";
+  return site === "facebook" ? "report_own_facebook" : site === "x" ? "report_own_x" : "report_own_other";
 }

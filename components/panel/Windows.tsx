@@ -21,6 +21,8 @@ export function Windows(props: {
   replies: Replies;
   actions: PanelActions;
   keysOn: boolean;
+  /** The page is one of the practice's own. */
+  ownPage: boolean;
   onOpen(open: Open): void;
   onSay(message: string): void;
 }) {
@@ -63,6 +65,7 @@ export function Windows(props: {
       <ReportDialog
         comment={comment}
         guide={actions.guide(comment, open.finding)}
+        own={entry.underOwn ?? props.ownPage}
         onCapture={capture}
         onLog={(reference, reason) => actions.logReport(comment, reference, reason)}
         onDone={() => done(t("report_logged"))}

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { samplePages } from "../../scripts/demo";
 import { sampleSettings } from "../../scripts/demo/practice";
 import { type Driven, downloadsTo, launch, openLocal, openOwn, openPanel } from "../../scripts/drive/chromium";
-import { type PanelDriver, press, waitForText } from "../../scripts/drive/panel";
+import { type PanelDriver, press, textOf, waitForText } from "../../scripts/drive/panel";
 
 const PHRASE = "four words in a row";
 const folder = mkdtempSync(join(tmpdir(), "courtesy-casebook-"));
@@ -100,6 +100,8 @@ it("sets a passphrase, redacts, exports a locked and a redacted copy, answers a 
   await press(book, "Erase for good");
   await waitForText(book, "No item here shows an account name.");
   await waitForText(book, /C000001 · The person asked for it · /);
+  await waitForText(book, "Kept here: 0 items, 0 MB.");
+  expect(await textOf(book)).not.toContain("Nothing is erased yet");
   if (process.env.SHOTS) await book.page.screenshot({ path: join(process.env.SHOTS, "erased.png"), fullPage: true });
   await press(book, "Cases");
   await waitForText(book, "Nothing is kept yet");
