@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { SiteId } from "../../lib/model";
-import { checkReplyBy } from "../../lib/replies/check";
+import { checkReplyBy, readSentences } from "../../lib/replies/check";
 import type { Weights } from "../../lib/replies/check/score/score";
 import { WEIGHTS } from "../../lib/replies/check/score/weights";
 import type { RuleExamples } from "../../lib/replies/rule";
@@ -14,7 +14,13 @@ import { TEMPLATES } from "../../lib/replies/template";
 import { refuse } from "../input";
 import { type LabelledReply, learn } from "../train/reply-score";
 
-type Example = LabelledReply & { platform: SiteId; comment?: string };
+interface Example {
+  author: string;
+  label: "safe" | "unsafe";
+  platform: SiteId;
+  comment?: string;
+  text: string;
+}
 const CORPUS = "tests/corpus/replies";
 const WRITTEN = "lib/replies/check/score/weights.txt";
 const FOLDS = 10;
@@ -26,17 +32,27 @@ const read = (path: string): Example[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Example);
 
-const beside = import.meta.glob<RuleExamples>("../../lib/replies/check/*.examples.ts", { eager: true, import: "default" });
-/** Known to be harmless; only ever learned from. */
-const harmless: LabelledReply[] = [
-  ...Object.entries(beside).flatMap(([author, { passes }]) => passes.map((text) => ({ author, label: "safe" as const, text }))),
-  ...[...TEMPLATES].flatMap(([author, templates]) =>
-    templates.flatMap(({ en, cy }) => [en.short, en.long, cy.short, cy.long].map((text) => ({ author, label: "safe" as const, text }))),
-  ),
-];
+const contextOf = ({ platform, comment }: Example) => ({
+  practice: null,
+  roster,
+  site: platform,
+  comment: comment ? { text: comment, author: "" } : null,
+});
+const labelled = (reply: Example): LabelledReply => ({
+  author: reply.author,
+  label: reply.label,
+  sentences: readSentences(reply.text, contextOf(reply)).map(({ features }) => [...features]),
+});
+const verdictBy = (weights: Weights, reply: Example) => checkReplyBy(weights, reply.text, contextOf(reply)).verdict;
 
-const verdictBy = (weights: Weights, { text, platform, comment }: Example) =>
-  checkReplyBy(weights, text, { practice: null, roster, site: platform, comment: comment ? { text: comment, author: "" } : null }).verdict;
+const beside = import.meta.glob<RuleExamples>("../../lib/replies/check/*.examples.ts", { eager: true, import: "default" });
+/** Only ever learned from. */
+const known: LabelledReply[] = [
+  ...Object.entries(beside).flatMap(([author, { passes }]) => passes.map((text) => ({ author, text }))),
+  ...[...TEMPLATES].flatMap(([author, templates]) =>
+    templates.flatMap(({ en, cy }) => [en.short, en.long, cy.short, cy.long].map((text) => ({ author, text }))),
+  ),
+].map(({ author, text }) => labelled({ author, text, label: "safe", platform: "facebook" }));
 
 /** How many of the unsafe replies were blocked or at least flagged, and how many safe ones were blocked. */
 function totals(judged: { label: string; verdict: string }[]) {
@@ -56,16 +72,17 @@ function totals(judged: { label: string; verdict: string }[]) {
 /** Each author judged by weights that have not read them. The rules have read them all: fair figures for both are in split.json. */
 function heldOut(corpus: Example[]) {
   const authors = [...new Set(corpus.map(({ author }) => author))].sort();
+  const read = new Map(corpus.map((reply) => [reply, labelled(reply)]));
   return Array.from({ length: FOLDS }, (_, fold) => {
     const out = new Set(authors.filter((_, i) => i % FOLDS === fold));
-    const weights = learn([...corpus.filter(({ author }) => !out.has(author)), ...harmless]);
+    const weights = learn([...corpus.filter(({ author }) => !out.has(author)).map((reply) => read.get(reply)!), ...known]);
     return corpus.filter(({ author }) => out.has(author)).map((reply) => ({ label: reply.label, verdict: verdictBy(weights, reply) }));
   }).flat();
 }
 
-/** The weights as text: rounded, the weightless left out, in the order of the features. */
+/** The weights as text: rounded, in the order of the features. */
 function written(corpus: Example[]): string {
-  const kept = [...learn([...corpus, ...harmless])].filter(([, weight]) => Math.abs(weight) >= 0.03).sort(([a], [b]) => (a < b ? -1 : 1));
+  const kept = [...learn([...corpus.map(labelled), ...known])].sort(([a], [b]) => (a < b ? -1 : 1));
   const rows: string[] = [""];
   for (const [feature, weight] of kept) {
     const entry = `${feature} ${weight.toFixed(2)} `;

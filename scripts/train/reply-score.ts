@@ -1,33 +1,30 @@
-import { sentencesOf, sum, type Weights } from "../../lib/replies/check/score/score";
-import { prepareReply } from "../../lib/replies/reply-text";
+import { sum, type Weights } from "../../lib/replies/check/score/score";
 
 /** A reply of which a person said whether it may be sent. */
 export interface LabelledReply {
   author: string;
   label: "safe" | "unsafe";
-  text: string;
+  /** The features of each sentence. */
+  sentences: string[][];
 }
 
 const ROUNDS = 4;
-const PASSES = 40;
-const PULL = 0.006;
+const PASSES = 30;
+const PULL = 0.002;
+const LITTLE = 0.08;
 /** A prime, so that each pass visits every example once. */
 const STEP = 7919;
 
 /**
  * Logistic regression on sentences. Every sentence of a safe reply is safe; of an unsafe reply only the worst is known to be unsafe, so each
- * round takes the one that the last round scored highest. Features that fewer than two authors used are left out. Same input, same weights.
+ * round takes the one that the last round scored highest. Features that fewer than three authors used, and those that say little, are left out. Same input, same weights.
  */
 export function learn(replies: LabelledReply[]): Weights {
-  const known = replies.map(({ author, label, text }) => ({
-    author,
-    unsafe: label === "unsafe",
-    sentences: sentencesOf(prepareReply(text)).map(({ features }) => [...features]),
-  }));
+  const known = replies.map(({ author, label, sentences }) => ({ author, unsafe: label === "unsafe", sentences }));
   const authors = new Map<string, Set<string>>();
   for (const { author, sentences } of known)
     for (const feature of sentences.flat()) authors.set(feature, (authors.get(feature) ?? new Set()).add(author));
-  const shared = (feature: string) => (authors.get(feature)?.size ?? 0) >= 2;
+  const shared = (feature: string) => (authors.get(feature)?.size ?? 0) >= 3;
   for (const reply of known) reply.sentences = reply.sentences.map((features) => features.filter(shared));
 
   let weights = new Map<string, number>();
@@ -42,7 +39,7 @@ export function learn(replies: LabelledReply[]): Weights {
     );
     weights = descend(examples);
   }
-  return weights;
+  return new Map([...weights].filter(([, weight]) => Math.abs(weight) >= LITTLE));
 }
 
 /** AdaGrad over the examples in a fixed, mixed order. */

@@ -22,7 +22,8 @@ const rule: Rule = {
   instead: "Please use the contact page on our website.",
   patterns: [
     {
-      find: /\b(?:ring|call|phone|text|whatsapp|message|email|e-mail|dm|contact|add|friend) me\b|\bask for me\b|\bmy (?:\w+ )?(?:mobile|number|phone|email|e-mail|whatsapp|inbox|direct line|extension)\b|\bme (?:directly|personally|on my)\b/g,
+      // "Call me, as manager, on 01632…": the practice's own line.
+      find: /\b(?:ring|call|phone|text|whatsapp|message|email|e-mail|dm|contact|add|friend) me\b(?!,? as (?:the )?(?:practice )?manager,? on 0[123])|\bask for me\b|\bmy (?:\w+ )?(?:mobile|number|phone|email|e-mail|whatsapp|inbox|direct line|extension)\b|\bme (?:directly|personally|on my)\b/g,
       verdict: "block",
     },
   ],

@@ -46,7 +46,8 @@ const rule: Rule = {
     {
       find: /\b(?:no longer|not|never) (?:be )?(?:welcome|able to (?:offer|provide|treat|see|continue)|treat you|see you|offer you|provide you|continue to (?:treat|see|provide))\b/g,
       inGeneral: "warn",
-      unless: /\b(?:abuse|here|this page|on social media|social media|facebook|online|in public|advice)\b/,
+      unless:
+        /\b(?:abuse|here|this page|on social media|social media|facebook|online|in public|advice|(?:charges?|fees?|change|changes|news) (?:\w+ ){0,2}not welcome)\b/,
     },
     {
       find: /\b(?:eich tynnu|dynnu chi|tynnu chi|cael eich tynnu) (?:oddi ar|o) ein (?:rhestr|practis)\b|\boddi ar (?:ein|y|'r) rhestr\b|\b(?:camau cyfreithiol|cyfreithiwr|cyfreithwyr|gweithredu cyfreithiol|at yr heddlu|i'r heddlu|rhybudd olaf|meddygfa arall)\b/g,
