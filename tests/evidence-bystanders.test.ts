@@ -75,3 +75,8 @@ test("a picture that is taller than its link is covered whole", () => {
   const boxes = bystanderBoxes(by("kept"), [{ element: by("other"), authorElements: [by("name")] }]);
   expect(boxes).toEqual([{ x: 10, y: 4, width: 36, height: 38 }]);
 });
+
+test("where nobody can tell where people stand, the whole picture is covered", () => {
+  const unplaced = { ...record, frames: [{ ...record.frames[0], pane: null }] } as unknown as CaptureRecord;
+  expect(bystandersIn(unplaced, "viewport-01.png", 1000, 800)).toEqual([{ x: 0, y: 0, width: 1000, height: 800 }]);
+});

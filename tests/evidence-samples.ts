@@ -90,7 +90,8 @@ export function page(
     { x: 100, y: 700, width: 80, height: 20 },
     { x: 120, y: 940, width: 40, height: 40 },
   ];
-  const view = () => ({ element, bystanders, scrollX: 0, scrollY, innerWidth: 1000, innerHeight: 800, devicePixelRatio: 1, url });
+  const pane = { x: 0, y: 0, width: 1000, height: 800 };
+  const view = () => ({ element, pane, bystanders, scrollX: 0, scrollY, innerWidth: 1000, innerHeight: 800, devicePixelRatio: 1, url });
   const host = {
     scrolledTo: [] as number[],
     ended: 0,

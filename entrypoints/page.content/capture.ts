@@ -1,6 +1,16 @@
 import { browser } from "wxt/browser";
 import { type Answer, type Ask, STANDSTILL_PORT } from "../../lib/extension/messages";
-import { bystanderBoxes, hideSticky, insertReply, type Marks, measure, revealComment, serialise } from "../../lib/page";
+import {
+  bystanderBoxes,
+  hideSticky,
+  insertReply,
+  keepScroll,
+  type Marks,
+  measure,
+  revealComment,
+  scrollForCapture,
+  serialise,
+} from "../../lib/page";
 import type { Site } from "../../lib/sites/site";
 import { sketch } from "../../lib/sites/sketch";
 import type { Entry } from "./session";
@@ -85,13 +95,13 @@ export function captureAnswers({ find, marks, site, others }: CaptureHost) {
       const entry = find(commentId);
       if (!entry?.element.isConnected) return gone;
       undo?.();
-      const before = { x: scrollX, y: scrollY };
+      const scrollBack = keepScroll(window);
       marks.hide();
       const sticky = hideSticky(document, entry.element);
       undo = () => {
         sticky.restore();
         marks.show();
-        scrollTo({ left: before.x, top: before.y, behavior: "instant" });
+        scrollBack();
         undo = null;
       };
       await settle();
@@ -119,7 +129,7 @@ export function captureAnswers({ find, marks, site, others }: CaptureHost) {
 
     async captureScroll({ commentId, top }: Ask<"captureScroll">): Promise<Answer<"captureScroll">> {
       const entry = find(commentId);
-      scrollTo({ left: scrollX, top, behavior: "instant" });
+      scrollForCapture(entry?.element ?? document.documentElement, top);
       await settle();
       return entry ? viewOf(entry) : { ...measure(document.documentElement), bystanders: [] };
     },

@@ -12,6 +12,8 @@ export function bystandersIn(record: CaptureRecord, file: string, width: number,
   const { frames, viewport } = record;
   const single = frames.filter((frame) => frame.file === file);
   const found = (single.length > 0 ? single : frames).flatMap((frame) => {
+    // Nobody can tell where other people stand in this picture: all of it is covered until a person has drawn better boxes.
+    if (frame.pane === null) return [{ x: 0, y: 0, width, height }];
     // The stitched picture begins at the comment's own corner; a frame begins where the window stood.
     const origin = single.length > 0 ? { x: frame.scrollX, y: frame.scrollY } : frame.element;
     const scale = viewport.innerWidth > 0 ? frame.bitmapWidth / viewport.innerWidth : 0;

@@ -95,6 +95,10 @@ async function takeFrames(host: CaptureHost, target: CaptureTarget, taken: Taken
     if ("reason" in frame) return frame;
     view = frame.view;
     taken.frames.push(frame);
+    if (!view.pane) {
+      partial(taken, "the comment stands in a frame of another site, which does not tell where. See the whole picture.");
+      return null;
+    }
     const covered = coveredBy(view, progress.covered);
     if (covered <= progress.covered && progress.frames > 0) {
       partial(taken, "the page would not scroll further.");
@@ -160,12 +164,13 @@ async function takeFrame(
       continue;
     }
     const file = `viewport-${String(number).padStart(2, "0")}.png`;
-    const { scrollX, scrollY, element, bystanders } = now;
+    const { scrollX, scrollY, element, pane, bystanders } = now;
     const facts: FrameFacts = {
       file,
       scrollX,
       scrollY,
       element,
+      pane,
       bystanders,
       bitmapWidth: size.width,
       bitmapHeight: size.height,

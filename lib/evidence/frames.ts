@@ -14,7 +14,7 @@ export interface Progress {
 }
 
 /** Whether the comment is taller than the window, so that one picture cannot show it. */
-export const isTall = (view: CaptureView): boolean => view.element.height > view.innerHeight;
+export const isTall = (view: CaptureView): boolean => view.element.height > (view.pane?.height ?? view.innerHeight);
 
 /** Where the window should stand for the next picture; null when the whole comment has been taken. */
 export function nextTop(view: CaptureView, { covered, frames }: Progress): number | null {
@@ -28,7 +28,8 @@ export function nextTop(view: CaptureView, { covered, frames }: Progress): numbe
 /** The end of the stretch of the comment that this view shows, if it joins what is covered already; else `covered` as it was. */
 export function coveredBy(view: CaptureView, covered: number): number {
   const top = view.scrollY - view.element.y;
-  return top > covered ? covered : Math.max(covered, Math.min(view.element.height, top + view.innerHeight));
+  const bottom = view.pane ? view.pane.y + view.pane.height : view.innerHeight;
+  return top > covered ? covered : Math.max(covered, Math.min(view.element.height, top + bottom));
 }
 
 /** How many pictures the comment will take, for the progress bar. */

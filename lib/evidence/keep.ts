@@ -203,6 +203,7 @@ async function stitchFrames(taken: Taken, warnings: string[]) {
     bitmapWidth: facts.bitmapWidth,
     bitmapHeight: facts.bitmapHeight,
   }));
+  if (taken.frames.some(({ view }) => !view.pane)) return null;
   const plan = planStitch(frames);
   if (!plan) {
     warnings.push("Not complete: the pictures do not fit together. The single pictures are kept as the browser gave them.");

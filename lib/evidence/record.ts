@@ -27,7 +27,10 @@ export interface BrowserFacts {
 
 /** Where the window stands over the comment. */
 export interface CaptureView {
+  /** The comment: less the scrolling, where it stands in the window. */
   element: Box;
+  /** The part of the window in which the comment's page shows: all of it, but for a page in a frame. Null where that cannot be told. */
+  pane: Box | null;
   /** Other people's names and faces, as the page tells them; relative to the page. */
   bystanders: Box[];
   scrollX: number;
@@ -61,6 +64,8 @@ export interface FrameFacts {
   scrollY: number;
   /** Where the comment stood in this frame, relative to the page. */
   element: Box;
+  /** The part of the window that showed the comment's page; null where it could not be told. */
+  pane: Box | null;
   /** Other people's names and faces at that moment, relative to the page: what a redacted copy covers. */
   bystanders: Box[];
   bitmapWidth: number;

@@ -45,7 +45,10 @@ export interface MarksOptions {
 
 /** What a capture must know of the window before each picture. */
 export interface View {
+  /** The comment, so that less the scrolling it is where it stands in the window, also from within a frame. */
   element: Box;
+  /** The part of the window in which the comment's page shows; null where that cannot be told. */
+  pane: Box | null;
   scrollX: number;
   scrollY: number;
   innerWidth: number;

@@ -1,26 +1,31 @@
 import type { Box } from "../model";
 import type { View } from "./mark";
+import { type PagePlace, placeOf } from "./place";
 
 /** Where an element stands on the page and what the window shows of it, in CSS pixels. */
 export function measure(element: Element): View {
-  const window = element.ownerDocument.defaultView!;
+  const page = element.ownerDocument.defaultView!;
+  const place = placeOf(page);
+  const window = place?.window ?? page;
   return {
-    element: boxOf(element),
-    scrollX: window.scrollX,
-    scrollY: window.scrollY,
+    element: boxOf(element, place),
+    pane: place?.pane ?? null,
+    scrollX: page.scrollX,
+    scrollY: page.scrollY,
     innerWidth: window.innerWidth,
     innerHeight: window.innerHeight,
     devicePixelRatio: window.devicePixelRatio,
-    url: window.location.href,
+    url: page.location.href,
   };
 }
 
-/** The rectangles of elements relative to the page; elements that are not drawn have none. */
+/** The rectangles of elements of one page, as `measure` gives that of the comment; elements that are not drawn have none. */
 export function boxesOf(elements: Element[]): Box[] {
-  return elements.map(boxOf).filter(({ width, height }) => width > 0 && height > 0);
+  const place = elements[0] ? placeOf(elements[0].ownerDocument.defaultView!) : null;
+  return elements.map((element) => boxOf(element, place)).filter(({ width, height }) => width > 0 && height > 0);
 }
 
-function boxOf(element: Element): Box {
+function boxOf(element: Element, place: PagePlace | null): Box {
   const window = element.ownerDocument.defaultView!;
   let { left, top, width, height } = element.getBoundingClientRect();
   if (width === 0 && height === 0 && element.hasChildNodes()) {
@@ -29,5 +34,5 @@ function boxOf(element: Element): Box {
     range.selectNodeContents(element);
     ({ left, top, width, height } = range.getBoundingClientRect());
   }
-  return { x: left + window.scrollX, y: top + window.scrollY, width, height };
+  return { x: left + window.scrollX + (place?.x ?? 0), y: top + window.scrollY + (place?.y ?? 0), width, height };
 }
