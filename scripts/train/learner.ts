@@ -1,6 +1,6 @@
 import { BUCKETS, features as featuresOf, type Groups } from "../../lib/policy/classifier/features";
 import type { Weights } from "../../lib/policy/classifier/linear";
-import { prepare } from "../../lib/policy/text/text";
+import { type JudgedText, prepare } from "../../lib/policy/text/text";
 import type { Row } from "./rows";
 
 /** Rows turned to numbers once, so that folds and trials share the work. */
@@ -8,6 +8,8 @@ export interface Encoded {
   rows: Row[];
   /** The distinct buckets of each row. */
   buckets: Int32Array[];
+  /** The distinct buckets of a row of which only some words are left: each with the given chance. */
+  thinned(index: number, chance: number, random: () => number): Int32Array;
 }
 
 /** Words of a training text that are read; the rest of a very long one teaches little. */
@@ -16,17 +18,22 @@ const MOST_CHARACTERS = 1500;
 export function encode(rows: Row[], groups: Groups): Encoded {
   const stamp = new Int32Array(BUCKETS);
   let turn = 0;
-  const buckets = rows.map(({ text }) => {
+  const distinct = (text: Pick<JudgedText, "tokens">): Int32Array => {
     turn++;
     const own: number[] = [];
-    featuresOf(prepare(text.slice(0, MOST_CHARACTERS)), groups, (bucket) => {
+    featuresOf(text, groups, (bucket) => {
       if (stamp[bucket] === turn) return;
       stamp[bucket] = turn;
       own.push(bucket);
     });
     return Int32Array.from(own);
-  });
-  return { rows, buckets };
+  };
+  const texts = rows.map(({ text }) => prepare(text.slice(0, MOST_CHARACTERS)).tokens);
+  return {
+    rows,
+    buckets: texts.map((tokens) => distinct({ tokens })),
+    thinned: (index, chance, random) => distinct({ tokens: texts[index]!.filter(() => random() < chance) }),
+  };
 }
 
 export interface LearnSettings {
@@ -39,7 +46,14 @@ export interface LearnSettings {
   l1: number;
   /** Features in fewer rows are not learned. */
   least: number;
+  /**
+   * Share of words left out, others at each reading: a comment is then learned by all of its words, not by the two that tell it from the
+   * rest of these comments. Every `WHOLE`th reading is of the whole comment.
+   */
+  omit: number;
 }
+
+const WHOLE = 8;
 
 /** A small generator with a fixed seed: the same order, so the same weights, every time. */
 export function generator(seed: number): () => number {
@@ -69,8 +83,8 @@ const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
  * One logistic head for each label, unknown labels skipped, by FTRL-proximal over hashed features. A feature's value is
  * |naive Bayes log ratio|^0.5 / sqrt(features in the row); the ratio is folded into the weight afterwards.
  */
-export function learn({ rows, buckets }: Encoded, settings: LearnSettings, use: (index: number) => boolean = () => true): Learned {
-  const { heads, epochs, alpha, beta, l1: pull, least } = settings;
+export function learn({ rows, buckets, thinned }: Encoded, settings: LearnSettings, use: (index: number) => boolean = () => true): Learned {
+  const { heads, epochs, alpha, beta, l1: pull, least, omit } = settings;
   const width = heads.length;
   const order = rows.map((_, i) => i).filter(use);
   const counts = new Uint16Array(BUCKETS);
@@ -100,7 +114,7 @@ export function learn({ rows, buckets }: Encoded, settings: LearnSettings, use: 
       const j = Math.floor(random() * (i + 1));
       [places[i], places[j]] = [places[j]!, places[i]!];
     }
-    for (const place of places) step(place);
+    for (const place of places) step(place, omit > 0 && epoch % WHOLE > 0);
   }
 
   const bias = new Float64Array(width);
@@ -110,10 +124,11 @@ export function learn({ rows, buckets }: Encoded, settings: LearnSettings, use: 
   const weights = now.map((weight, k) => weight * ratio[k]!);
   return { heads, bias, featureOf, bucketOf: Int32Array.from(kept), weights };
 
-  function step(place: number): void {
+  function step(place: number, inPart: boolean): void {
     const index = order[place]!;
-    const own = features[place]!;
-    const scale = 1 / Math.sqrt(Math.max(buckets[index]!.length, 1));
+    const read = inPart ? thinned(index, 1 - omit, random) : buckets[index]!;
+    const own = inPart ? read.map((bucket) => featureOf[bucket]!).filter((feature) => feature >= 0) : features[place]!;
+    const scale = 1 / Math.sqrt(Math.max(read.length, 1));
     for (const [head, label] of known[place]!) {
       const intercept = sourceOf[place]! * width + head;
       let sum = 0;

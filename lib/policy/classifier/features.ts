@@ -147,7 +147,7 @@ export const roomFor = (words: number) => (words <= KEPT_WORDS ? kept : new Int3
  * The buckets of every feature of a text, repeats included: words, pairs and threes of words within a sentence's flow, pairs of a people word
  * with each of the next five words, character runs, and the groups of words and of pairs of words. The row is good until the next call.
  */
-export function rowOf(text: JudgedText, fineOf: (wordBucket: number) => number, coarseOf: Int16Array): Row {
+export function rowOf(text: Pick<JudgedText, "tokens">, fineOf: (wordBucket: number) => number, coarseOf: Int16Array): Row {
   const letters = lettersOf(text.tokens);
   const { codes, from, words } = letters;
   const buckets = roomFor(words.length);
@@ -178,7 +178,7 @@ export function rowOf(text: JudgedText, fineOf: (wordBucket: number) => number, 
 }
 
 /** Hands over the bucket of every feature of a text, repeats included; see `rowOf`. */
-export function features(text: JudgedText, groups: Groups, take: (bucket: number) => void): void {
+export function features(text: Pick<JudgedText, "tokens">, groups: Groups, take: (bucket: number) => void): void {
   const { buckets, size } = rowOf(text, (bucket) => groups.fine[bucket] ?? 0, groups.coarse);
   for (let i = 0; i < size; i++) take(buckets[i]!);
 }
