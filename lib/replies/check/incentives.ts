@@ -13,7 +13,7 @@ const rule: Rule = {
       negated: null,
     },
     {
-      find: /\b(?:vouchers?|gift ?cards?|prize(?: draw)?|raffle|discounts?|free (?:gift|coffee|\w+ in return)|(?:to|and|could) win (?:an?|our|the)\b|win (?:an?|our) (?:\w+ )?(?:prize|hamper|voucher)|tag a friend|rewards?|cash|refund|enter(?:ed)? (?:you )?(?:into|in) (?:a|the|our)|(?<!respect |courtesy |kindness )in return|in exchange|return the favour|make it worth|worth your while|as a thank you (?:for (?:a|the|your) (?:good|positive|nice|review))|jump the queue|skip the queue|bump you|move you up|priority (?:appointment|booking|slot|access)|front of the queue|earlier appointment|quicker appointment|sooner appointment|do you a favour|sort you (?:out|something)|see what we can do for you)\b/g,
+      find: /\b(?:vouchers?|gift ?cards?|prize(?: draw)?|raffle(?! (?:for|raised))|discounts?|free (?:gift|coffee|\w+ in return)|(?:to|and|could) win (?:an?|our|the)\b|win (?:an?|our) (?:\w+ )?(?:prize|hamper|voucher)|tag a friend|rewards?|cash|refund|enter(?:ed)? (?:you )?(?:into|in) (?:a|the|our)|(?<!respect |courtesy |kindness )in return|in exchange|return the favour|make it worth|worth your while|as a thank you (?:for (?:a|the|your) (?:good|positive|nice|review))|jump the queue|skip the queue|bump you|move you up|priority (?:appointment|booking|slot|access)|front of the queue|earlier appointment|quicker appointment|sooner appointment|do you a favour|sort you (?:out|something)|see what we can do for you)\b/g,
       negated: null,
       inGeneral: "warn",
     },

@@ -8,7 +8,7 @@ const rule: Rule = {
       find: /\b(?:commence proceedings|without prejudice|reserve (?:all )?(?:of )?our rights|our solicitors|we (?:all )?know who (?:you|this|wrote)|(?:asked|invited|made|have|need|want) to register elsewhere|within \d+ (?:hours|days) (?:we|or))\b/g,
     },
     {
-      find: /\b(?:remov(?:e|ed|ing|al)|take|taken|taking|struck|strike|kick(?:ed)?|thrown?) (?:\w+ ){0,3}(?:from|off) (?:our|the) (?:\w+ )?(?:lists?|books|practice|register|surgery|patient list)\b|\b(?:de-?regist\w+|off-?list(?:ed)?|delist(?:ed)?)\b/g,
+      find: /\b(?<!(?:nobody|no one|no-one) is (?:ever )?)(?:remov(?:e|ed|ing|al)|take|taken|taking|struck|strike|kick(?:ed)?|thrown?) (?:\w+ ){0,3}(?:from|off) (?:our|the) (?:\w+ )?(?:lists?|books|practice|register|surgery|patient list)\b|\b(?:de-?regist\w+|off-?list(?:ed)?|delist(?:ed)?)\b/g,
       inGeneral: "warn",
     },
     {
