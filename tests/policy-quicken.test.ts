@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { DETECTORS } from "../lib/policy/judge";
-import { branchesOf } from "../lib/policy/text/needles";
+import { branchesOf, chanceOf } from "../lib/policy/text/needles";
 import { note, quicken } from "../lib/policy/text/quicken";
 import { finderOf } from "../lib/policy/text/strings";
 import { prepare } from "../lib/policy/text/text";
@@ -8,44 +8,53 @@ import { readCorpus } from "../scripts/train/rows";
 
 it.each([
   ["foo", [["foo"]]],
-  ["\\bfoo(?:bar|qux)?\\b", [["foo"]]],
-  [
-    "(?:smash|burn) (?:it|you)",
-    [
-      ["smash", "burn"],
-      ["it", "you"],
-    ],
-  ],
-  ["colou?r", [["colo"]]],
+  ["\\bfoo(?:bar|qux)?\\b", [[" foo ", " foobar ", " fooqux "]]],
+  ["(?:smash|burn) (?:it|you)", [["smash it", "smash you", "burn it", "burn you"]]],
+  ["\\b(?:he|she)(?:'s| is) \\w+ing\\b", [[" he s ", " he is ", " she s ", " she is "], ["ing "]]],
+  ["\\b(?:cough\\w*|sick)\\b[^.]{0,9}\\bblood", [[" cough", " sick "], [" blood"]]],
+  ["colou?r", [["color", "colour"]]],
   ["\\w+ly", [["ly"]]],
-  ["\\b\\d{1,2}(?:am|pm)?", [["0"]]],
+  ["\\b\\d{1,2}(?:am|pm)?", [[" 0"]]],
+  ["\\d(?:st|nd)", [["0st", "0nd"]]],
   ["[abc]+", []],
+  ["[ab]b", [["ab", "bb"]]],
   ["[🔥💉]", [["🔥", "💉"]]],
   ["(?:x|yz)?", []],
   ["(?<!not )kill(?=ing)", [["kill"]]],
-  ["\\.co\\.uk", [[".co.uk"]]],
+  ["\\.co\\.uk", [[" co uk"]]],
+  ["a\\b-\\bb", [["a b"]]],
+  ["^so$", [[" so "]]],
   ["go{2,}al", [["go"], ["al"]]],
+  ["so🔥+", [["so"], ["🔥"]]],
+  ["(?:ha)+ no", [["ha"], [" no"]]],
   ["(?<name>word)s*", [["word"]]],
   ["\\p{L}end", [["end"]]],
 ])("every match of /%s/ fills %j", (source, needs) => {
   expect(branchesOf(source)).toEqual([{ source, needs }]);
 });
 
+it.each([
+  ["a rare word before a common one", " the ", " telegram "],
+  ["a whole word before a piece of one", "he", " he "],
+  ["a longer piece before a shorter", "in", "inha"],
+])("%s rules out more", (_, common, rare) => expect(chanceOf([rare])).toBeLessThan(chanceOf([common])));
+
 it("alternatives at the top are told apart, those within groups are not", () => {
   expect(branchesOf("foo|a(?:b|c)d|[|]x").map(({ source }) => source)).toEqual(["foo", "a(?:b|c)d", "[|]x"]);
 });
 
 it.each([
-  ["the girl's bag", ["girl", "girl's", "l's b", "xyz"], [0, 1, 2]],
-  ["GO HOME", ["go home"], [0]],
-  ["shers", ["he", "she", "hers", "is"], [0, 1, 2]],
+  ["the girl's bag", ["girl", " girl s ", "l s b", "xyz"], [0, 1, 2]],
+  ["GO HOME", [" go home "], [0]],
+  ["shers", ["he", "she", "hers", "is", " he", "ers "], [0, 1, 2, 5]],
   ["a very long string of words", ["very long string that is not there whole"], [0]],
   ["🔥", ["🔥"], [0]],
-  ["at 7", ["0"], [0]],
+  ["at 7", ["0", " 0 "], [0, 1]],
+  ["so", [" so ", "so so"], [0]],
   ["", ["a"], []],
 ])("in %j the strings %j that may stand there are found", (text, strings, expected) => {
   const found = new Set<number>();
-  finderOf(strings).find(text, (id) => found.add(id));
+  finderOf(new Map(strings.map((string, id) => [string, [id]]))).find(text, (id) => found.add(id));
   expect([...found].sort()).toEqual(expected);
 });
 
@@ -74,7 +83,7 @@ it("a quickened pattern answers as before, on noted and on other texts", () => {
 });
 
 it("no pattern of any detector loses a match in the corpus", () => {
-  const texts = readCorpus("tests/corpus/1.jsonl").filter((_, i) => i % 3 === 0);
+  const texts = [1, 5, 9].flatMap((file) => readCorpus(`tests/corpus/${file}.jsonl`).filter((_, i) => i % 7 === 0));
   const patterns = [...DETECTORS.values()].flatMap((detector) => detector.patterns);
   const plain = patterns.map((pattern) => new RegExp(pattern.source, pattern.global ? pattern.flags : `${pattern.flags}g`));
   for (const { text } of texts) {

@@ -2,7 +2,7 @@ import type { Span } from "../../model";
 import type { JudgedText } from "../text/text";
 import type { Decision } from "./evidence";
 import { type Groups, lettersOf, type Row, roomFor, rowOf, wordInto } from "./features";
-import { placeOf, placesOf } from "./places";
+import { type Places, placeOf, placesOf } from "./places";
 
 /** Learned numbers, as unpacked from the shipped file. */
 export interface Weights {
@@ -123,14 +123,18 @@ function byWeights(rows: Int8Array, width: number): number[] {
 
 /** Looks up the fine group of a word's bucket. */
 function groupsOf(fine: Int16Array): (bucket: number) => number {
-  const grouped = Array.from(fine.keys()).filter((bucket) => fine[bucket] !== 0);
-  const places = placesOf(grouped);
-  const groups = Int16Array.from(grouped, (bucket) => fine[bucket]!);
-  return (bucket) => {
-    const place = placeOf(places, bucket);
-    return place < 0 ? 0 : groups[place]!;
-  };
+  const grouped: number[] = [];
+  for (let bucket = 0; bucket < fine.length; bucket++) if (fine[bucket] !== 0) grouped.push(bucket);
+  return lookUp(
+    placesOf(grouped),
+    fine.filter((group) => group !== 0),
+  );
 }
+
+const lookUp = (places: Places, groups: Int16Array) => (bucket: number) => {
+  const place = placeOf(places, bucket);
+  return place < 0 ? 0 : groups[place]!;
+};
 
 /** Leaves each bucket of a row once. The table of those seen is kept small enough for a processor's cache. */
 function distinct({ buckets, size }: Row): Row {

@@ -1,4 +1,5 @@
 import type { Span } from "../../model";
+import { commonness } from "./commonness";
 import { kept } from "./kept";
 import { splitPhrase, type Word } from "./words";
 
@@ -56,20 +57,14 @@ interface Tried {
 /** Every word of any frame has a number; 0 is every other word. */
 const vocabulary = new Map<string, number>();
 /** How common each of them is. */
-const commonness: number[] = [0];
+const howCommon: number[] = [0];
 /** Word → the triggers noticed by it. */
 const triggers: Trigger[][] = [[]];
 let frames = 0;
 
-/** Words of everyday text, the commonest first: a frame is tried only where its least common part stands. */
-const EVERYDAY = new Map(
-  "the to and i a you of it in my for is was that they on have me not be with at this your no 's but we so she do he are all as get n't can up if just like 'm one had what or from will when them there about been by who her his their him out go how would 're did now only then some has an were more off after see time our us want here know even too any why back 'll got never again people going over could don't into need than 've really because doctor always still being surgery please day appointment take good make work staff being down should way think told way where first getting next put before come"
-    .split(" ")
-    .map((word, rank) => [word, 1000 / (rank + 5)]),
-);
 const phrasesOf = (item: Item) => [...item].flatMap(([head, rests]) => rests.map((rest) => [head, ...rest]));
-const rarestIn = (phrase: number[]) => phrase.reduce((best, word, at) => (commonness[word]! < commonness[phrase[best]!]! ? at : best), 0);
-const costOf = (item: Item) => phrasesOf(item).reduce((sum, phrase) => sum + commonness[phrase[rarestIn(phrase)]!]! / phrase.length, 0);
+const rarestIn = (phrase: number[]) => phrase.reduce((best, word, at) => (howCommon[word]! < howCommon[phrase[best]!]! ? at : best), 0);
+const costOf = (item: Item) => phrasesOf(item).reduce((sum, phrase) => sum + howCommon[phrase[rarestIn(phrase)]!]! / phrase.length, 0);
 
 /** A text as frames read it. */
 interface Numbered {
@@ -212,7 +207,7 @@ function longestOf(item: Item): number {
 function numberOf(word: string): number {
   const known = vocabulary.get(word);
   if (known !== undefined) return known;
-  const number = commonness.push(EVERYDAY.get(word) ?? 0.5) - 1;
+  const number = howCommon.push(commonness(word)) - 1;
   triggers.push([]);
   vocabulary.set(word, number);
   return number;

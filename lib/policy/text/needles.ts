@@ -1,8 +1,22 @@
+import { commonness } from "./commonness";
+
 /** One alternative of a regular expression: each of its matches holds, for every one of `needs`, at least one of the strings listed. */
 export interface Branch {
   source: string;
-  /** Empty when the source does not tell. */
+  /** Empty when the source does not tell. In a string, a space is any character that is no part of a word, or an end of the text; `0` is any digit. */
   needs: string[][];
+}
+
+type Piece =
+  | { kind: "edge" }
+  | { kind: "nothing" }
+  | { kind: "letter"; letter: string }
+  | { kind: "any" }
+  | { kind: "group"; branches: Part[][] };
+interface Part {
+  piece: Piece;
+  least: number;
+  most: number;
 }
 
 /**
@@ -15,54 +29,19 @@ export function branchesOf(source: string): Branch[] {
   const branches: Branch[] = [];
   for (;;) {
     const start = at;
-    const needs = sequence();
-    branches.push({ source: characters.slice(start, at).join(""), needs });
+    const parts = sequence();
+    branches.push({ source: characters.slice(start, at).join(""), needs: needsOf(parts, false, false) });
     if (characters[at] !== "|") return branches;
     at++;
   }
 
-  /** What a group of alternatives needs: all that its only branch needs, or of each branch the one most telling need. */
-  function alternation(): string[][] {
-    const branch = sequence();
-    if (characters[at] !== "|") return branch;
-    let any: string[] | null = mostTelling(branch);
-    while (characters[at] === "|") {
-      at++;
-      const next = mostTelling(sequence());
-      any = any === null || next === null ? null : [...any, ...next];
-    }
-    return any === null ? [] : [any];
+  function sequence(): Part[] {
+    const parts: Part[] = [];
+    while (at < characters.length && characters[at] !== "|" && characters[at] !== ")") parts.push({ piece: next(), ...quantifier() });
+    return parts;
   }
 
-  function sequence(): string[][] {
-    const needs: string[][] = [];
-    let run = "";
-    const flush = () => {
-      if (worthLooking(run)) needs.push([run]);
-      run = "";
-    };
-    while (at < characters.length && characters[at] !== "|" && characters[at] !== ")") {
-      const atom = next();
-      const { least, exactly } = quantifier();
-      if (atom.kind === "edge") continue;
-      if (atom.kind === "letter") {
-        if (least === 0) flush();
-        else {
-          run += atom.letter;
-          if (!exactly) flush();
-        }
-        continue;
-      }
-      flush();
-      if (atom.kind === "group" && least > 0) needs.push(...atom.needs);
-    }
-    flush();
-    return needs;
-  }
-
-  type Atom = { kind: "edge" } | { kind: "letter"; letter: string } | { kind: "any" } | { kind: "group"; needs: string[][] };
-
-  function next(): Atom {
+  function next(): Piece {
     const c = characters[at++]!;
     if (c === "^" || c === "$") return { kind: "edge" };
     if (c === ".") return { kind: "any" };
@@ -72,26 +51,29 @@ export function branchesOf(source: string): Branch[] {
     return { kind: "letter", letter: c };
   }
 
-  /** A class of plain characters outside ASCII (emoji) tells as much as they do; any other class nothing. */
-  function oneOf(): Atom {
+  /** A class of plain characters tells as much as its members do. */
+  function oneOf(): Piece {
     const start = at;
     for (; characters[at] !== "]"; at++) if (characters[at] === "\\") at++;
     const members = characters.slice(start, at++);
-    return members.every(worthLooking) ? { kind: "group", needs: [members] } : { kind: "any" };
+    if (members.some((member) => member === "\\" || member === "-") || members[0] === "^") return { kind: "any" };
+    return { kind: "group", branches: members.map((letter) => [{ piece: { kind: "letter", letter }, least: 1, most: 1 }]) };
   }
 
-  function escaped(): Atom {
+  function escaped(): Piece {
     const c = characters[at++]!;
-    if (c === "d") return { kind: "group", needs: [[DIGIT]] };
-    if (c === "b" || c === "B") return { kind: "edge" };
+    if (c === "d") return { kind: "letter", letter: DIGIT };
+    if (c === "b") return { kind: "edge" };
+    if (c === "B") return { kind: "nothing" };
     if ("pPuxkc".includes(c) && characters[at] === "{") while (characters[at++] !== "}");
     else if (c === "u") at += 4;
     else if (c === "x") at += 2;
     else if (c === "k") while (characters[at++] !== ">");
+    if (c === "s" || c === "n") return { kind: "letter", letter: " " };
     return /[a-zA-Z0-9]/.test(c) ? { kind: "any" } : { kind: "letter", letter: c };
   }
 
-  function group(): Atom {
+  function group(): Piece {
     let counts = true;
     if (characters[at] === "?") {
       const head = characters.slice(at, at + 3).join("");
@@ -104,43 +86,141 @@ export function branchesOf(source: string): Branch[] {
         at += 3;
       } else while (characters[at++] !== ">");
     }
-    const needs = alternation();
+    const own = [sequence()];
+    while (characters[at] === "|") {
+      at++;
+      own.push(sequence());
+    }
     at++;
-    return counts ? { kind: "group", needs } : { kind: "edge" };
+    return counts ? { kind: "group", branches: own } : { kind: "nothing" };
   }
 
-  function quantifier(): { least: number; exactly: boolean } {
+  function quantifier(): { least: number; most: number } {
     const c = characters[at];
     let least = 1;
-    let exactly = true;
+    let most = 1;
     if (c === "?" || c === "*" || c === "+") {
       least = c === "+" ? 1 : 0;
-      exactly = false;
+      most = c === "?" ? 1 : Number.POSITIVE_INFINITY;
       at++;
     } else if (c === "{") {
       const close = characters.indexOf("}", at);
       least = Number.parseInt(characters.slice(at + 1, close).join(""), 10);
-      exactly = false;
+      most = Number.POSITIVE_INFINITY;
       at = close + 1;
-    } else return { least, exactly };
+    } else return { least, most };
     if (characters[at] === "?") at++;
-    return { least, exactly };
+    return { least, most };
   }
 }
 
 /** Stands for any digit: the search for strings does not tell digits apart. */
 const DIGIT = "0";
+/** The edge of a word, in a string under way: the character beyond it is not read yet. */
+const EDGE = "|";
+const inWord = (letter: string) => /[a-zA-Z0-9_]/.test(letter);
 
-/** Two letters or more, or one beyond ASCII. */
-const worthLooking = (run: string) => run.length > 1 || run > "\x7f";
+/** More strings than this in one place are not multiplied with those in the next. */
+const MOST = 40;
+const MOST_WAYS = 400;
 
-/** The need that rules out most texts: long strings before short ones, few before many. Null without any. */
+/** Every way to read a part, where they are few and plain; null otherwise. */
+function waysOf({ piece, least, most }: Part): string[] | null {
+  const ways = most === 1 ? waysOfOne(piece) : null;
+  return ways !== null && least === 0 ? ["", ...ways] : ways;
+}
+
+function waysOfOne(piece: Piece): string[] | null {
+  if (piece.kind === "nothing") return [""];
+  if (piece.kind === "edge") return [EDGE];
+  if (piece.kind === "letter") return piece.letter > "\x7f" ? null : [inWord(piece.letter) ? piece.letter.toLowerCase() : " "];
+  if (piece.kind === "any") return null;
+  const all: string[] = [];
+  for (const branch of piece.branches) {
+    let own = [""];
+    for (const part of branch) {
+      const ways = waysOf(part);
+      if (ways === null || own.length * ways.length > MOST) return null;
+      own = joined(own, ways);
+    }
+    all.push(...own);
+    if (all.length > MOST_WAYS) return null;
+  }
+  return all;
+}
+
+/** Every string of one list before every string of another. An edge beside a character that is in no word says nothing more. */
+const joined = (heads: readonly string[], tails: readonly string[]) => [
+  ...new Set(heads.flatMap((head) => tails.map((tail) => `${head}${tail}`.replace(/\|+/g, EDGE).replace(/\| | \|/g, " ")))),
+];
+
+/** What a row of parts needs; `before` and `after` tell whether words end there. */
+function needsOf(parts: readonly Part[], before: boolean, after: boolean): string[][] {
+  const needs: string[][] = [];
+  /** Every way to read the parts that stand side by side so far. */
+  let run = [before ? EDGE : ""];
+  const flush = (): string => {
+    const strings = run.map((text) => text.replaceAll(EDGE, " "));
+    if (strings.every(worthLooking)) needs.push(strings.filter((text) => !strings.some((other) => other !== text && text.includes(other))));
+    return run.every((text) => /[ |]$/.test(text)) ? EDGE : "";
+  };
+  parts.forEach((part, i) => {
+    const { piece, least, most } = part;
+    const ways = waysOf(part);
+    if (ways !== null && run.length * ways.length <= MOST) {
+      run = joined(run, ways);
+      return;
+    }
+    // What is repeated stands at least once beside what is before it.
+    const once = ways === null && least > 0 ? waysOf({ piece, least, most: 1 }) : null;
+    if (once !== null && run.length * once.length <= MOST) run = joined(run, once);
+    const left = flush();
+    run = ways === null ? [""] : joined([left], ways);
+    if (ways !== null || once !== null || least === 0) return;
+    if (piece.kind === "letter") needs.push([piece.letter]);
+    if (piece.kind === "group") needs.push(...alternatives(piece.branches, left !== "", most === 1 && endsBefore(parts[i + 1])));
+  });
+  if (after) run = joined(run, [EDGE]);
+  flush();
+  return needs;
+}
+
+/** Whether a word must end before a part. */
+const endsBefore = (part: Part | undefined) =>
+  part !== undefined && part.least > 0 && (part.piece.kind === "edge" || (part.piece.kind === "letter" && !inWord(part.piece.letter)));
+
+/** What a group of alternatives needs: all that its only branch needs, or of each branch the one most telling need. */
+function alternatives(branches: readonly Part[][], before: boolean, after: boolean): string[][] {
+  if (branches.length === 1) return needsOf(branches[0]!, before, after);
+  const any: string[] = [];
+  for (const branch of branches) {
+    const need = mostTelling(needsOf(branch, before, after));
+    if (need === null) return [];
+    any.push(...need);
+  }
+  return [any];
+}
+
+/** Two letters or more, one that is a word, a figure, or one character beyond ASCII. */
+const worthLooking = (text: string) => text.replaceAll(" ", "").length > 1 || /^ \w $/.test(text) || text.includes(DIGIT);
+
+/** The need that rules out most texts. Null without any. */
 function mostTelling(needs: string[][]): string[] | null {
-  // Few texts hold a digit, many any two letters.
-  const shortest = (strings: string[]) => Math.min(5, ...strings.map((text) => (text === DIGIT ? 3 : text.length)));
-  return needs.reduce<string[] | null>((best, next) => {
-    if (best === null) return next;
-    const [a, b] = [shortest(next), shortest(best)];
-    return a > b || (a === b && next.length < best.length) ? next : best;
-  }, null);
+  return needs.reduce<string[] | null>((best, next) => (best === null || chanceOf(next) < chanceOf(best) ? next : best), null);
+}
+
+/** Roughly how likely a comment is to fill a need. */
+export const chanceOf = (need: readonly string[]) => 1 - need.reduce((none, text) => none * (1 - chanceOfString(text)), 1);
+
+/** Letters alone stand within many words; a whole word is as likely as it is common. */
+function chanceOfString(text: string): number {
+  const words = text.trim().split(" ");
+  const whole = (i: number) => (i > 0 || text.startsWith(" ")) && (i < words.length - 1 || text.endsWith(" "));
+  const chances = words.map((word, i) => {
+    if (word.includes(DIGIT)) return 0.15;
+    if (whole(i)) return Math.min(0.9, commonness(word) / 100);
+    const headless = i === 0 && !text.startsWith(" ");
+    return Math.min(0.9, (headless ? 3 : 1) * 0.6 * 0.3 ** (word.length - 1));
+  });
+  return chances.reduce((all, one) => Math.min(all, one) * Math.max(0.2, Math.min(1, one * 2)), 1);
 }

@@ -1,4 +1,4 @@
-import { branchesOf } from "./needles";
+import { branchesOf, chanceOf } from "./needles";
 import { finderOf, type StringFinder } from "./strings";
 
 /*
@@ -23,22 +23,18 @@ interface Reading {
 
 const parts: Part[] = [];
 let patterns = 0;
-/** String → its number, and the needs it fills. A need has a number of its own and belongs to one part. */
-const strings = new Map<string, number>();
-const needsOf: number[][] = [];
+/** String → the needs it fills. A need has a number of its own and belongs to one part. */
+const strings = new Map<string, number[]>();
 const partOfNeed: number[] = [];
 
 let finder: StringFinder | null = null;
-/** The same in rows of numbers, which are quick to walk: the needs of string i are `needs[firstNeed[i]]` up to `needs[firstNeed[i + 1]]`. */
-let firstNeed = new Int32Array(0);
-let needs = new Int32Array(0);
+/** The same in rows of numbers, which are quick to walk. */
 let partOf = new Int32Array(0);
 let patternOf = new Int32Array(0);
 let wanted = new Uint8Array(0);
 /** A reading of a text that holds none of the strings. */
 let bare: Reading = { parts: new Uint8Array(0), patterns: new Uint8Array(0) };
-/** For each string and need the number of the last walk that saw it; for each part how many needs that walk filled. */
-let seenString = new Int32Array(0);
+/** For each need the number of the last walk that saw it; for each part how many needs that walk filled. */
 let seenNeed = new Int32Array(0);
 let filled = new Uint8Array(0);
 let walk = 0;
@@ -73,20 +69,14 @@ function readingOf(text: string): Reading | undefined {
 }
 
 function build(): StringFinder {
-  finder = finderOf([...strings.keys()]);
+  finder = finderOf(strings);
   spare.length = 0;
   readings.clear();
   asked = null;
   bare = { parts: Uint8Array.from(parts, ({ needs }) => (needs === 0 ? 1 : 0)), patterns: new Uint8Array(patterns) };
   for (const { needs, pattern } of parts) if (needs === 0) bare.patterns[pattern] = 1;
-  seenString = new Int32Array(strings.size);
   seenNeed = new Int32Array(partOfNeed.length);
   filled = new Uint8Array(parts.length);
-  firstNeed = new Int32Array(needsOf.length + 1);
-  needsOf.forEach((own, id) => {
-    firstNeed[id + 1] = firstNeed[id]! + own.length;
-  });
-  needs = Int32Array.from(needsOf.flat());
   partOf = Int32Array.from(partOfNeed);
   patternOf = Int32Array.from(parts, ({ pattern }) => pattern);
   wanted = Uint8Array.from(parts, (part) => part.needs);
@@ -100,26 +90,20 @@ function read(text: string): Reading {
   reading.patterns.set(bare.patterns);
   filled.fill(0);
   walk++;
-  find(text, (id) => {
-    if (seenString[id] === walk) return;
-    seenString[id] = walk;
-    const end = firstNeed[id + 1]!;
-    for (let i = firstNeed[id]!; i < end; i++) {
-      const need = needs[i]!;
-      if (seenNeed[need] === walk) continue;
-      seenNeed[need] = walk;
-      const part = partOf[need]!;
-      if (++filled[part]! < wanted[part]!) continue;
-      reading.parts[part] = 1;
-      reading.patterns[patternOf[part]!] = 1;
-    }
+  find(text, (need) => {
+    if (seenNeed[need] === walk) return;
+    seenNeed[need] = walk;
+    const part = partOf[need]!;
+    if (++filled[part]! < wanted[part]!) return;
+    reading.parts[part] = 1;
+    reading.patterns[patternOf[part]!] = 1;
   });
   return reading;
 }
 
-/** What says most: a need that nearly every text fills ("he", "to") counts only where there is no other. */
+/** What says most: a need that most texts fill counts only where there is no other. */
 function telling(needs: string[][]): string[][] {
-  const rare = needs.filter((alternatives) => alternatives.every((text) => text.length > 3 || text > "\x7f"));
+  const rare = needs.filter((need) => chanceOf(need) < 0.6);
   return rare.length > 0 ? rare : needs;
 }
 
@@ -127,13 +111,10 @@ function enter(source: string, all: string[][], pattern: number): void {
   const needs = telling(all);
   for (const alternatives of needs) {
     const need = partOfNeed.push(parts.length) - 1;
-    for (const text of new Set(alternatives)) {
-      const known = strings.get(text);
-      if (known !== undefined) needsOf[known]!.push(need);
-      else {
-        strings.set(text, needsOf.length);
-        needsOf.push([need]);
-      }
+    for (const text of alternatives) {
+      const own = strings.get(text);
+      if (own) own.push(need);
+      else strings.set(text, [need]);
     }
   }
   parts.push({ source, pattern, needs: needs.length, own: null });
