@@ -1,4 +1,5 @@
 import type { LanguageBand } from "../model";
+import { keptByWord } from "./text/kept";
 
 const ENGLISH = new Set(
   "the a an and or but to of in on at for with is are was were be been it its it's i i'm me my you your u he she they them we us our this that not no so if have has had do did don't get got just can can't will would there when what who how all from about as by up out good bad very doctor doctors wait phone off only dead like nice mi di dem seh fi wid inna deh nah canny wor reet nowt owt lass lad braw ken aye cannae dinnae ma yer ae ah again u n w im".split(
@@ -29,27 +30,43 @@ const FOREIGN_LETTER = /[ąćęłńśźżčďěňřšťůžășțğışñãõß�
 /** Addresses and handles are of no language. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s]{1,200}|[@#][\p{L}\p{N}_]{1,60}|\b[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,4}\b/giu;
 const MAY_HOLD_ADDRESS = /[@#]|:\/\/|\.\S/;
+/** Of ASCII letters alone the same is told more quickly. */
+const ASCII_WORD = /[a-z][a-z']*/g;
+const NOT_ASCII = /[^\u0000-\u007f]/;
 const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
+
+/** What one word says of the language, as bits. */
+const SAYS = { english: 1, foreign: 2, shaped: 4, welsh: 8 };
+const languageOfWord = keptByWord((word) => {
+  const english = ENGLISH.has(word);
+  return (
+    (english ? SAYS.english : FOREIGN.has(word) ? SAYS.foreign : 0) |
+    (english || ENGLISH_SHAPE.test(word) ? SAYS.shaped : 0) |
+    (WELSH.has(word) || WELSH_HEAD.test(word) ? SAYS.welsh : 0)
+  );
+});
 
 /** The language a comment is in: English, Welsh, another, or none (too little to tell: numbers, emoji, one word). */
 export function languageOf(original: string): LanguageBand {
   const start = original.slice(0, 4000);
   const sample = MAY_HOLD_ADDRESS.test(start) ? start.replace(ADDRESS, " ") : start;
-  const words = sample.toLowerCase().replaceAll("’", "'").match(WORD) ?? [];
+  const plain = !NOT_ASCII.test(sample);
+  const words = (plain ? sample.toLowerCase().match(ASCII_WORD) : sample.toLowerCase().replaceAll("’", "'").match(WORD)) ?? [];
   if (words.length === 0) return "none";
-  if (NOT_LATIN.test(sample) && (sample.match(OTHER_SCRIPT)?.length ?? 0) > words.join("").length / 2) return "other";
+  if (!plain && NOT_LATIN.test(sample) && (sample.match(OTHER_SCRIPT)?.length ?? 0) > words.join("").length / 2) return "other";
   let english = 0;
   let foreign = 0;
   let shaped = 0;
   let welsh = 0;
   for (const word of words) {
-    if (ENGLISH.has(word)) english++;
-    else if (FOREIGN.has(word)) foreign++;
-    if (ENGLISH.has(word) || ENGLISH_SHAPE.test(word)) shaped++;
-    if (WELSH.has(word) || WELSH_HEAD.test(word)) welsh++;
+    const says = languageOfWord(word);
+    if (says & SAYS.english) english++;
+    if (says & SAYS.foreign) foreign++;
+    if (says & SAYS.shaped) shaped++;
+    if (says & SAYS.welsh) welsh++;
   }
   if (welsh > english * 1.5 && welsh >= 2 && welsh / words.length > 0.2) return "welsh";
-  if (FOREIGN_LETTER.test(sample) && english / words.length < 0.3 && words.length > 1) return "other";
+  if (!plain && FOREIGN_LETTER.test(sample) && english / words.length < 0.3 && words.length > 1) return "other";
   if (foreign >= 2 && foreign > english) return "other";
   return words.length < 6 || english / words.length >= 0.12 || shaped / words.length >= 0.3 ? "english" : "other";
 }

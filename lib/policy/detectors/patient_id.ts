@@ -57,6 +57,8 @@ interface Told {
   kin: boolean;
 }
 
+const ROLE_BEFORE = new RegExp(String.raw`\b${ROLE} $`);
+
 /** A named person who is told of with their health or their being at the surgery. */
 function patientOf(text: JudgedText, person: PersonName): Told | null {
   const { plain } = text;
@@ -65,8 +67,7 @@ function patientOf(text: JudgedText, person: PersonName): Told | null {
   const before = plain.slice(Math.max(0, person.start - 60), person.start).replace(/^.*[.!?\n]/s, "");
   const after = plain.slice(person.end, person.end + 60).split(/[.!?\n]/, 1)[0]!;
   if (NOT_PATIENT.test(shown) || OWN.test(before) || (OWN_AFTER.test(after) && plain.slice(person.end).trim().length < 12)) return null;
-  if (OTHER_BODY.test(after.slice(0, 40)) || OTHER_BODY.test(before.slice(-30)) || new RegExp(String.raw`\b${ROLE} $`).test(before))
-    return null;
+  if (OTHER_BODY.test(after.slice(0, 40)) || OTHER_BODY.test(before.slice(-30)) || ROLE_BEFORE.test(before)) return null;
   const kin = KIN_BEFORE.test(before) || KIN_AFTER.test(after);
   const pinned =
     person.last !== null ||

@@ -78,9 +78,9 @@ export default {
     const { common, toPlain } = commonOf(text);
     const told = weigh(common, [...PLAIN, ...HARM]);
     const signs = weigh(common, SIGNS);
+    if (told.score + signs.score < NEEDED) return [];
     const total = told.score + signs.score + weigh(common, OVER).score;
     if (total < NEEDED) return [];
-    if (told.score === 0 && signs.score < NEEDED) return [];
     const spans = told.spans.length > 0 ? told.spans : signs.spans;
     return [
       {

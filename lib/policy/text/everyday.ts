@@ -1,5 +1,5 @@
 import type { Span } from "../../model";
-import { kept } from "./kept";
+import { kept, keptByWord } from "./kept";
 import { noteAlso } from "./quicken";
 import type { JudgedText } from "./text";
 import { type Word, wordsOf } from "./words";
@@ -66,47 +66,55 @@ const SPEECH = new Set(
 
 /** The text in common spelling. */
 export const commonOf: (text: JudgedText) => CommonText = kept((text) => {
+  const { plain } = text;
   const words = wordsOf(text);
-  const spelt = words.map((_, at) => speltAt(text.plain, words, at));
-  if (spelt.every((word, at) => text.plain.startsWith(word, words[at]!.start) && word.length === words[at]!.end - words[at]!.start))
-    return { common: text.plain, toPlain: (span) => ({ ...span }) };
   const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const add = (piece: string, start: number, end: number, byLetter: boolean) => {
-    parts.push(piece);
-    for (let i = 0; i < piece.length; i++) {
-      starts.push(byLetter ? start + i : start);
-      ends.push(byLetter ? start + i + 1 : end);
-    }
-  };
-  let at = 0;
-  words.forEach(({ start, end }, index) => {
-    add(text.plain.slice(at, start), at, start, true);
-    // The words before a clitic already carry their part of the original.
-    add(spelt[index]!, start, end, spelt[index] === text.plain.slice(start, end));
-    at = end;
+  /** Where each respelt word begins and ends, in the common spelling and in `plain`: four numbers for each. */
+  const places: number[] = [];
+  let done = 0;
+  let size = 0;
+  words.forEach((word, index) => {
+    const before = plain.slice(word.start, word.end);
+    const spelt = speltAt(before, words, index);
+    if (spelt === before) return;
+    parts.push(plain.slice(done, word.start), spelt);
+    size += word.start - done;
+    places.push(size, size + spelt.length, word.start, word.end);
+    size += spelt.length;
+    done = word.end;
   });
-  add(text.plain.slice(at), at, text.plain.length, true);
+  if (places.length === 0) return { common: plain, toPlain: (span) => ({ ...span }) };
+  parts.push(plain.slice(done));
   const common = parts.join("");
   noteAlso(common);
-  return {
-    common,
-    toPlain: ({ start, end }) =>
-      end <= start
-        ? { start: starts[start] ?? text.plain.length, end: starts[start] ?? text.plain.length }
-        : { start: starts[start]!, end: ends[end - 1]! },
-  };
+  return { common, toPlain: ({ start, end }) => toPlain(places, plain.length, common.length, start, end) };
 });
 
+/** A letter of a respelt word stands for the whole word. */
+function toPlain(places: readonly number[], plain: number, common: number, start: number, end: number): Span {
+  const beginning = start >= common ? plain : placeOf(places, start).start;
+  return end <= start ? { start: beginning, end: beginning } : { start: beginning, end: placeOf(places, end - 1).end };
+}
+
+/** The stretch of `plain` that one character of the common spelling came from. */
+function placeOf(places: readonly number[], at: number): Span {
+  let shift = 0;
+  for (let i = 0; i < places.length && at >= places[i]!; i += 4) {
+    if (at < places[i + 1]!) return { start: places[i + 2]!, end: places[i + 3]! };
+    shift = places[i + 3]! - places[i + 1]!;
+  }
+  return { start: at + shift, end: at + shift + 1 };
+}
+
 /** How a word is commonly spelt. */
-function speltAt(plain: string, words: readonly Word[], at: number): string {
-  const { word, start, end, sentence } = words[at]!;
-  const before = plain.slice(start, end);
-  if (!BEFORE_A_NOUN.has(before)) return SPELT.get(before) ?? (before === word ? undefined : SPELT.get(word)) ?? withG(word);
+function speltAt(before: string, words: readonly Word[], at: number): string {
+  const { word, sentence } = words[at]!;
+  if (!BEFORE_A_NOUN.has(before)) return before === word ? spellingOf(word) : (SPELT.get(before) ?? spellingOf(word));
   const next = words[at + 1];
   return next && next.sentence === sentence && !NOT_A_NOUN.test(next.word) && !next.word.startsWith("'") ? "my" : word;
 }
+
+const spellingOf = keptByWord((word) => SPELT.get(word) ?? withG(word));
 
 function withG(word: string): string {
   if (!word.endsWith("in") || word.length < 5) return word;

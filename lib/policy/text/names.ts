@@ -1,6 +1,6 @@
 import type { Span } from "../../model";
 import { FIRST_NAMES, WORD_NAMES } from "../lexicon/first-names";
-import { kept } from "./kept";
+import { kept, keptByWord } from "./kept";
 import type { JudgedText, Token } from "./text";
 
 /** A person named in a comment. Name parts are plain (lower case); offsets are into `plain`. */
@@ -91,6 +91,11 @@ function nameEnd(text: JudgedText, from: number, lower: boolean): number {
   return to;
 }
 
+/** Whether a name may begin with a word: hardly any does. */
+const mayBegin = keptByWord(
+  (word) => CLINICAL.has(word) || COURTESY.has(word) || word.startsWith("@") || word.includes("*") || isFirstName(word, true),
+);
+
 /** Every person named in a comment, in order. Bare first names count only where the gazetteer knows them. */
 export const namesIn: (text: JudgedText) => readonly PersonName[] = kept((text) => {
   const { tokens } = text;
@@ -98,6 +103,7 @@ export const namesIn: (text: JudgedText) => readonly PersonName[] = kept((text) 
   const loud = shouted(text);
   for (let i = 0; i < tokens.length; i++) {
     const { word } = tokens[i]!;
+    if (!mayBegin(word)) continue;
     const person = CLINICAL.has(word) || COURTESY.has(word) ? titled(text, i, loud) : (handled(text, i) ?? named(text, i, loud));
     if (!person) continue;
     people.push(person);

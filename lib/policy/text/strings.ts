@@ -67,6 +67,7 @@ export function finderOf(strings: ReadonlyMap<string, readonly number[]>): Strin
     }).flat(),
   );
   const signs = new Map([...strings].filter(([text]) => text > "\x7f").map(([text, own]) => [text.codePointAt(0)!, own]));
+  const tells = Uint8Array.from({ length: states }, (_, state) => (own[state] === undefined ? 0 : 1));
   /** For each state with strings of its own the last walk that told of them. */
   const told = new Int32Array(states);
   let walk = 0;
@@ -78,11 +79,10 @@ export function finderOf(strings: ReadonlyMap<string, readonly number[]>): Strin
         const code = at < text.length ? text.charCodeAt(at) : 0;
         state = steps[(state << BITS) + kindOf(code)]!;
         if (code > 127) for (const id of signs.get(text.codePointAt(at)!) ?? []) found(id);
-        const end = firsts[state + 1]!;
-        let i = firsts[state]!;
-        if (i === end || told[state] === walk) continue;
+        if (tells[state] === 0 || told[state] === walk) continue;
         told[state] = walk;
-        for (; i < end; i++) found(ids[i]!);
+        const end = firsts[state + 1]!;
+        for (let i = firsts[state]!; i < end; i++) found(ids[i]!);
       }
     },
   };

@@ -1,6 +1,6 @@
 import { MASKABLE, unmask } from "../lexicon/masked";
 import { COMMON, RUN_TOGETHER } from "./dialect";
-import { kept } from "./kept";
+import { kept, keptByWord } from "./kept";
 import type { JudgedText } from "./text";
 
 /** One word as frames read it: regional spelling made common, masks taken off, "he's" as two words. Offsets are into `plain`. */
@@ -45,10 +45,10 @@ const meansWill = (before: string | undefined, after: string | undefined) =>
   (before === undefined || !NOT_ILL_BEFORE.has(before)) && after !== undefined && !NOT_ILL_AFTER.has(after);
 
 /** A masked word as the word meant ("w*nker"), a regional spelling as the common one. A single letter with a mask says too little. */
-function plainly(word: string): string {
+const plainly = keptByWord((word) => {
   const meant = word.includes("*") && word.length > 2 ? (unmask(word, MASKABLE) ?? word) : word;
   return COMMON.get(meant) ?? meant;
-}
+});
 
 function piecesOf(word: string, start: number, end: number): [string, number, number][] {
   const together = RUN_TOGETHER.get(word);
