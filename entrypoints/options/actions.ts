@@ -36,11 +36,14 @@ function inTurn<T>(change: () => Promise<T>): Promise<T> {
 
 /** What set-up does. */
 export const actions: SetupActions = {
-  save: (change) =>
-    inTurn(async () => {
+  save(change) {
+    // At once, so that what is typed next builds on it and not on what was stored before.
+    useSetup.setState(({ loaded, ...rest }) => ({ ...rest, loaded: loaded && { ...loaded, settings: { ...loaded.settings, ...change } } }));
+    return inTurn(async () => {
       await saveSettings({ ...change, ...(change.adopted ? { adopted: await hashed(change.adopted) } : {}) });
       await refresh();
-    }),
+    });
+  },
   adopt: (policy) =>
     inTurn(async () => {
       const { settings } = await loadSettings();

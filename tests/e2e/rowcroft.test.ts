@@ -1,27 +1,21 @@
-import { resolve } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Settings } from "../../lib/extension/settings";
-import { LINK_NAMES, type SiteId } from "../../lib/model";
-import rowcroft from "../../lib/policy/policies/rowcroft";
+import type { PracticeLink, SiteId } from "../../lib/model";
 import { type SamplePage, samplePages } from "../../scripts/demo";
-import { sampleSettings } from "../../scripts/demo/practice";
-import { type Driven, launch, openLocal, openOwn, openPanel } from "../../scripts/drive/chromium";
+import { drive } from "../../scripts/drive/chromium";
 import { type PanelDriver, press, waitForText } from "../../scripts/drive/panel";
 import { bundle } from "./editors/bundle";
+import { DESKS, type Desk, setUpRowcroft } from "./rowcroft-kit";
 
-const extension = resolve(import.meta.dirname, "../../.output/chrome-mv3");
-const link = (path: string) => ({ url: `https://rowcroft.example/${path}`, confirmed: "2026-11-02", closed: false });
-
-/** Rowcroft's policy, with every link of the practice filled in. */
-const settings: Settings = {
-  ...sampleSettings,
-  adopted: [{ on: "2026-11-02", sha256: "", policy: rowcroft }],
-  practice: {
-    ...sampleSettings.practice,
-    responderRole: "Practice Manager",
-    links: Object.fromEntries(LINK_NAMES.map((name) => [name, link(name)])) as Settings["practice"]["links"],
-  },
+/** Every link of the practice, by its label in set-up. */
+const LINKS = {
+  "Where to leave a review": "https://rowcroft.example/review",
+  "How to complain": "https://rowcroft.example/complaints",
+  "How to contact you": "https://rowcroft.example/contact",
+  "Your code of conduct": "https://rowcroft.example/conduct",
+  "Your website": "https://rowcroft.example/",
+  Booking: "https://rowcroft.example/book",
 };
 
 /** The comment that is answered, what the reply must hold, and the platform's own kind of reply box in place of the sample's. */
@@ -65,51 +59,56 @@ const squeezed = (text: string) => text.replace(/\s+/g, " ").trim();
 const replyIn = (panel: PanelDriver): Promise<string> =>
   panel.run(`return document.querySelector("[role=dialog] textarea, dialog textarea")?.value ?? ""`);
 
-describe("a reply under Rowcroft's policy, with its links filled in, in Chromium", () => {
-  let driven: Driven;
+describe.each(Object.keys(DESKS))("Rowcroft's policy and links, set up by hand in %s", (browser) => {
+  let desk: Desk;
   beforeAll(async () => {
-    driven = await launch({ extension });
-    const setup = await openOwn(driven, "options.html");
-    await setup.run(`await chrome.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
+    desk = await DESKS[browser]!();
+    await setUpRowcroft(desk.setUp, LINKS);
   });
-  afterAll(() => driven?.close());
+  afterAll(() => desk?.close());
 
-  it.each(samplePages().map((sample) => [sample.site, sample] as const))("%s: put in the page, and copied", async (site, sample) => {
-    const { answer, holds, box } = REPLIES[site as SiteId]!;
-    const page = await openLocal(driven, await withBox(sample));
-    const panel = await openPanel(driven, page);
-    await waitForText(panel, answer.slice(0, 20));
-    await openReply(panel, answer);
-    const reply = await replyIn(panel);
-    expect(reply).toMatch(holds);
+  it("everything that was typed and pressed is kept", async () => {
+    const { settings } = await drive(desk.setUp).run<{ settings: Settings }>(
+      `return (globalThis.browser ?? chrome).storage.local.get("settings")`,
+    );
+    expect(settings.adopted.at(-1)?.policy).toMatchObject({ id: "rowcroft", bound: "public", responder: "Practice Manager" });
+    const { name, responderRole, phone, links } = settings.practice;
+    expect({ name, responderRole, phone }).toEqual({
+      name: "Rowcroft Medical Centre",
+      responderRole: "Practice Manager",
+      phone: "01632 960123",
+    });
+    const today = new Date().toISOString().slice(0, 10);
+    const byAddress = (all: PracticeLink[]) => all.toSorted((a, b) => (a.url < b.url ? -1 : 1));
+    const typed = Object.values(LINKS).map((url) => ({ url, confirmed: today, closed: false }));
+    expect(byAddress(Object.values(links))).toEqual(byAddress(typed));
+  });
 
-    await press(panel, "Put in the page");
-    if (box) {
-      await waitForText(panel, "It is in the page.");
-      expect(squeezed(await stateOf(page))).toBe(squeezed(reply));
+  it.each(samplePages().map((sample) => [sample.site, sample] as const))(
+    "%s: a reply put in the page, and copied",
+    async (site, sample) => {
+      const { answer, holds, box } = REPLIES[site as SiteId]!;
+      const { page, panel, close } = await desk.open(await withBox(sample));
+      await waitForText(panel, answer.slice(0, 20), 30_000);
       await openReply(panel, answer);
-    } else await waitForText(panel, "Copied: press Ctrl+V.");
+      const reply = await replyIn(panel);
+      expect(reply).toMatch(holds);
 
-    await driven.browser.defaultBrowserContext().overridePermissions(new URL(sample.url).origin, ["clipboard-read", "clipboard-write"]);
-    await press(panel, "Copy");
-    await waitForText(panel, "Copied");
-    expect(squeezed(await clipboardOf(page))).toBe(squeezed(reply));
-    expect(driven.leaks).toEqual([]);
-    await panel.page.close();
-    await page.close();
-  });
+      await press(panel, "Put in the page");
+      if (box) {
+        await waitForText(panel, "It is in the page.");
+        expect(squeezed(await stateOf(page))).toBe(squeezed(reply));
+        await openReply(panel, answer);
+      } else await waitForText(panel, "Copied: press Ctrl+V.");
+
+      await press(panel, "Copy");
+      await waitForText(panel, "Copied");
+      expect(squeezed(await desk.clipboard(page))).toBe(squeezed(reply));
+      expect(desk.leaks.filter((address) => !address.endsWith("/favicon.ico"))).toEqual([]);
+      await close();
+    },
+  );
 });
-
-/** The clipboard can be read only by a page in front, and a window takes a moment to come there. */
-async function clipboardOf(page: Page): Promise<string> {
-  for (let tries = 0; tries < 20; tries++) {
-    await page.bringToFront();
-    const text = await page.evaluate(() => navigator.clipboard.readText()).catch(() => null);
-    if (text) return text;
-    await new Promise((done) => setTimeout(done, 250));
-  }
-  throw new Error("The clipboard could not be read.");
-}
 
 async function openReply(panel: PanelDriver, answer: string): Promise<void> {
   await press(panel, "Edit", answer);
