@@ -208,6 +208,7 @@ export interface Pass {
     | "past_and_resolved"
     | "praise"
     | "own_reply"
+    | "own_recording"
     | "nothing_like_it";
   /** One plain English sentence. */
   because: string;

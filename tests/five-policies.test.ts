@@ -89,6 +89,30 @@ describe("the same comments under the five policies", () => {
     ],
   ])("%s", (_, category, text, expected) => expect(cited(text, category)).toEqual(expected));
 
+  it.each([
+    "Recorded the whole call so I can listen back to what the doctor said",
+    "I always record my appointments, my memory is bad since the stroke",
+    "I have it all recorded, every word the doctor told me",
+    "My husband filmed the appointment for me because I can't hear well",
+  ])("a recording kept to oneself is lawful under West Road alone, which says so: %s", (text) => {
+    expect(cited(text, "media_recording")).toEqual(["4", undefined, "P5", "4", "4"]);
+    const judge = prepareJudge({ policy: policies.get("west-road")!, roster });
+    expect(judge(comment(text))).toMatchObject({ findings: [], pass: { reason: "own_recording" } });
+  });
+
+  it.each([
+    "Recorded my appointment with the GP, link below, listen to how he speaks to me",
+    "I recorded the consultation and it's going on TikTok tonight",
+    "I've recorded every call and I will be putting them all online unless someone rings me",
+  ])("a recording that is published is a breach under all five: %s", (text) =>
+    expect(cited(text, "media_recording")).toEqual(["4", "3", "P5", "4", "4"]),
+  );
+
+  it("a recording that was agreed is none under any", () => {
+    const text = "I asked the doctor if I could record the appointment and she said yes, really helpful";
+    expect(cited(text, "media_recording")).toEqual(FIVE.map(() => undefined));
+  });
+
   it("shows safety under every policy, without a clause", () => {
     for (const id of FIVE) {
       const { findings } = prepareJudge({ policy: policies.get(id)!, roster })(

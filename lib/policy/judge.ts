@@ -6,7 +6,7 @@ import type { DetectContext, Detector } from "./detector";
 import { languageOf } from "./language";
 import { PASS_PATTERNS, passOf } from "./pass";
 import { compileRoster } from "./roster";
-import { SWITCH_PATTERNS, tellsOfStaff, underSwitches } from "./switches";
+import { passUnderSwitches, SWITCH_PATTERNS, tellsOfStaff, underSwitches } from "./switches";
 import { note, quicken } from "./text/quicken";
 import { type JudgedText, prepare } from "./text/text";
 
@@ -52,7 +52,7 @@ export function prepareJudge({ policy, roster, model }: JudgeSettings): (comment
       commentId: comment.id,
       findings,
       uncovered,
-      pass: findings.length === 0 ? passOf(text, context, comment.isOwner) : null,
+      pass: findings.length === 0 ? (!comment.isOwner && passUnderSwitches(text, policy)) || passOf(text, context, comment.isOwner) : null,
       language,
       policy: policy && { id: policy.id, version: policy.version },
     };
