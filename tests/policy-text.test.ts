@@ -1,5 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fold } from "../lib/policy/text/fold";
+import { hintsOf } from "../lib/policy/text/hints";
+import { leetAndMasks } from "../lib/policy/text/leet";
+import { joinSpelledOut, shortenStretched } from "../lib/policy/text/letters";
 import { prepare } from "../lib/policy/text/text";
 
 const plain = (text: string) => prepare(text).plain;
@@ -50,6 +54,20 @@ describe("prepare", () => {
     ["Tom &amp; Jerry", "& jerry", "&amp; Jerry"],
     ["ok 👩‍⚕️ ok", "👩", "👩‍"],
   ])("in %j, %j came from %j", (text, words, expected) => expect(original(text, words)).toBe(expected));
+
+  it("what is read in a special way is hinted at", () => {
+    const unit = fc.constantFrom("a", "b", "u", "u", "*", "1", " ", " ", ".", "@", "$", "-", "'", "_", "/", "🔪", "!", "é", "·");
+    fc.assert(
+      fc.property(fc.string({ unit }), (text) => {
+        const draft = fold(text);
+        const { signs, spelledOut, stretched } = hintsOf(draft.plain);
+        if (!signs) expect(leetAndMasks(draft)).toEqual([]);
+        if (!signs && !spelledOut) expect(joinSpelledOut(draft)).toEqual([]);
+        if (!stretched) expect(shortenStretched(draft)).toEqual([]);
+      }),
+      { numRuns: 3000 },
+    );
+  });
 
   it("keeps cased and plain in step", () => {
     const { plain, cased } = prepare("Dr NWOSU is a SH1T İstanbul ẞ");

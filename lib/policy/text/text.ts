@@ -1,5 +1,6 @@
 import type { Span } from "../../model";
 import { apply, type Draft, fold } from "./fold";
+import { hintsOf } from "./hints";
 import { leetAndMasks } from "./leet";
 import { joinSpelledOut, shortenStretched } from "./letters";
 import { sentencesOf, tokensOf } from "./tokens";
@@ -31,7 +32,10 @@ export interface JudgedText {
 /** Prepares any Unicode string for judging, lone surrogates included, in time linear in its length. */
 export function prepare(text: string): JudgedText {
   let draft = fold(text);
-  for (const pass of [leetAndMasks, joinSpelledOut, shortenStretched]) draft = apply(draft, pass(draft));
+  const { signs, spelledOut, stretched } = hintsOf(draft.plain);
+  if (signs) draft = apply(draft, leetAndMasks(draft));
+  if (signs || spelledOut) draft = apply(draft, joinSpelledOut(draft));
+  if (signs || spelledOut || stretched) draft = apply(draft, shortenStretched(draft));
   const { plain, cased } = draft;
   return {
     original: text,

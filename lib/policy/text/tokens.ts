@@ -14,8 +14,9 @@ const roles = Uint8Array.from({ length: 128 }, (_, code) => {
   return /[@#'._+:A-Z-]/.test(character) ? UNSURE : OUTSIDE;
 });
 const roleAt = (plain: string, at: number) => {
+  if (at >= plain.length) return OUTSIDE;
   const code = plain.charCodeAt(at);
-  return code < 128 ? roles[code]! : at < plain.length ? UNSURE : OUTSIDE;
+  return code < 128 ? roles[code]! : UNSURE;
 };
 
 /** Words, numbers, addresses, @handles, #tags and emoji, in order. Common words are read by hand, the rest by the pattern. */
@@ -23,8 +24,9 @@ export function tokensOf(plain: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < plain.length; ) {
     let end = at;
-    while (roleAt(plain, end) === IN_WORD) end++;
-    if (roleAt(plain, end) === OUTSIDE) {
+    let role = roleAt(plain, end);
+    while (role === IN_WORD) role = roleAt(plain, ++end);
+    if (role === OUTSIDE) {
       if (end > at) tokens.push({ word: plain.slice(at, end), start: at, end });
       at = end + 1;
       continue;
