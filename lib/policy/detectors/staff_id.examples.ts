@@ -25,6 +25,10 @@ export default {
       category: "staff_id",
       certainty: "review",
     },
+    { text: "nobody matches Zenobia in the dispensary for patience", category: "staff_id", words: "Zenobia" },
+    { text: "saw physio Evander about my knee", category: "staff_id", words: "Evander" },
+    { text: "I wish to make a formal complaint against Ms Larkham for the way I was spoken to", category: "staff_id", words: "Ms Larkham" },
+    { text: "Mrs Pennock of the insurance forms said Monday", category: "staff_id", words: "Mrs Pennock" },
     { text: "The senior partner came out to say sorry himself", category: "staff_id", certainty: "review" },
   ],
   ignores: [
@@ -47,6 +51,9 @@ export default {
     "I saw a locum who was in a hurry",
     "The doctor said to come back on Tuesday",
     "Otter Lane Surgery is the best in town",
+    "The Jehovah's Witnesses on the desk were kind to me",
+    "there was a man from Sheffield in the office when I paid",
+    "my friend is a receptionist. Told at the desk to come back",
     "Me and Donna like the new chairs",
   ],
 } satisfies Examples;

@@ -1,6 +1,6 @@
 import type { Span } from "../../model";
 import type { Detector, Signal } from "../detector";
-import { ONE_POST, ROLE } from "../lexicon/practice-roles";
+import { DESK, ONE_POST, ROLE } from "../lexicon/practice-roles";
 import type { CompiledRoster } from "../roster";
 import { MOOD_PATTERNS, moodOf } from "../text/mood";
 import { isClinical, namesIn, type PersonName } from "../text/names";
@@ -21,10 +21,10 @@ const KIN =
   /\b(?:my|our|me|mi|ma|wor|us|her|his|their|your|mum'?s|friend'?s|the wife'?s|little|wee|young|baby) (?:\w+ )?(?:mum|mam|mom|mother|dad|father|son|daughter|lad|lass|boy|girl|baby|bairn|wean|wain|brother|sister|wife|husband|partner|nan|nana|gran|granny|grandad|aunt|auntie|aunty|uncle|cousin|niece|nephew|friend|mate|neighbour|tenant|colleague|grandson|granddaughter|dog|cat|client|in-law|fella|missus|hubby|bf|gf|mil|kid|eldest|youngest|teacher|lecturer|boss|pal|twins?|foster (?:lad|girl|son))s?,? $|\b(?:our|wor|wee|baby|young|owd|auld|big|poor|late|cousin|uncle|auntie|aunty|aunt|cllr|sgt|rev|prophet|papa|resident|patient|tenant|client|neighbour|mate) $/;
 const FOND = /\b(?:our|wor|big|wee|young|owd|auld|little) $/;
 const BEFORE_ROLE = new RegExp(
-  String.raw`\b(?:${ROLE}|lady|woman|girl|lass|lassie|man|lad|bloke|guy|fella|one|person|boy|wench|staff|member of staff|desk man|desk)(?: (?:on|at|in|from|behind) (?:the )?(?:reception|desk|front desk|phones|dispensary|counter|hatch))?(?:,| called| named| by the name of| name| goes by| is| was| -| is called)? ?(?:the )?(?:lovely |wonderful |amazing |that )?"?$`,
+  String.raw`\b(?:${ROLE}|lady|woman|girl|lass|lassie|man|lad|bloke|guy|fella|one|person|boy|wench|staff|member of staff|desk man|desk)(?: (?:on|at|in|from|behind) (?:the )?${DESK})?(?:,| called| named| by the name of| name| goes by| is| was| -| is called)? ?(?:the )?(?:lovely |wonderful |amazing |that )?"?$`,
 );
 const AFTER_ROLE = new RegExp(
-  String.raw`^(?:'s)?"?,? ?(?:[(–-] ?)?(?:(?:who (?:works?|is|was|answers|sits)|works?|worked|is|was|up|over|there|with (?:the )?[\w ]{3,16}) )?(?:(?:(?:on|at|behind|from|off|frae|pon|in|running|manning) )(?:the |your |our |that |this |ur |yer |t' ?)?(?:\w+ )?(?:reception|receptions|front desk|desk|front of house|counter|hatch|phones|switchboard|dispensary|office|back office|admin|treatment room|secretaries|pharmacy|till|window)|(?:from|off|frae) (?:the |your |our )?(?:surgery|practice|doctors|health centre|clinic)|(?:the |your |our |a |an |their |my |that |this |ur |yer )?(?:[\w-]+ )?${ROLE})\b`,
+  String.raw`^(?:'s)?"?,? ?(?:[(–-] ?)?(?:(?:who (?:works?|is|was|answers|sits)|works?|worked|is|was|up|over|there|with (?:the )?[\w ]{3,16}) )?(?:(?:(?:on|at|behind|from|off|frae|pon|in|of|running|manning) |in)(?:the |your |our |that |this |ur |yer |t' ?)?(?:\w+ )?${DESK}|(?:from|off|frae) (?:the |your |our )?(?:surgery|practice|doctors|health centre|clinic)|(?:the |your |our |a |an |their |my |that |this |ur |yer )?(?:[\w-]+ )?${ROLE})\b`,
 );
 const STAFF_DID =
   /^ (?:just |then |even |has |had |kindly |always |who )?(?:hung up|refused to|told me|rang (?:me|back)|phoned me|promised|explained|helped me|sorted (?:my|me|it|out)|listened|laughed at|took (?:my|me) blood|did my (?:bloods?|smear|dressing|jabs?)|blocked my|was (?:so |very |really |absolutely |such |dead |proper )?(?:rude|lovely|brilliant|amazing|fantastic|helpful|abrupt|unhelpful|dismissive|wonderful|fab|great with|kind to)|walked me|wouldn't book|put me through|hung up on)\b/;
@@ -35,13 +35,19 @@ const SENTENCE_START = /^(?:that |this |well |and |so )?$/;
 /** What only staff do there: "Trudi who does the scripts". */
 const DOES =
   /^ (?:who|that|what) (?:does|did|takes|took|cleans|cleaned|answers|answered|handles|sorts|deals with|looks after|runs|mans|gives|gave|books|types|prints|reads|does all) (?:the |your |our |my |all the |out )?(?:scripts?|prescriptions?|bloods?|phones?|calls|jabs|smears|dressings|letters|referrals|appointments|reception|desk|front desk|rota|clinics?|repeats|meds|post|till|coils?|feet|ears|baby clinic|diabet\w+|asthma\w*)\b|^ (?:who|that) cleans\b/;
-/** A word with a capital within a sentence, and at once the role or the place of a member of staff: a name, though no list knows it. */
+const AT_DESK = String.raw`(?: (?:on|at|in|behind|from|of) |'s on | in)(?:the |your |our |t' ?)?${DESK}\b`;
+/** A word with a capital, and at once the role or the place of a member of staff: a name, though no list knows it. */
 const UNKNOWN = new RegExp(
-  String.raw`(?<=[a-z,;] )(?<!\b(?:in|at|near|from|on|since|until|till|before|after|last|this|next|every) )[A-Z][a-z]{2,14}(?= (?:(?:the|your|our) ${ROLE}\b|(?:on|at|in|behind|from) (?:the |your |our )?(?:reception|front desk|dispensary|phones|hatch|switchboard)\b))`,
+  String.raw`(?<=[a-z,;] )(?<!\b(?:in|at|near|from|on|since|until|till|before|after|last|this|next|every|[Tt]he|[Aa]n?|\w+['’]s) )[A-Z][a-z]{2,14}(?=,? (?:the|your|our) (?:[a-z-]+ )?${ROLE}\b|${AT_DESK})`,
   "g",
 );
+/** The same with the role in front: "Receptionist Davina", "the physio Graeme". Where every word has a capital, a capital says nothing. */
+const AFTER_POST =
+  /(?<=\b(?:[Rr]eceptionist|[Pp]hysio|[Pp]hysiotherapist|[Pp]aramedic|[Pp]harmacist|[Pp]hlebotomist|[Cc]ounsellor|[Mm]idwife|[Dd]ietitian|[Pp]odiatrist|[Dd]ispenser|[Ss]ocial [Pp]rescriber|[Cc]are [Nn]avigator|[Hh]ealth [Vv]isitor|HCA|hca) )[A-Z][a-z]{2,14}\b(?! [A-Z])/g;
 const NO_PERSON =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|British|Polish|Welsh|Scottish|Irish|Indian|Asian|Facebook|Google|Covid|Reception|Doctor|Nurse|Surgery|Practice|Receptionist|Please|Thanks|Thank)$/;
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|British|Polish|Welsh|Scottish|Irish|Indian|Asian|Facebook|Google|Covid|Reception|Doctor|Nurse|Surgery|Practice|Receptionist|Please|Thanks|Thank|Lady|Girl|Woman|Man|Lad|Lass|Lassie|Someone|Somebody|Nobody|Everyone|Everybody|Anyone|She|They|Who|That|This|One|Bloke|Guy|Fella|Person|People|Staff|Team|Ladies|Girls|Women|Men|Guys|Posters?|Notice|Sign|Screen|Queue|Chaos|Music|Wait|Waiting|Service|All|Both|Nothing|Something|Lots|Card|Cards|Payment|Out|Back|Down|Sat|Standing|Stood|Working|Trying|Called|Rang|Best|Worst|Never|Always|Here|There|Only|Just|Not|And|But|The|New|Spare|Job|Jobs|Vacancy|Help)$/;
+/** On the practice's page a complaint against a named person is about one of its people. */
+const COMPLAINED_OF = /\bcompla(?:in|int|ints|ining|ined)\b[^.!?\n]{0,20} (?:against|about|concerning|regarding) (?:a |the |one )?$/;
 const AT_PRACTICE = /^(?:'s)? (?:at|from|@) ?(?:@\w|[a-z]+ (?:bank|lane|road|street|house|health|medical|surg\w*|hill|green|rd|park)\b)/;
 const ASKED_FOR =
   /\b(?:ask|asking|tell|get|let|have|can|could|would|will|please|pls|need|message for|question for|note for|for|hi|hello|hiya|dear|oi|ey up|hey|speak to|speak with|talk to|contact|with|see|ring|call|message|phone|pass (?:a letter|this) to|to) (?:young |please |lovely |nurse |that )?$/;
@@ -72,7 +78,7 @@ function isStaff(text: JudgedText, person: PersonName, roster: CompiledRoster): 
   const kin = KIN.test(before) && !(FOND.test(before) && role);
   if (isClinical(person.title)) return !(KIN.test(before) && /lecturer|teacher/.test(before));
   if (kin || OWN_NAME.test(before)) return false;
-  if (onRoster(roster, person, shown) || role || NOTE_FOR.test(before)) return true;
+  if (onRoster(roster, person, shown) || role || NOTE_FOR.test(before) || COMPLAINED_OF.test(before)) return true;
   if (person.title !== null) return false;
   if (ACCUSED.test(shown.endsWith("'s") ? `'s${after}` : after) && SENTENCE_START.test(before.trimStart())) return true;
   if (STAFF_DID.test(after) || DOES.test(after) || AT_PRACTICE.test(after)) return true;
@@ -112,12 +118,14 @@ function close(a: string, b: string): boolean {
 
 /** Names that no list knows, told by the role or place behind them. */
 function unknownNames(text: JudgedText, people: readonly PersonName[]): Span[] {
-  return Array.from(text.cased.matchAll(UNKNOWN), (match) => ({ start: match.index, end: match.index + match[0].length })).filter(
-    ({ start, end }) =>
-      !NO_PERSON.test(text.cased.slice(start, end)) &&
-      !people.some((person) => person.start < end && start < person.end) &&
-      !KIN.test(text.plain.slice(Math.max(0, start - 40), start)),
-  );
+  return [UNKNOWN, AFTER_POST]
+    .flatMap((pattern) => Array.from(text.cased.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length })))
+    .filter(
+      ({ start, end }) =>
+        !NO_PERSON.test(text.cased.slice(start, end)) &&
+        !people.some((person) => person.start < end && start < person.end) &&
+        !KIN.test(text.plain.slice(Math.max(0, start - 40), start)),
+    );
 }
 
 /** Roster handles, short forms and bare surnames that the reading of names does not find. */
@@ -153,6 +161,8 @@ export default {
     ACCUSED,
     SENTENCE_START,
     UNKNOWN,
+    AFTER_POST,
+    COMPLAINED_OF,
     AT_PRACTICE,
     NOTE_FOR,
     ASKED_FOR,
