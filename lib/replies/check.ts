@@ -67,7 +67,7 @@ export function checkReply(text: string, context: CheckContext): ReplyCheck {
 
 /** The same by other weights: training asks how authors fare whom the weights have not seen. */
 export function checkReplyBy(weights: Weights, text: string, context: CheckContext): ReplyCheck {
-  const reasons = readSentences(text, context).flatMap((sentence) => weighed(sentence, sum(sentence.features, weights)));
+  const reasons = readSentences(text, context).flatMap((sentence) => withoutEchoes(weighed(sentence, sum(sentence.features, weights))));
   reasons.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const verdict = reasons.some((reason) => reason.verdict === "block") ? "block" : reasons.length > 0 ? "warn" : "ok";
   return { verdict, reasons };
@@ -114,6 +114,21 @@ function weighed({ span, reasons }: ReadSentence, score: number): CheckReason[] 
       instead: "Thank you for taking the time to write. Anyone with a concern can contact our practice manager.",
     },
   ];
+}
+
+/** The widest net says less than any other rule: it is left out where another says as much of the same words. */
+function withoutEchoes(reasons: CheckReason[]): CheckReason[] {
+  return reasons.filter(
+    ({ rule, verdict, span }) =>
+      rule !== "one-person" ||
+      !reasons.some(
+        (other) =>
+          other.rule !== rule &&
+          other.span.start < span.end &&
+          other.span.end > span.start &&
+          (other.verdict === "block" || other.verdict === verdict),
+      ),
+  );
 }
 
 /** Of hits of one rule that overlap, the gravest; of two alike, the longer. */
