@@ -55,9 +55,8 @@ function certaintyOf(category: Category, signals: NamedSignal[], score: number |
   const said: Certainty | null = signals.some(({ certainty }) => certainty === "breach") ? "breach" : signals.length > 0 ? "review" : null;
   if (score === undefined) return said;
   const { review, breach } = THRESHOLDS[category];
-  // Care comes first: what a safety rule saw is never overruled by a score. Nor is a sure sign of what is plain to see.
-  if (score < review)
-    return (CATEGORIES[category] === "safety" && said !== null) || (PLAIN.has(category) && said === "breach") ? "review" : null;
+  // A sure sign of what is plain to see is not overruled by a score.
+  if (score < review) return PLAIN.has(category) && said === "breach" ? "review" : null;
   return score >= breach && said !== null && !ALWAYS_CHECK.has(category) ? "breach" : "review";
 }
 

@@ -16,7 +16,7 @@ export interface PersonName extends Span {
   masked: boolean;
 }
 
-const CLINICAL = new Set(["dr", "doctor", "nurse", "sister", "matron", "midwife", "prof", "professor", "doc", "docter", "dr's", "nurses"]);
+const CLINICAL = new Set("dr doctor nurse sister matron midwife prof professor doc docter dr's nurses nyrs".split(" "));
 const COURTESY = new Set(["mr", "mrs", "ms", "miss", "mx", "sir", "lady", "cllr", "rev", "fr"]);
 
 /** Words that follow "doctor" or "nurse" without being a name, in any case of letters. */
