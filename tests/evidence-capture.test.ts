@@ -140,6 +140,8 @@ test("a stitched picture has every line of the comment once, whatever the zoom, 
           elementY: 900,
           elementWidth: 500,
           elementHeight: height,
+          paneTop: 0,
+          paneHeight: inner,
           bitmapWidth: Math.round(1000 * scale),
           bitmapHeight: Math.round(inner * scale),
         });

@@ -101,6 +101,7 @@ export function page(
         value: {
           comment: shown,
           thread: [comment({ id: "p1/c0", text: "Someone else's words", author: "By Stander", handle: null })],
+          broughtIntoSight: false,
           view: view(),
           stickyHidden: ["header"],
           html: "<div>the comment</div>",

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { type Answer, type Ask, STANDSTILL_PORT } from "../../lib/extension/messages";
 import {
+  bringIntoSight,
   bystanderBoxes,
   hideSticky,
   insertReply,
@@ -95,7 +96,7 @@ export function captureAnswers({ find, marks, site, others }: CaptureHost) {
       const entry = find(commentId);
       if (!entry?.element.isConnected) return gone;
       undo?.();
-      const scrollBack = keepScroll(window);
+      const scrollBack = keepScroll(entry.element);
       marks.hide();
       const sticky = hideSticky(document, entry.element);
       undo = () => {
@@ -104,10 +105,12 @@ export function captureAnswers({ find, marks, site, others }: CaptureHost) {
         scrollBack();
         undo = null;
       };
+      const broughtIntoSight = bringIntoSight(entry.element);
       await settle();
       return {
         ok: true,
         value: {
+          broughtIntoSight,
           comment: entry.comment,
           thread: others(entry)
             .slice(0, THREAD_LIMIT)

@@ -13,28 +13,31 @@ export interface Progress {
   frames: number;
 }
 
-/** Whether the comment is taller than the window, so that one picture cannot show it. */
-export const isTall = (view: CaptureView): boolean => view.element.height > (view.pane?.height ?? view.innerHeight);
+/** The stretch of the window in which the comment can be seen. */
+const paneOf = (view: CaptureView) => ({ top: view.pane?.y ?? 0, height: view.pane?.height ?? view.innerHeight });
 
-/** Where the window should stand for the next picture; null when the whole comment has been taken. */
+/** Whether the comment is taller than the window, so that one picture cannot show it. */
+export const isTall = (view: CaptureView): boolean => view.element.height > paneOf(view).height;
+
+/** Where the window should stand for the next picture; null when the whole comment has been taken. In a box it may be above the page. */
 export function nextTop(view: CaptureView, { covered, frames }: Progress): number | null {
   const { y, height } = view.element;
+  const pane = paneOf(view);
   if (frames > 0 && covered >= height - 1) return null;
-  if (!isTall(view)) return Math.max(0, Math.round(y - (view.innerHeight - height) / 2));
-  if (frames === 0) return Math.max(0, Math.floor(y));
-  return Math.max(0, Math.floor(y + covered - view.innerHeight * OVERLAP));
+  const line = isTall(view) ? Math.floor(y + Math.max(0, covered - pane.height * OVERLAP)) : Math.round(y - (pane.height - height) / 2);
+  return pane.height < view.innerHeight ? line - Math.ceil(pane.top) : Math.max(0, line);
 }
 
 /** The end of the stretch of the comment that this view shows, if it joins what is covered already; else `covered` as it was. */
 export function coveredBy(view: CaptureView, covered: number): number {
-  const top = view.scrollY - view.element.y;
-  const bottom = view.pane ? view.pane.y + view.pane.height : view.innerHeight;
-  return top > covered ? covered : Math.max(covered, Math.min(view.element.height, top + bottom));
+  const pane = paneOf(view);
+  const top = view.scrollY - view.element.y + pane.top;
+  return top > covered ? covered : Math.max(covered, Math.min(view.element.height, top + pane.height));
 }
 
 /** How many pictures the comment will take, for the progress bar. */
 export const estimate = (view: CaptureView): number =>
-  isTall(view) ? 1 + Math.ceil((view.element.height - view.innerHeight) / (view.innerHeight * (1 - OVERLAP))) : 1;
+  isTall(view) ? 1 + Math.ceil((view.element.height - paneOf(view).height) / (Math.max(1, paneOf(view).height) * (1 - OVERLAP))) : 1;
 
 /** One frame as the stitching needs it. */
 export interface StitchFrame {
@@ -47,6 +50,9 @@ export interface StitchFrame {
   elementWidth: number;
   elementHeight: number;
   scrollX: number;
+  /** The stretch of the window in which the comment could be seen. */
+  paneTop: number;
+  paneHeight: number;
   bitmapWidth: number;
   bitmapHeight: number;
 }
@@ -85,8 +91,8 @@ export function planStitch(frames: StitchFrame[]): StitchPlan | null {
   let filled = 0;
   for (const frame of frames) {
     const top = Math.round((frame.scrollY - frame.elementY) * scale);
-    const from = Math.max(filled, top);
-    const to = Math.min(height, top + frame.bitmapHeight);
+    const from = Math.max(filled, top + Math.round(frame.paneTop * scale));
+    const to = Math.min(height, top + Math.min(frame.bitmapHeight, Math.round((frame.paneTop + frame.paneHeight) * scale)));
     if (from > filled || to <= from) continue;
     strips.push({ file: frame.file, sourceX: left, sourceY: from - top, width, height: to - from, toY: from });
     filled = to;

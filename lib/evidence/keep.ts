@@ -180,7 +180,7 @@ async function buildRecord(book: Book, id: string, taken: Taken, context: Captur
       reloadedFirst: context.activation === "reload" || context.activation === "permalink",
       marksHidden: true,
       stickyHidden: target.stickyHidden,
-      scrolled: frames.some(({ facts }) => facts.scrollY !== view.scrollY),
+      scrolled: target.broughtIntoSight || frames.some(({ facts }) => facts.scrollY !== view.scrollY),
       stitch: built.stitch,
       elementHtml: target.html !== "",
     },
@@ -200,6 +200,8 @@ async function stitchFrames(taken: Taken, warnings: string[]) {
     elementY: view.element.y,
     elementWidth: view.element.width,
     elementHeight: view.element.height,
+    paneTop: view.pane?.y ?? 0,
+    paneHeight: view.pane?.height ?? view.innerHeight,
     bitmapWidth: facts.bitmapWidth,
     bitmapHeight: facts.bitmapHeight,
   }));

@@ -29,7 +29,7 @@ export interface BrowserFacts {
 export interface CaptureView {
   /** The comment: less the scrolling, where it stands in the window. */
   element: Box;
-  /** The part of the window in which the comment's page shows: all of it, but for a page in a frame. Null where that cannot be told. */
+  /** The part of the window in which the comment can be seen: all of it, but for a frame or a scrolling box. Null where that cannot be told. */
   pane: Box | null;
   /** Other people's names and faces, as the page tells them; relative to the page. */
   bystanders: Box[];
@@ -45,6 +45,8 @@ export interface CaptureView {
 export interface CaptureTarget {
   comment: Comment;
   thread: Comment[];
+  /** Boxes round the comment had to be scrolled before it could be seen at all. */
+  broughtIntoSight: boolean;
   view: CaptureView;
   stickyHidden: string[];
   html: string;
@@ -64,7 +66,7 @@ export interface FrameFacts {
   scrollY: number;
   /** Where the comment stood in this frame, relative to the page. */
   element: Box;
-  /** The part of the window that showed the comment's page; null where it could not be told. */
+  /** The part of the window in which the comment could be seen; null where that could not be told. */
   pane: Box | null;
   /** Other people's names and faces at that moment, relative to the page: what a redacted copy covers. */
   bystanders: Box[];

@@ -28,13 +28,13 @@ export function bystanderBoxes(keep: Element, others: Bystander[]): Box[] {
     const profile = profileOf(picture);
     return profile !== null && profiles.has(profile);
   });
-  const large = boxesOf(faces).filter(({ width, height }) => Math.min(width, height) >= SMALLEST_FACE);
-  return [...names.flatMap(wholeBox), ...large];
+  const large = boxesOf(faces, keep).filter(({ width, height }) => Math.min(width, height) >= SMALLEST_FACE);
+  return [...names.flatMap((name) => wholeBox(name, keep)), ...large];
 }
 
 /** One box round an element and all that hangs out of it: the picture in a link is often taller than the link's own line. */
-function wholeBox(element: Element): Box[] {
-  const boxes = boxesOf([element, ...element.querySelectorAll("*")]);
+function wholeBox(element: Element, keep: Element): Box[] {
+  const boxes = boxesOf([element, ...element.querySelectorAll("*")], keep);
   if (boxes.length === 0) return [];
   const x = Math.min(...boxes.map((box) => box.x));
   const y = Math.min(...boxes.map((box) => box.y));

@@ -3,7 +3,7 @@ export { insertReply } from "./insert";
 export type { MarkedComment, MarkLevel, Marks, MarksOptions, Place, View } from "./mark";
 export { createMarks } from "./marks";
 export { measure } from "./measure";
-export { keepScroll, revealComment, scrollForCapture } from "./scroll";
+export { bringIntoSight, keepScroll, revealComment, scrollForCapture } from "./scroll";
 export { selectedComment } from "./selection";
 export { serialise } from "./serialise";
 export { hideSticky } from "./sticky";

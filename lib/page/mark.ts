@@ -45,10 +45,11 @@ export interface MarksOptions {
 
 /** What a capture must know of the window before each picture. */
 export interface View {
-  /** The comment, so that less the scrolling it is where it stands in the window, also from within a frame. */
+  /** The comment: less the scrolling, where it stands in the window, also from within a frame. */
   element: Box;
-  /** The part of the window in which the comment's page shows; null where that cannot be told. */
+  /** The part of the window in which the comment can be seen; null where that cannot be told. */
   pane: Box | null;
+  /** How far the page is scrolled, and the boxes and pages round the comment with it. */
   scrollX: number;
   scrollY: number;
   innerWidth: number;

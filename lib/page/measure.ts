@@ -1,17 +1,19 @@
 import type { Box } from "../model";
 import type { View } from "./mark";
-import { type PagePlace, placeOf } from "./place";
+import { placeOf } from "./place";
+import { scrolledBy } from "./scroll";
 
 /** Where an element stands on the page and what the window shows of it, in CSS pixels. */
 export function measure(element: Element): View {
   const page = element.ownerDocument.defaultView!;
-  const place = placeOf(page);
+  const place = placeOf(element);
   const window = place?.window ?? page;
+  const scrolled = scrolledBy(element);
   return {
-    element: boxOf(element, place),
+    element: boxesOf([element], element)[0] ?? { x: 0, y: 0, width: 0, height: 0 },
     pane: place?.pane ?? null,
-    scrollX: page.scrollX,
-    scrollY: page.scrollY,
+    scrollX: scrolled.left,
+    scrollY: scrolled.top,
     innerWidth: window.innerWidth,
     innerHeight: window.innerHeight,
     devicePixelRatio: window.devicePixelRatio,
@@ -19,14 +21,17 @@ export function measure(element: Element): View {
   };
 }
 
-/** The rectangles of elements of one page, as `measure` gives that of the comment; elements that are not drawn have none. */
-export function boxesOf(elements: Element[]): Box[] {
-  const place = elements[0] ? placeOf(elements[0].ownerDocument.defaultView!) : null;
-  return elements.map((element) => boxOf(element, place)).filter(({ width, height }) => width > 0 && height > 0);
+/** The rectangles of elements, scrolled as `measured` is: what `measure` gives for that one. Elements that are not drawn have none. */
+export function boxesOf(elements: Element[], measured: Element): Box[] {
+  const { x, y } = placeOf(measured) ?? { x: 0, y: 0 };
+  const { left, top } = scrolledBy(measured);
+  return elements
+    .map(boxInPage)
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map((box) => ({ ...box, x: box.x + x + left, y: box.y + y + top }));
 }
 
-function boxOf(element: Element, place: PagePlace | null): Box {
-  const window = element.ownerDocument.defaultView!;
+function boxInPage(element: Element): Box {
   let { left, top, width, height } = element.getBoundingClientRect();
   if (width === 0 && height === 0 && element.hasChildNodes()) {
     // No box of its own (display: contents): the box of what it holds.
@@ -34,5 +39,5 @@ function boxOf(element: Element, place: PagePlace | null): Box {
     range.selectNodeContents(element);
     ({ left, top, width, height } = range.getBoundingClientRect());
   }
-  return { x: left + window.scrollX + (place?.x ?? 0), y: top + window.scrollY + (place?.y ?? 0), width, height };
+  return { x: left, y: top, width, height };
 }
