@@ -2,6 +2,8 @@ import type { Examples } from "../detector";
 
 const examples: Examples = {
   finds: [
+    { text: "a right fxcking carry on at that hatch", category: "obscene", words: "fxcking" },
+    { text: "what a bunch of bvstard... no, bxstards", category: "obscene", words: "bxstards" },
     { text: "Fucking hold music again, forty minutes of it", category: "obscene" },
     { text: "what the f**k is going on with the phones @OtterLaneSurg", category: "obscene", words: "f**k" },
     { text: "honestly s h i t service since the merger", category: "obscene", words: "s h i t" },

@@ -1,6 +1,6 @@
 import type { Span } from "../../model";
 import type { Detector, Signal } from "../detector";
-import { MASKABLE, swapped, unmask } from "../lexicon/masked";
+import { MASKABLE, respelled, swapped, unmask } from "../lexicon/masked";
 import { PROFANITY } from "../lexicon/profanity";
 import { splitPhrase, type Word, wordsOf } from "../text/words";
 
@@ -21,6 +21,10 @@ const SWAPS = new Map(
     "fucking",
     "fucked",
     "fucker",
+    "fuckers",
+    "motherfucker",
+    "motherfuckers",
+    "motherfucking",
     "cunt",
     "cunts",
     "shit",
@@ -38,7 +42,7 @@ const SWAPS = new Map(
     "asshole",
     "bullshit",
     "whore",
-  ].flatMap((word) => swapped(word).map((spelling) => [spelling, word] as const)),
+  ].flatMap((word) => [...swapped(word), ...respelled(word)].map((spelling) => [spelling, word] as const)),
 );
 /** Parts that make any longer word profane, and the words in which they mean nothing. */
 const WITHIN = /fuck|cunt|wank(?:er|st|y)|shit(?:e|t|h|b|l|s)|twat|arsehole|bollock|dickhead|bellend|bawbag|bitch/;

@@ -31,8 +31,18 @@ export function swapped(word: string): string[] {
   return spellings;
 }
 
+/** A vowel that another letter stands in for, or that is left out ("fvck", "fxcking", "btch"): every such spelling with four letters or more. */
+export function respelled(word: string): string[] {
+  const spellings: string[] = [];
+  for (let at = 1; at < word.length - 1; at++) {
+    if (!/[aeiou]/.test(word[at]!)) continue;
+    for (const stand of ["v", "x", ""]) spellings.push(word.slice(0, at) + stand + word.slice(at + 1));
+  }
+  return spellings.filter((spelling) => spelling.length > 3);
+}
+
 /** Words that people mask, in order of likelihood. */
 export const MASKABLE: readonly string[] =
-  "fuck fucking fuckin fucker fuckers fucked fucks cunt cunts shit shite bastard bastards bitch bitches wanker wankers twat twats prick pricks dickhead dickheads dick dicks arsehole arseholes asshole bollocks bellend bellends cock cocks shithole shitty bullshit motherfucker motherfuckers motherfucking piss pissed tits tosser tossers knobhead knobheads gobshite gobshites slag slags whore slut knob fanny wank wanking bloody bawbag bawbags cocksucker pussy scumbag scumbags paki pakis pikey pikeys gyppo gyppos nigger niggers faggot faggots tranny trannies dyke dykes spastic spaz retard retards cripple poof poofs coon wog taig chink towelhead spacker nigga battyman gypsy mong".split(
+  "fuck fucking fuckin fucker fuckers fucked fucks cunt cunts shit shite bastard bastards bitch bitches wanker wankers twat twats prick pricks dickhead dickheads dick dicks arsehole arseholes asshole bollocks bellend bellends cock cocks shithole shitty bullshit motherfucker motherfuckers motherfucking clusterfuck shitting piss pissed tits tosser tossers knobhead knobheads gobshite gobshites slag slags whore slut knob fanny wank wanking bloody bawbag bawbags cocksucker pussy scumbag scumbags paki pakis pikey pikeys gyppo gyppos nigger niggers faggot faggots tranny trannies dyke dykes spastic spaz retard retards cripple poof poofs coon wog taig chink towelhead spacker nigga battyman gypsy mong".split(
     " ",
   );

@@ -13,7 +13,8 @@ const STRONG =
   shitebag shitebags shithouse shithouses shitface shitshow bullshitter bullshitters gobshite gobshites gobshyte arsehole arseholes arse_hole arse_holes asshole assholes
   minge fanny_flaps jizz spunk whore whores slut sluts slutty slag slags slagbag slapper slappers hoe_bag cumstain cumbucket wanky shit_house shit_hole bawbag bawbags
   baw_bag baw_bags fannybaws fud fuds fudpacker dickless wankshaft dipshit dipshits shitcunt titwank blowjob blow_job handjob rimjob cock_womble
-  twunt twunts thundercunt cockend cockends dickwit shitgibbon shitweasel knobjockey knob_jockey knobrot tithead pisshead arsewipe arsewipes asswipe asswipes arse_wipe`);
+  twunt twunts thundercunt cockend cockends dickwit shitgibbon shitweasel knobjockey knob_jockey knobrot tithead pisshead arsewipe arsewipes asswipe asswipes arse_wipe
+  dickheid dickheids shitehoose bastart bastarts bastirt bastirts pussyhole pussyholes pussio pussios pussyo pussyos`);
 
 const MEDIUM =
   list(`shit shits shite shites shitty shitting shitted shat shitload bullshit bullshitting bullshite horseshit batshit bitch bitches bitching bitchy bitch's bollocks bollox
