@@ -36,6 +36,9 @@ export function isWordKey(key: string): key is WordKey {
   return Object.hasOwn(en, key);
 }
 
+/** All keys that begin with a word ("display" gives "display_blur" and the like). */
+export const keysUnder = (beginning: string): WordKey[] => (Object.keys(en) as WordKey[]).filter((key) => key.startsWith(`${beginning}_`));
+
 const made: Partial<Record<Language, Words>> = {};
 
 /** The words of one language; a message not translated yet is shown in English. */

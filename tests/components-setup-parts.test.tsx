@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { axeProblems } from "./components-samples";
 
@@ -94,6 +94,20 @@ describe("the other settings", () => {
     const { user, props } = await showPart("More sites");
     await user.click(screen.getByRole("button", { name: "Let Courtesy read Instagram" }));
     expect(props.actions.allowSite).toHaveBeenCalledWith("instagram");
+  });
+
+  it("finds a setting by any word of it", async () => {
+    const { user } = await showPart("More sites");
+    const parts = () =>
+      within(screen.getByRole("navigation"))
+        .queryAllByRole("button")
+        .map(({ textContent }) => textContent);
+    expect(parts()).toHaveLength(13);
+    await user.type(screen.getByRole("searchbox", { name: "Find a setting" }), "quiet");
+    expect(parts()).toEqual(["Language and calm"]);
+    await user.type(screen.getByRole("searchbox", { name: "Find a setting" }), "xyz");
+    expect(parts()).toEqual([]);
+    expect(screen.getByText("No setting has these words.")).toBeTruthy();
   });
 
   it("says when settings were put aside", async () => {

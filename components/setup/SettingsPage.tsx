@@ -1,11 +1,13 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "../shared/Button";
+import { TextField } from "../shared/Field";
 import { Note, ProblemNote } from "../shared/Notes";
 import { useWords } from "../words";
 import { ClauseList } from "./ClauseList";
 import { DisplayPart, KeepingPart, SitesPart, WordsPart } from "./DisplayPart";
 import { PolicyPart } from "./PolicyPart";
 import { PracticePart } from "./PracticePart";
+import { type Part, partsWith } from "./parts";
 import { RepliesPart } from "./RepliesPart";
 import { SharePart, SupportPart } from "./SharePart";
 import { StaffPart } from "./StaffPart";
@@ -13,28 +15,15 @@ import { TesterPart } from "./TesterPart";
 import type { SetupProps } from "./types";
 import { Versions } from "./Versions";
 
-const PARTS = [
-  "policy",
-  "clauses",
-  "practice",
-  "staff",
-  "words",
-  "replies",
-  "display",
-  "keeping",
-  "sites",
-  "tester",
-  "versions",
-  "share",
-  "support",
-] as const;
 /** Steps of the first run. */
 const STEPS = 4;
-type Part = (typeof PARTS)[number];
 
 /** All settings, one part at a time. */
 export function SettingsPage(props: SetupProps & { onFirstRun(): void }) {
-  const { t, n } = useWords();
+  const words = useWords();
+  const { t, n } = words;
+  const [search, setSearch] = useState("");
+  const found = partsWith(words, search);
   const [part, setPart] = useState<Part>("policy");
   const { settings, locked, policy, actions } = props;
   const parts: Record<Part, () => ReactNode> = {
@@ -79,8 +68,10 @@ export function SettingsPage(props: SetupProps & { onFirstRun(): void }) {
       )}
       <div className="settings-body">
         <nav aria-label={t("settings_parts")}>
+          <TextField type="search" label={t("settings_search")} value={search} onChange={(event) => setSearch(event.target.value)} />
+          <p role="status">{found.length === 0 && t("settings_search_none")}</p>
           <ul className="plain-list settings-nav">
-            {PARTS.map((name) => (
+            {found.map((name) => (
               <li key={name}>
                 <button type="button" aria-current={name === part ? "page" : undefined} onClick={() => setPart(name)}>
                   {t(`part_${name}`)}
