@@ -50,6 +50,7 @@ const replies: PanelProps["replies"] = {
   tooMuch: () => [],
   check: () => ({ verdict: "block", reasons: [] }),
   length: (text, comment, room) => ({ used: lengthOn(comment.site, text), limit: limitOf(comment.site, room).max }),
+  shorten: (text) => text,
   answered: () => null,
 };
 const nothing = () => undefined;
