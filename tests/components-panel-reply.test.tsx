@@ -58,6 +58,9 @@ describe("the reply", () => {
     await user.type(field, " And some more words");
     expect(screen.getByText(/too long for this site/)).toBeTruthy();
     expect(screen.getByRole<HTMLButtonElement>("button", { name: "Copy" }).disabled).toBe(true);
+    await user.click(screen.getByRole("button", { name: "Cut it to fit" }));
+    expect(field.value).toBe("We welcome");
+    expect(screen.queryByRole("button", { name: "Cut it to fit" })).toBeNull();
   });
 
   it("can start from another text, and join two", async () => {

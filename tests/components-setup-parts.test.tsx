@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { axeProblems } from "./components-samples";
 
 import { pack, setupProps, show, showPart } from "./components-setup-show";
@@ -46,6 +46,43 @@ describe("the other settings", () => {
     await user.click(screen.getByRole("button", { name: "See what is marked" }));
     expect(screen.getByText("1 of 2 would be marked.")).toBeTruthy();
     expect(screen.getByText("Fine: this is praise.")).toBeTruthy();
+  });
+
+  it("tries them against a code that is not in force", async () => {
+    const { user, props } = await showPart("Try past comments");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Judge by" }), "West Road Medical Centre");
+    await user.type(screen.getByRole("textbox", { name: "Past comments" }), "Those muppets");
+    await user.click(screen.getByRole("button", { name: "See what is marked" }));
+    expect(props.actions.judge).toHaveBeenCalledWith(["Those muppets"], pack("west-road"));
+  });
+
+  it("tries changed clauses before they are adopted", async () => {
+    const { user, props } = await showPart("Clauses");
+    await user.click(screen.getByText("Try it on past comments first"));
+    await user.click(screen.getAllByRole("button", { name: /^Remove/ })[0]!);
+    await user.type(screen.getByRole("textbox", { name: "Past comments" }), "Those muppets");
+    await user.click(screen.getByRole("button", { name: "See what is marked" }));
+    const [, tried] = vi.mocked(props.actions.judge).mock.calls[0]!;
+    expect(tried.clauses).toEqual(pack("neutral").clauses.slice(1));
+    expect(props.actions.adopt).not.toHaveBeenCalled();
+  });
+
+  it("checks a practice's own reply as it is typed", async () => {
+    const { user } = await showPart("Replies");
+    const field = screen.getByRole("textbox", { name: "Its words" });
+    await user.clear(field);
+    await user.type(field, "About your appointment");
+    expect(await screen.findByText(/This says that they are a patient/)).toBeTruthy();
+  });
+
+  it("opens a code from a text file, to check one by one", async () => {
+    const { user, props } = show();
+    await user.click(screen.getByRole("radio", { name: "Bring our own" }));
+    const words = "1. Be kind to our team.\n2. Do not name staff.";
+    await user.upload(screen.getByLabelText("Or open a text file"), new File([words], "code.txt", { type: "text/plain" }));
+    await waitFor(() => expect(screen.getByRole<HTMLTextAreaElement>("textbox").value).toBe(words));
+    await user.click(screen.getByRole("button", { name: "Find the clauses" }));
+    expect(props.actions.readPolicy).toHaveBeenCalledWith(words);
   });
 
   it("keeps past comments where they are when they cannot be judged, and says so", async () => {

@@ -23,6 +23,11 @@ export function setupProps(settings: Partial<Settings> = {}, over: Partial<Setup
       { id: "youtube", name: "YouTube", allowed: true },
     ],
     templates: [{ id: "staff_id", category: "staff_id", title: "Names staff", text: "Ring {phone}." }],
+    check: (text) => {
+      const start = text.indexOf("your appointment");
+      const reason = { why: "This says that they are a patient.", span: { start, end: start + 16 }, instead: null };
+      return start < 0 ? { verdict: "ok", reasons: [] } : { verdict: "block", reasons: [reason] };
+    },
     today: "2026-11-21",
     actions: {
       save: vi.fn(async () => {}),
@@ -38,7 +43,7 @@ export function setupProps(settings: Partial<Settings> = {}, over: Partial<Setup
         },
       })),
       openSample: vi.fn(),
-      judge: async (texts) =>
+      judge: vi.fn<SetupProps["actions"]["judge"]>(async (texts) =>
         texts.map((text) => ({
           commentId: "",
           findings: text.includes("muppets") ? [finding("abuse", text, "muppets")] : [],
@@ -47,6 +52,7 @@ export function setupProps(settings: Partial<Settings> = {}, over: Partial<Setup
           language: "english",
           policy: null,
         })),
+      ),
       exportPractice: async () => '{"version":1}',
       readShared: vi.fn(() => ({ ok: false as const, errors: [{ line: 3, what: "“clauses” must be a list." }] })),
       supportFile: async () => "facebook: 34 of 34 read",

@@ -46,7 +46,7 @@ describe("first run", () => {
 
   it("reads a pasted code into clauses to check one by one", async () => {
     const { user, props } = show({ practice: { ...defaultSettings().practice, name: "Otter Lane Surgery" } });
-    await user.click(screen.getByRole("radio", { name: "Paste our own" }));
+    await user.click(screen.getByRole("radio", { name: "Bring our own" }));
     await user.type(screen.getByRole("textbox", { name: "Your code of conduct" }), "1. Be kind. 2. No names.");
     await user.click(screen.getByRole("button", { name: "Find the clauses" }));
     expect(screen.getByText(/1 clause covers nothing/)).toBeTruthy();
@@ -67,7 +67,7 @@ describe("first run", () => {
     const problem = { what: "No clauses were found.", kept: "Nothing was changed.", todo: "Paste the whole text." };
     const actions = { ...setupProps().actions, readPolicy: () => ({ ok: false as const, problem }) };
     const { user } = show({}, { actions });
-    await user.click(screen.getByRole("radio", { name: "Paste our own" }));
+    await user.click(screen.getByRole("radio", { name: "Bring our own" }));
     await user.type(screen.getByRole("textbox", { name: "Your code of conduct" }), "?");
     await user.click(screen.getByRole("button", { name: "Find the clauses" }));
     expect(screen.getByRole("alert").textContent).toContain("Nothing was changed.");

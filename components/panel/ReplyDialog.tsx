@@ -113,7 +113,14 @@ export function ReplyDialog(props: {
           onChoose={changeLanguage}
         />
       )}
-      <ReplyEditor text={text} read={read} check={check} length={length} onText={setText} />
+      <ReplyEditor
+        text={text}
+        read={read}
+        check={check}
+        length={length}
+        onText={setText}
+        onShorten={() => setText(replies.shorten(text, comment, room))}
+      />
       <div className="row">
         <Button kind="main" disabled={unusable} onClick={() => void take("copy")}>
           {t("reply_copy")}

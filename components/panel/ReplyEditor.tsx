@@ -3,6 +3,7 @@ import type { Span } from "../../lib/model";
 import { Button } from "../shared/Button";
 import { useWords } from "../words";
 import { betterWording } from "./better-wording";
+import { CheckReasons } from "./CheckReasons";
 import type { ReplyCheck } from "./types";
 
 /** The text of a reply with the words underlined that the check is unsure of, and a better wording for each. */
@@ -13,8 +14,10 @@ export function ReplyEditor(props: {
   check: ReplyCheck;
   length: { used: number; limit: number | null };
   onText(text: string): void;
+  /** Cuts the text to what the site takes. */
+  onShorten?(): void;
 }) {
-  const { t, n, said } = useWords();
+  const { t, n } = useWords();
   const id = useId();
   const { text, read, check, length } = props;
   const checked = read === text;
@@ -41,6 +44,11 @@ export function ReplyEditor(props: {
         {length.limit === null ? n("reply_length", length.used) : t("reply_length_of", length.used, length.limit)}
         {over && ` ${t("reply_too_long")}`}
       </p>
+      {over && props.onShorten && (
+        <Button kind="quiet" onClick={props.onShorten}>
+          {t("reply_shorten")}
+        </Button>
+      )}
       <div id={`${id}-check`} role="status">
         {read.trim() !== "" && check.reasons.length === 0 && <p className="check-ok">{t("reply_check_ok")}</p>}
         {check.reasons.length > 0 && (
@@ -48,16 +56,13 @@ export function ReplyEditor(props: {
             <p>
               <strong>{check.verdict === "block" ? t("reply_check_block") : t("reply_check_warn")}</strong>
             </p>
-            <ul className="plain-list">
-              {check.reasons.map((reason) => (
-                <li key={`${reason.span.start}-${reason.why}`} className={`check-reason check-${check.verdict}`}>
-                  <q>{read.slice(reason.span.start, reason.span.end)}</q>: {said(reason.why)}{" "}
-                  {reason.instead !== null && (
-                    <Better text={read} reason={{ ...reason, instead: reason.instead }} disabled={!checked} onText={props.onText} />
-                  )}
-                </li>
-              ))}
-            </ul>
+            <CheckReasons text={read} check={check}>
+              {(reason) =>
+                reason.instead !== null && (
+                  <Better text={read} reason={{ ...reason, instead: reason.instead }} disabled={!checked} onText={props.onText} />
+                )
+              }
+            </CheckReasons>
           </>
         )}
       </div>

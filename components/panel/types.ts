@@ -35,6 +35,8 @@ export interface Replies {
   tooMuch(reply: Entry): ReplyCheck["reasons"];
   /** Length as the platform counts it; `limit` null where it sets none. `room` is what the page's own box takes, where it tells. */
   length(text: string, comment: Comment, room: number | null): { used: number; limit: number | null };
+  /** The text cut to what the platform takes: after a sentence, never inside a link. */
+  shorten(text: string, comment: Comment, room: number | null): string;
   /** When someone last answered this thread with Courtesy, as an ISO time. */
   answered(comment: Comment): string | null;
   /** More than one in Wales. */

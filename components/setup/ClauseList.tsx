@@ -4,9 +4,16 @@ import { Button } from "../shared/Button";
 import { Note, ProblemNote } from "../shared/Notes";
 import { useWords } from "../words";
 import { ClauseEditor } from "./ClauseEditor";
+import { TesterPart } from "./TesterPart";
+import type { SetupActions } from "./types";
 
 /** The clauses of a code, to confirm line by line before it is adopted. */
-export function ClauseList(props: { policy: Policy; onAdopt(policy: Policy): Promise<Result<null>>; onCancel?: () => void }) {
+export function ClauseList(props: {
+  policy: Policy;
+  onAdopt(policy: Policy): Promise<Result<null>>;
+  onCancel?: () => void;
+  judge: SetupActions["judge"];
+}) {
   const { t, n } = useWords();
   const [clauses, setClauses] = useState(props.policy.clauses);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -20,10 +27,11 @@ export function ClauseList(props: { policy: Policy; onAdopt(policy: Policy): Pro
     setClauses([...clauses, { id, label: t("clause_new", clauses.length + 1), quote: "", categories: [], actions: [], notes: [] }]);
   };
   const adopt = async () => {
-    const result = await props.onAdopt({ ...props.policy, clauses: clauses.filter((clause) => clause.quote.trim() !== "") });
+    const result = await props.onAdopt(draft);
     setProblem(result.ok ? null : result.problem);
     setDone(result.ok);
   };
+  const draft = { ...props.policy, clauses: clauses.filter((clause) => clause.quote.trim() !== "") };
   const bare = clauses.filter((clause) => clause.categories.length === 0).length;
   return (
     <div className="stack">
@@ -37,6 +45,10 @@ export function ClauseList(props: { policy: Policy; onAdopt(policy: Policy): Pro
           <p>{n("clause_bare", bare)}</p>
         </Note>
       )}
+      <details>
+        <summary>{t("tester_first")}</summary>
+        <TesterPart judge={props.judge} policies={[{ policy: draft, label: draft.name }]} />
+      </details>
       {problem && <ProblemNote problem={problem} />}
       <div className="row">
         <Button kind="main" onClick={() => void adopt()} disabled={clauses.length === 0}>

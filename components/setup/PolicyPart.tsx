@@ -11,6 +11,9 @@ import type { SetupProps } from "./types";
 /** A code on which a person stays for this long is the one they want, in milliseconds. */
 const STAYED = 600;
 
+/** More of a file is not read: no code of conduct is as long. */
+const MOST_BYTES = 12_000_000;
+
 /** Choosing a code of conduct, or bringing one's own. Choosing a built-in one adopts it. */
 export function PolicyPart({ settings, locked, policy, packs, today, actions }: SetupProps) {
   const { t } = useWords();
@@ -37,6 +40,11 @@ export function PolicyPart({ settings, locked, policy, packs, today, actions }: 
     const pack = packs.find((candidate) => candidate.id === id);
     const adopt = () => pack && void actions.adopt(pack).then((result) => result.ok || setProblem(result.problem));
     waiting.current = pack && pack.id !== policy.id ? { timer: setTimeout(settle, STAYED), adopt } : null;
+  };
+  const open = async (file: File | undefined) => {
+    if (!file) return;
+    // The reader of the text says what is wrong with one that is too long.
+    setText(await file.slice(0, MOST_BYTES).text());
   };
   const read = () => {
     const result = actions.readPolicy(text);
@@ -65,6 +73,10 @@ export function PolicyPart({ settings, locked, policy, packs, today, actions }: 
             value={text}
             onChange={(event) => setText(event.target.value)}
           />
+          <label className="nhsuk-label file-label">
+            {t("policy_open")}
+            <input type="file" accept=".txt,.md,.html,.htm,text/*" onChange={(event) => void open(event.target.files?.[0])} />
+          </label>
           <Button kind="main" onClick={read} disabled={text.trim() === ""}>
             {t("policy_read")}
           </Button>
@@ -74,7 +86,7 @@ export function PolicyPart({ settings, locked, policy, packs, today, actions }: 
         <section>
           <h3 className="nhsuk-heading-s">{t("clause_confirm_title")}</h3>
           <p>{t("clause_confirm_text")}</p>
-          <ClauseList policy={proposed} onAdopt={actions.adopt} onCancel={() => setProposed(null)} />
+          <ClauseList policy={proposed} judge={actions.judge} onAdopt={actions.adopt} onCancel={() => setProposed(null)} />
         </section>
       )}
     </div>

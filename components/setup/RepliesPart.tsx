@@ -1,13 +1,19 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { OwnReply } from "../../lib/replies/choose";
+import { CheckReasons } from "../panel/CheckReasons";
+import { useAfterPause } from "../panel/useAfterPause";
 import { Button } from "../shared/Button";
 import { SelectField } from "../shared/Field";
 import { useWords } from "../words";
 import { SavedArea, SavedField } from "./SavedField";
 import type { SetupProps } from "./types";
 
+/** The check reads a reply once typing stops for this long, in milliseconds. */
+const PAUSE = 300;
+
 /** The practice's own wording of the replies, with what stands before and after each. */
-export function RepliesPart({ settings, locked, templates, actions }: Pick<SetupProps, "settings" | "locked" | "templates" | "actions">) {
+export function RepliesPart(props: Pick<SetupProps, "settings" | "locked" | "templates" | "actions" | "check">) {
+  const { settings, locked, templates, actions, check } = props;
   const { t } = useWords();
   const managed = locked.includes("templates");
   const own = settings.templates;
@@ -15,6 +21,7 @@ export function RepliesPart({ settings, locked, templates, actions }: Pick<Setup
   const shipped = templates.find((template) => template.id === chosen);
   const changed = own.find((template) => template.base === chosen);
   const save = (next: OwnReply[]) => void actions.save({ templates: next });
+  const checked = (text: string) => <Checked text={text} check={check} />;
   const without = own.filter((template) => template.base !== chosen);
   return (
     <>
@@ -23,6 +30,7 @@ export function RepliesPart({ settings, locked, templates, actions }: Pick<Setup
         rows={2}
         value={settings.replyHeader}
         locked={locked.includes("replyHeader")}
+        below={checked}
         onSave={(replyHeader) => void actions.save({ replyHeader })}
       />
       <SavedArea
@@ -30,6 +38,7 @@ export function RepliesPart({ settings, locked, templates, actions }: Pick<Setup
         rows={2}
         value={settings.replyFooter}
         locked={locked.includes("replyFooter")}
+        below={checked}
         onSave={(replyFooter) => void actions.save({ replyFooter })}
       />
       {templates.length > 0 && (
@@ -47,7 +56,9 @@ export function RepliesPart({ settings, locked, templates, actions }: Pick<Setup
             label={t("replies_text")}
             hint={t("replies_text_hint")}
             value={changed?.text ?? shipped.text}
+            rows={7}
             locked={managed}
+            below={checked}
             onSave={(text) =>
               save([
                 ...without,
@@ -70,8 +81,10 @@ export function RepliesPart({ settings, locked, templates, actions }: Pick<Setup
             />
             <SavedArea
               label={t("replies_own_text")}
+              rows={5}
               value={template.text}
               locked={managed}
+              below={checked}
               onSave={(text) => save(own.map((other) => (other.id === template.id ? { ...other, text } : other)))}
             />
             <Button kind="quiet" onClick={() => save(own.filter((other) => other.id !== template.id))}>
@@ -94,5 +107,24 @@ export function RepliesPart({ settings, locked, templates, actions }: Pick<Setup
         </p>
       )}
     </>
+  );
+}
+
+/** What the reply check says of a text that is still being written; nothing where it is safe. */
+function Checked({ text, check }: { text: string; check: SetupProps["check"] }) {
+  const { t } = useWords();
+  const read = useAfterPause(text, PAUSE);
+  const found = useMemo(() => check(read), [check, read]);
+  return (
+    <div role="status" className="own-check">
+      {found.reasons.length > 0 && (
+        <>
+          <p>
+            <strong>{found.verdict === "block" ? t("reply_check_block") : t("reply_check_warn")}</strong>
+          </p>
+          <CheckReasons text={read} check={found} />
+        </>
+      )}
+    </div>
   );
 }

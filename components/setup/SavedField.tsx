@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { TextArea, TextField } from "../shared/Field";
 
 interface SavedProps {
@@ -35,20 +35,29 @@ export function SavedField({ label, hint, value, error, locked, type, onSave }: 
   );
 }
 
+interface AreaProps {
+  rows?: number;
+  /** What is said of the text as it is typed. */
+  below?(draft: string): ReactNode;
+}
+
 /** Several lines that save themselves. */
-export function SavedArea({ label, hint, value, error, locked, onSave, rows }: Omit<SavedProps, "type"> & { rows?: number }) {
+export function SavedArea({ label, hint, value, error, locked, onSave, rows, below }: Omit<SavedProps, "type"> & AreaProps) {
   const { draft, setDraft, keep } = useDraft({ value, onSave });
   return (
-    <TextArea
-      label={label}
-      hint={hint}
-      error={error}
-      locked={locked}
-      rows={rows}
-      value={draft}
-      onChange={(event) => setDraft(event.target.value)}
-      onBlur={keep}
-    />
+    <>
+      <TextArea
+        label={label}
+        hint={hint}
+        error={error}
+        locked={locked}
+        rows={rows}
+        value={draft}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={keep}
+      />
+      {below?.(draft)}
+    </>
   );
 }
 

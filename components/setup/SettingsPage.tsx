@@ -26,13 +26,19 @@ export function SettingsPage(props: SetupProps & { onFirstRun(): void }) {
   const found = partsWith(words, search);
   const [part, setPart] = useState<Part>("policy");
   const { settings, locked, policy, actions } = props;
+  const triable = [
+    { policy, label: t("tester_now", policy.id === "neutral" ? t("policy_neutral") : policy.name) },
+    ...props.packs
+      .filter(({ id }) => id !== policy.id)
+      .map((pack) => ({ policy: pack, label: pack.id === "neutral" ? t("policy_neutral") : pack.name })),
+  ];
   const parts: Record<Part, () => ReactNode> = {
     policy: () => <PolicyPart {...props} />,
     clauses: () =>
       locked.includes("adopted") ? (
         <p className="locked-note">{t("locked_by_organisation")}</p>
       ) : (
-        <ClauseList key={`${policy.id} ${policy.version}`} policy={policy} onAdopt={actions.adopt} />
+        <ClauseList key={`${policy.id} ${policy.version}`} policy={policy} judge={actions.judge} onAdopt={actions.adopt} />
       ),
     practice: () => <PracticePart {...props} />,
     staff: () => <StaffPart {...props} />,
@@ -41,7 +47,7 @@ export function SettingsPage(props: SetupProps & { onFirstRun(): void }) {
     display: () => <DisplayPart {...props} />,
     keeping: () => <KeepingPart {...props} />,
     sites: () => <SitesPart {...props} />,
-    tester: () => <TesterPart judge={actions.judge} />,
+    tester: () => <TesterPart judge={actions.judge} policies={triable} />,
     versions: () => <Versions adopted={settings.adopted} today={props.today} />,
     share: () => <SharePart actions={actions} />,
     support: () => <SupportPart actions={actions} />,

@@ -1,17 +1,21 @@
 import { useState } from "react";
-import type { Judgement } from "../../lib/model";
+import type { Judgement, Policy } from "../../lib/model";
 import { FindingState } from "../panel/CardHead";
 import { Clause } from "../panel/Clause";
 import { Button } from "../shared/Button";
-import { TextArea } from "../shared/Field";
+import { SelectField, TextArea } from "../shared/Field";
 import { levelOf, worstFirst } from "../shared/levels";
 import { MarkedText } from "../shared/MarkedText";
 import { useWords } from "../words";
 import type { SetupActions } from "./types";
 
-/** Paste past comments, one a paragraph, and see what each clause would have marked and why. Nothing is kept. */
-export function TesterPart({ judge }: Pick<SetupActions, "judge">) {
+/**
+ * Paste past comments, one a paragraph, and see what each clause would have marked and why. Nothing is kept, and a code need not be in force
+ * to be tried: of several, one is chosen.
+ */
+export function TesterPart({ judge, policies }: { judge: SetupActions["judge"]; policies: { policy: Policy; label: string }[] }) {
   const { t, n } = useWords();
+  const [chosen, setChosen] = useState(0);
   const [text, setText] = useState("");
   const [results, setResults] = useState<{ text: string; judgement: Judgement }[] | null>(null);
   const [failed, setFailed] = useState(false);
@@ -20,13 +24,24 @@ export function TesterPart({ judge }: Pick<SetupActions, "judge">) {
       .split(/\n\s*\n/)
       .map((part) => part.trim())
       .filter(Boolean);
-    const judgements = await judge(texts).catch(() => null);
+    const judgements = await judge(texts, policies[chosen]!.policy).catch(() => null);
     setFailed(judgements === null);
     setResults(judgements?.map((judgement, at) => ({ text: texts[at]!, judgement })) ?? null);
   };
   const marked = results?.filter(({ judgement }) => judgement.findings.length > 0).length ?? 0;
   return (
     <>
+      {policies.length > 1 && (
+        <SelectField
+          label={t("tester_policy")}
+          value={String(chosen)}
+          options={policies.map(({ label }, at) => ({ value: String(at), label }))}
+          onChoose={(at) => {
+            setChosen(Number(at));
+            setResults(null);
+          }}
+        />
+      )}
       <TextArea
         label={t("tester_paste")}
         hint={t("tester_paste_hint")}

@@ -1,5 +1,6 @@
 import type { Settings } from "../../lib/extension/settings";
 import type { Clause, Judgement, Policy, Problem, Result, SiteId } from "../../lib/model";
+import type { ReplyCheck } from "../panel/types";
 
 /** What the importer made of a pasted code of conduct, for a person to confirm line by line. */
 export interface Proposal {
@@ -19,8 +20,8 @@ export interface SetupActions {
   adopt(policy: Policy): Promise<Result<null>>;
   readPolicy(text: string): Result<Proposal>;
   openSample(): void;
-  /** Judges a text by the policy in force. */
-  judge(texts: string[]): Promise<Judgement[]>;
+  /** Judges texts by a policy that need not be in force. */
+  judge(texts: string[], policy: Policy): Promise<Judgement[]>;
   exportPractice(): Promise<string>;
   readShared(text: string): Shared;
   supportFile(): Promise<string>;
@@ -45,6 +46,8 @@ export interface SetupProps {
   sites: { id: SiteId; name: string; allowed: boolean }[];
   /** Titles and texts of the shipped replies, to change. */
   templates: { id: string; category: string; title: string; text: string }[];
+  /** The reply check, for what a practice writes itself. */
+  check(text: string): ReplyCheck;
   /** Today as an ISO date. */
   today: string;
   actions: SetupActions;

@@ -44,8 +44,9 @@ export function judgePages() {
   return {
     current,
     answers: {
-      async judge({ comments }: Ask<"judge">): Promise<Answer<"judge">> {
-        const { judge } = await current();
+      async judge({ comments, policy }: Ask<"judge">): Promise<Answer<"judge">> {
+        const { settings, judge: inForce } = await current();
+        const judge = policy ? prepareJudge({ policy, roster: rosterOf(settings), model: loadModel() }) : inForce;
         return { judgements: comments.map((comment) => judgeWhole(judge, comment)), settled: await stillSettled(comments) };
       },
       async preferences(): Promise<Answer<"preferences">> {

@@ -63,9 +63,9 @@ export const actions: SetupActions = {
     return read.ok ? { ok: true, value: { title: read.value.policy.title, clauses: read.value.policy.clauses } } : read;
   },
   openSample: () => void browser.tabs.create({ url: browser.runtime.getURL("/sample.html") }),
-  async judge(texts) {
+  async judge(texts, policy) {
     const comments = texts.map((text, at) => commentOf({ id: `tester-${at}`, site: "selection", text, author: "" }));
-    const { judgements } = await askBackground("judge", { comments });
+    const { judgements } = await askBackground("judge", { comments, policy });
     return judgements;
   },
   exportPractice: async () => shareFile(sharedOf(settingsNow())),

@@ -4,7 +4,9 @@ import "../../components/styles/courtesy.scss";
 import { WordsProvider } from "../../components/words";
 import { noteUncaught } from "../../lib/extension/mishaps";
 import { policyInForce } from "../../lib/extension/policy";
+import { rosterOf } from "../../lib/extension/settings";
 import { PACKS } from "../../lib/policy/packs";
+import { checkReply } from "../../lib/replies/check";
 import { TEMPLATES } from "../../lib/replies/template";
 import { actions } from "./actions";
 import { startSetup, useSetup } from "./store";
@@ -18,6 +20,8 @@ function App() {
   const { loaded, sites } = useSetup();
   if (!loaded) return null;
   const { settings, locked, problem } = loaded;
+  const check = (text: string) =>
+    checkReply(text, { practice: settings.practice, roster: rosterOf(settings), site: "facebook", comment: null });
   return (
     <WordsProvider language={settings.language}>
       <Setup
@@ -28,6 +32,7 @@ function App() {
         packs={packs}
         sites={sites}
         templates={templates}
+        check={check}
         today={new Date().toISOString().slice(0, 10)}
         actions={actions}
       />

@@ -4,7 +4,7 @@ import { rosterOf, type Settings } from "../../lib/extension/settings";
 import type { Comment, Finding } from "../../lib/model";
 import type { checkReply } from "../../lib/replies/check";
 import { suggest } from "../../lib/replies/choose";
-import { lengthOn, limitOf } from "../../lib/replies/limits";
+import { clip, lengthOn, limitOf } from "../../lib/replies/limits";
 import { reportGuide } from "../../lib/replies/report";
 
 const LANGUAGE = { en: "en_GB", cy: "cy", both: "both" } as const;
@@ -62,6 +62,7 @@ export function repliesFor(settings: Settings, ownPage: boolean, before: Replied
       return read.get(reply)!;
     },
     length: (text, comment, room) => ({ used: lengthOn(comment.site, text), limit: limitOf(comment.site, room).max }),
+    shorten: (text, comment, room) => clip(text, comment.site, room),
     answered: (comment) => before.byThread[threadKey(comment)] ?? null,
   };
 }

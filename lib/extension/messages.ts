@@ -1,5 +1,5 @@
 import type { CaptureTarget, CaptureView } from "../evidence/record";
-import type { Comment, Coverage, Finding, Judgement, Problem, Result } from "../model";
+import type { Comment, Coverage, Finding, Judgement, Policy, Problem, Result } from "../model";
 
 /**
  * Every message between the browser's contexts, by direction. Requests are one question and one answer
@@ -8,8 +8,8 @@ import type { Comment, Coverage, Finding, Judgement, Problem, Result } from "../
 
 /** page → background */
 export interface PageToBackground {
-  /** Judge a batch. The policy and the staff list stay in the background. */
-  judge: { ask: { comments: Comment[] }; answer: { judgements: Judgement[]; settled: Record<string, Settled> } };
+  /** Judge a batch. The policy in force and the staff list stay in the background; set-up may try out another policy. */
+  judge: { ask: { comments: Comment[]; policy?: Policy }; answer: { judgements: Judgement[]; settled: Record<string, Settled> } };
   /** What this frame shows now: for the badge, the monthly figures and the adapters' health counters. */
   report: {
     ask: {

@@ -35,10 +35,20 @@ it.each(Object.keys(browsers))("past comments are judged by the code in force, i
     await vi.waitFor(() => waitForText(own, "Try past comments", 1000), { timeout: 15_000 });
     await page.setViewport({ width: 1280, height: 1000 });
     await page.locator("::-p-aria(Try past comments)").click();
-    await page.type("textarea", "They are a bunch of useless clowns, the lot of them\n\nLovely nurse, thank you");
+    await page.type(
+      "textarea",
+      "They are a bunch of useless clowns, the lot of them\n\nLovely nurse, thank you\n\nI always record my appointments",
+    );
     await page.locator("::-p-aria(See what is marked)").click();
-    await waitForText(own, "1 of 2 would be marked.");
+    await waitForText(own, "2 of 3 would be marked.");
     expect(await page.$$eval("mark", (marks) => marks.map((mark) => mark.textContent).join(" "))).toMatch(/clowns/);
+
+    // By a code that is not in force, which lets people record their own visit.
+    await page.select("select", "4");
+    expect(await page.$eval("select", (field) => field.selectedOptions[0]?.textContent)).toBe("West Road Medical Centre");
+    await page.locator("::-p-aria(See what is marked)").click();
+    await waitForText(own, "1 of 3 would be marked.");
+    await waitForText(own, "Fine: your policy lets people record their own visit.");
   } finally {
     await close();
   }
