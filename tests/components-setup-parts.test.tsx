@@ -131,6 +131,9 @@ describe("the other settings", () => {
     const { user, props } = await showPart("More sites");
     await user.click(screen.getByRole("button", { name: "Let Courtesy read Instagram" }));
     expect(props.actions.allowSite).toHaveBeenCalledWith("instagram");
+    await user.click(screen.getByRole("button", { name: "Stop reading YouTube" }));
+    expect(props.actions.withdrawSite).toHaveBeenCalledWith("youtube");
+    expect(screen.getAllByText(/Nobody has tried this on the real site yet/)).toHaveLength(2);
   });
 
   it("finds a setting by any word of it", async () => {

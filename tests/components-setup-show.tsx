@@ -19,8 +19,9 @@ export function setupProps(settings: Partial<Settings> = {}, over: Partial<Setup
     policy: pack("neutral"),
     packs,
     sites: [
-      { id: "instagram", name: "Instagram", allowed: false },
-      { id: "youtube", name: "YouTube", allowed: true },
+      { id: "instagram", name: "Instagram", allowed: false, unsure: true },
+      { id: "youtube", name: "YouTube", allowed: true, unsure: true },
+      { id: "linkedin", name: "LinkedIn", allowed: false, unsure: false },
     ],
     templates: [{ id: "staff_id", category: "staff_id", title: "Names staff", text: "Ring {phone}." }],
     check: (text) => {
@@ -58,6 +59,7 @@ export function setupProps(settings: Partial<Settings> = {}, over: Partial<Setup
       supportFile: async () => "facebook: 34 of 34 read",
       download: vi.fn(),
       allowSite: vi.fn(async () => true),
+      withdrawSite: vi.fn(async () => undefined),
       acknowledgeProblem: vi.fn(),
     },
     ...over,

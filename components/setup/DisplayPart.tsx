@@ -113,13 +113,21 @@ export function SitesPart({ sites, actions }: Pick<SetupProps, "sites" | "action
   return (
     <ul className="plain-list stack">
       {sites.map((site) => (
-        <li key={site.id} className="row">
-          <strong>{site.name}</strong>
-          {site.allowed ? (
-            <span>{t("sites_allowed")}</span>
-          ) : (
-            <Button onClick={() => void actions.allowSite(site.id)}>{t("sites_allow", site.name)}</Button>
-          )}
+        <li key={site.id}>
+          <div className="row">
+            <strong>{site.name}</strong>
+            {site.allowed ? (
+              <>
+                <span>{t("sites_allowed")}</span>
+                <Button kind="quiet" onClick={() => void actions.withdrawSite(site.id)}>
+                  {t("sites_withdraw", site.name)}
+                </Button>
+              </>
+            ) : (
+              <Button onClick={() => void actions.allowSite(site.id)}>{t("sites_allow", site.name)}</Button>
+            )}
+          </div>
+          {site.unsure && <p className="soft">{t("sites_unsure")}</p>}
         </li>
       ))}
     </ul>

@@ -29,6 +29,8 @@ export interface SetupActions {
   download(name: string, text: string): void;
   /** Asks the browser for the permission of an optional platform; must be called straight from a press. */
   allowSite(id: SiteId): Promise<boolean>;
+  /** Gives the permission back: the platform is not read any more. */
+  withdrawSite(id: SiteId): Promise<void>;
   acknowledgeProblem(): void;
 }
 
@@ -43,7 +45,7 @@ export interface SetupProps {
   /** The built-in codes of conduct, the neutral one last. */
   packs: Policy[];
   /** Platforms that need a permission, and whether it is given. */
-  sites: { id: SiteId; name: string; allowed: boolean }[];
+  sites: { id: SiteId; name: string; allowed: boolean /** Nobody has checked yet how its pages are built. */; unsure: boolean }[];
   /** Titles and texts of the shipped replies, to change. */
   templates: { id: string; category: string; title: string; text: string }[];
   /** The reply check, for what a practice writes itself. */

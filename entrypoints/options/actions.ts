@@ -109,5 +109,10 @@ export const actions: SetupActions = {
     await refresh();
     return allowed;
   },
+  async withdrawSite(id) {
+    const site = sites.find((candidate) => candidate.id === id);
+    if (site) await browser.permissions.remove({ origins: site.matches });
+    await refresh();
+  },
   acknowledgeProblem: () => void acknowledgeBrokenSettings().then(refresh),
 };

@@ -1,12 +1,12 @@
 import { browser } from "wxt/browser";
 import { create } from "zustand";
+import type { SetupProps } from "../../components/setup/types";
 import { type Loaded, loadSettings, watchSettings } from "../../lib/extension/settings";
-import type { SiteId } from "../../lib/model";
 import { sites } from "../../lib/sites";
 
 interface SetupState {
   loaded: Loaded | null;
-  sites: { id: SiteId; name: string; allowed: boolean }[];
+  sites: SetupProps["sites"];
 }
 
 /** What set-up shows now. */
@@ -18,7 +18,12 @@ export async function refresh(): Promise<void> {
   const allowed = await Promise.all(optional.map(({ matches }) => browser.permissions.contains({ origins: matches })));
   useSetup.setState({
     loaded: await loadSettings(),
-    sites: optional.map(({ id, name }, index) => ({ id, name, allowed: allowed[index] ?? false })),
+    sites: optional.map(({ id, name, confidence }, index) => ({
+      id,
+      name,
+      allowed: allowed[index] ?? false,
+      unsure: confidence === "lead",
+    })),
   });
 }
 
