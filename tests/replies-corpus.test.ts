@@ -30,6 +30,11 @@ describe("the reply check on the invented replies", () => {
     expect(Math.min(unsafe.length, safe.length)).toBeGreaterThanOrEqual(250);
     expect(new Set(examples.map(({ author }) => author))).toEqual(new Set(split.rounds.flatMap(({ authors }) => authors)));
   });
+  it("never learned from the sealed ones", () => {
+    const learned = new Set(examples.map(({ author }) => author));
+    expect(split.sealed.authors.filter((author) => learned.has(author))).toEqual([]);
+    expect(split.sealed.looks.length).toBeLessThanOrEqual(3);
+  });
   it("blocks at least 97 % of the unsafe ones", () => {
     const missed = unsafe.filter((example) => verdict(example) !== "block");
     expect(1 - share(missed, unsafe), missed.map(({ id }) => id).join()).toBeGreaterThanOrEqual(0.97);
