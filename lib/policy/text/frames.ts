@@ -1,5 +1,6 @@
 import type { Span } from "../../model";
 import { commonness } from "./commonness";
+import { type Item, matchAt, type Numbers, type Step } from "./frame-match";
 import { kept } from "./kept";
 import { splitPhrase, type Word } from "./words";
 
@@ -25,14 +26,6 @@ export interface Match {
   span: Span;
 }
 
-interface Step {
-  kind: "item" | "gap" | "not" | "start" | "end";
-  item: Item;
-  least: number;
-  most: number;
-}
-/** Words and phrases that may stand in one place of a frame: by their first word, what follows it in each. */
-type Item = Map<number, number[][]>;
 interface Compiled {
   group: string;
   steps: Step[];
@@ -60,20 +53,48 @@ const vocabulary = new Map<string, number>();
 const howCommon: number[] = [0];
 /** Word → the triggers noticed by it. */
 const triggers: Trigger[][] = [[]];
-let frames = 0;
+const frames: Compiled[] = [];
 
 const phrasesOf = (item: Item) => [...item].flatMap(([head, rests]) => rests.map((rest) => [head, ...rest]));
 const rarestIn = (phrase: number[]) => phrase.reduce((best, word, at) => (howCommon[word]! < howCommon[phrase[best]!]! ? at : best), 0);
 const costOf = (item: Item) => phrasesOf(item).reduce((sum, phrase) => sum + howCommon[phrase[rarestIn(phrase)]!]! / phrase.length, 0);
 
 /** A text as frames read it. */
-interface Numbered {
+interface Numbered extends Numbers {
   words: readonly Word[];
-  numbers: Int32Array;
-  sentences: Int32Array;
   /** The frames of each set that may stand in it, in order. */
   tried: Map<Frames, Tried[]>;
 }
+/**
+ * The triggers in rows of numbers, which are quick to walk: those of a word are `first[word]` up to `first[word + 1]`. Of each: the order of its
+ * frame, where in its phrase the word stands, and where the phrase begins in `phrases`, with its length before it.
+ */
+interface Rows {
+  first: Int32Array;
+  order: Int32Array;
+  at: Uint8Array;
+  phrase: Int32Array;
+  phrases: Int32Array;
+}
+let rows: Rows | null = null;
+
+function rowsOf(): Rows {
+  const all = triggers.flat();
+  const first = new Int32Array(triggers.length + 1);
+  triggers.forEach((own, word) => {
+    first[word + 1] = first[word]! + own.length;
+  });
+  const phrases: number[] = [];
+  const phrase = Int32Array.from(all, (trigger) => phrases.push(trigger.phrase.length, ...trigger.phrase) - trigger.phrase.length - 1);
+  return {
+    first,
+    order: Int32Array.from(all, ({ frame }) => frame.order),
+    at: Uint8Array.from(all, ({ at }) => at),
+    phrase,
+    phrases: Int32Array.from(phrases),
+  };
+}
+
 /** For each frame the text that last held its trigger, and what is tried there. */
 let seen = new Int32Array(0);
 let latest: Tried[] = [];
@@ -83,30 +104,34 @@ const numbered: (words: readonly Word[]) => Numbered = kept((words) => {
   const numbers = new Int32Array(words.length);
   const sentences = new Int32Array(words.length);
   const tried: Numbered["tried"] = new Map();
-  if (seen.length !== frames) {
-    seen = new Int32Array(frames);
-    latest = new Array(frames);
+  if (rows === null) {
+    rows = rowsOf();
+    seen = new Int32Array(frames.length);
+    latest = new Array(frames.length);
   }
+  const { first, order, at: places, phrase, phrases } = rows;
   text++;
   for (let at = 0; at < words.length; at++) {
     numbers[at] = vocabulary.get(words[at]!.word) ?? 0;
     sentences[at] = words[at]!.sentence;
   }
   for (let at = 0; at < words.length; at++) {
-    for (const trigger of triggers[numbers[at]!]!) {
-      const { frame, phrase } = trigger;
-      const start = at - trigger.at;
-      if (phrase.length > 0 && !follows(phrase, numbers, start)) continue;
-      if (seen[frame.order] === text) {
-        latest[frame.order]!.places.push(start);
+    const word = numbers[at]!;
+    const end = first[word + 1]!;
+    for (let i = first[word]!; i < end; i++) {
+      const start = at - places[i]!;
+      if (!stands(phrases, phrase[i]!, numbers, start)) continue;
+      const frame = order[i]!;
+      if (seen[frame] === text) {
+        latest[frame]!.places.push(start);
         continue;
       }
-      seen[frame.order] = text;
-      const entry = { frame, places: [start] };
-      latest[frame.order] = entry;
-      const own = tried.get(frame.set);
+      seen[frame] = text;
+      const entry = { frame: frames[frame]!, places: [start] };
+      latest[frame] = entry;
+      const own = tried.get(entry.frame.set);
       if (own) own.push(entry);
-      else tried.set(frame.set, [entry]);
+      else tried.set(entry.frame.set, [entry]);
     }
   }
   for (const own of tried.values()) own.sort((a, b) => a.frame.order - b.frame.order);
@@ -154,7 +179,9 @@ export class Frames {
     const needed = steps.filter(({ kind, least }) => kind === "item" && least > 0);
     const rarest = needed.reduce((best, next) => (costOf(next.item) < costOf(best.item) ? next : best));
     const reach = steps.slice(0, steps.indexOf(rarest)).reduce((sum, step) => sum + step.most * longestOf(step.item), 0);
-    const frame: Compiled = { group, steps, order: frames++, set: this, reach };
+    const frame: Compiled = { group, steps, order: frames.length, set: this, reach };
+    frames.push(frame);
+    rows = null;
     const byWord: Trigger = { frame, phrase: [], at: 0 };
     for (const phrase of phrasesOf(rarest.item)) {
       const at = rarestIn(phrase);
@@ -213,63 +240,9 @@ function numberOf(word: string): number {
   return number;
 }
 
-/** The word after the match, or -1. Tries the shortest gap first, so that a match covers no more than it must. */
-function matchAt(steps: Step[], step: number, reading: Numbered, at: number, sentence: number): number {
-  if (step === steps.length) return at;
-  const { numbers, sentences } = reading;
-  const { kind, item, least, most } = steps[step]!;
-  const inside = at < numbers.length && sentences[at] === sentence;
-  if (kind === "start") return at === 0 || sentences[at - 1] !== sentence ? matchAt(steps, step + 1, reading, at, sentence) : -1;
-  if (kind === "end") return inside ? -1 : matchAt(steps, step + 1, reading, at, sentence);
-  if (kind === "not") return inside && lengthsAt(item, numbers, at).length > 0 ? -1 : matchAt(steps, step + 1, reading, at, sentence);
-  if (kind === "gap") {
-    for (let to = at; to <= at + most; to++) {
-      if (to > at && (to > numbers.length || sentences[to - 1] !== sentence)) break;
-      const end = matchAt(steps, step + 1, reading, to, sentence);
-      if (end >= 0) return end;
-    }
-    return -1;
-  }
-  if (inside) {
-    const end = repeatAt(steps, step, reading, at, sentence, most);
-    if (end >= 0) return end;
-  }
-  return least === 0 ? matchAt(steps, step + 1, reading, at, sentence) : -1;
-}
-
-/** One of the item's phrases here, then up to `left - 1` more, then the next step. */
-function repeatAt(steps: Step[], step: number, reading: Numbered, at: number, sentence: number, left: number): number {
-  for (const length of lengthsAt(steps[step]!.item, reading.numbers, at)) {
-    const to = at + length;
-    if (reading.sentences[to - 1] !== sentence) continue;
-    if (left > 1 && to < reading.numbers.length && reading.sentences[to] === sentence) {
-      const end = repeatAt(steps, step, reading, to, sentence, left - 1);
-      if (end >= 0) return end;
-    }
-    const end = matchAt(steps, step + 1, reading, to, sentence);
-    if (end >= 0) return end;
-  }
-  return -1;
-}
-
-const NONE: number[] = [];
-const ONE = [1];
-
-/** Lengths in words of the item's phrases that stand here. */
-function lengthsAt(item: Item, numbers: Int32Array, at: number): number[] {
-  const entries = item.get(numbers[at]!);
-  if (entries === undefined) return NONE;
-  if (entries.length === 1 && entries[0]!.length === 0) return ONE;
-  let lengths = NONE;
-  for (const rest of entries) {
-    if (!follows(rest, numbers, at + 1)) continue;
-    if (lengths === NONE) lengths = [rest.length + 1];
-    else lengths.push(rest.length + 1);
-  }
-  return lengths;
-}
-
-function follows(rest: readonly number[], numbers: Int32Array, at: number): boolean {
-  for (let i = 0; i < rest.length; i++) if (numbers[at + i] !== rest[i]) return false;
+/** Whether the phrase that begins at a place of all phrases stands in the text; of a single word it is known already. */
+function stands(phrases: Int32Array, place: number, numbers: Int32Array, start: number): boolean {
+  const length = phrases[place]!;
+  for (let i = 0; i < length; i++) if (numbers[start + i] !== phrases[place + 1 + i]) return false;
   return true;
 }

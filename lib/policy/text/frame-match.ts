@@ -1,0 +1,76 @@
+/** One part of a frame. */
+export interface Step {
+  kind: "item" | "gap" | "not" | "start" | "end";
+  item: Item;
+  least: number;
+  most: number;
+}
+/** Words and phrases that may stand in one place of a frame: by their first word, what follows it in each. */
+export type Item = Map<number, number[][]>;
+
+/** The words of a text by their numbers, and the sentence of each. */
+export interface Numbers {
+  numbers: Int32Array;
+  sentences: Int32Array;
+}
+
+/** The word after the match, or -1. Tries the shortest gap first, so that a match covers no more than it must. */
+export function matchAt(steps: Step[], step: number, reading: Numbers, at: number, sentence: number): number {
+  if (step === steps.length) return at;
+  const { numbers, sentences } = reading;
+  const { kind, item, least, most } = steps[step]!;
+  const inside = at < numbers.length && sentences[at] === sentence;
+  if (kind === "start") return at === 0 || sentences[at - 1] !== sentence ? matchAt(steps, step + 1, reading, at, sentence) : -1;
+  if (kind === "end") return inside ? -1 : matchAt(steps, step + 1, reading, at, sentence);
+  if (kind === "not") return inside && lengthsAt(item, numbers, at).length > 0 ? -1 : matchAt(steps, step + 1, reading, at, sentence);
+  if (kind === "gap") {
+    for (let to = at; to <= at + most; to++) {
+      if (to > at && (to > numbers.length || sentences[to - 1] !== sentence)) break;
+      const end = matchAt(steps, step + 1, reading, to, sentence);
+      if (end >= 0) return end;
+    }
+    return -1;
+  }
+  if (inside) {
+    const end = repeatAt(steps, step, reading, at, sentence, most);
+    if (end >= 0) return end;
+  }
+  return least === 0 ? matchAt(steps, step + 1, reading, at, sentence) : -1;
+}
+
+/** One of the item's phrases here, then up to `left - 1` more, then the next step. */
+function repeatAt(steps: Step[], step: number, reading: Numbers, at: number, sentence: number, left: number): number {
+  for (const length of lengthsAt(steps[step]!.item, reading.numbers, at)) {
+    const to = at + length;
+    if (reading.sentences[to - 1] !== sentence) continue;
+    if (left > 1 && to < reading.numbers.length && reading.sentences[to] === sentence) {
+      const end = repeatAt(steps, step, reading, to, sentence, left - 1);
+      if (end >= 0) return end;
+    }
+    const end = matchAt(steps, step + 1, reading, to, sentence);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+const NONE: number[] = [];
+const ONE = [1];
+
+/** Lengths in words of the item's phrases that stand here. */
+function lengthsAt(item: Item, numbers: Int32Array, at: number): number[] {
+  const entries = item.get(numbers[at]!);
+  if (entries === undefined) return NONE;
+  if (entries.length === 1 && entries[0]!.length === 0) return ONE;
+  let lengths = NONE;
+  for (const rest of entries) {
+    if (!follows(rest, numbers, at + 1)) continue;
+    if (lengths === NONE) lengths = [rest.length + 1];
+    else lengths.push(rest.length + 1);
+  }
+  return lengths;
+}
+
+function follows(rest: readonly number[], numbers: Int32Array, at: number): boolean {
+  for (let i = 0; i < rest.length; i++) if (numbers[at + i] !== rest[i]) return false;
+  return true;
+}
