@@ -75,6 +75,13 @@ describe("the other settings", () => {
     expect(await screen.findByText(/This says that they are a patient/)).toBeTruthy();
   });
 
+  it("offers a practice's own reply for what it was written for", async () => {
+    const mine = { id: "mine", base: null, category: "any" as const, title: "Mine", text: "Please be kind." };
+    const { user, props } = await showPart("Replies", { templates: [mine] });
+    await user.selectOptions(screen.getByRole("combobox", { name: "Offered for" }), "may insult people");
+    expect(props.actions.save).toHaveBeenCalledWith({ templates: [{ ...mine, category: "abuse" }] });
+  });
+
   it("opens a code from a text file, to check one by one", async () => {
     const { user, props } = show();
     await user.click(screen.getByRole("radio", { name: "Bring our own" }));

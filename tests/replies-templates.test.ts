@@ -210,6 +210,14 @@ describe("the next step", () => {
     expect(templates[0]).toBe("mine");
     expect(templates).not.toContain("abuse.calm");
   });
+  it("puts what a practice wrote for anything after what is made for this, and never beside a person who may need help", () => {
+    const custom = [{ id: "mine", base: null, category: "any" as const, title: "Mine", text: "Please be kind." }];
+    const ids = (category: Category) =>
+      suggest(asked({ finding: finding(category), custom, last: ["mine"] })).templates.map(({ id }) => id);
+    expect(ids("abuse").at(-1)).toBe("mine");
+    expect(ids("abuse").length).toBeGreaterThan(1);
+    expect(ids("safety_suicide")).not.toContain("mine");
+  });
   it("writes Welsh first in Wales", () => {
     const practice = { ...practiceOf(neutral), inWales: true };
     const first = suggest(asked({ practice, judgement: judgement([]) })).templates[0]!;

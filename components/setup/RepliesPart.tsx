@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { CATEGORIES, type Category } from "../../lib/model";
 import type { OwnReply } from "../../lib/replies/choose";
 import { CheckReasons } from "../panel/CheckReasons";
 import { useAfterPause } from "../panel/useAfterPause";
@@ -8,6 +9,7 @@ import { useWords } from "../words";
 import { SavedArea, SavedField } from "./SavedField";
 import type { SetupProps } from "./types";
 
+const CATEGORY_IDS = Object.keys(CATEGORIES) as Category[];
 /** The check reads a reply once typing stops for this long, in milliseconds. */
 const PAUSE = 300;
 
@@ -73,6 +75,20 @@ export function RepliesPart(props: Pick<SetupProps, "settings" | "locked" | "tem
         .filter((template) => template.base === null)
         .map((template) => (
           <div key={template.id} className="own-reply">
+            <SelectField
+              label={t("replies_own_for")}
+              locked={managed}
+              value={template.category}
+              onChoose={(category) =>
+                save(own.map((other) => (other.id === template.id ? { ...other, category: category as OwnReply["category"] } : other)))
+              }
+              options={[
+                { value: "any", label: t("replies_for_any") },
+                { value: "criticism", label: t("replies_for_criticism") },
+                { value: "praise", label: t("replies_for_praise") },
+                ...CATEGORY_IDS.map((value) => ({ value, label: t(`category_${value}`) })),
+              ]}
+            />
             <SavedField
               label={t("replies_own_title")}
               value={template.title}

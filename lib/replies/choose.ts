@@ -126,10 +126,14 @@ function offers(subject: Subject, asked: Asked): Offer[] {
   const { site } = comment;
   const shipped = (TEMPLATES.get(subject) ?? []).filter((template) => allowed(template, site, policy));
   const replaced = new Set(custom.map(({ base }) => base));
-  const own = custom.filter(({ category }) => category === subject || category === "any").map((reply) => ownOffer(reply, asked));
+  const ownFor = (wanted: OwnReply["category"] | Subject) =>
+    custom.filter(({ category }) => category === wanted).map((reply) => ownOffer(reply, asked));
   const built = shipped.filter(({ id }) => !replaced.has(id)).flatMap((template) => shippedOffers(template, practice, site, asked));
-  const rank = ({ id, blocked }: Offer) => (blocked ? 1000 : 0) + (last.includes(id) ? last.indexOf(id) - 500 : 0);
-  return [...own, ...built].sort((a, b) => rank(a) - rank(b));
+  const rank = ({ id }: Offer) => (last.includes(id) ? last.indexOf(id) - last.length : 0);
+  // What a practice wrote for anything never stands before words made for this, and has no place beside a person who may need help.
+  const forAnything = subject.startsWith("safety_") ? [] : ownFor("any");
+  const made = [...ownFor(subject), ...built].sort((a, b) => rank(a) - rank(b));
+  return [...made.filter(({ blocked }) => blocked === null), ...forAnything, ...made.filter(({ blocked }) => blocked !== null)];
 }
 
 /** A practice whose policy allows recording for personal use says so; on the NHS website nobody is sent there. */
