@@ -35,8 +35,8 @@ export default {
   patterns: [BOOK, MAYBE, APPOINTMENT, NEED, WHAT, WHEN, MARK, MEDICINE, NO_BOOKING, ...ADDRESSED_PATTERNS],
   detect(text) {
     for (const sentence of saidIn(text)) {
-      if (!sentence.asks || sentence.words.length > 420 || NO_BOOKING.test(sentence.words)) continue;
       const { words } = sentence;
+      if (words.length > 420) continue;
       const appointment = APPOINTMENT.test(words);
       const book = BOOK.test(words);
       const score =
@@ -46,6 +46,7 @@ export default {
         (WHEN.test(words) ? 1 : 0) +
         (NEED.test(words) ? 0.5 : 0);
       if (score < NEEDED || (MEDICINE.test(words) && !appointment && score < NEEDED + 1)) continue;
+      if (!sentence.asks || NO_BOOKING.test(words)) continue;
       const span = placeIn(text, sentence, MARK) ?? placeIn(text, sentence, WHAT) ?? placeIn(text, sentence, WHEN);
       if (!span) continue;
       return [

@@ -40,19 +40,21 @@ export default {
   patterns: [SUPPLY, LACK, RESULTS, ADVICE, HEALTH, OWN, GENERAL, ...ADDRESSED_PATTERNS],
   detect(text) {
     const said = saidIn(text);
-    if (!said.some(({ asks }) => asks)) return [];
     for (const [index, sentence] of said.entries()) {
-      const { words, asks } = sentence;
+      const { words } = sentence;
       if (words.length > 420) continue;
+      const [supply, results, advice] = [SUPPLY.test(words), RESULTS.test(words), ADVICE.test(words)];
+      const lack = text.plain.length < 300 && LACK.test(words);
+      if (!supply && !results && !advice && !lack) continue;
       const near = [said[index - 1]?.words, words, said[index + 1]?.words].join(" ");
       if (!OWN.test(near)) continue;
-      const asked = asks || /\?$/.test(words.trim());
+      const asked = sentence.asks || /\?$/.test(words.trim());
       const found =
-        (asks && SUPPLY.test(words) && SUPPLY) ||
-        (asked && RESULTS.test(words) && RESULTS) ||
-        (asked && ADVICE.test(words) && HEALTH.test(near) && !GENERAL.test(near) && ADVICE) ||
-        (text.plain.length < 300 && LACK.test(words) && LACK);
-      if (!found || GENERAL.test(words)) continue;
+        (sentence.asks && supply && SUPPLY) ||
+        (asked && results && RESULTS) ||
+        (asked && advice && HEALTH.test(near) && !GENERAL.test(near) && ADVICE) ||
+        (lack && LACK);
+      if (!found || GENERAL.test(words) || !said.some(({ asks }) => asks)) continue;
       const span = placeIn(text, sentence, found)!;
       return [
         {

@@ -71,9 +71,8 @@ export default {
         },
       ];
     };
-    const warns = WARNING.test(common);
     const phishing = weigh(common, PHISHING);
-    if (phishing.score > 0 && !warns)
+    if (phishing.score > 0 && !WARNING.test(common))
       return report(
         phishing.spans[0]!.start,
         phishing.spans[0]!.end,
@@ -82,11 +81,10 @@ export default {
         "This asks for money or private details in the practice's name, or pretends to be staff",
       );
     const fake = weigh(common, [...NOT_GENUINE, ...CONFESSED]);
-    if (fake.score > 0 && !warns)
+    if (fake.score > 0 && !WARNING.test(common))
       return report(fake.spans[0]!.start, fake.spans[0]!.end, true, "medium", "The review itself says that it is not genuine");
     const advert = weigh(common, [...ADVERT, ...OFFER]);
-    const place = weigh(common, WHERE);
-    if (advert.score + place.score >= 4 && advert.score > 0 && !warns)
+    if (advert.score > 0 && advert.score + weigh(common, WHERE).score >= 4 && !WARNING.test(common))
       return report(advert.spans[0]!.start, advert.spans[0]!.end, true, "low", "This is an advertisement");
     const wrong = WRONG_BUSINESS.exec(common);
     if (wrong && !/\b(?:like (?:a|the)|as if|than (?:a|my|the|any)|more like|better|could murder|brought|not a|fancy)\b/.test(common))

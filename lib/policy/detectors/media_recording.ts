@@ -1,6 +1,6 @@
 import type { Detector, Signal } from "../detector";
 import { commonOf } from "../text/everyday";
-import { cues, quoteOf, weigh } from "../text/weigh";
+import { cues, NOTHING, quoteOf, weigh } from "../text/weigh";
 
 /** A picture, film or sound was taken or is held. */
 const TAKEN = cues(
@@ -41,10 +41,10 @@ export default {
     const { common, toPlain } = commonOf(text);
     const signals: Signal[] = [];
     const taken = weigh(common, TAKEN);
-    const people = weigh(common, OF_PEOPLE);
-    const shown = weigh(common, SHOWN);
-    const unseen = weigh(common, UNSEEN);
-    if (taken.score > 0 && people.score > 0 && shown.score + unseen.score > 0) {
+    const people = taken.score > 0 ? weigh(common, OF_PEOPLE) : NOTHING;
+    const shown = people.score > 0 ? weigh(common, SHOWN) : NOTHING;
+    const unseen = people.score > 0 ? weigh(common, UNSEEN) : NOTHING;
+    if (shown.score + unseen.score > 0) {
       const score = taken.score + people.score + shown.score + unseen.score + weigh(common, AGREED).score;
       if (score >= 4) {
         const spans = [...taken.spans, ...unseen.spans, ...shown.spans].map(toPlain);

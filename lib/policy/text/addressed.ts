@@ -9,7 +9,8 @@ export interface Said {
   words: string;
   /** Offset of `words` in the common spelling. */
   at: number;
-  asks: boolean;
+  /** Worked out when first asked for. */
+  readonly asks: boolean;
 }
 
 const ASKS_OTHERS =
@@ -41,7 +42,15 @@ export const saidIn: (text: JudgedText) => readonly Said[] = kept((text) => {
       const trimmed = words.trimStart();
       const at = start + words.length - trimmed.length;
       noteAlso(trimmed);
-      said.push({ words: trimmed, at, asks: asks(trimmed) });
+      let known: boolean | undefined;
+      said.push({
+        words: trimmed,
+        at,
+        get asks() {
+          known ??= asks(trimmed);
+          return known;
+        },
+      });
     }
     start = end;
   };

@@ -12,6 +12,9 @@ export interface Weighed {
   spans: Span[];
 }
 
+/** What no cue comes to. */
+export const NOTHING: Weighed = { score: 0, spans: [] };
+
 /** Adds up the cues found in a text. Each cue counts once, however often its words stand there. Patterns must not be global or sticky. */
 export function weigh(plain: string, cues: readonly Cue[]): Weighed {
   let score = 0;
