@@ -56,6 +56,14 @@ describe("the other settings", () => {
     expect(props.actions.judge).toHaveBeenCalledWith(["Those muppets"], pack("west-road"));
   });
 
+  it("shows the notes beside a clause with their source and date, apart from its words", async () => {
+    const clause = pack("rowcroft").clauses.find(({ notes }) => notes.some(({ text }) => text.includes("Online Safety Act")))!;
+    await showPart("Clauses", {}, { policy: pack("rowcroft") });
+    const [note] = screen.getAllByText(/older than the Online Safety Act 2023/);
+    expect(note!.textContent).toMatch(/legislation\.gov\.uk.* Note of \d{1,2} \w+ 20\d\d\./);
+    expect(clause.quote).not.toContain("Online Safety Act");
+  });
+
   it("tries changed clauses before they are adopted", async () => {
     const { user, props } = await showPart("Clauses");
     await user.click(screen.getByText("Try it on past comments first"));

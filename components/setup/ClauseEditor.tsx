@@ -7,7 +7,7 @@ const NAMED = (Object.keys(CATEGORIES) as Category[]).filter((category) => CATEG
 
 /** One clause to confirm or change: its words, and what it covers. */
 export function ClauseEditor(props: { clause: Clause; onChange(clause: Clause): void; onRemove(): void }) {
-  const { t, n } = useWords();
+  const { t, n, date } = useWords();
   const { clause } = props;
   const toggle = (category: Category) =>
     props.onChange({
@@ -41,7 +41,7 @@ export function ClauseEditor(props: { clause: Clause; onChange(clause: Clause): 
       </details>
       {clause.notes.map((note) => (
         <p key={note.text} className="note small">
-          {note.text} <span className="soft">{note.source}</span>
+          {note.text} <span className="soft">{t("clause_note", note.source, date(note.dated))}</span>
         </p>
       ))}
       <Button kind="quiet" onClick={props.onRemove}>
