@@ -10,6 +10,8 @@ export interface Branch {
 type Piece =
   | { kind: "edge" }
   | { kind: "nothing" }
+  /** Stands in the text without being part of the match. */
+  | { kind: "beside"; branches: Part[][] }
   | { kind: "letter"; letter: string }
   | { kind: "any" }
   | { kind: "group"; branches: Part[][] };
@@ -74,15 +76,15 @@ export function branchesOf(source: string): Branch[] {
   }
 
   function group(): Piece {
-    let counts = true;
+    let kind: "group" | "beside" | "nothing" = "group";
     if (characters[at] === "?") {
       const head = characters.slice(at, at + 3).join("");
       if (head.startsWith("?:")) at += 2;
       else if (head.startsWith("?=") || head.startsWith("?!")) {
-        counts = false;
+        kind = head[1] === "=" ? "beside" : "nothing";
         at += 2;
       } else if (head === "?<=" || head === "?<!") {
-        counts = false;
+        kind = head === "?<=" ? "beside" : "nothing";
         at += 3;
       } else while (characters[at++] !== ">");
     }
@@ -92,7 +94,7 @@ export function branchesOf(source: string): Branch[] {
       own.push(sequence());
     }
     at++;
-    return counts ? { kind: "group", branches: own } : { kind: "nothing" };
+    return kind === "nothing" ? { kind } : { kind, branches: own };
   }
 
   function quantifier(): { least: number; most: number } {
@@ -131,7 +133,7 @@ function waysOf({ piece, least, most }: Part): string[] | null {
 }
 
 function waysOfOne(piece: Piece): string[] | null {
-  if (piece.kind === "nothing") return [""];
+  if (piece.kind === "nothing" || piece.kind === "beside") return [""];
   if (piece.kind === "edge") return [EDGE];
   if (piece.kind === "letter") return piece.letter > "\x7f" ? null : [inWord(piece.letter) ? piece.letter.toLowerCase() : " "];
   if (piece.kind === "any") return null;
@@ -167,6 +169,7 @@ function needsOf(parts: readonly Part[], before: boolean, after: boolean): strin
   parts.forEach((part, i) => {
     const { piece, least, most } = part;
     const ways = waysOf(part);
+    if (piece.kind === "beside" && least > 0) needs.push(...alternatives(piece.branches, false, false));
     if (ways !== null && run.length * ways.length <= MOST) {
       run = joined(run, ways);
       return;
