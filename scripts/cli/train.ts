@@ -58,6 +58,9 @@ const weighed = own.map((_, index) => index).filter((index) => index < corpus.le
 const OWN = { heads: CATEGORY_HEADS, epochs: values.quick ? 8 : 24, alpha: 4, beta: 1, l1: 0.1, least: 3, omit: 0.4 };
 const PUBLIC = { heads: PUBLIC_HEADS, epochs: values.quick ? 3 : 5, alpha: 2, beta: 1, l1: 1.2, least: 2, omit: 0 };
 
+/** Measured with the weights of 34,000 comments: from 1.67 to 0.84 MB after gzip for 0.002 of average precision. */
+const FAINT = 7;
+
 /** Pull of the decision towards zero. */
 const PULL = 1;
 const GROUPS = { least: 5, window: 3, contexts: 1500, dimensions: 56, fine: 1500, coarse: 150 };
@@ -106,7 +109,7 @@ function ownPart({ broad, groups }: ReturnType<typeof broadPart>): Parts & { uns
     }
     say(`part ${fold + 1} of ${FOLDS}: done`);
   }
-  const columns = quantise(learn(encoded, OWN));
+  const columns = quantise(learn(encoded, OWN), FAINT);
   mkdirSync("node_modules/.cache/courtesy", { recursive: true });
   writeFileSync(UNSEEN, JSON.stringify(unseen));
   return { unseen, columns: broad ? sideBySide(columns, broad) : columns, groups };

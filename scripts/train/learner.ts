@@ -199,8 +199,11 @@ export type Columns = Omit<Weights, "decision" | "groups">;
 /** Sizes that a shipped weight can have: more would only make the file longer (measured: the same ranking from 20 up). */
 const SIZES = 40;
 
-/** Whole-number weights for shipping: the root of each, so that small and large ones keep their shape; empty rows dropped. See `Weights.rows`. */
-export function quantise({ heads, bias, bucketOf, weights }: Learned): Columns {
+/**
+ * Whole-number weights for shipping: the root of each, so that small and large ones keep their shape; empty rows dropped. See `Weights.rows`.
+ * @param faint roots below it are left out: they are many, and rank hardly anything.
+ */
+export function quantise({ heads, bias, bucketOf, weights }: Learned, faint = 0): Columns {
   const width = heads.length;
   const largest = new Float64Array(width);
   weights.forEach((weight, k) => {
@@ -211,7 +214,8 @@ export function quantise({ heads, bias, bucketOf, weights }: Learned): Columns {
   bucketOf.forEach((bucket, feature) => {
     const row = step.map((size, head) => {
       const weight = weights[feature * width + head]!;
-      return Math.sign(weight) * Math.min(SIZES, Math.round(Math.sqrt(Math.abs(weight) / size)));
+      const root = Math.min(SIZES, Math.round(Math.sqrt(Math.abs(weight) / size)));
+      return root < faint ? 0 : Math.sign(weight) * root;
     });
     if (row.some((weight) => weight !== 0)) rowOf.set(bucket, row);
   });
