@@ -2,7 +2,7 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
 import type { Result } from "../model";
 import type { Bytes } from "./bytes";
 import type { Head } from "./chain";
-import { attempt } from "./problems";
+import { attempt, stop } from "./problems";
 import type { VaultRecord } from "./vault";
 
 /** A short text at rest: in clear before a passphrase is set, else encrypted. */
@@ -104,15 +104,41 @@ export function openDatabase(name = DATABASE, closed?: () => void): Promise<Resu
   );
 }
 
+/** Room beyond what is to be written, in bytes: for the store's own log and tables. */
+const SPARE = 2_000_000;
+
+/**
+ * Tries the disk with a file of its own, away from the store, and drops it again. Where there is no private file system nothing is tried.
+ * @throws Stop when the disk is full.
+ */
+async function expectRoom(bytes: number): Promise<void> {
+  const folder = await globalThis.navigator?.storage?.getDirectory?.().catch(() => null);
+  if (!folder) return;
+  const file = await (await folder.getFileHandle("room", { create: true })).createWritable();
+  try {
+    await file.write(new Uint8Array(bytes + SPARE));
+  } catch {
+    stop(
+      "The disk of this computer is full, so this was not kept.",
+      "Everything kept before is still there.",
+      "Free some space (empty the bin, delete old downloads), then do it again.",
+    );
+  } finally {
+    await file.abort().catch(() => undefined);
+  }
+}
+
 const begun = new WeakSet<Database>();
 
 /**
- * To be awaited before anything is written to a store that was just opened. Chromium keeps the store in a LevelDB whose log it goes on
- * with after a restart, even where a power cut or a full disk left half a record at its end; the next restart then takes the whole store
- * for damaged and deletes it. Dropping a database, even an empty one, makes LevelDB put what it has into a table and begin a new log.
- * @throws what the browser says, when the disk is full: nothing must be written then.
+ * To be awaited before anything is written. Chromium keeps the store in a LevelDB. Half a record in its log, left by a full disk or a power
+ * cut, makes it take the whole store for damaged the next time but one, and delete it. So nothing is written where there is no room for it,
+ * and a store that was just opened gets a new log first: dropping a database, even an empty one, makes LevelDB put what it has into a table.
+ * @param bytes size of what is to be written.
+ * @throws Stop when the disk is full: nothing must be written then.
  */
-export async function beginWriting(db: Database): Promise<void> {
+export async function beginWriting(db: Database, bytes = 0): Promise<void> {
+  await expectRoom(bytes);
   if (begun.has(db)) return;
   const scratch = `${db.name}-scratch`;
   (await openDB(scratch)).close();

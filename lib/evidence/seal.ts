@@ -70,6 +70,7 @@ export async function seal(book: Book, { id, comment, pageUrl, capturedAt, files
   const tags = await tagsOf(db, comment, pageUrl);
   const bytes = complete.reduce((sum, [, content]) => sum + content.size, 0);
 
+  await beginWriting(db, bytes);
   let kept: CaptureSummary | null = null;
   await append(book.log, async () => {
     const { actor, add } = await actorOf(book);
