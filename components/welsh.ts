@@ -127,6 +127,11 @@ const WELSH: Record<string, string> = {
   "The reply is empty.": "Mae'r ateb yn wag.",
   "The reply is longer than the $1 characters that this box takes.": "Mae'r ateb yn hirach na'r $1 nod y mae'r blwch hwn yn eu derbyn.",
   "The reply itself is unchanged.": "Nid yw'r ateb ei hun wedi newid.",
+  "Your last change could not be stored.": "Ni ellid storio eich newid diwethaf.",
+  "It is shown here until you close this page. What was stored before is not affected.":
+    "Mae i'w weld yma nes i chi gau'r dudalen hon. Nid yw hyn yn effeithio ar yr hyn a storiwyd o'r blaen.",
+  "See whether the disk of this computer is full, and free some space. Then store it again.":
+    "Gwelwch a yw disg y cyfrifiadur hwn yn llawn, a rhyddhau lle. Yna storiwch eto.",
   "The stored settings were put aside, not deleted. Captures and the case book are not affected.":
     "Rhoddwyd y gosodiadau o'r neilltu, heb eu dileu. Nid yw hyn yn effeithio ar gipiadau na'r llyfr achosion.",
   "The tab was closed or stopped answering ($1).": "Caewyd y tab neu peidiodd ag ateb ($1).",

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { axeProblems } from "./components-samples";
 
@@ -171,6 +171,39 @@ describe("the other settings", () => {
     expect(screen.getByRole("alert").textContent).toContain("They were put aside.");
     await user.click(screen.getByRole("button", { name: "I have read this" }));
     expect(props.actions.acknowledgeProblem).toHaveBeenCalledOnce();
+  });
+
+  it.each([{ stepsDone: [] }, { stepsDone: ["policy" as const] }])(
+    "says when a change could not be stored, and stores it again: %o",
+    async (settings) => {
+      const unsaved = { what: "Your last change could not be stored.", kept: "It is shown here.", todo: "Free some space." };
+      const { user, props } = show(settings, { unsaved });
+      expect(screen.getByRole("alert").textContent).toContain("It is shown here.");
+      await user.click(screen.getByRole("button", { name: "Store it again" }));
+      expect(props.actions.save).toHaveBeenCalledWith({});
+    },
+  );
+
+  it("shows the code that was in force on a day", async () => {
+    const reworded = {
+      ...pack("rowcroft"),
+      version: 2,
+      clauses: pack("rowcroft").clauses.map((clause) => ({ ...clause, quote: "Be kind." })),
+    };
+    const adopted = [
+      { on: "2025-01-05T09:00:00.000Z", sha256: "ab", policy: pack("rowcroft") },
+      { on: "2026-03-01T09:00:00.000Z", sha256: "cd", policy: reworded },
+    ];
+    await showPart("Past codes", { adopted });
+    const hashes = () => screen.queryAllByText(/^SHA-256/).map(({ textContent }) => textContent);
+    expect(hashes()).toEqual(["SHA-256 cd", "SHA-256 ab"]);
+    const day = screen.getByLabelText("Which code was in force on this day?");
+    fireEvent.change(day, { target: { value: "2026-02-28" } });
+    expect(hashes()).toEqual(["SHA-256 ab"]);
+    expect(screen.queryByText("Be kind.")).toBeNull();
+    fireEvent.change(day, { target: { value: "2024-12-31" } });
+    expect(hashes()).toEqual([]);
+    expect(screen.getByText("No code of yours was in force on 31 December 2024. The plain one was.")).toBeTruthy();
   });
 });
 

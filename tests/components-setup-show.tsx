@@ -16,6 +16,7 @@ export function setupProps(settings: Partial<Settings> = {}, over: Partial<Setup
     settings: { ...defaultSettings(), ...settings },
     locked: [],
     problem: null,
+    unsaved: null,
     policy: pack("neutral"),
     packs,
     sites: [
@@ -31,7 +32,7 @@ export function setupProps(settings: Partial<Settings> = {}, over: Partial<Setup
     },
     today: "2026-11-21",
     actions: {
-      save: vi.fn(async () => {}),
+      save: vi.fn(async () => ({ ok: true as const, value: null })),
       adopt: vi.fn(async () => ({ ok: true as const, value: null })),
       readPolicy: vi.fn(() => ({
         ok: true as const,

@@ -5,12 +5,12 @@ import { Choice } from "../shared/Choice";
 import { Dialog } from "../shared/Dialog";
 import { SelectField } from "../shared/Field";
 import { Note, ProblemNote } from "../shared/Notes";
+import { useAfterPause } from "../shared/useAfterPause";
 import { useWords } from "../words";
 import { DoNotReply } from "./DoNotReply";
 import { ReplyEditor } from "./ReplyEditor";
 import { Steps } from "./Steps";
 import type { Entry, PanelActions, Replies, ReplyLanguage } from "./types";
-import { useAfterPause } from "./useAfterPause";
 
 /** The check reads the reply once typing stops for this long, in milliseconds. */
 const PAUSE = 120;

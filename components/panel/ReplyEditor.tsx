@@ -1,9 +1,9 @@
 import { useId } from "react";
 import type { Span } from "../../lib/model";
 import { Button } from "../shared/Button";
+import { CheckReasons } from "../shared/CheckReasons";
 import { useWords } from "../words";
 import { betterWording } from "./better-wording";
-import { CheckReasons } from "./CheckReasons";
 import type { ReplyCheck } from "./types";
 
 /** The text of a reply with the words underlined that the check is unsure of, and a better wording for each. */

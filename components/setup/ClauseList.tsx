@@ -26,12 +26,12 @@ export function ClauseList(props: {
     const id = `${t("clause_new_id")}${clauses.length + 1}`;
     setClauses([...clauses, { id, label: t("clause_new", clauses.length + 1), quote: "", categories: [], actions: [], notes: [] }]);
   };
+  const draft = { ...props.policy, clauses: clauses.filter((clause) => clause.quote.trim() !== "") };
   const adopt = async () => {
     const result = await props.onAdopt(draft);
     setProblem(result.ok ? null : result.problem);
     setDone(result.ok);
   };
-  const draft = { ...props.policy, clauses: clauses.filter((clause) => clause.quote.trim() !== "") };
   const bare = clauses.filter((clause) => clause.categories.length === 0).length;
   return (
     <div className="stack">

@@ -4,6 +4,7 @@ import { Button } from "../shared/Button";
 import { useWords } from "../words";
 import { PolicyPart } from "./PolicyPart";
 import { PracticePart } from "./PracticePart";
+import { SetupProblem } from "./SetupProblem";
 import { StaffPart } from "./StaffPart";
 import type { SetupProps } from "./types";
 
@@ -39,6 +40,7 @@ export function FirstRun(props: SetupProps & { onLeave(): void }) {
         </h1>
         <p>{t(`first_${step}_text`)}</p>
       </header>
+      <SetupProblem {...props} />
       <main>
         {step === "policy" && <PolicyPart {...props} />}
         {step === "practice" && <PracticePart {...props} />}

@@ -1,10 +1,10 @@
 import { useMemo, useState } from "react";
 import { CATEGORIES, type Category } from "../../lib/model";
 import type { OwnReply } from "../../lib/replies/choose";
-import { CheckReasons } from "../panel/CheckReasons";
-import { useAfterPause } from "../panel/useAfterPause";
 import { Button } from "../shared/Button";
+import { CheckReasons } from "../shared/CheckReasons";
 import { SelectField } from "../shared/Field";
+import { useAfterPause } from "../shared/useAfterPause";
 import { useWords } from "../words";
 import { SavedArea, SavedField } from "./SavedField";
 import type { SetupProps } from "./types";

@@ -11,28 +11,20 @@ interface SavedProps {
   onSave(value: string): void;
 }
 
-/** A value typed here is kept when the person leaves the field. */
+/** What a field needs so that a value typed into it is kept when the person leaves it. */
 function useDraft({ value, onSave }: Pick<SavedProps, "value" | "onSave">) {
   const [draft, setDraft] = useState(value);
   useEffect(() => setDraft(value), [value]);
-  return { draft, setDraft, keep: () => draft !== value && onSave(draft) };
+  return {
+    value: draft,
+    onChange: (event: { target: { value: string } }) => setDraft(event.target.value),
+    onBlur: () => draft !== value && onSave(draft),
+  };
 }
 
 /** One line that saves itself. */
-export function SavedField({ label, hint, value, error, locked, type, onSave }: SavedProps) {
-  const { draft, setDraft, keep } = useDraft({ value, onSave });
-  return (
-    <TextField
-      label={label}
-      hint={hint}
-      error={error}
-      locked={locked}
-      type={type}
-      value={draft}
-      onChange={(event) => setDraft(event.target.value)}
-      onBlur={keep}
-    />
-  );
+export function SavedField({ value, onSave, ...field }: SavedProps) {
+  return <TextField {...field} {...useDraft({ value, onSave })} />;
 }
 
 interface AreaProps {
@@ -42,21 +34,12 @@ interface AreaProps {
 }
 
 /** Several lines that save themselves. */
-export function SavedArea({ label, hint, value, error, locked, onSave, rows, below }: Omit<SavedProps, "type"> & AreaProps) {
-  const { draft, setDraft, keep } = useDraft({ value, onSave });
+export function SavedArea({ value, onSave, below, ...field }: Omit<SavedProps, "type"> & AreaProps) {
+  const draft = useDraft({ value, onSave });
   return (
     <>
-      <TextArea
-        label={label}
-        hint={hint}
-        error={error}
-        locked={locked}
-        rows={rows}
-        value={draft}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={keep}
-      />
-      {below?.(draft)}
+      <TextArea {...field} {...draft} />
+      {below?.(draft.value)}
     </>
   );
 }

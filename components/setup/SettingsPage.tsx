@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "../shared/Button";
 import { TextField } from "../shared/Field";
-import { Note, ProblemNote } from "../shared/Notes";
+import { Note } from "../shared/Notes";
 import { useWords } from "../words";
 import { ClauseList } from "./ClauseList";
 import { DisplayPart, KeepingPart, SitesPart, WordsPart } from "./DisplayPart";
@@ -9,6 +9,7 @@ import { PolicyPart } from "./PolicyPart";
 import { PracticePart } from "./PracticePart";
 import { type Part, partsWith } from "./parts";
 import { RepliesPart } from "./RepliesPart";
+import { SetupProblem } from "./SetupProblem";
 import { SharePart, SupportPart } from "./SharePart";
 import { StaffPart } from "./StaffPart";
 import { TesterPart } from "./TesterPart";
@@ -61,11 +62,7 @@ export function SettingsPage(props: SetupProps & { onFirstRun(): void }) {
           <Button onClick={actions.openSample}>{t("first_open_sample")}</Button>
         </div>
       </header>
-      {props.problem && (
-        <ProblemNote problem={props.problem}>
-          <Button onClick={actions.acknowledgeProblem}>{t("settings_understood")}</Button>
-        </ProblemNote>
-      )}
+      <SetupProblem {...props} />
       {settings.stepsDone.length < STEPS && (
         <Note>
           <p>{n("settings_steps_left", STEPS - settings.stepsDone.length)}</p>

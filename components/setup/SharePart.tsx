@@ -21,9 +21,9 @@ export function SharePart({ actions }: { actions: Pick<SetupActions, "exportPrac
   };
   const take = async () => {
     if (!read?.ok) return;
-    await actions.save(read.change);
+    const kept = await actions.save(read.change);
     setRead(null);
-    setSaid(t("share_taken"));
+    setSaid(kept.ok ? t("share_taken") : "");
   };
   return (
     <>

@@ -1,13 +1,18 @@
+import { useState } from "react";
 import type { Settings } from "../../lib/extension/settings";
-import { needsReading } from "../../lib/policy/adopt";
+import { inForceOn, needsReading } from "../../lib/policy/adopt";
+import { TextField } from "../shared/Field";
 import { Note } from "../shared/Notes";
 import { useWords } from "../words";
 
-/** Every code that was ever in force, newest first, with its date and its SHA-256; its clauses can be read as they stood. */
+/** Every code that was ever in force, newest first, or the one of a day, with its date and its SHA-256; its clauses can be read as they stood. */
 export function Versions({ adopted, today }: { adopted: Settings["adopted"]; today: string }) {
   const { t, date } = useWords();
+  const [day, setDay] = useState("");
   const last = adopted[adopted.length - 1];
   if (!last) return <p>{t("versions_none")}</p>;
+  const then = day && inForceOn(adopted, day);
+  const shown = then ? [then] : day ? [] : [...adopted].reverse();
   return (
     <>
       {needsReading(last.on, today) && (
@@ -15,12 +20,21 @@ export function Versions({ adopted, today }: { adopted: Settings["adopted"]; tod
           <p>{t("versions_old", date(last.on))}</p>
         </Note>
       )}
+      <TextField
+        type="date"
+        label={t("versions_day")}
+        hint={t("versions_day_hint")}
+        value={day}
+        max={today}
+        onChange={(event) => setDay(event.target.value)}
+      />
+      <p role="status">{day && !then && t("versions_day_none", date(day))}</p>
       <ol className="plain-list stack">
-        {[...adopted].reverse().map((state) => (
+        {shown.map((state) => (
           <li key={`${state.sha256} ${state.on}`}>
             <strong>{t("versions_line", state.policy.version, date(state.on))}</strong> {state.policy.name}
             <div className="soft small hash">SHA-256 {state.sha256}</div>
-            <details>
+            <details open={then === state}>
               <summary>{t("versions_read")}</summary>
               <dl>
                 {state.policy.clauses.map((clause) => (

@@ -13,9 +13,10 @@ export type Shared =
   | { ok: true; change: Partial<Settings> /** Plain names of what it brings. */; brings: string[] }
   | { ok: false; errors: { line: number | null; what: string }[] };
 
-/** What set-up can do. `save` keeps a change at once; everything that can fail answers with a value. */
+/** What set-up can do. Everything that can fail answers with a value. */
 export interface SetupActions {
-  save(change: Partial<Settings>): Promise<void>;
+  /** Keeps a change at once, and with it those before that could not be stored. */
+  save(change: Partial<Settings>): Promise<Result<null>>;
   /** Makes a policy the one in force, with its date, version and SHA-256. */
   adopt(policy: Policy): Promise<Result<null>>;
   readPolicy(text: string): Result<Proposal>;
@@ -40,6 +41,8 @@ export interface SetupProps {
   locked: string[];
   /** Settings that were put aside. */
   problem: Problem | null;
+  /** Why the last changes are shown but not stored. */
+  unsaved: Problem | null;
   /** The policy in force. */
   policy: Policy;
   /** The built-in codes of conduct, the neutral one last. */

@@ -1,8 +1,8 @@
 import { browser } from "wxt/browser";
 import { askPage, type Sender } from "../../lib/extension/carry";
+import { noteError } from "../../lib/extension/last-errors";
 import { count, countSettled, memoryKey, monthFigures, replyHistory, settledComments, siteHealth } from "../../lib/extension/memory";
 import type { Answer, Ask } from "../../lib/extension/messages";
-import { noteMishap } from "../../lib/extension/mishaps";
 import type { Finding } from "../../lib/model";
 import { openPanel } from "./gestures";
 import type { judgePages } from "./judging";
@@ -31,7 +31,7 @@ export function servePages(judging: ReturnType<typeof judgePages>, keeping: Retu
     async report(ask: Ask<"report">, sender: Sender): Promise<Answer<"report">> {
       const { coverage, comments } = ask;
       const now = new Date();
-      void keeping.see(ask).catch((error) => noteMishap("comparing with the case book", error));
+      void keeping.see(ask).catch((error) => noteError("comparing with the case book", error));
       if (sender.tabId !== null) {
         const frames = byTab.get(sender.tabId) ?? new Map<number, { marked: number; help: number }>();
         const marked = comments.filter((c) => c.findings.some(counts)).length;
@@ -83,7 +83,7 @@ export function servePages(judging: ReturnType<typeof judgePages>, keeping: Retu
 
     async logReply(ask: Ask<"logReply">): Promise<Answer<"logReply">> {
       const { comment, templateId, overrodeReason } = ask;
-      await keeping.replied(ask).catch((error) => noteMishap("noting a reply", error));
+      await keeping.replied(ask).catch((error) => noteError("noting a reply", error));
       const key = `${comment.site}:${comment.parentId ?? comment.id}`;
       const on = new Date().toISOString();
       const before = (await replyHistory.get([key]))[key];

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { askPage } from "../../lib/extension/carry";
-import { noteMishap } from "../../lib/extension/mishaps";
+import { noteError } from "../../lib/extension/last-errors";
 import { siteFor } from "../../lib/sites";
 
 const MENU = "check-selection";
@@ -21,7 +21,7 @@ interface Panels {
 export function openPanel(windowId: number | undefined): void {
   const { chrome, browser: firefox } = globalThis as unknown as Panels;
   const opened = chrome?.sidePanel && windowId !== undefined ? chrome.sidePanel.open({ windowId }) : firefox?.sidebarAction?.open();
-  opened?.catch((error: unknown) => noteMishap("opening the panel", error));
+  opened?.catch((error: unknown) => noteError("opening the panel", error));
 }
 
 /** Toolbar button, context menu and keyboard shortcut. Each gives `activeTab` for the tab it was used on. */

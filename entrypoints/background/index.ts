@@ -1,6 +1,6 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { answer } from "../../lib/extension/carry";
-import { noteUncaught } from "../../lib/extension/mishaps";
+import { noteUncaught } from "../../lib/extension/last-errors";
 import { capturePages } from "./capturing";
 import { servePages } from "./counting";
 import { openOnGesture } from "./gestures";

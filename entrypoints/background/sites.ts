@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { noteMishap } from "../../lib/extension/mishaps";
+import { noteError } from "../../lib/extension/last-errors";
 import { sites } from "../../lib/sites";
 
 const ID = "optional-sites";
@@ -8,7 +8,7 @@ const ID = "optional-sites";
 export function followPermissions(): void {
   let last: Promise<unknown> = Promise.resolve();
   const follow = () => {
-    last = last.then(register).catch((error) => noteMishap("following permissions", error));
+    last = last.then(register).catch((error) => noteError("following permissions", error));
   };
   browser.permissions.onAdded.addListener(follow);
   browser.permissions.onRemoved.addListener(follow);

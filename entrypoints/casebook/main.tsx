@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { CaseBook } from "../../components/casebook/CaseBook";
 import "../../components/styles/courtesy.scss";
 import { WordsProvider } from "../../components/words";
-import { noteUncaught } from "../../lib/extension/mishaps";
+import { noteUncaught } from "../../lib/extension/last-errors";
 import { actions } from "./actions";
 import { startCaseBook, useCaseBook } from "./store";
 

@@ -2,14 +2,14 @@ import { browser } from "wxt/browser";
 import type { SetupActions } from "../../components/setup/types";
 import { toolFacts } from "../../lib/extension/about";
 import { askBackground } from "../../lib/extension/carry";
+import { lastErrors, noteError } from "../../lib/extension/last-errors";
 import { siteHealth } from "../../lib/extension/memory";
-import { mishaps } from "../../lib/extension/mishaps";
 import { policyInForce } from "../../lib/extension/policy";
 import { save } from "../../lib/extension/save";
 import { acknowledgeBrokenSettings, defaultSettings, loadSettings, type Settings, saveSettings } from "../../lib/extension/settings";
 import { sha256 } from "../../lib/extension/sha256";
 import { applyShared, sharedOf } from "../../lib/extension/sharing";
-import { commentOf } from "../../lib/model";
+import { commentOf, type Problem, type Result } from "../../lib/model";
 import { adopt, canonicalText } from "../../lib/policy/adopt";
 import { readPolicyText } from "../../lib/policy/import";
 import { readShareFile, shareFile } from "../../lib/policy/share";
@@ -34,15 +34,33 @@ function inTurn<T>(change: () => Promise<T>): Promise<T> {
   return next;
 }
 
+const NOT_STORED: Problem = {
+  what: "Your last change could not be stored.",
+  kept: "It is shown here until you close this page. What was stored before is not affected.",
+  todo: "See whether the disk of this computer is full, and free some space. Then store it again.",
+};
+
+/** Stores a change; one that cannot be stored stays on the screen, and goes with the next one. */
+async function keep(change: Partial<Settings>): Promise<Result<null>> {
+  const all = { ...useSetup.getState().unsaved?.change, ...change };
+  try {
+    await saveSettings({ ...all, ...(all.adopted ? { adopted: await hashed(all.adopted) } : {}) });
+  } catch (error) {
+    noteError("storing settings", error);
+    useSetup.setState({ unsaved: { change: all, problem: NOT_STORED } });
+    return { ok: false, problem: NOT_STORED };
+  }
+  useSetup.setState({ unsaved: null });
+  await refresh();
+  return { ok: true, value: null };
+}
+
 /** What set-up does. */
 export const actions: SetupActions = {
   save(change) {
     // At once, so that what is typed next builds on it and not on what was stored before.
     useSetup.setState(({ loaded, ...rest }) => ({ ...rest, loaded: loaded && { ...loaded, settings: { ...loaded.settings, ...change } } }));
-    return inTurn(async () => {
-      await saveSettings({ ...change, ...(change.adopted ? { adopted: await hashed(change.adopted) } : {}) });
-      await refresh();
-    });
+    return inTurn(() => keep(change));
   },
   adopt: (policy) =>
     inTurn(async () => {
@@ -51,12 +69,10 @@ export const actions: SetupActions = {
       // Who answers is as the code says, until the practice names somebody else.
       const untouched = practice.responderRole === (policyInForce(settings).responder ?? defaultSettings().practice.responderRole);
       const responderRole = untouched && isRole(policy.responder) ? policy.responder : practice.responderRole;
-      await saveSettings({
+      return keep({
         adopted: await adopt(settings.adopted, policy, new Date().toISOString(), sha256),
         practice: { ...practice, responderRole },
       });
-      await refresh();
-      return { ok: true, value: null };
     }),
   readPolicy(text) {
     const read = readPolicyText(text);
@@ -98,7 +114,7 @@ export const actions: SetupActions = {
         leftOutOfOrganisationPolicy: useSetup.getState().loaded?.leftOut,
       },
       pages: await siteHealth.all(),
-      errors: Object.values(await mishaps.all()),
+      errors: Object.values(await lastErrors.all()),
     };
     return `${JSON.stringify(facts, null, 2)}\n`;
   },

@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { Setup } from "../../components/setup/Setup";
 import "../../components/styles/courtesy.scss";
 import { WordsProvider } from "../../components/words";
-import { noteUncaught } from "../../lib/extension/mishaps";
+import { noteUncaught } from "../../lib/extension/last-errors";
 import { policyInForce } from "../../lib/extension/policy";
 import { rosterOf } from "../../lib/extension/settings";
 import { PACKS } from "../../lib/policy/packs";
@@ -17,7 +17,7 @@ const templates = [...TEMPLATES].flatMap(([category, shipped]) =>
 );
 
 function App() {
-  const { loaded, sites } = useSetup();
+  const { loaded, unsaved, sites } = useSetup();
   if (!loaded) return null;
   const { settings, locked, problem } = loaded;
   const check = (text: string) =>
@@ -28,6 +28,7 @@ function App() {
         settings={settings}
         locked={locked}
         problem={problem}
+        unsaved={unsaved?.problem ?? null}
         policy={policyInForce(settings)}
         packs={packs}
         sites={sites}

@@ -1,30 +1,34 @@
 import { browser } from "wxt/browser";
 import { create } from "zustand";
 import type { SetupProps } from "../../components/setup/types";
-import { type Loaded, loadSettings, watchSettings } from "../../lib/extension/settings";
+import { type Loaded, loadSettings, type Settings, watchSettings } from "../../lib/extension/settings";
+import type { Problem } from "../../lib/model";
 import { sites } from "../../lib/sites";
 
 interface SetupState {
   loaded: Loaded | null;
+  /** Changes that could not be stored, and why. They are shown all the same. */
+  unsaved: { change: Partial<Settings>; problem: Problem } | null;
   sites: SetupProps["sites"];
 }
 
 /** What set-up shows now. */
-export const useSetup = create<SetupState>(() => ({ loaded: null, sites: [] }));
+export const useSetup = create<SetupState>(() => ({ loaded: null, unsaved: null, sites: [] }));
 
 /** Reads everything that set-up shows. */
 export async function refresh(): Promise<void> {
   const optional = sites.filter((site) => site.optional);
   const allowed = await Promise.all(optional.map(({ matches }) => browser.permissions.contains({ origins: matches })));
-  useSetup.setState({
-    loaded: await loadSettings(),
+  const stored = await loadSettings();
+  useSetup.setState(({ unsaved }) => ({
+    loaded: { ...stored, settings: { ...stored.settings, ...unsaved?.change } },
     sites: optional.map(({ id, name, confidence }, index) => ({
       id,
       name,
       allowed: allowed[index] ?? false,
       unsure: confidence === "lead",
     })),
-  });
+  }));
 }
 
 /** Shows the settings and follows changes from other windows. */

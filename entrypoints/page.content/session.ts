@@ -1,8 +1,8 @@
 import { browser } from "wxt/browser";
 import { answer, askBackground } from "../../lib/extension/carry";
 import { changesOnly, type PageChange } from "../../lib/extension/changes";
+import { noteError } from "../../lib/extension/last-errors";
 import { PANEL_PORT, type PagePreferences, type PageSnapshot, type Settled } from "../../lib/extension/messages";
-import { noteMishap } from "../../lib/extension/mishaps";
 import type { Comment, Finding, Judgement } from "../../lib/model";
 import { createMarks, type Place, selectedComment } from "../../lib/page";
 import { siteFor } from "../../lib/sites";
@@ -114,7 +114,7 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
       .finally(() => asking--)
       .then(report)
       .catch((error) => {
-        noteMishap("judging a page", error);
+        noteError("judging a page", error);
         // The worker was stopped over the question, or the extension is being updated: what is still waiting is asked again.
         const waiting = () => ids.filter((id) => find(id)?.judgement === null);
         if (tries < TRIES && !signal.aborted) setTimeout(() => judge(waiting(), tries + 1), WAIT * 2 ** tries);
@@ -207,7 +207,7 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
 
   /** A page that the adapter stumbled over is one it knows and could not read, which is said. */
   function onError(error: unknown): void {
-    noteMishap("reading a page", error);
+    noteError("reading a page", error);
     if (!reading.recognised) reading = { ...NOTHING_READ, recognised: true };
     tell();
   }

@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { Panel } from "../../components/panel/Panel";
 import "../../components/styles/courtesy.scss";
 import { WordsProvider } from "../../components/words";
-import { noteUncaught } from "../../lib/extension/mishaps";
+import { noteUncaught } from "../../lib/extension/last-errors";
 import { defaultSettings } from "../../lib/extension/settings";
 import { actions } from "./actions";
 import { repliesFor } from "./replies";

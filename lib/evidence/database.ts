@@ -2,7 +2,8 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
 import type { Result } from "../model";
 import type { Bytes } from "./bytes";
 import type { Head } from "./chain";
-import { attempt, stop } from "./problems";
+import { attempt } from "./problems";
+import { expectRoom } from "./room";
 import type { VaultRecord } from "./vault";
 
 /** A short text at rest: in clear before a passphrase is set, else encrypted. */
@@ -104,30 +105,6 @@ export function openDatabase(name = DATABASE, closed?: () => void): Promise<Resu
   );
 }
 
-/** Room beyond what is to be written, in bytes: for the store's own log and tables. */
-const SPARE = 2_000_000;
-
-/**
- * Tries the disk with a file of its own, away from the store, and drops it again. Where there is no private file system nothing is tried.
- * @throws Stop when the disk is full.
- */
-async function expectRoom(bytes: number): Promise<void> {
-  const folder = await globalThis.navigator?.storage?.getDirectory?.().catch(() => null);
-  if (!folder) return;
-  const file = await (await folder.getFileHandle("room", { create: true })).createWritable();
-  try {
-    await file.write(new Uint8Array(bytes + SPARE));
-  } catch {
-    stop(
-      "The disk of this computer is full, so this was not kept.",
-      "Everything kept before is still there.",
-      "Free some space (empty the bin, delete old downloads), then do it again.",
-    );
-  } finally {
-    await file.abort().catch(() => undefined);
-  }
-}
-
 const begun = new WeakSet<Database>();
 
 /**
@@ -135,7 +112,7 @@ const begun = new WeakSet<Database>();
  * cut, makes it take the whole store for damaged the next time but one, and delete it. So nothing is written where there is no room for it,
  * and a store that was just opened gets a new log first: dropping a database, even an empty one, makes LevelDB put what it has into a table.
  * @param bytes size of what is to be written.
- * @throws Stop when the disk is full: nothing must be written then.
+ * @throws the browser's error when the disk is full: nothing must be written then.
  */
 export async function beginWriting(db: Database, bytes = 0): Promise<void> {
   await expectRoom(bytes);

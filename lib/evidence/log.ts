@@ -44,10 +44,11 @@ const LONG_SILENCE = 31 * 86_400_000;
  * Adds rows to the log, with whatever belongs to them, in one strict transaction: either all of it is there afterwards or none.
  * Hashing happens before the transaction, because IndexedDB commits whatever it has as soon as anything else is waited for.
  * Two windows cannot fork the chain: inside the transaction the head must still be the one that was built upon.
+ * @param bytes size of the files that go with the rows: the disk must have room for them.
  */
-export async function append(log: Log, makePlan: (head: Head) => Plan | Promise<Plan>): Promise<Row[]> {
+export async function append(log: Log, makePlan: (head: Head) => Plan | Promise<Plan>, bytes = 0): Promise<Row[]> {
   return exclusively(async () => {
-    await beginWriting(log.db);
+    await beginWriting(log.db, bytes);
     for (let tries = 0; tries < 100; tries++) {
       const stored = await readState(log.db, "head");
       const head = stored ?? EMPTY;

@@ -30,14 +30,20 @@ export async function attempt<T>(task: () => Promise<T>): Promise<Result<T>> {
   }
 }
 
-/**
- * The browser's errors in words. Chromium reports a full disk as "DataError: Failed to write blobs (IOError)",
- * not as QuotaExceededError, so both are read.
- */
+const partsOf = (error: unknown) =>
+  error instanceof Error || error instanceof DOMException ? error : { name: "", message: String(error) };
+
+/** Chromium's store reports a full disk as "DataError: Failed to write blobs (IOError)", not as QuotaExceededError, so both are read. */
+export function isDiskFull(error: unknown): boolean {
+  const { name, message } = partsOf(error);
+  return name === "QuotaExceededError" || /failed to write blobs|no space|disk.?(is )?full|IOError/i.test(message);
+}
+
+/** The browser's errors in words. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Stop) return error.problem;
-  const { name, message } = error instanceof Error || error instanceof DOMException ? error : { name: "", message: String(error) };
-  if (name === "QuotaExceededError" || /failed to write blobs|no space|disk.?(is )?full|IOError/i.test(message)) {
+  const { name, message } = partsOf(error);
+  if (isDiskFull(error)) {
     return {
       what: "The disk of this computer is full, so this was not kept.",
       kept: "Everything kept before is still there.",

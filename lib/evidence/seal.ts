@@ -70,36 +70,39 @@ export async function seal(book: Book, { id, comment, pageUrl, capturedAt, files
   const tags = await tagsOf(db, comment, pageUrl);
   const bytes = complete.reduce((sum, [, content]) => sum + content.size, 0);
 
-  await beginWriting(db, bytes);
   let kept: CaptureSummary | null = null;
-  await append(book.log, async () => {
-    const { actor, add } = await actorOf(book);
-    const place = await placeInCases(book, tags.person);
-    kept = { ...summary, ...place, bytes };
-    const capture: StoredCapture = {
-      id,
-      seq: -1,
-      ...place,
-      capturedAt,
-      commit,
-      completeness: summary.completeness,
-      tags,
-      files: complete.map(([name, content]) => ({ name, size: content.size, type: content.type })),
-      wrapped: fileKey?.wrapped ?? null,
-      summary: await sealText(vault, book.vault, `summary|${id}`, JSON.stringify(kept)),
-    };
-    const facts: RowFacts = { id, commit, case: place.caseNumber, item: place.item, completeness: summary.completeness };
-    return {
-      rows: [{ type: "capture", actor, facts }],
-      write: (tx, [row]) => [
-        ...add(tx),
-        tx.objectStore("captures").add({ ...capture, seq: row!.seq }),
-        ...stored.map((file) => tx.objectStore("files").add(file)),
-        tx.objectStore("state").put(Math.max(place.caseNumber, place.lastCase), "lastCase"),
-        tx.objectStore("unfinished").delete(id),
-      ],
-    };
-  });
+  await append(
+    book.log,
+    async () => {
+      const { actor, add } = await actorOf(book);
+      const place = await placeInCases(book, tags.person);
+      kept = { ...summary, ...place, bytes };
+      const capture: StoredCapture = {
+        id,
+        seq: -1,
+        ...place,
+        capturedAt,
+        commit,
+        completeness: summary.completeness,
+        tags,
+        files: complete.map(([name, content]) => ({ name, size: content.size, type: content.type })),
+        wrapped: fileKey?.wrapped ?? null,
+        summary: await sealText(vault, book.vault, `summary|${id}`, JSON.stringify(kept)),
+      };
+      const facts: RowFacts = { id, commit, case: place.caseNumber, item: place.item, completeness: summary.completeness };
+      return {
+        rows: [{ type: "capture", actor, facts }],
+        write: (tx, [row]) => [
+          ...add(tx),
+          tx.objectStore("captures").add({ ...capture, seq: row!.seq }),
+          ...stored.map((file) => tx.objectStore("files").add(file)),
+          tx.objectStore("state").put(Math.max(place.caseNumber, place.lastCase), "lastCase"),
+          tx.objectStore("unfinished").delete(id),
+        ],
+      };
+    },
+    bytes,
+  );
   return kept!;
 }
 

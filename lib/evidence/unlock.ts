@@ -133,6 +133,10 @@ async function encryptCapture(book: Book, record: VaultRecord, capture: StoredCa
   }
   const summary =
     "clear" in capture.summary ? await sealText(record, book.vault, `summary|${capture.id}`, capture.summary.clear) : capture.summary;
+  await beginWriting(
+    db,
+    capture.files.reduce((sum, { size }) => sum + size, 0),
+  );
   const tx = db.transaction(["captures", "files"], "readwrite", { durability: "strict" });
   if (await tx.objectStore("captures").get(capture.id)) {
     const puts = files.map((file) => tx.objectStore("files").put(file));

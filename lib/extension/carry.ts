@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
+import { noteError } from "./last-errors";
 import type { Answer, Ask, Envelope, MessageName } from "./messages";
-import { noteMishap } from "./mishaps";
 
 /** Who sent a message: the tab and frame it came from, when it came from a page. */
 export interface Sender {
@@ -66,7 +66,7 @@ export function answer<N extends MessageName>(handlers: Handlers<N>, { signal, m
     const handler = envelope?.courtesy && (handlers as Record<string, Handlers<N>[N] | undefined>)[envelope.courtesy];
     if (!handler || sender.id !== browser.runtime.id || mine?.(envelope.ask as object) === false) return undefined;
     handler(envelope.ask as Ask<N>, { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? null }).then(respond, (error) => {
-      noteMishap(`answering ${envelope.courtesy}`, error);
+      noteError(`answering ${envelope.courtesy}`, error);
       respond(null);
     });
     return true;

@@ -43,11 +43,6 @@ export function inForceOn(history: readonly Adopted[], when: string): Adopted | 
   return history.findLast(({ on }) => Date.parse(on) <= Date.parse(moment)) ?? null;
 }
 
-/** A clause as it read on a day; null where no policy was in force or it had no such clause. */
-export function clauseOn(history: readonly Adopted[], clauseId: string, when: string): Clause | null {
-  return inForceOn(history, when)?.policy.clauses.find(({ id }) => id === clauseId) ?? null;
-}
-
 export interface ClauseChange {
   id: string;
   change: "added" | "removed" | "reworded" | "covers_other";

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { mishaps, noteMishap } from "../lib/extension/mishaps";
+import { lastErrors, noteError } from "../lib/extension/last-errors";
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -9,8 +9,8 @@ beforeEach(() => {
 
 const kept = () =>
   vi
-    .waitFor(async () => expect(Object.values(await mishaps.all())).toHaveLength(1))
-    .then(async () => Object.values(await mishaps.all())[0]!);
+    .waitFor(async () => expect(Object.values(await lastErrors.all())).toHaveLength(1))
+    .then(async () => Object.values(await lastErrors.all())[0]!);
 
 it("an error is kept with its kind and its places in our files, without its words", async () => {
   const error = new TypeError("Cannot read “Jay Mottram says they are useless”");
@@ -18,7 +18,7 @@ it("an error is kept with its kind and its places in our files, without its word
     at read (chrome-extension://abcdef/content-scripts/page.js:12:345)
     at https://www.facebook.com/jay.mottram:1:1
     at moz-extension://1-2-3/background.js:6:78`;
-  noteMishap("reading a page", error);
+  noteError("reading a page", error);
   expect(await kept()).toEqual({
     on: expect.stringMatching(/^\d{4}-/),
     at: "reading a page",
@@ -30,7 +30,7 @@ it("an error is kept with its kind and its places in our files, without its word
 it.each(["Jay Mottram", { name: "Jay Mottram" }, Object.assign(new Error(""), { name: "Jay Mottram", stack: "" })])(
   "what is no error says nothing: %s",
   async (thrown) => {
-    noteMishap("judging a page", thrown);
+    noteError("judging a page", thrown);
     expect(await kept()).toMatchObject({ kind: "unknown", where: [] });
   },
 );

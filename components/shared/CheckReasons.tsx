@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import type { ReplyCheck } from "../panel/types";
 import { useWords } from "../words";
-import type { ReplyCheck } from "./types";
 
 /** Why a reply is not safe to send as it stands: the words, and what speaks against them. */
 export function CheckReasons(props: { text: string; check: ReplyCheck; children?: (reason: ReplyCheck["reasons"][number]) => ReactNode }) {

@@ -1,0 +1,46 @@
+import { beforeEach, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { actions } from "../entrypoints/options/actions";
+import { refresh, useSetup } from "../entrypoints/options/store";
+import { loadSettings } from "../lib/extension/settings";
+import { PACKS } from "../lib/policy/packs";
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  vi.spyOn(console, "warn").mockImplementation(() => undefined);
+  vi.spyOn(fakeBrowser.permissions, "contains").mockResolvedValue(false as never);
+  fakeBrowser.reset();
+  await refresh();
+});
+
+const shown = () => useSetup.getState().loaded!.settings;
+const stored = async () => (await loadSettings()).settings;
+const fullDisk = () =>
+  vi.spyOn(fakeBrowser.storage.local, "set").mockRejectedValue(new Error("IO error: .../000003.log: No space left on device"));
+
+it("a change that the disk has no room for stays on the screen, says so, and is stored with the next one", async () => {
+  const disk = fullDisk();
+  const kept = await actions.save({ replyFooter: "With kind regards, the team" });
+  expect(kept).toMatchObject({ ok: false, problem: { what: "Your last change could not be stored." } });
+  expect(useSetup.getState().unsaved?.problem.todo).toContain("Then store it again");
+  expect(shown().replyFooter).toBe("With kind regards, the team");
+  expect((await stored()).replyFooter).toBe("");
+
+  // Something changed in another window is shown; what is not stored yet is not lost by it.
+  await refresh();
+  expect(shown().replyFooter).toBe("With kind regards, the team");
+
+  disk.mockRestore();
+  expect(await actions.save({ quiet: true })).toEqual({ ok: true, value: null });
+  expect(useSetup.getState().unsaved).toBeNull();
+  expect(await stored()).toMatchObject({ replyFooter: "With kind regards, the team", quiet: true });
+});
+
+it("a code of conduct that could not be stored is not said to be adopted", async () => {
+  const disk = fullDisk();
+  expect((await actions.adopt(PACKS.get("rowcroft")!)).ok).toBe(false);
+  expect((await stored()).adopted).toEqual([]);
+  disk.mockRestore();
+  expect((await actions.save({})).ok).toBe(true);
+  expect((await stored()).adopted.map(({ policy }) => policy.id)).toEqual(["rowcroft"]);
+});
