@@ -36,6 +36,16 @@ describe("prepare", () => {
     ["s h i t, f.u.c.k and c-u-n-t", "shit, fuck and cunt"],
     ["fuuuuck nooooo", "fuuck noo"],
     ["wh0re5", "whores"],
+    ["Black poeple are ANMIALS, stuppid and disgsting", "black people are animals, stupid and disgusting"],
+    ["st upid, dis gust ing mo rons", "stupid, disgusting morons"],
+    ["yourmum isafatpig and womenaretoostupidtovote", "yourmum is a fat pig and women are too stupid to vote"],
+    ["#SendTheVerminHome", "#send the vermin home"],
+    // What is a word, a name, an address or two words stays as it is.
+    [
+      "Brian lairs niger freak show use less con man therapists doctor s",
+      "brian lairs niger freak show use less con man therapists doctor s",
+    ],
+    ["poeple.example @poeple foo@anmials.example", "poeple.example @poeple foo@anmials.example"],
   ])("reads %j as %j", (text, expected) => expect(plain(text)).toBe(expected));
 
   it.each([

@@ -3,6 +3,7 @@ import { apply, type Draft, fold } from "./fold";
 import { hintsOf } from "./hints";
 import { leetAndMasks } from "./leet";
 import { joinSpelledOut, shortenStretched } from "./letters";
+import { respell } from "./respell";
 import { sentencesOf, tokensOf } from "./tokens";
 
 /** A word, number, @handle, #tag, address or single emoji, with its place in `plain`. `word` never holds spaces. */
@@ -18,7 +19,7 @@ export interface JudgedText {
   /**
    * Lower case; entities, look-alike letters, full-width, circled and zero-width characters and accents folded; straight quotes and
    * hyphens; leetspeak folded inside words; spelled-out letters joined; mask characters inside a word as one `*`;
-   * a letter repeated three times or more shortened to two. Addresses, @handles, emoji and sentence punctuation stay.
+   * a letter repeated three times or more shortened to two; watched words that are mistyped, spaced or run together put right. Addresses, @handles, emoji and sentence punctuation stay.
    */
   plain: string;
   /** `plain` with capitals kept: the same length, the same offsets. */
@@ -36,6 +37,7 @@ export function prepare(text: string): JudgedText {
   if (signs) draft = apply(draft, leetAndMasks(draft));
   if (signs || spelledOut) draft = apply(draft, joinSpelledOut(draft));
   if (signs || spelledOut || stretched) draft = apply(draft, shortenStretched(draft));
+  draft = apply(draft, respell(draft));
   const { plain, cased } = draft;
   return {
     original: text,

@@ -1,0 +1,30 @@
+import { GROUP, SLUR, VILE } from "./groups";
+import { HARM } from "./harm";
+import { CONTEMPT, INSULT, NAME_CALLED } from "./insults";
+import { list } from "./list";
+
+/** Whom and what hostile sentences are about, beside the words of the other lists. */
+const ABOUT =
+  list(`people woman women families family doctor doctors nurse nurses receptionist receptionists manager managers pharmacist pharmacists surgery
+  muslim muslims immigrant immigrants foreign foreigner foreigners disabled lesbian lesbians trans gypsy gypsies black blacks asian asians
+  stupid stupidity disgust disgusting disgusted worthless useless pathetic ignorant horrible repulsive revolting burden disease criminal criminals crime
+  liar liars lying hate hates hated despise despises loathe detest deserve deserves exterminate exterminated deport threaten suicide suicidal overdose
+  tomorrow tonight house windows knife`);
+
+/** Words that the judge looks for also where they are mistyped: those without a space or a sign. */
+export const WATCHED: readonly string[] = [
+  ...new Set(
+    [
+      ...ABOUT,
+      ...GROUP,
+      ...VILE,
+      ...SLUR,
+      ...INSULT,
+      ...NAME_CALLED,
+      ...CONTEMPT,
+      ...HARM.harm,
+      ...HARM.harming.filter((word) => !word.endsWith("in")),
+      ...HARM.harmed,
+    ].filter((word) => /^[a-z]{3,}$/.test(word)),
+  ),
+];
