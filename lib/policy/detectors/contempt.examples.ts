@@ -2,6 +2,8 @@ import type { Examples } from "../detector";
 
 const examples: Examples = {
   finds: [
+    { text: "I loathe every nurse in that building", category: "abuse", words: "loathe" },
+    { text: "We despise that practice manager", category: "abuse", words: "despise" },
     { text: "One brain cell between the four of them and it was on its break", category: "abuse", words: "brain cell" },
     { text: "The receptionists are thick and they don't care who knows", category: "abuse", words: "thick" },
     { text: "Gormless, the lot of them", category: "abuse" },
@@ -20,6 +22,8 @@ const examples: Examples = {
     { text: "He is as much use as a chocolate teapot", category: "abuse", words: "as much use" },
   ],
   ignores: [
+    "I loathe needles but the nurse was gentle",
+    "The app is stupid and evil, honestly",
     "I have no brain before coffee, sorry to whoever took my call",
     "The waiting room is soulless and needs a lick of paint",
     "My face was like a balloon and they saw me straight away",

@@ -4,7 +4,7 @@ import { list, nouns } from "../lexicon/list";
 import { PEOPLE } from "../lexicon/people";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
 import { Frames } from "../text/frames";
-import { peopleIn } from "../text/target";
+import { isOfThing, peopleIn } from "../text/target";
 
 /** Contempt that needs no noun: the adjective alone, said of a person, is the insult. */
 const SCORN =
@@ -82,6 +82,10 @@ const FRAMES = new Frames(
       "like somebody|someone|something looking|that at|crawled",
       "glorified till_operator|till_operators|secretary|secretaries|typist|typists|phone_answerer|telephonist|hall_monitor|shop_assistant|vets|doorman|doormen",
     ],
+    loathing: [
+      "i|we|cannot|can't|do ~2 despise|loathe|detest|stomach <every>* <staff>|man|woman|person|lot",
+      "i|we ~1 hate every|all|both ~3 of|single|last ~2 <staff>",
+    ],
     plainly: [
       "cow|pig|donkey|sheep|dog|rat|mule|goat|snake|witch|hippo|troll ~1 like|as ~2 <staff>|her|him|them",
       "<staff>|she|he|they|you|thing ~4 like a|an|old|some <animal>",
@@ -91,6 +95,7 @@ const FRAMES = new Frames(
   },
   {
     ...PEOPLE,
+    every: list("every all both each that those these this the your single one of"),
     scorn: SCORN,
     contempt: CONTEMPT,
     intense: INTENSE,
@@ -124,7 +129,15 @@ const detector: Detector = {
     const signals: Signal[] = [];
     for (const { group, first, last, span } of FRAMES.find(words)) {
       const context = contextOf(text, words, group === "scorn" ? last : first);
-      if (context.reported || context.aboutSelf || context.aboutOthers || context.condemned || context.quoted) continue;
+      if (
+        isOfThing(words, first, last) ||
+        context.reported ||
+        context.aboutSelf ||
+        context.aboutOthers ||
+        context.condemned ||
+        context.quoted
+      )
+        continue;
       if (group === "scorn" && (context.negated || SERVICE_AFTER.has(words[last + 1]?.word ?? ""))) continue;
       if (
         words
@@ -132,6 +145,7 @@ const detector: Detector = {
           .some(({ word, sentence }) => ABOUT_SELF.has(word) && sentence === words[last]!.sentence) &&
         group !== "useless" &&
         group !== "than" &&
+        group !== "loathing" &&
         words[first]!.word !== "more"
       )
         continue;

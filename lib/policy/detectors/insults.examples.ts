@@ -2,6 +2,8 @@ import type { Examples } from "../detector";
 
 const examples: Examples = {
   finds: [
+    { text: "Whoever wrote my letter is a moron", category: "abuse", words: "moron" },
+    { text: "The phone is answered by an idiot", category: "abuse", words: "idiot" },
     { text: "The receptionist is an absolute goblin", category: "abuse", words: "goblin" },
     { text: "Bunch of muppets on that front desk", category: "abuse", words: "muppets" },
     { text: "Spineless jobsworths, the lot of them", category: "abuse", words: "jobsworths" },
@@ -20,6 +22,8 @@ const examples: Examples = {
     { text: "them snakes on the desk want sacking", category: "abuse", words: "snakes" },
   ],
   ignores: [
+    "This printer is an idiot",
+    "My car is a filthy old cow but she gets me to the clinic",
     "I felt like an idiot asking, but the nurse was lovely about it",
     "A man in the queue called the receptionist a stupid cow and nobody said a word",
     "The phone system is a clown show",

@@ -2,9 +2,10 @@ import type { Detector, Signal } from "../detector";
 import { CONTEMPT, INSULT, INTENSE, NAME_CALLED } from "../lexicon/insults";
 import { PEOPLE } from "../lexicon/people";
 import { PROFANITY } from "../lexicon/profanity";
+import { THINGS } from "../lexicon/things";
 import { CONTEXT_PATTERNS, type Context, contextOf } from "../text/context";
 import { Frames } from "../text/frames";
-import { peopleIn } from "../text/target";
+import { isOfThing, peopleIn } from "../text/target";
 
 const SWEARING_NOUNS = [
   ...PROFANITY.strong,
@@ -61,12 +62,6 @@ const FRAMES = new Frames(
   { ...PEOPLE, insult: INSULT, swear: SWEARING_NOUNS, name: [...INSULT, ...NAME_CALLED], contempt: CONTEMPT, intense: INTENSE },
 );
 
-const THINGS = new Set(
-  "system queue app website phone phones line machine music car_park menu door building loo toilet kettle chair bed letter form software kiosk robot bot ai check-in printer screen weather".split(
-    " ",
-  ),
-);
-
 /** Things that the swearing qualifies: "every bastard morning", "a bitch of a light". */
 const QUALIFIED = new Set(
   "morning day night time week of queue wait thing off away up over needle kit blood wtaf job stairs hill".split(" "),
@@ -87,7 +82,7 @@ const detector: Detector = {
     const signals: Signal[] = [];
     for (const { group, first, last, span } of FRAMES.find(words)) {
       const context = contextOf(text, words, last);
-      if (excused(context) || (contextOf(text, words, first).negated && group === "called")) continue;
+      if (isOfThing(words, first, last) || excused(context) || (contextOf(text, words, first).negated && group === "called")) continue;
       if (group !== "called" && THINGS.has(words[last + 1]?.word ?? "")) continue;
       if (group === "swearing" && !meantForPeople(plain, first)) continue;
       const shown = text.plain.slice(span.start, span.end);

@@ -20,6 +20,8 @@ const examples: Examples = {
     { text: "Doctoring is a man's job, women should stick to nursing", category: "hate", words: "man's job" },
   ],
   ignores: [
+    "Foreign nurses are not dirty, they kept my mum alive",
+    'Somebody wrote "dirty foreigners" on the door and it made me cry',
     "I struggled with the doctor's accent on the phone but he was patient",
     "I was told to go back to my own country by a man in the queue",
     "My doctor is Nigerian and the best I have had",

@@ -140,10 +140,16 @@ const AGAINST =
 const KIND =
   /\b(?:lovely|wonderful|brilliant|amazing|thank(?:s| you)?|(?<!(?:their|his|her|our|own|that) )kind|kindest|excellent|gentle|best|patient with|love (?:them|her|him|this)|proud|respect|grateful|bless|fantastic|great|welcome|welcoming|helpful|grand|accessible|sound|cracking|top class|mint|ace|superb|interpreter)\b/;
 
+/** Who quotes hatred in telling of it does not share it. */
+const TOLD_OF =
+  /\b(?:sa(?:y|ys|ying|id)|call(?:s|ed|ing)?|shout(?:s|ed|ing)?|wrote|writ(?:es|ing|ten)|post(?:s|ed|ing)?|told|tell(?:s|ing)?|hear[ds]?|put|sprayed|heard)\b/;
+const DENIAL = new Set(["not", "n't", "never"]);
+const IS = new Set(["is", "are", "was", "were", "'re", "'s"]);
+
 const detector: Detector = {
   rule: "R7 abuse that turns on a protected characteristic is hate, coded forms included; telling of discrimination is not",
   categories: ["hate"],
-  patterns: [AGAINST, KIND, ...CONTEXT_PATTERNS],
+  patterns: [AGAINST, KIND, TOLD_OF, ...CONTEXT_PATTERNS],
   detect(text, { roster }): Signal[] {
     const words = peopleIn(text, roster);
     const matches = FRAMES.find(words);
@@ -165,7 +171,9 @@ const detector: Detector = {
           aboutSelf ||
           own ||
           (kind && matches.length < 3) ||
-          (quoted && group === "removal") ||
+          (quoted && (group === "removal" || TOLD_OF.test(text.plain))) ||
+          (group === "group" &&
+            words.slice(first, last + 1).some(({ word }, at, inner) => DENIAL.has(word) && IS.has(inner[at - 1]?.word ?? ""))) ||
           (negated && (group === "age" || group === "disability"))
         );
       })

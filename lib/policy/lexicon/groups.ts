@@ -29,3 +29,23 @@ export const VILE =
  swim_home go_home deport deported get_rid sent_back send_back dirty_hands brown_hands circus zoo greedy stingy evil demon devil ungodly tribe second_category should_not_be_allowed should_be_banned not_allowed
  looking_after_their_own stick_together look_after_their_own their_own_kind take_our nicking_our nick_our jumping_the_queue go_first get_seen_first clogging overpaid fake_degrees fake_degree
  putting_on_it faking don't_have_heart no_morals no_heart smells_of dinghy curry takeaway karachi`);
+
+const WHICH =
+  "black brown asian african indian pakistani nigerian polish romanian irish english scottish welsh chinese foreign immigrant migrant muslim jewish christian catholic hindu sikh gypsy roma traveller gay lesbian bisexual bi queer homosexual trans transgender disabled deaf blind autistic old elderly white arab syrian somali";
+const WHO = "people folk women men families kids children lads girls doctors nurses drivers pharmacists couples neighbours workers staff";
+
+/** Whole groups of people by a protected characteristic, as sentences about all of them name them: what is said of "the wheelchair" or "the accent" is not meant. */
+export const GROUP_PEOPLE: readonly string[] = [
+  ...list(`muslims jews hindus sikhs catholics protestants christians gypsies gipsies travellers poles romanians bulgarians albanians nigerians africans indians pakistanis somalis
+    asians arabs turks afghans syrians blacks immigrants migrants foreigners refugees asylum_seekers gays lesbians bisexuals homosexuals queers transgenders transsexuals trannies
+    women females cripples pensioners oaps the_disabled the_deaf the_blind the_elderly the_old disabled autistics the_irish the_english the_polish the_chinese the_welsh the_scots
+    down's_kids downs_kids hijab_wearers`),
+  ...list(WHICH).flatMap((which) => list(WHO).map((who) => `${which} ${who}`)),
+];
+
+/** One of a group, after "a", "no", "every". */
+export const GROUP_PERSON: readonly string[] = [
+  ...list(`muslim jew hindu sikh catholic protestant gypsy gipsy traveller pole romanian bulgarian albanian nigerian african indian pakistani somali asian arab turk immigrant migrant foreigner
+    refugee asylum_seeker lesbian homosexual woman cripple pensioner`),
+  ...list(WHICH).flatMap((which) => list("person woman man doctor nurse kid child family lad girl").map((who) => `${which} ${who}`)),
+];

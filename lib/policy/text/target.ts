@@ -1,3 +1,4 @@
+import { THINGS } from "../lexicon/things";
 import type { CompiledRoster } from "../roster";
 import { kept } from "./kept";
 import type { JudgedText } from "./text";
@@ -98,4 +99,21 @@ function isName(text: JudgedText, { word, start, end }: Word): boolean {
   if (first < 65 || first > 90 || NO_NAME.has(word) || !/^[a-z][a-z'-]+$/.test(word)) return false;
   const shown = text.cased.slice(start, end);
   return /^[A-Z][a-z']/.test(shown);
+}
+
+const IS = new Set(["is", "'s", "was", "are", "were", "be", "been"]);
+/** "The phone is answered by…", "whoever wrote the letter is…": people after all. */
+const BY = new Set(["by", "with", "full", "staffed", "run"]);
+const SOMEBODY = new Set(["who", "whoever", "person", "people", "man", "woman", "one"]);
+
+/** Whether what stands at `first` to `last` is said of a thing: "this printer is an …", "what a … of a car". */
+export function isOfThing(words: readonly Word[], first: number, last: number): boolean {
+  const { sentence } = words[first]!;
+  for (let at = first; at > 0 && at > first - 7 && words[at - 1]!.sentence === sentence; at--) {
+    if (BY.has(words[at]!.word)) break;
+    if (IS.has(words[at]!.word) && THINGS.has(words[at - 1]!.word))
+      return !words.slice(Math.max(0, at - 6), at).some(({ word }) => SOMEBODY.has(word));
+  }
+  const [of, article, noun] = [1, 2, 3].map((step) => words[last + step]?.word ?? "");
+  return of === "of" && (article === "a" || article === "an") && THINGS.has(noun!);
 }
