@@ -107,9 +107,41 @@ describe("a judgement", () => {
   });
 
   it("takes any text", () => {
-    for (const odd of ["", "\ud83d", "🔪".repeat(300), "\u0000", "a".repeat(50_000), "you ".repeat(10_000)]) {
+    for (const odd of ["", "\ud83d", "🔪".repeat(300), "\u0000", "a".repeat(50_000), "…".repeat(9000), "you ".repeat(10_000)]) {
       expect(union(say(odd)).commentId).toBe("c1");
     }
+  });
+
+  describe("of a long comment", () => {
+    const filler = (length: number) =>
+      "I rang at eight for three days running. The phones were busy each time and nobody could tell me why. Parking is poor as well. "
+        .repeat(Math.ceil(length / 120))
+        .slice(0, length);
+    const threat = "I know where the receptionist lives and I will smash her windows in tonight.";
+
+    it.each([3000, 15_000, 60_000])("finds a threat after %i lawful characters, in its place", (before) => {
+      const text = `${filler(before)}\n${threat}\n${filler(before)}`;
+      const found = union(say(text)).findings.find(({ category }) => category === "threat");
+      expect(found?.spans.map(({ start, end }) => text.slice(start, end)).join(" ")).toContain("smash her windows");
+      expect(found?.because).toMatch(/^[A-Z].*\.$/s);
+    });
+
+    it("has one finding for each category, safety without wrong channels, and spans within the text", () => {
+      const text = `${filler(2500)} Fucking shambles. ${filler(2500)} ${threat} ${filler(900)} Fucking joke.\nI have crushing chest pain right now and cannot breathe, please help me someone. `;
+      const { findings } = union(say(text));
+      const found = findings.map(({ category }) => category);
+      expect(new Set(found).size).toBe(found.length);
+      expect(found).toEqual(expect.arrayContaining(["obscene", "threat", "safety_emergency"]));
+      expect(found.some((category) => category.startsWith("channel_"))).toBe(false);
+      const swearing = findings.find(({ category }) => category === "obscene")!.spans;
+      expect(swearing.map(({ start, end }) => text.slice(start, end))).toEqual(["Fucking", "Fucking"]);
+    });
+
+    it("says why a lawful one is no breach", () => {
+      const { findings, pass } = union(say(filler(9000)));
+      expect(findings).toEqual([]);
+      expect(pass?.reason).toBe("criticism_of_service");
+    });
   });
 
   it("works from the detectors alone when there is no model", () => {

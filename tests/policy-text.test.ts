@@ -5,6 +5,7 @@ import { hintsOf } from "../lib/policy/text/hints";
 import { leetAndMasks } from "../lib/policy/text/leet";
 import { joinSpelledOut, shortenStretched } from "../lib/policy/text/letters";
 import { prepare } from "../lib/policy/text/text";
+import { TOKEN, tokensOf } from "../lib/policy/text/tokens";
 
 const plain = (text: string) => prepare(text).plain;
 
@@ -94,6 +95,21 @@ describe("prepare", () => {
   it("tokens are words, handles, tags, addresses and emoji", () => {
     const words = prepare("Don't ask @Dr_Tamm #nhs https://a.example/b jo@b.example 🔪 f**k").tokens.map((t) => t.word);
     expect(words).toEqual(["don't", "ask", "@dr_tamm", "#nhs", "https://a.example/b", "jo@b.example", "🔪", "f*k"]);
+  });
+
+  it("words read by hand are those that the pattern finds", () => {
+    const unit = fc.constantFrom(..."ab9*'@#.:-_+/ \n\"<é🔪", "http", "://", "www.", ".co");
+    fc.assert(
+      fc.property(fc.string({ unit }), (text) => {
+        const words = Array.from(text.matchAll(new RegExp(TOKEN)), ({ 0: word, index }) => ({
+          word,
+          start: index,
+          end: index + word.length,
+        }));
+        expect(tokensOf(text)).toEqual(words);
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it("accepts any string; every span lies within the text, in order, and splits no code point", () => {

@@ -44,7 +44,7 @@ export function decide(signals: NamedSignal[], text: JudgedText, context: Detect
     const own = signals.filter((signal) => signal.category === category);
     const certainty = certaintyOf(category, own, scores[category]);
     if (certainty === null) continue;
-    if (own.length > 0) verdicts.push({ ...merge(category, own), certainty });
+    if (own.length > 0) verdicts.push({ ...merged(category, own), certainty });
     else if (model) verdicts.push({ ...learned(category, text, model), certainty });
   }
   return settle(verdicts);
@@ -97,15 +97,14 @@ function learned(category: Category, text: JudgedText, model: Model): Omit<Verdi
   };
 }
 
-function merge(category: Category, signals: NamedSignal[]): Omit<Verdict, "certainty"> {
-  const strongest = signals.reduce((best, signal) => (weight(signal) > weight(best) ? signal : best));
+/** What several signals, or findings in several stretches of one text, come to; the words of the strongest give the reason. */
+export function merged<One extends NamedSignal>(category: Category, all: One[]): One & { kind: Kind } {
+  const strongest = all.reduce((best, one) => (weight(one) > weight(best) ? one : best));
   return {
-    category,
-    kind: signals.every((signal) => signal.kind === "info") ? "info" : CATEGORIES[category],
-    severity: signals.reduce<Severity>((worst, { severity }) => (rank(severity) > rank(worst) ? severity : worst), "info"),
-    spans: joined(signals.flatMap((signal) => signal.spans)),
-    because: strongest.because,
-    detector: strongest.detector,
+    ...strongest,
+    kind: all.every((one) => one.kind === "info") ? "info" : CATEGORIES[category],
+    severity: all.reduce<Severity>((worst, { severity }) => (rank(severity) > rank(worst) ? severity : worst), "info"),
+    spans: joined(all.flatMap((one) => one.spans)),
   };
 }
 
@@ -113,7 +112,7 @@ const rank = (severity: Severity) => SEVERITIES.indexOf(severity);
 const weight = (signal: NamedSignal) => (signal.certainty === "breach" ? 10 : 0) + rank(signal.severity);
 
 /** The rules between categories. R7: hate holds the insult within it. R14: with a safety finding the wrong channel does not matter. */
-function settle(verdicts: Verdict[]): Verdict[] {
+export function settle<One extends Verdict>(verdicts: One[]): One[] {
   const hate = verdicts.find((verdict) => verdict.category === "hate");
   const safety = verdicts.some((verdict) => verdict.kind === "safety");
   return verdicts.filter((verdict) => {

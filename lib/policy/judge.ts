@@ -1,11 +1,22 @@
-import type { Clause, Comment, Finding, Judgement, Policy, Roster } from "../model";
+import {
+  CATEGORIES,
+  type Category,
+  type Clause,
+  type Comment,
+  type Finding,
+  type Judgement,
+  type Pass,
+  type Policy,
+  type Roster,
+} from "../model";
 import { readable } from "./because";
 import type { Model } from "./classifier/model";
-import { decide, joined, type NamedSignal, type Scores, scoresOf, type Verdict } from "./decide";
+import { decide, joined, merged, type NamedSignal, type Scores, scoresOf, settle, type Verdict } from "./decide";
 import type { DetectContext, Detector } from "./detector";
 import { languageOf } from "./language";
 import { PASS_PATTERNS, passOf } from "./pass";
 import { compileRoster } from "./roster";
+import { stretchesOf } from "./stretches";
 import { passUnderSwitches, SWITCH_PATTERNS, tellsOfStaff, underSwitches } from "./switches";
 import { note, quicken } from "./text/quicken";
 import { type JudgedText, prepare } from "./text/text";
@@ -34,29 +45,54 @@ export interface JudgeSettings {
 /** Builds a judge: do it once for each change of the settings, then call it for every comment. It never throws and sees no network. */
 export function prepareJudge({ policy, roster, model }: JudgeSettings): (comment: Comment) => Judgement {
   const compiled = compileRoster(roster);
+
+  /** What is found in a comment, or in one stretch of a long one. */
+  function findingsIn(text: JudgedText, context: DetectContext): Finding[] {
+    return underSwitches(decide(signalsOf(text, context), text, context, model), text, policy).map((verdict) => ({
+      ...verdict,
+      spans: joined(verdict.spans.map((span) => text.toOriginal(span))),
+      clause: clauseFor(policy, verdict, text),
+      because: readable(verdict.because, text, verdict.spans),
+    }));
+  }
+
   return (comment) => {
-    const text = prepare(comment.text);
     const language = languageOf(comment.text);
     const context: DetectContext = { comment, roster: compiled, language };
-    const verdicts = comment.isOwner ? [] : underSwitches(decide(signalsOf(text, context), text, context, model), text, policy);
-    const findings: Finding[] = [];
-    const uncovered: Finding[] = [];
-    for (const verdict of verdicts) {
-      const spans = joined(verdict.spans.map((span) => text.toOriginal(span)));
-      const clause = clauseFor(policy, verdict, text);
-      const finding = { ...verdict, spans, clause, because: readable(verdict.because, text, verdict.spans) };
-      if (policy !== null && clause === null && verdict.kind !== "safety") uncovered.push(finding);
-      else findings.push(finding);
-    }
+    const whole = prepare(comment.text);
+    const texts = model && !comment.isOwner ? stretchesOf(whole, model) : [whole];
+    const each = comment.isOwner ? [] : texts.map((text) => findingsIn(text, context));
+    const all = each.length > 1 ? together(each.flat()) : each.flat();
+    const isUncovered = ({ clause, kind }: Finding) => policy !== null && clause === null && kind !== "safety";
+    const findings = all.filter((finding) => !isUncovered(finding));
     return {
       commentId: comment.id,
       findings,
-      uncovered,
-      pass: findings.length === 0 ? (!comment.isOwner && passUnderSwitches(text, policy)) || passOf(text, context, comment.isOwner) : null,
+      uncovered: all.filter(isUncovered),
+      pass: findings.length > 0 ? null : passOfAny(texts, context, comment.isOwner),
       language,
       policy: policy && { id: policy.id, version: policy.version },
     };
   };
+
+  /** The first reason that a stretch gives. */
+  function passOfAny(texts: readonly JudgedText[], context: DetectContext, isOwner: boolean): Pass {
+    const passes = texts.map((text) => (!isOwner && passUnderSwitches(text, policy)) || passOf(text, context, isOwner));
+    return passes.find(({ reason }) => reason !== "nothing_like_it") ?? passes[0]!;
+  }
+}
+
+/** At most one finding for each category from those of all stretches. */
+function together(findings: readonly Finding[]): Finding[] {
+  const categories = (Object.keys(CATEGORIES) as Category[]).filter((category) => findings.some((one) => one.category === category));
+  return settle(
+    categories.map((category) =>
+      merged(
+        category,
+        findings.filter((one) => one.category === category),
+      ),
+    ),
+  );
 }
 
 /** Builds a function that gives the raw score of every category for one comment: for tuning and for `npm run judge -- --scores`. */

@@ -67,10 +67,10 @@ export interface Letters {
 }
 
 /** The letters of the first words of a text. */
-export function lettersOf(tokens: readonly Token[]): Letters {
+export function lettersOf(tokens: readonly Token[], most = MOST_WORDS): Letters {
   const words: string[] = [];
   let length = 1;
-  for (let i = 0; i < tokens.length && i < MOST_WORDS; i++) {
+  for (let i = 0; i < tokens.length && i < most; i++) {
     const word = reading(tokens[i]!.word);
     words.push(word);
     length += word.length + 1;

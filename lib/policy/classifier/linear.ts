@@ -1,5 +1,5 @@
 import type { Span } from "../../model";
-import type { JudgedText } from "../text/text";
+import type { JudgedText, Token } from "../text/text";
 import type { Decision } from "./evidence";
 import { type Groups, lettersOf, type Row, roomFor, rowOf, wordInto } from "./features";
 import { type Places, placeOf, placesOf } from "./places";
@@ -25,6 +25,8 @@ export interface Model {
   decision: Decision;
   /** Evidence for each head as log odds, in the order of `heads`. */
   score(text: JudgedText): Float64Array;
+  /** What each word says by itself for each head: a row of `heads.length` numbers for each word. They compare within one head. */
+  weights(words: readonly Token[]): Int32Array;
   /** The words of `plain` that speak most for a head, in order of place; at most `most`. */
   explain(text: JudgedText, head: string, most?: number): Span[];
 }
@@ -39,24 +41,28 @@ export function modelOf({ heads, bias, step, buckets, rows, groups, decision }: 
   function score(text: JudgedText): Float64Array {
     const row = distinct(rowOf(text, fineOf, coarse));
     sums.fill(0);
-    addWeights(row, sums);
+    addWeights(row, sums, 0);
     const scale = 1 / Math.sqrt(Math.max(row.size, 1));
     const logOdds = new Float64Array(heads.length);
     for (let head = 0; head < logOdds.length; head++) logOdds[head] = sums[head]! * step[head]! * scale + bias[head]!;
     return logOdds;
   }
 
+  function weights(words: readonly Token[]): Int32Array {
+    const letters = lettersOf(words, words.length);
+    const all = new Int32Array(words.length * heads.length);
+    const buckets = roomFor(1);
+    for (let word = 0; word < words.length; word++) {
+      addWeights({ buckets, size: wordInto(buckets, 0, letters, word) }, all, word * heads.length);
+    }
+    return all;
+  }
+
   function explain(text: JudgedText, head: string, most = 6): Span[] {
     const column = heads.indexOf(head);
     if (column < 0) return [];
-    const letters = lettersOf(text.tokens);
-    const weighed = letters.words.map((_, word) => {
-      const buckets = roomFor(1);
-      sums.fill(0);
-      addWeights({ buckets, size: wordInto(buckets, 0, letters, word) }, sums);
-      const { start, end } = text.tokens[word]!;
-      return { start, end, weight: sums[column]! };
-    });
+    const all = weights(text.tokens);
+    const weighed = text.tokens.map(({ start, end }, word) => ({ start, end, weight: all[word * heads.length + column]! }));
     const top = Math.max(0, ...weighed.map(({ weight }) => weight));
     return weighed
       .filter(({ weight }) => weight > 0 && weight >= top * 0.5)
@@ -66,11 +72,11 @@ export function modelOf({ heads, bias, step, buckets, rows, groups, decision }: 
       .map(({ start, end }) => ({ start, end }));
   }
 
-  return { heads, decision, score, explain };
+  return { heads, decision, score, weights, explain };
 }
 
-/** Makes what adds up the weights of a row of buckets, head by head. */
-function adderOf(buckets: Int32Array, rows: Int8Array, width: number): (row: Row, sums: Int32Array) => void {
+/** Makes what adds up the weights of a row of buckets, head by head, from a place in `sums` on. */
+function adderOf(buckets: Int32Array, rows: Int8Array, width: number): (row: Row, sums: Int32Array, place: number) => void {
   const places = placesOf(buckets);
   /** For each place where its weights begin in `entries`, times 256, plus how many it has. Each is its root times 256, plus its head. */
   const own = new Int32Array(buckets.length);
@@ -88,26 +94,26 @@ function adderOf(buckets: Int32Array, rows: Int8Array, width: number): (row: Row
   }
 
   // Four rounds, each without a decision on what the one before it fetched, so that the processor fetches from many places of memory at once.
-  return ({ buckets, size }, sums) => {
+  return ({ buckets, size }, sums, place) => {
     let known = 0;
     for (let i = 0; i < size; i++) {
-      const place = placeOf(places, buckets[i]!);
-      buckets[known] = place;
-      known += place < 0 ? 0 : 1;
+      const found = placeOf(places, buckets[i]!);
+      buckets[known] = found;
+      known += found < 0 ? 0 : 1;
     }
     for (let i = 0; i < known; i++) buckets[i] = own[buckets[i]!]!;
-    for (let i = 0; i < known; i++) add(entries[buckets[i]! >> 8]!, sums);
+    for (let i = 0; i < known; i++) add(entries[buckets[i]! >> 8]!, sums, place);
     for (let i = 0; i < known; i++) {
       const row = buckets[i]!;
       const end = (row >> 8) + (row & 255);
-      for (let at = (row >> 8) + 1; at < end; at++) add(entries[at]!, sums);
+      for (let at = (row >> 8) + 1; at < end; at++) add(entries[at]!, sums, place);
     }
   };
 }
 
-function add(entry: number, sums: Int32Array): void {
+function add(entry: number, sums: Int32Array, place: number): void {
   const root = entry >> 8;
-  sums[entry & 255]! += root * Math.abs(root);
+  sums[place + (entry & 255)]! += root * Math.abs(root);
 }
 
 /** The places of all rows, those with the most weights first. */

@@ -59,17 +59,19 @@ function entityAt(text: string, at: number): { character: string; length: number
 /** First pass: every character to its plain reading. */
 export function fold(text: string): Draft {
   if (UNTOUCHED.test(text)) return { plain: text.toLowerCase(), cased: text, from: null, to: null };
-  const from: number[] = [];
-  const to: number[] = [];
+  let from = new Int32Array(text.length);
+  let to = new Int32Array(text.length);
+  let size = 0;
   const pieces: string[] = [];
   for (let at = 0; at < text.length; ) {
     PLAIN_RUN.lastIndex = at;
-    const run = PLAIN_RUN.exec(text)?.[0];
-    if (run !== undefined) {
-      pieces.push(run);
-      for (const end = at + run.length; at < end; at++) {
-        from.push(at);
-        to.push(at + 1);
+    if (PLAIN_RUN.test(text)) {
+      const end = PLAIN_RUN.lastIndex;
+      pieces.push(text.slice(at, end));
+      makeRoom(end - at);
+      while (at < end) {
+        from[size] = at++;
+        to[size++] = at;
       }
       continue;
     }
@@ -83,18 +85,34 @@ export function fold(text: string): Draft {
       }
     }
     const reading = character <= "\x7e" && character !== "`" ? character : foldOne(character);
-    if (reading === "" && to.length > 0) to[to.length - 1] = next;
-    for (let unit = 0; unit < reading.length; unit++) {
-      from.push(at);
-      to.push(next);
+    if (reading === "" && size > 0) {
+      to[size - 1] = next;
+      // Both halves of an emoji end after its invisible tail.
+      if (size > 1 && from[size - 2] === from[size - 1]) to[size - 2] = next;
     }
-    // Both halves of an emoji end after its invisible tail.
-    if (reading === "" && to.length > 1 && from[from.length - 2] === from[from.length - 1]) to[to.length - 2] = next;
+    makeRoom(reading.length);
+    from.fill(at, size, size + reading.length);
+    to.fill(next, size, size + reading.length);
+    size += reading.length;
     pieces.push(reading);
     at = next;
   }
   const cased = pieces.join("");
-  return { plain: lower(cased), cased, from: Int32Array.from(from), to: Int32Array.from(to) };
+  return { plain: lower(cased), cased, from: from.subarray(0, size), to: to.subarray(0, size) };
+
+  /** One character may be read as several, so a text may grow. */
+  function makeRoom(more: number) {
+    if (size + more <= from.length) return;
+    const room = (size + more) * 2;
+    from = enlarged(from, room);
+    to = enlarged(to, room);
+  }
+}
+
+function enlarged(numbers: Int32Array, room: number) {
+  const larger = new Int32Array(room);
+  larger.set(numbers);
+  return larger;
 }
 
 /** Carries out edits (in order, not overlapping). Unit i of a replacement stands for unit i of what it replaces; the last for the rest. */
@@ -103,30 +121,37 @@ export function apply(draft: Draft, edits: Edit[]): Draft {
   const plain: string[] = [];
   const cased: string[] = [];
   const length = edits.reduce((sum, { start, end, plain: text }) => sum + text.length - (end - start), draft.plain.length);
+  const fromBefore = draft.from ?? counting(0, draft.plain.length);
+  const toBefore = draft.to ?? counting(1, draft.plain.length);
   const from = new Int32Array(length);
   const to = new Int32Array(length);
-  const fromOf = (at: number) => (draft.from ? draft.from[at]! : at);
-  const toOf = (at: number) => (draft.to ? draft.to[at]! : at + 1);
   let done = 0;
   let size = 0;
   const copyUpTo = (end: number) => {
     plain.push(draft.plain.slice(done, end));
     cased.push(draft.cased.slice(done, end));
-    for (; done < end; done++, size++) {
-      from[size] = fromOf(done);
-      to[size] = toOf(done);
-    }
+    from.set(fromBefore.subarray(done, end), size);
+    to.set(toBefore.subarray(done, end), size);
+    size += end - done;
+    done = end;
   };
   for (const edit of edits) {
     copyUpTo(edit.start);
     plain.push(edit.plain);
     cased.push(edit.cased);
     for (let i = 0; i < edit.plain.length; i++, size++) {
-      from[size] = fromOf(Math.min(edit.start + i, edit.end - 1));
-      to[size] = toOf(i === edit.plain.length - 1 ? edit.end - 1 : Math.min(edit.start + i, edit.end - 1));
+      from[size] = fromBefore[Math.min(edit.start + i, edit.end - 1)]!;
+      to[size] = toBefore[i === edit.plain.length - 1 ? edit.end - 1 : Math.min(edit.start + i, edit.end - 1)]!;
     }
     done = edit.end;
   }
   copyUpTo(draft.plain.length);
   return { plain: plain.join(""), cased: cased.join(""), from, to };
+}
+
+/** So many whole numbers from the first on. */
+function counting(first: number, length: number) {
+  const numbers = new Int32Array(length);
+  for (let i = 0; i < length; i++) numbers[i] = first + i;
+  return numbers;
 }

@@ -15,8 +15,10 @@ const LEET: Record<string, string> = {
   "€": "e",
 };
 const MASKS = "*#%^~¤";
-const WORTH_A_LOOK = /[0134578@$!|€*#%^~¤_]|[a-z]-{2,}[a-z]|[a-z]\p{Extended_Pictographic}/u;
-const CHUNK = /\S+/g;
+/** Holds no white space, so each match is part of one chunk. */
+const WORTH_A_LOOK = /[0134578@$!|€*#%^~¤_]|[a-z]-{2,}[a-z]|[a-z]\p{Extended_Pictographic}/gu;
+const SPACE = /\s/;
+const REST_OF_CHUNK = /\S*/y;
 const ADDRESS = /^(?:https?:|www\.)|^[a-z0-9.-]{1,80}\.(?:com|co|uk|org|net|example|io|me|info)(?:\/|$)|^[^\s@]{1,80}@[^\s@]{1,80}\.[a-z]/;
 /** An @ at the start of a word is a handle, unless what follows only makes sense with an a. */
 const AT_IS_A = /^@(?:rse|ss(?:hole|wipe|hat)?\b|nal\b|nus\b)/;
@@ -29,14 +31,18 @@ const isLetter = (c: string | undefined) => c !== undefined && c >= "a" && c <= 
 /** Second pass: digits and signs that stand for letters, and mask characters inside a word as one `*`. */
 export function leetAndMasks(draft: Draft): Edit[] {
   const { plain } = draft;
-  if (!WORTH_A_LOOK.test(plain)) return [];
   const edits: Edit[] = [];
-  CHUNK.lastIndex = 0;
-  for (let match = CHUNK.exec(plain); match; match = CHUNK.exec(plain)) {
-    const chunk = match[0];
-    if (chunk.length > 60 || !WORTH_A_LOOK.test(chunk) || ADDRESS.test(chunk)) continue;
+  WORTH_A_LOOK.lastIndex = 0;
+  while (WORTH_A_LOOK.test(plain)) {
+    let start = WORTH_A_LOOK.lastIndex - 1;
+    while (start > 0 && !SPACE.test(plain[start - 1]!)) start--;
+    REST_OF_CHUNK.lastIndex = start;
+    REST_OF_CHUNK.test(plain);
+    WORTH_A_LOOK.lastIndex = REST_OF_CHUNK.lastIndex;
+    const chunk = plain.slice(start, REST_OF_CHUNK.lastIndex);
+    if (chunk.length > 60 || ADDRESS.test(chunk)) continue;
     if (chunk[0] === "@" && !AT_IS_A.test(chunk)) continue;
-    edits.push(...chunkEdits(chunk).map((edit) => place(edit, match.index, draft)));
+    for (const edit of chunkEdits(chunk)) edits.push(place(edit, start, draft));
   }
   return edits;
 }

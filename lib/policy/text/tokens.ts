@@ -1,7 +1,8 @@
 import type { Span } from "../../model";
 import type { Token } from "./text";
 
-const TOKEN =
+/** One token. */
+export const TOKEN =
   /https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|[a-z0-9][a-z0-9._+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}|[@#][\p{L}\p{N}_]+|[\p{L}\p{N}*]+(?:'[\p{L}\p{N}*]+)*|\p{Extended_Pictographic}/gu;
 
 /** For each ASCII character: part of a word, nothing of a token, or (0) what only the pattern can tell: what may go on or begin an address. */
@@ -19,13 +20,22 @@ const roleAt = (plain: string, at: number) => {
   return code < 128 ? roles[code]! : UNSURE;
 };
 
+const APOSTROPHE = 39;
+/** What can go on within an address but begins no token. */
+const LINKS = new Set([..."'._+:-"].map((sign) => sign.charCodeAt(0)));
+
+const spaceAt = (plain: string, at: number) => at >= plain.length || plain.charCodeAt(at) === 32 || plain.charCodeAt(at) === 10;
+
 /** Words, numbers, addresses, @handles, #tags and emoji, in order. Common words are read by hand, the rest by the pattern. */
 export function tokensOf(plain: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < plain.length; ) {
     let end = at;
     let role = roleAt(plain, end);
-    while (role === IN_WORD) role = roleAt(plain, ++end);
+    while (role === IN_WORD || (end > at && plain.charCodeAt(end) === APOSTROPHE && roleAt(plain, end + 1) === IN_WORD))
+      role = roleAt(plain, ++end);
+    // A sign before a space ends a word as surely as a space does.
+    if (role === UNSURE && LINKS.has(plain.charCodeAt(end)) && (end === at || spaceAt(plain, end + 1))) role = OUTSIDE;
     if (role === OUTSIDE) {
       if (end > at) tokens.push({ word: plain.slice(at, end), start: at, end });
       at = end + 1;

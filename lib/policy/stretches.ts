@@ -1,0 +1,122 @@
+import type { Span } from "../model";
+import type { Model } from "./classifier/model";
+import type { JudgedText, Token } from "./text/text";
+import { sentencesOf, tokensOf } from "./text/tokens";
+
+/** A text up to this long is judged as a whole. Hardly anyone writes more: Google lets people write 4,096 characters. */
+const SHORT = 4000;
+/** Of a longer text than this the most telling so many characters are judged. */
+const CLOSELY = 6000;
+
+/** A stretch has at least so many words, as a comment may have, and goes on to the end of a sentence, but no further than the most. */
+const LEAST_WORDS = 25;
+const MOST_WORDS = 90;
+const MOST_CHARACTERS = 1000;
+
+/** Words of a text that stand side by side, with what is between them: a stretch of `plain`, and the first token and the one after the last. */
+interface Stretch extends Span {
+  first: number;
+  after: number;
+}
+
+/**
+ * A text as it is judged: itself, or a long one stretch by stretch, so that what a few words say is found however much stands around them. Of a
+ * very long one only the stretches that tell most: every head of the model chooses in turn, so that one threat is read among a thousand complaints.
+ */
+export function stretchesOf(text: JudgedText, model: Model): JudgedText[] {
+  if (text.plain.length <= SHORT) return [text];
+  const all = stretchesIn(text);
+  const chosen = text.plain.length <= CLOSELY ? all : mostTelling(all, weighed(all, text.tokens, model), model.heads.length);
+  return chosen.sort((a, b) => a.start - b.start).map((stretch) => only(text, stretch));
+}
+
+function stretchesIn({ plain, tokens, sentences }: JudgedText): Stretch[] {
+  const stretches: Stretch[] = [];
+  let first = 0;
+  let sentence = 0;
+  if (tokens.length === 0) return [{ start: 0, end: MOST_CHARACTERS, first, after: 0 }];
+  for (let at = 1; at <= tokens.length; at++) {
+    const start = tokens[at]?.start ?? plain.length;
+    const ends = at === tokens.length || start >= sentences[sentence]!.end;
+    if (ends) while (sentence + 1 < sentences.length && start >= sentences[sentence]!.end) sentence++;
+    if (at < tokens.length && at - first < (ends ? LEAST_WORDS : MOST_WORDS)) continue;
+    const begin = tokens[first]!.start;
+    stretches.push({ start: begin, end: Math.min(start, begin + MOST_CHARACTERS), first, after: at });
+    first = at;
+  }
+  return stretches;
+}
+
+/** A word that is more than one in so many of a text says little of any stretch. */
+const RARELY = 100;
+
+/** What speaks for each head in each stretch: a row of as many numbers as there are heads for each stretch. */
+function weighed(stretches: readonly Stretch[], tokens: readonly Token[], model: Model): Int32Array {
+  const { distinct, counts, numbers } = distinctOf(tokens);
+  const width = model.heads.length;
+  const weights = model.weights(distinct);
+  const sums = new Int32Array(stretches.length * width);
+  for (let stretch = 0; stretch < stretches.length; stretch++) {
+    const { first, after } = stretches[stretch]!;
+    for (let at = first; at < after; at++) {
+      const word = numbers[at]!;
+      if (counts[word]! * RARELY <= tokens.length) addRow(weights, word * width, sums, stretch * width, width);
+    }
+  }
+  return sums;
+}
+
+function addRow(from: Int32Array, row: number, to: Int32Array, place: number, width: number): void {
+  for (let i = 0; i < width; i++) to[place + i]! += Math.max(0, from[row + i]!);
+}
+
+/** Each word once, how often it stands there, and for every token which of them it is. */
+function distinctOf(tokens: readonly Token[]): { distinct: Token[]; counts: number[]; numbers: Int32Array } {
+  const distinct: Token[] = [];
+  const counts: number[] = [];
+  const known = new Map<string, number>();
+  const numbers = new Int32Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    let number = known.get(token.word);
+    if (number === undefined) {
+      number = distinct.push(token) - 1;
+      counts.push(0);
+      known.set(token.word, number);
+    }
+    counts[number]!++;
+    numbers[at] = number;
+  }
+  return { distinct, counts, numbers };
+}
+
+/** Each head in turn takes the stretch that says most for it and is not taken yet, until there are enough characters. */
+function mostTelling(stretches: readonly Stretch[], sums: Int32Array, width: number): Stretch[] {
+  const left = new Set(stretches.keys());
+  const taken: Stretch[] = [];
+  let characters = 0;
+  for (let turn = 0; left.size > 0; turn++) {
+    const head = turn % width;
+    let best = -1;
+    for (const stretch of left) if (best < 0 || sums[stretch * width + head]! > sums[best * width + head]!) best = stretch;
+    left.delete(best);
+    const { start, end } = stretches[best]!;
+    if (characters + end - start > CLOSELY) break;
+    characters += end - start;
+    taken.push(stretches[best]!);
+  }
+  return taken;
+}
+
+/** One stretch of a text as a text of its own. */
+function only(text: JudgedText, { start, end }: Stretch): JudgedText {
+  const plain = text.plain.slice(start, end);
+  return {
+    original: text.original,
+    plain,
+    cased: text.cased.slice(start, end),
+    tokens: tokensOf(plain),
+    sentences: sentencesOf(plain),
+    toOriginal: (span) => text.toOriginal({ start: start + span.start, end: Math.min(start + span.end, end) }),
+  };
+}
