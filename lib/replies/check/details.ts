@@ -3,14 +3,53 @@ import type { Rule } from "../rule";
 const PERSONAL =
   "date of birth|d\\.?o\\.?b\\.?|nhs (?:number|no)|(?:full |first |last |sur|your )?name|phone (?:number|no)|(?:telephone|mobile|contact) (?:number|no)|number|(?:home |e-?mail |your )?address|postcode|post code|contact details|personal details|details|e-?mail|info(?:rmation)?|initials|age|reference number|prescription number|hospital number|bank details|photo(?:s| of)?|picture";
 
+/** What identifies a person; asked for where everyone reads it. */
+const IDENTIFYING =
+  "names?|surname|initials|d\\.?o\\.?b\\.?|date of birth|birth ?day|birth date|post ?code|(?:phone |mobile |nhs |contact |reference |hospital )?numbers?|digits|mobile|phone|e-?mail|address|details|medicines?|symptoms";
+const PUT =
+  "put|stick|pop|drop|write|post|leave|type|bung|chuck|shove|whack|give|send|message|share|comment|reply|answer|add|note|let (?:me|us) have";
+const IN_PUBLIC =
+  "here|below|underneath|under this|in (?:a|the|your) (?:comments?|reply|replies|thread)|on (?:this|the) (?:post|thread|page)";
+const NOT_ASKED =
+  /\b(?:do not|don't|never(?! mind)|please avoid|not to|rather than|instead of|nobody should|cannot|can't|without|no need to|kept? off|safe(?:r|st)?|wait until|when (?:you )?(?:call|ring|phone))\b/;
+
 const rule: Rule = {
   why: "Anyone can read an answer given here. Personal details must not be asked for in public.",
   instead: "Please don't share personal details here. You can call us or use our website instead.",
   patterns: [
     { find: /\b(?:tell|let) (?:me|us) (?:know )?what (?:it's|its|it is|this is|that is) about\b/g },
+    // "Stick your postcode on here", "reply below with his birthday": asking in so many words, "if you…" or not.
+    { find: new RegExp(`\\b(?:${PUT})\\b[^.!?]{0,60}\\b(?:${IDENTIFYING})\\b[^.!?]{0,60}\\b(?:${IN_PUBLIC})\\b`, "g"), unless: NOT_ASKED },
     {
       find: new RegExp(
-        `\\b(?:send|sending|tell|give|giving|post|posting|comment|reply with|replying with|dm|pm|inbox|private message|message|messaging|share|sharing|drop|let us have|let me have|provide|providing|confirm|confirming|put|leave|text|whatsapp|email|e-mail|pop|supply|state|include|type|add|forward|need|require|want|with|have) (?:us |me |over |in |to us |the practice |below |here |through )*(?:with |on |to )?(?:your|ur|the patient's|their|his|her|a|the) (?:\\w+ )?(?:${PERSONAL})\\b`,
+        `\\b(?:${PUT})\\b[^.!?]{0,30}\\b(?:${IN_PUBLIC})\\b[^.!?]{0,20}\\b(?:your|ur|his|her|their|with the) (?:\\w+ )?(?:${IDENTIFYING})\\b`,
+        "g",
+      ),
+      unless: NOT_ASKED,
+    },
+    {
+      find: new RegExp(
+        `\\b(?:reply|replying|answer|comment|come back) (?:\\w+ ){0,3}with (?:the|your|his|her|their)\\b[^.!?]{0,60}\\b(?:${IDENTIFYING})\\b`,
+        "g",
+      ),
+      unless: NOT_ASKED,
+    },
+    {
+      find: new RegExp(
+        `\\b(?:${PUT}) (?:it|that|them|those|both)(?: all)?(?: on| in| down)? (?:${IN_PUBLIC})(?:,? (?:and|n|&|so|for)) (?:i|we|someone|the)(?:'ll|ll| will| can)?\\b`,
+        "g",
+      ),
+      unless: NOT_ASKED,
+    },
+    {
+      find: new RegExp(
+        `\\b(?:what's|what is|which is) the (?:\\w+ )?(?:${IDENTIFYING}) (?:that )?(?:you|you're|it's|it is|he|she|they)\\b`,
+        "g",
+      ),
+    },
+    {
+      find: new RegExp(
+        `(?<!\\b(?:any|an?|each|every|the) )\\b(?:send|sending|tell|give|giving|post|posting|comment|reply with|replying with|dm|pm|inbox|private message|message|messaging|share|sharing|drop|let us have|let me have|provide|providing|confirm|confirming|put|leave|text|whatsapp|email|e-mail|pop|supply|state|include|type|add|forward|need|require|want|with(?= (?:your|ur|his|her))|have) (?:us |me |over |in |to us |the practice |below |here |through )*(?:with |on |to )?(?:your|ur|the patient's|their|his|her|a|the) (?:\\w+ )?(?:${PERSONAL})\\b`,
         "g",
       ),
       negated: null,
