@@ -1,7 +1,56 @@
 import type { Rule } from "../rule";
 import { hitsOf, type Pattern } from "../rule";
 
+/** What may be kept off any public page. */
+const PRIVATE =
+  /\b(?:discuss\w*|individual|personal|privac?\w*|confiden\w*|medical|health information|details|names?|photos?|pictures?|abus\w*|rude|racis\w*|urgent\w*|emergenc\w*|anyone's|records?)\b/;
+/** Google is also a poor place to expect answers: that may be said. */
+const PRIVATE_OR_ANSWERS =
+  /\b(?:discuss\w*|individual|personal|privac?\w*|confiden\w*|medical|health information|details|names?|photos?|pictures?|abus\w*|rude|racis\w*|urgent\w*|emergenc\w*|look into|investigat\w*|respond|anyone's|records?)\b/;
+const HERE =
+  "google|this (?:page|site|website|platform)|(?:a |the )?public (?:website|page|site|forum|platform)|social media|the internet|here";
+const POST =
+  "post\\w*|writ\\w*|review\\w*|comment\\w*|rat(?:e|ing)|us(?:e|ing)|leav\\w*|put(?:ting)?|air(?:ing)?|say(?:ing)?|repeat\\w*|shar\\w*";
+
 const PATTERNS: Pattern[] = [
+  // "Google's not the place for this", "an unsuitable forum", "fit for restaurants".
+  {
+    find: new RegExp(
+      `\\b(?:${HERE})(?:'s| is| are|'s| was)?(?: \\w+){0,2} (?:not|isn't|no|never|hardly|n't|neither)(?: \\w+){0,3} (?:place|forum|way|platform|channel|venue|spot)\\b|\\b(?:unsuitable|wrong|inappropriate|improper|poor|silly|odd) (?:place|forum|way|platform|venue|channel)\\b|\\bgoogle(?: reviews?)? (?:is|are) (?:\\w+ )?(?:fit|fine|good|great|ok|okay|meant|made|designed|intended|best|better) for\\b`,
+      "g",
+    ),
+    unless: PRIVATE_OR_ANSWERS,
+  },
+  {
+    find: /\b(?:keep|leave|kept|left|stay|get|steer)(?: \w+){0,3} (?:off|away from|clear of) (?:it|here|google|this|reviews?|review sites?)\b|\bkept off\b/g,
+    unless: PRIVATE,
+  },
+  {
+    find: new RegExp(
+      `\\b(?:ask|request|urge|beg|advise|encourage|like|want|wish|grateful|appreciate it)(?:s|ed)? (?:if |that )?(?:\\w+ ){0,4}(?:not to|to refrain|to stop|would refrain|would not|wouldn't|did not|didn't)(?: from)?(?: (?:\\w+ )?(?:${POST})\\b|(?=[.!;,]|$))`,
+      "g",
+    ),
+    unless: PRIVATE,
+  },
+  {
+    find: /\b(?:do not|don't|no need to|no point|never|not worth|wast(?:e|ing)) (?:(?:in|your|the|time|bother|bothering|with|trouble|energy|on|to|leaving|posting|writing|a|any|even) ){0,5}(?:google|reviews?|reviewing|posting here|stars?)\b/g,
+    unless: PRIVATE,
+  },
+  {
+    find: /\b(?:feedback|reviews?|comments?|remarks?|observations?|opinions?|criticisms?|praise|matters|it|this|that|these)(?: (?:about|on|of) \w+)? (?:really |properly |rightly )?belongs?\b/g,
+    unless: PRIVATE,
+  },
+  {
+    find: /\b(?:instead of|rather than) (?:\w+ )?(?:posting|writing|putting|leaving|airing|sharing|saying)(?: \w+){0,3} (?:here|online|publicly|google|in public)\b/g,
+    unless: PRIVATE,
+  },
+  {
+    find: /\b(?:grateful|prefer|better|helpful|kinder|fairer|nicer) if (?:they|it|these|this|that|such \w+|reviews?|comments?|remarks?|feedback)(?: \w+)? (?:were|was|went|came|could|would)\b/g,
+    unless: PRIVATE,
+  },
+  {
+    find: /\b(?:posting|writing|airing|repeating|putting|reviewing|reviews?|remarks?)(?: \w+){0,5} (?:google|here|online|in public|publicly)(?: is| are| does| do| helps?)(?: \w+)? (?:not helpful|unhelpful|unfair|pointless|unkind|no help|nobody|no one|no good|anyone|hurtful|harmful)\b/g,
+  },
   { find: /\b(?:instead of|rather than|not) (?:\w+ )?(?:here|google|on (?:this|google|here)|on google|this (?:page|site|platform))\b/g },
   {
     find: /\b(?:please |kindly )?(?:do not|don't|refrain from|avoid|stop|cannot(?! verify| check| know| tell| say)|can't(?! verify| check| know| tell| say)|must not|should not|shouldn't|not allowed to|not permitted to)(?: \w+){0,3} (?:leav\w*|post\w*|writ\w*|us\w*|review\w*|put\w*|comment\w*|accept) (?:\w+ ){0,4}(?:reviews?|google|here|this (?:page|site|platform)|feedback|ratings?|negative|bad)\b/g,
@@ -13,7 +62,7 @@ const PATTERNS: Pattern[] = [
     unless: /\bcomplain(?:t|ts|ing)?\b/,
   },
   {
-    find: /\b(?:would |we'd |we would |much )?(?:prefer|rather)(?: it)?(?: if| that)? (?:you|people|patients|reviews|feedback|that|if|comments)\b/g,
+    find: /\b(?:we would|we'd|i would|i'd|we|i|would much|much) (?:much |really |always )?(?:prefer|rather)(?: it)?(?: if| that)? (?:you|people|patients|reviews|feedback|that|if|comments)\b/g,
   },
   {
     find: /\b(?:use|visit|go to|leave (?:it|this|your review|reviews?|feedback)|post (?:it|this|reviews?)|write) (?:\w+ ){0,4}(?:the )?(?:nhs (?:website|site|choices)|nhs\.uk)(?: \w+){0,3} (?:instead|only|in future|not)\b/g,
