@@ -1,37 +1,87 @@
-import type { Rule } from "../rule";
+import { hitsOf, type Pattern, type Rule } from "../rule";
+
+/** Someone's privacy is a good reason to take a thing down; offering it as their own choice is no demand. */
+const FOR_PRIVACY =
+  /\b(?:priva\w*|personal|details|pictures?|photos?|recordings?|videos?|films?|images?|identif\w*|other people|date of birth|number|faces?|names? (?:of|in)|protect\w*|public (?:page|place))\b|\bpage is public\b/;
+/** "We may remove comments that…" is a rule for everyone. */
+const PRIVACY_OR_HOUSE_RULES = new RegExp(
+  `${FOR_PRIVACY.source}|\\bwe (?:may|might|will|can|have|do|cannot|can't|never|sometimes) (?:have to |need to |not |never )?(?:hide|remove|delete|take down|ask)\\b`,
+);
+const WRITTEN =
+  "reviews?|comments?|posts?|tweets?|remarks?|words|threads?|messages?|stars?|rating|feedback|lot|paragraph|statement|claims?|allegations?";
+const THING = `(?:it|this|that|them|these|those|this one|all of (?:it|them|this)|(?:your|the|this|that|these|those|both|all)(?: \\w+){0,2} (?:${WRITTEN}))`;
+
+const PATTERNS: Pattern[] = [
+  // "Kindly take this review down", "nice if you took it off Google", "strike this from the page".
+  {
+    find: new RegExp(
+      `\\b(?:tak(?:e|ing|en)|took|bring(?:ing)?|brought|pull(?:ed|ing)?|get(?:ting)?|leav(?:e|ing)) ${THING} (?:\\w+ )?(?:down|offline)\\b`,
+      "g",
+    ),
+    unless: FOR_PRIVACY,
+  },
+  {
+    find: new RegExp(
+      `\\b(?:strik(?:e|ing)|struck|wip(?:e|ing)|scrub|tak(?:e|ing)|took|pull(?:ing)?|get(?:ting)?|clear(?:ing)?|delet\\w+|remov(?:e|ing)) ${THING} (?:off|from) (?:google|facebook|here|the (?:page|site|internet|thread|group)|this (?:page|site)|nhs|public view)\\b`,
+      "g",
+    ),
+    unless: FOR_PRIVACY,
+  },
+  {
+    find: new RegExp(
+      `\\b(?:ask|request|insist|grateful|appreciate(?: it)?|prefer|like|suggest|expect|helpful|fair|kind|nice|good|best)(?: that| if| for)? ${THING}(?: \\w+){0,2} (?:taken down|deleted|removed|withdrawn|edited|amended|reworded|came down|come down)\\b`,
+      "g",
+    ),
+    unless: FOR_PRIVACY,
+  },
+  {
+    find: new RegExp(
+      `\\b(?:amend|edit|reword|rewrite|soften|tone down|reconsider|rephrase|hide|erase|tidy up)(?:ing|ed)? ${THING.replace("it|this|that|them|these|those|this one|", "")}`,
+      "g",
+    ),
+    negated: null,
+    unless:
+      /\bwe (?:may|might|will|can|have|do|sometimes|always) (?:have to |need to )?(?:hide|edit)\b|\b(?:abus|racis|swear|personal|priva|names?|photos?|details)\w*/,
+  },
+  {
+    find: /\b(?:do not|don't|stop|nobody|no one|not|please no) (?:\w+ )?(?:shar(?:e|es|ed|ing)|spread(?:s|ing)?|pass(?:es|ed|ing)? (?:it|this|that) (?:on|round|around)|forward(?:ing)?|re-?post(?:ing)?|tagg?(?:ing)?) (?:this|that|your|the) (?:review|post|story|experience|version|complaint|thread)\b/g,
+    unless: FOR_PRIVACY,
+  },
+  {
+    find: /\b(?:amend|change|edit|reword|take (?:back|down)|delete|withdraw|remove) what you(?:'ve| have)? (?:put|written|wrote|said|posted)\b/g,
+  },
+  {
+    find: /\b(?:take|taking|taken|took|pull) (?:(?:this|it|that|them|these|your \w+|the \w+) (?:\w+ )?down|your words back)\b/g,
+    unless: FOR_PRIVACY,
+  },
+  {
+    find: /\b(?:delet(?:e|ing)|remov(?:e|ing)|tak(?:e|ing) down|tak(?:e|ing) (?:this|it|that|your \w+) down|withdraw(?:ing)?|retract(?:ing)?|pull(?:ing)?|erase|tak(?:e|ing) back|unpublish) (?:\w+ ){0,1}(?:this|that|your|these|the|it|what you)(?: \w+)?(?: (?:reviews?|comments?|posts?|tweets?|feedback|remarks?|statement|words|allegations?|claims?|accusations?|wrote|said))?\b/g,
+    unless: PRIVACY_OR_HOUSE_RULES,
+  },
+  {
+    find: /\b(?:ask|request|insist|demand|expect|want|suggest|urge|like|require|need|advise)(?:s|ed)?(?: that)? (?:you|this|your|it|the)(?: \w+){0,4} (?:remove|removed|delete|deleted|take (?:\w+ ){0,3}down|taken down|withdraw|withdrawn|retract|is removed|be removed)\b/g,
+    unless: FOR_PRIVACY,
+  },
+  {
+    find: /\b(?:should|must|ought to|needs? to|has to|shall|better) (?:be |come |not be )?(?:removed|deleted|taken down|withdrawn|retracted|come down|remove|delete|take (?:it|this) down)\b/g,
+    unless: FOR_PRIVACY,
+  },
+  {
+    find: /\b(?:apologise|apology|say sorry) (?:to|for) (?:the|our|us|what|your|this|dr|her|him|them|staff)\b/g,
+    unless: /\b(?:we|i|our) (?:\w+ )?(?:apolog|sorry)/,
+  },
+  {
+    find: /\b(?:dil(?:eu|[eë]wch|ëwch)|tynnwch|tynnu|dilewch)(?: i lawr)? (?:eich|yr|y|hwn|hyn|'r|ei) ?(?:adolygiad|sylw(?:adau)?|post|neges|hyn|hwn)\b|\btynnwch (?:hwn|hyn|y post|eich)\b/g,
+    unless: /\b(?:preifat\w*|lluniau?|manylion|recordiad)\b/,
+  },
+];
+
+/** Said of a post that gives its writer away, in this sentence or another. */
+const FOR_THEIR_OWN_SAKE = /\bfor your (?:own )?(?:privacy|safety|protection)\b/;
 
 const rule: Rule = {
   why: "Asking someone to take down an honest review looks like silencing them, and Google forbids it.",
   instead: "Thank you for your feedback. Anyone with a concern can use our complaints process.",
-  patterns: [
-    {
-      find: /\b(?:amend|change|edit|reword|take (?:back|down)|delete|withdraw|remove) what you(?:'ve| have)? (?:put|written|wrote|said|posted)\b/g,
-    },
-    {
-      find: /\b(?:take|taking|taken|bring|pull) (?:this|it|that|them|these|your \w+|the \w+) (?:\w+ )?(?:down|off|back)\b/g,
-      unless: /\b(?:priva\w*|personal|details|pictures?|photos?|recordings?|videos?|images?|identif\w*|other people)\b/,
-    },
-    {
-      find: /\b(?:delet(?:e|ing)|remov(?:e|ing)|tak(?:e|ing) down|tak(?:e|ing) (?:this|it|that|your \w+) down|withdraw(?:ing)?|retract(?:ing)?|pull(?:ing)?|erase|tak(?:e|ing) back|unpublish) (?:\w+ ){0,1}(?:this|that|your|these|the|it|what you)(?: \w+)?(?: (?:reviews?|comments?|posts?|tweets?|feedback|remarks?|statement|words|allegations?|claims?|accusations?|wrote|said))?\b/g,
-      unless:
-        /\b(?:priva\w*|personal|details|pictures?|photos?|recordings?|videos?|films?|images?|date of birth|number|identif\w*|other people|address|faces?|names? of|protect)\b|\bwe (?:may|might|will|can|have|do|cannot|can't|never|sometimes) (?:have to |need to |not |never )?(?:hide|remove|delete|take down|ask)\b/,
-    },
-    {
-      find: /\b(?:ask|request|insist|demand|expect|want|suggest|urge|like|require|need|advise)(?:s|ed)?(?: that)? (?:you|this|your|it|the)(?: \w+){0,4} (?:remove|removed|delete|deleted|take|taken|withdraw|withdrawn|retract|down|is removed|be removed)\b/g,
-      unless: /\b(?:priva\w*|personal|details|pictures?|photos?|recordings?|videos?|images?|identif\w*|other people)\b/,
-    },
-    {
-      find: /\b(?:should|must|ought to|needs? to|has to|shall|better) (?:be |come |not be )?(?:removed|deleted|taken down|withdrawn|retracted|come down|remove|delete|take (?:it|this) down)\b/g,
-      unless: /\b(?:priva\w*|personal|details|pictures?|photos?|recordings?|videos?|images?)\b/,
-    },
-    {
-      find: /\b(?:apologise|apology|say sorry) (?:to|for) (?:the|our|us|what|your|this|dr|her|him|them|staff)\b/g,
-      unless: /\b(?:we|i|our) (?:\w+ )?(?:apolog|sorry)/,
-    },
-    {
-      find: /\b(?:dil(?:eu|[eë]wch|ëwch)|tynnwch|tynnu|dilewch)(?: i lawr)? (?:eich|yr|y|hwn|hyn|'r|ei) ?(?:adolygiad|sylw(?:adau)?|post|neges|hyn|hwn)\b|\btynnwch (?:hwn|hyn|y post|eich)\b/g,
-      unless: /\b(?:preifat\w*|lluniau?|manylion|recordiad)\b/,
-    },
-  ],
+  find: (reply) => (FOR_THEIR_OWN_SAKE.test(reply.plain) ? [] : hitsOf(PATTERNS, reply)),
 };
 export default rule;
