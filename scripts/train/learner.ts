@@ -1,5 +1,6 @@
 import { BUCKETS, features as featuresOf, type Groups } from "../../lib/policy/classifier/features";
 import type { Weights } from "../../lib/policy/classifier/linear";
+import { asSaid } from "../../lib/policy/classifier/said";
 import { type JudgedText, prepare } from "../../lib/policy/text/text";
 import type { Row } from "./rows";
 
@@ -28,7 +29,7 @@ export function encode(rows: Row[], groups: Groups): Encoded {
     });
     return Int32Array.from(own);
   };
-  const texts = rows.map(({ text }) => prepare(text.slice(0, MOST_CHARACTERS)).tokens);
+  const texts = rows.map(({ text }) => asSaid(prepare(text.slice(0, MOST_CHARACTERS))));
   return {
     rows,
     buckets: texts.map((tokens) => distinct({ tokens })),

@@ -3,6 +3,7 @@ import type { JudgedText, Token } from "../text/text";
 import type { Decision } from "./evidence";
 import { type Groups, lettersOf, type Row, roomFor, rowOf, wordInto } from "./features";
 import { type Places, placeOf, placesOf } from "./places";
+import { asSaid } from "./said";
 
 /** Learned numbers, as unpacked from the shipped file. */
 export interface Weights {
@@ -39,7 +40,7 @@ export function modelOf({ heads, bias, step, buckets, rows, groups, decision }: 
   const sums = new Int32Array(heads.length);
 
   function score(text: JudgedText): Float64Array {
-    const row = distinct(rowOf(text, fineOf, coarse));
+    const row = distinct(rowOf({ tokens: asSaid(text) }, fineOf, coarse));
     sums.fill(0);
     addWeights(row, sums, 0);
     const scale = 1 / Math.sqrt(Math.max(row.size, 1));
@@ -61,7 +62,7 @@ export function modelOf({ heads, bias, step, buckets, rows, groups, decision }: 
   function explain(text: JudgedText, head: string, most = 6): Span[] {
     const column = heads.indexOf(head);
     if (column < 0) return [];
-    const all = weights(text.tokens);
+    const all = weights(asSaid(text));
     const weighed = text.tokens.map(({ start, end }, word) => ({ start, end, weight: all[word * heads.length + column]! }));
     const top = Math.max(0, ...weighed.map(({ weight }) => weight));
     return weighed

@@ -115,7 +115,7 @@ export const isCondemning: (text: JudgedText) => boolean = kept((text) => {
 const QUOTES = /"[^"\n]{1,200}"|(?<![a-z0-9])'[^'\n]{2,120}'(?![a-z0-9])/g;
 
 /** Stretches within quotation marks that hold only part of the comment. */
-const quotationsIn: (text: JudgedText) => readonly Span[] = kept(({ plain }) => {
+export const quotationsIn: (text: JudgedText) => readonly Span[] = kept(({ plain }) => {
   const most = plain.trim().length - 8;
   return [...plain.matchAll(QUOTES)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))

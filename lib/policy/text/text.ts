@@ -24,7 +24,7 @@ export interface JudgedText {
   plain: string;
   /** `plain` with capitals kept: the same length, the same offsets. */
   cased: string;
-  tokens: Token[];
+  tokens: readonly Token[];
   sentences: Span[];
   /** The stretch of `original` that a stretch of `plain` came from; never splits a code point. */
   toOriginal(span: Span): Span;

@@ -1,0 +1,40 @@
+import { quotationsIn } from "../text/context";
+import type { JudgedText, Token } from "../text/text";
+
+const BE_OR_MAY = new Set(
+  "is are was were am be been 's 're should must will would can could do does did it's that's they're he's she's we're you're there's".split(
+    " ",
+  ),
+);
+const NOT = new Set("isn't aren't wasn't weren't shouldn't isnt arent wasnt werent shouldnt ain't aint mustn't nobody".split(" "));
+/** Between "not" and what it denies. */
+const BETWEEN = new Set("a an the all just any be been being have has to deserve deserves should ever going as so".split(" "));
+const AND = new Set(["or", "and", "nor"]);
+
+/**
+ * The words as the model reads them: those that are quoted within a comment, or plainly denied ("not a …", "nobody deserves to be …"), in
+ * capitals, which no other word has. So it learns apart what they say there.
+ */
+export function asSaid(text: JudgedText): readonly Token[] {
+  const { tokens } = text;
+  const said: Token[] = [...tokens];
+  let changed = false;
+  const setApart = (at: number) => {
+    const token = tokens[at];
+    if (!token) return;
+    said[at] = { ...token, word: token.word.toUpperCase() };
+    changed = true;
+  };
+  tokens.forEach(({ word }, at) => {
+    const before = tokens[at - 1]?.word ?? "";
+    if (!NOT.has(word) && !(word === "not" && BE_OR_MAY.has(before)) && !(word === "one" && before === "no")) return;
+    let denied = at + 1;
+    while (denied < at + 6 && BETWEEN.has(tokens[denied]?.word ?? "")) denied++;
+    setApart(denied);
+    if (AND.has(tokens[denied + 1]?.word ?? "")) setApart(denied + 2);
+  });
+  for (const { start, end } of quotationsIn(text)) {
+    for (let at = 0; at < tokens.length; at++) if (tokens[at]!.start >= start && tokens[at]!.end <= end) setApart(at);
+  }
+  return changed ? said : tokens;
+}
