@@ -1,9 +1,78 @@
 import type { Rule } from "../rule";
 
+/** What holds for everyone, or is the other's own right, threatens nobody. */
+const FOR_ALL =
+  /\b(?:in general|normally|anyone|anybody|nobody|no one|people|patients|a person|everyone|whoever|entitled|your right|every right|free to|not prevent)\b/;
+const HELP =
+  /\b(?:in danger|at risk|emergency|crime (?:number|reference)|hate crime|stolen|witness\w*|victim|scam|fraudster|missing|lost property|handed in|appeal|where violence|in general)\b/;
+const LAWYERS =
+  "solicitors?|lawyers?|barristers?|legal (?:team|department|advis[eo]rs?|representatives?|people|action|advice|proceedings)|court|proceedings|an injunction";
+const POLICE = "police(?:man|woman)?|heddlu|pcso|constable|sergeant|inspector(?! of)|community (?:police )?officer|officers|bobb(?:y|ies)";
+const LIST = "(?:off|from) (?:\\w+ )?(?:the|our|their|my|this)(?: (?:practice|patient|surgery))?(?:'s)? (?:lists?|books|register)";
+
 const rule: Rule = {
   why: "A threat in public frightens people out of raising concerns, and reads badly for the practice.",
   instead: "We ask that comments are respectful to our team. Concerns can be raised through our complaints process.",
   patterns: [
+    // The practice and its lawyers.
+    {
+      find: /\b(?:our|the practice's|the partners'?|the surgery's|our own|my) (?:\w+ )?(?:solicitors?|lawyers?|barristers?|legal (?:team|department|advis[eo]rs?|representatives?|people))\b/g,
+      negated: "warn",
+    },
+    {
+      find: new RegExp(
+        `\\b(?:we|i|partners?|practice|surgery|management|doctors|board|they)(?:'ve|'ll|'d|'re|'m)?(?: (?:\\w|')+){0,5} (?:instruct\\w*|consult(?:ed|ing)?|tak(?:e|en|ing)|seek(?:ing)?|sought|brief\\w*|engag\\w*|speak\\w* to|spoken to|pass\\w*|hand\\w*|refer\\w*|forward\\w*|go\\w* to|apply(?:ing)? to|contact\\w*|sen[dt]\\w*|issu\\w+|commenc\\w+|begin\\w*|start\\w*)(?: (?:\\w|')+){0,6} (?:${LAWYERS})\\b`,
+        "g",
+      ),
+      negated: "warn",
+      unless: FOR_ALL,
+    },
+    {
+      find: /\b(?:letter|hear(?:ing)?|word) from (?:our|the|a|my) (?:\w+ )?(?:solicitors?|lawyers?|legal)\b|\b(?:issue|commence|begin|start) proceedings\b|\b(?:will|shall|won't|would) not hesitate\b|\brecover (?:\w+ ){0,2}(?:losses|costs|damages)\b|\bproceedings (?:\w+ ){0,3}follow\b|\b(?:we have|we've)(?: got)? an? (?:\w+ ){0,2}(?:solicitor|lawyer|barrister)\b|\bleaves? us (?:with )?(?:no|little) (?:alternative|choice|option)\b|\bthink before you\b|\bsee you in court\b/g,
+    },
+    // The police, for what one writer did or may do again.
+    {
+      find: new RegExp(
+        `\\b(?:be|it's|it'll be|call|phone|ring|tell|inform|involve|fetch|send for|by|asked|ask|forwarded|given|giving|give|handing|handed|hand|passed|pass|passing|report(?:ed|ing)?) (?:(?:\\w|')+ ){0,5}(?:${POLICE})\\b`,
+        "g",
+      ),
+      unless: new RegExp(
+        `${HELP.source}|${FOR_ALL.source.replace("|every right", "")}|\\bif you (?:see|saw|are|feel|have|need|know|think|get|smell|find)\\b|\\b(?:101|999)\\b`,
+      ),
+    },
+    {
+      find: new RegExp(
+        `\\b(?:${POLICE})\\b (?:(?:\\w|')+ ){0,4}(?:will|'ll|would|have|has|are|were|may) (?:(?:\\w|')+ ){0,3}(?:round|sent for|called|told|informed|involved|you|your|mentioned|knocking|in touch)\\b`,
+        "g",
+      ),
+      unless: new RegExp(`${HELP.source}|${FOR_ALL.source}`),
+    },
+    { find: /\b(?:giv(?:e|en|ing)|pass(?:ed|ing)?|hand(?:ed|ing)?) (?:them|the police|it to the police) your\b|\byr heddlu'n\b/g },
+    // Losing the place on the list; "if you carry on" is the threat itself.
+    {
+      find: new RegExp(
+        `\\b(?:tak(?:e|en|ing)|took|remov(?:e|ed|ing)|com(?:e|ing)|struck|strike|striking|be|you're|are|dropp(?:ed|ing)|you|cross(?:ed|ing)?|him|her|them) (?:(?:you|him|her|them|your \\w+|both|all) )?${LIST}`,
+        "g",
+      ),
+      unless:
+        /\b(?:anyone|anybody|nobody|no one|people|patients|a person|whether (?:a|any)|practice (?:in \w+ )?may only|waiting lists?|never|cannot|can't)\b/,
+    },
+    {
+      find: /\b(?:end|ending|terminate|cancel|withdraw|review|reviewing|reconsider|consider|considering|think about|look at|question)(?:ing)? (?:your (?:registration|place|membership)|whether you (?:can|should|may|could|are|stay|remain))\b/g,
+    },
+    {
+      find: /\b(?:you(?:'ll|'d| will| would| may| might| could)? (?:\w+ ){0,3}|ask(?:ed|ing)? you to )(?:be )?(?:asked to |having to |need to |needing to |want to |have to )?(?:find|look(?:ing)? for|register with|move to|finding|seek)(?: yourself| yourselves)? (?:another|a different|a new|a fresh) (?:\w+ )?(?:practice|surgery|gp|doctor|one)\b/g,
+      unless: /\b(?:if you (?:move|have moved|are moving|would like|want|wish)|anyone|people|patients|moving house)\b/,
+    },
+    {
+      find: /\b(?:having|have|asked|end up|find themselves|themselves having) to (?:find|look for|seek) (?:another|a different|a new) (?:\w+ )?(?:practice|surgery|gp|doctor|one)\b/g,
+      unless: /\b(?:retir\w+|clos(?:e|es|ing|ure)|nobody|no one|not|moved?|moving)\b/,
+    },
+    // What comes of it.
+    {
+      find: /\b(?:posts?|comments?|remarks?|reviews?|behaviour|attacks?|messages?|outbursts?|words|abuse|language|incident|allegations?)(?: \w+){0,2} (?:like (?:this|that|these|those|yours)|of (?:this|that) (?:nature|kind|sort|type))(?: (?:\w|')+){0,3} (?:can|may|could|will|might|would|often|has) (?:\w+ ){0,2}(?:end|lead|mean|result|cost|land|find|have|be (?:passed|reported|logged|dealt|added|kept|filed|recorded|held))\b|\b(?:one more|any more|another|carry on|keep (?:this|it|that) up|again) (?:like (?:this|that|these|it) )?(?:and|or) (?:you|we|i|the)(?:'ll|'re| will| are)\b|\b(?:posts?|comments?|remarks|reviews|attacks) (?:like \w+ )?(?:is|are|has been|have been|were) (?:being )?(?:logged|screenshott?ed|kept on file|monitored for)\b|\b(?:has|have|'s|been|is|are) (?:been |being )?screenshott?ed\b|\bwe (?:have|know|hold|kept) your (?:details|address|name)\b|\bbehaviour like yours\b/g,
+      unless: /\b(?:never|scam|fake)\b/,
+    },
     {
       find: /\b(?:commence proceedings|without prejudice|reserve (?:all )?(?:of )?our rights|our solicitors|we (?:all )?know who (?:you|this|wrote)|(?:asked|invited|made|have|need|want) to register elsewhere|within \d+ (?:hours|days) (?:we|or))\b/g,
     },
@@ -17,19 +86,21 @@ const rule: Rule = {
       unless: /\bfind a (?:gp|pharmacy)\b.*\bnhs\b|\bregister with a gp\b/,
     },
     {
-      find: /\b(?:free|welcome|at liberty|happy for you) to (?:leave(?! (?:\w+ )?(?:feedback|reviews?|comments?|us|messages?|your))|go elsewhere|move|find|register elsewhere|look elsewhere|change|take your)\b|\bgo elsewhere\b|\bgood luck (?:elsewhere|finding|with your next)\b|\bthe door is\b/g,
+      find: /\b(?:free|welcome|at liberty|happy for you) to (?:leave(?! (?:\w+ )?(?:feedback|reviews?|ratings?|comments?|stars?|us|a (?:note|line|message)|messages?|your))|go elsewhere|move|find|register elsewhere|look elsewhere|change|take your)\b|\bgo elsewhere\b|\bgood luck (?:elsewhere|finding|with your next)\b|\bthe door is\b/g,
       inGeneral: "warn",
+      unless: /\b(?:rather|prefer to|wish to|choose to) go elsewhere\b/,
     },
     {
-      find: /\b(?:legal (?:action|proceedings|team|steps|representatives?|department|route|claim|consequences|remedies)|our (?:solicitors?|lawyers?|barrister)|solicitors?|lawyers?|sue|suing|sued|court|prosecut\w+|libel\w*|slander\w*|defam\w+|injunction|cease and desist|malicious communications|communications act|online safety act|criminal offence|against the law|illegal|an offence|seek(?:ing)? (?:legal )?advice|legal advice|damages|commence proceedings|proceedings|without prejudice|(?:all (?:of )?our|our) rights(?! (?:and|to complain))|rights (?:are )?reserved)\b/g,
+      find: /\b(?:legal (?:action|proceedings|team|steps|representatives?|department|route|claim|consequences|remedies)|sue|suing|sued|prosecut\w+|libel\w*|slander\w*|defam\w+|injunction|cease and desist|malicious communications|communications act|online safety act|criminal offence|against the law|illegal|an offence|seek(?:ing)? legal advice|(?:for|claim(?:ing)?|seek(?:ing)?|pay(?:ing)?) (?:\w+ )?damages|commence proceedings|without prejudice|(?:all (?:of )?our|our) rights(?! (?:and|to complain))|rights (?:are )?reserved)\b/g,
       inGeneral: "warn",
       negated: "warn",
-      unless: /\b(?:court road|court street|citizens advice)\b/,
+      unless: /\b(?:entitled|your right|citizens advice|law society|free to take|not prevent)\b/,
     },
     {
       find: /\b(?:report(?:ed|ing)?|refer(?:red)?|pass(?:ed)?|inform(?:ed|ing)?|contact(?:ed|ing)?|call(?:ed|ing)?|involve[d]?|notify|notified|tell|told|hand(?:ed)?|speak(?:ing)? to|spoken to) (?:\w+ ){0,4}(?:to |with |over to )?(?:the )?(?:police|authorities|your employer|immigration|social services|dwp|benefits)\b|\bpolice (?:have been|will be|are|may be|matter|involved|report|log|reference)\b/g,
       inGeneral: "warn",
-      unless: /\b(?:if (?:you|someone|anyone)|in danger|at risk|emergency|witnessed|victim|scam)\b/,
+      unless:
+        /\b(?:if (?:you|someone|anyone)|where (?:violence|there|someone)|in general|in danger|at risk|emergency|witnessed|victim|scam)\b/,
     },
     {
       find: /\b(?:we|i|you|this|it|that|failure|practice|your (?:place|registration|access))(?:'ll| will| may| might| could| would| shall| have to| will have to|'re going to| are going to| reserve the right to| can| is going to| risk)+ (?:\w+ ){0,2}(?:remov\w+ you|bar\w* you|ban\w* you|block\w* you|face|be (?:removed|banned|barred|blocked|reported|asked to leave|struck|excluded|prosecuted|sued|in trouble|refused|withdrawn|in breach|terminated|affected)|refuse to (?:see|treat)|stop (?:treating|seeing)|take (?:further |this |the |it |formal |legal |appropriate |any |action|matters)+|result in|lead to (?:your|removal|you|action|a)|have consequences|regret|consider (?:your|removing|whether you|legal|taking|further)|act(?:ion)? against|pursue|escalate|end (?:your|our|the relationship)|know who|remember (?:this|who|you))\b/g,
@@ -38,9 +109,9 @@ const rule: Rule = {
         /\btake (?:all|any|this|your|these|every) (?:\w+ )?(?:comments?|feedback|concerns?|complaints?)\b|\btake (?:this|it|that|these) (?:very )?seriously\b|\btake (?:this|it|that|these) to (?:our|the) (?:\w+ ){0,2}(?:meeting|team|partners|group)\b/,
     },
     {
-      find: /\b(?:we (?:all )?know who (?:you|this|wrote)|we (?:all )?know exactly who|we know (?:exactly )?who (?:you|this|wrote|posted)|we (?:can|will|have) (?:identif|trace|track|find out who)\w*|your (?:details|name|identity|account|ip) (?:have|has|will|is|are)|(?:final|last|formal|official|first|verbal|written) warning|you have been warned|consider this (?:a|your)|watch (?:what you|yourself|your)|think twice|think carefully before|be careful what|you'll be sorry|you will be sorry|consequences|zero[- ]tolerance|or else|otherwise we)\b/g,
+      find: /\b(?:we (?:all )?know who (?:you|this|wrote)|we (?:all )?know exactly who|we know (?:exactly )?who (?:you|this|wrote|posted)|we (?:can|will|have) (?:identif|trace|track|find out who)\w*|your (?:details|name|identity|account|ip) (?:have|has|will|is|are)|(?:final|last|formal|official|first|verbal|written) warning|you have been warned|consider this (?:a|your)|watch (?:what you|yourself|your)|think twice|think carefully before|be careful what|you'll be sorry|you will be sorry|consequences|zero[- ]tolerance|or else|otherwise we(?:'ll| will| shall| may| have))\b/g,
       inGeneral: "warn",
-      unless: /\bzero[- ]tolerance\b(?=.*\b(?:abuse|violence|racism)\b)/,
+      unless: /\b(?:in general|normally|may only|scam\w*)\b|\bzero[- ]tolerance\b(?=.*\b(?:abuse|violence|racism)\b)/,
     },
     { find: /\bzero[- ]tolerance\b/g, verdict: "warn" },
     {
