@@ -6,6 +6,8 @@ const examples: RuleExamples = {
     "Please email otterlane.admin@nhs.net with this.",
     "Write to jo.bloggs@otterlane.example about it.",
     "Message me directly.",
+    "I can be reached most evenings at larkhill@blythe.example.",
+    "Drop a line to graham@otterlane.example and it will be seen.",
   ],
   passes: [
     "Please call us on 01632 960001.",

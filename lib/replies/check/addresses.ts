@@ -1,3 +1,4 @@
+import { COMMON_FIRST_NAMES } from "../first-names";
 import { type CheckContext, type Hit, matchesOf, type Rule } from "../rule";
 
 const PERSONAL_HOSTS =
@@ -16,6 +17,14 @@ function mobiles(text: string, { practice }: CheckContext): Hit[] {
     }));
 }
 
+/** An address under a first name, or given with "me" and "I": one person's own. */
+function isOwn(match: RegExpExecArray, plain: string): boolean {
+  const name = match[0].slice(0, match[0].indexOf("@"));
+  if (COMMON_FIRST_NAMES.has(name)) return true;
+  const sentence = plain.slice(Math.max(0, match.index - 80), match.index);
+  return /\b(?:me|i can be|i'm on|my own|ataf|ata i|at home|gartref)\b[^.!?]*$/.test(sentence);
+}
+
 /** E-mail addresses of a person or of nhs.net, private mobiles, and "ring me". */
 const rule: Rule = {
   why: "This is a personal or NHSmail address. It must not stand in public.",
@@ -23,13 +32,14 @@ const rule: Rule = {
   patterns: [
     {
       // "Call me, as manager, on 01632…": the practice's own line.
-      find: /\b(?:ring|call|phone|text|whatsapp|message|email|e-mail|dm|contact|add|friend) me\b(?!,? as (?:the )?(?:practice )?manager,? on 0[123])|\bask for me\b|\bmy (?:\w+ )?(?:mobile|number|phone|email|e-mail|whatsapp|inbox|direct line|extension)\b|\bme (?:directly|personally|on my)\b/g,
+      find: /\b(?:ring|call|phone|text|whatsapp|message|email|e-mail|dm|add|friend) me\b(?!,? as (?:the )?(?:practice )?manager,? on 0[123])|\bask for me\b(?! by role)|\bmy (?:\w+ )?(?:mobile|number|phone|email|e-mail|whatsapp|inbox|direct line|extension)\b|\bme (?:directly|personally|on my)\b/g,
       verdict: "block",
     },
+    { find: /\bcontact me\b(?!,? as (?:the )?(?:practice )?manager)/g, verdict: "warn" },
   ],
   find(reply, context) {
     const addresses = matchesOf(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g, reply.cased.toLowerCase()).filter(
-      ([address]) => PERSONAL_HOSTS.test(address) || /^[a-z]{2,20}\.[a-z]{2,20}\d?@/.test(address),
+      (match) => PERSONAL_HOSTS.test(match[0]) || /^[a-z]{2,20}\.[a-z]{2,20}\d?@/.test(match[0]) || isOwn(match, reply.plain),
     );
     const spans: Hit[] = addresses.map((match) => ({ span: { start: match.index, end: match.index + match[0].length }, verdict: "block" }));
     return [...spans, ...mobiles(reply.cased, context)];
