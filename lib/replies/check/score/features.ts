@@ -4,8 +4,13 @@ import { kindOf } from "./kinds";
 const MISSED = ["YOU", "YOUR", "WE", "SHE", "ANYONE", "TOLD", "MAY", "ASKED", "THANKS", "SORRY"];
 const SMALL_WORDS = new Set(["if", "as", "the", "that"]);
 
-/** What one sentence says, as the score sees it: its words, the kinds of its words, which follow which, and the rules that found something. */
-export function featuresOf(sentence: string, rules: { rule: string; verdict: string }[]): Set<string> {
+const KIND = /^[A-Z]{2,}$/;
+
+/**
+ * What one sentence says, as the score sees it: its words, the kinds of its words, which follow which, the rules that found something, and the
+ * kinds of words in the sentence before, by whose features: "We gave it away" alone does not tell what was given.
+ */
+export function featuresOf(sentence: string, rules: { rule: string; verdict: string }[], before?: ReadonlySet<string>): Set<string> {
   const words = sentence.match(/[\p{L}\d][\p{L}\d']*/gu) ?? [];
   const kinds = words.map((word) => kindOf(word) ?? word);
   const features = new Set<string>(["bias", words.length < 4 ? "short" : words.length > 20 ? "long" : "medium"]);
@@ -28,5 +33,6 @@ export function featuresOf(sentence: string, rules: { rule: string; verdict: str
   const blocking = new Set(rules.filter(({ verdict }) => verdict === "block").map(({ rule }) => rule)).size;
   features.add(blocking === 0 ? "RULES:none" : blocking === 1 ? "RULES:one" : "RULES:more");
   for (const { rule, verdict } of rules) features.add(`RULE:${rule}:${verdict}`);
+  for (const feature of before ?? []) if (KIND.test(feature)) features.add(`BEFORE:${feature}`);
   return features;
 }
