@@ -2,6 +2,7 @@ import { EVERYDAY_WORDS } from "../lexicon/everyday-words";
 import { COMPOUNDS, REAL_WORDS } from "../lexicon/real-words";
 import { WATCHED } from "../lexicon/watched";
 import type { Draft, Edit } from "./fold";
+import { keptByWord } from "./kept";
 
 /** Shorter words are too often one letter away from others. */
 const SHORTEST = 5;
@@ -30,13 +31,45 @@ function slipsOf(word: string): string[] {
   return slips.filter((slip) => slip.length >= SHORTEST);
 }
 
-/** A run of letters that is a word of its own: no part of an address, a handle, a number, or a word with an apostrophe or a mask. */
-const WORD = /(?<![\p{L}\p{N}@'*_./-])[a-z]{1,60}(?![\p{L}\p{N}@'*_/-]|\.[a-z])/gu;
+/** Every beginning of a watched word, of two letters or more. */
+const beginnings = new Set(WATCHED.flatMap((word) => Array.from({ length: Math.max(0, word.length - 2) }, (_, i) => word.slice(0, i + 2))));
 
-interface Place {
-  word: string;
-  start: number;
-  end: number;
+/** What is to be put right in a word by itself, and whether it may be the first piece of a watched word. */
+interface Reading {
+  meant: string | undefined;
+  gaps: readonly number[];
+  everyday: boolean;
+  begins: boolean;
+}
+const readingOf = keptByWord((word): Reading => {
+  const right = meant.get(word);
+  const long = word.length >= RUN_TOGETHER;
+  return {
+    meant: right,
+    gaps: right === undefined && long ? gapsIn(word) : [],
+    everyday: everyday.has(word),
+    begins: right === undefined && !long && beginnings.has(word),
+  };
+});
+
+const LONGEST = 60;
+/** Beside a run of letters it makes it a part of something else: another word, an address, a handle, a number, a word with an apostrophe or a mask. */
+const JOINS_BEFORE = /[\p{L}\p{N}@'*_./-]$/u;
+const JOINS_AFTER = /^(?:[\p{L}\p{N}@'*_/-]|\.[a-z])/u;
+const isLetter = (code: number) => code >= 97 && code <= 122;
+const SPACE = 32;
+
+/** The end of the word of its own that begins at a letter, or minus the end of the run of letters that is none. */
+function endOfWord(plain: string, start: number): number {
+  let end = start;
+  while (isLetter(plain.charCodeAt(end))) end++;
+  // Most words stand between spaces, which is told without a pattern.
+  const own =
+    end > start &&
+    end - start <= LONGEST &&
+    (start === 0 || plain.charCodeAt(start - 1) === SPACE || !JOINS_BEFORE.test(plain.slice(Math.max(0, start - 2), start))) &&
+    (end >= plain.length || plain.charCodeAt(end) === SPACE || !JOINS_AFTER.test(plain.slice(end, end + 2)));
+  return own ? end : -end;
 }
 
 /**
@@ -44,19 +77,19 @@ interface Place {
  * ("womenaretoostupid"). All other words stay as they are, and so does what is a word or a name itself.
  */
 export function respell({ plain, cased }: Draft): Edit[] {
-  const words = Array.from(plain.matchAll(WORD), ({ 0: word, index }): Place => ({ word, start: index, end: index + word.length }));
   const edits: Edit[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const place = words[at]!;
-    const word = meant.get(place.word);
-    if (word !== undefined)
-      edits.push({ start: place.start, end: place.end, plain: word, cased: inCaseOf(cased.slice(place.start, place.end), word) });
-    else if (place.word.length >= RUN_TOGETHER) edits.push(...gapsIn(place));
-    else {
-      const parts = partsAt(plain, words, at);
-      for (let i = 1; i < parts; i++) edits.push({ start: words[at + i - 1]!.end, end: words[at + i]!.start, plain: "", cased: "" });
-      at += Math.max(parts, 1) - 1;
-    }
+  for (let start = 0; start < plain.length; start++) {
+    if (!isLetter(plain.charCodeAt(start))) continue;
+    const end = endOfWord(plain, start);
+    if (end > 0) {
+      const word = plain.slice(start, end);
+      const { meant, gaps, begins } = readingOf(word);
+      if (meant !== undefined) edits.push({ start, end, plain: meant, cased: inCaseOf(cased.slice(start, end), meant) });
+      for (const gap of gaps) edits.push({ start: start + gap, end: start + gap, plain: " ", cased: " " });
+      const pieces = begins ? piecesAt(plain, start, end) : [end];
+      for (const piece of pieces.slice(0, -1)) edits.push({ start: piece, end: piece + 1, plain: "", cased: "" });
+      start = pieces.at(-1)!;
+    } else start = -end;
   }
   return edits;
 }
@@ -66,24 +99,27 @@ function inCaseOf(shown: string, word: string): string {
   return shown[0] === shown[0]!.toUpperCase() ? word[0]!.toUpperCase() + word.slice(1) : word;
 }
 
-/** How many words from here on are the pieces of one watched word; at least one piece is no word itself. The more pieces the better. */
-function partsAt(plain: string, words: readonly Place[], at: number): number {
-  let joined = words[at]!.word;
-  let whole = everyday.has(joined);
-  let best = 0;
-  if (joined.length < 2) return best;
-  for (let parts = 2; parts <= 3; parts++) {
-    const next = words[at + parts - 1];
-    if (next === undefined || next.word.length < 2 || plain.slice(words[at + parts - 2]!.end, next.start) !== " ") return best;
-    joined += next.word;
-    whole &&= everyday.has(next.word);
-    if (!whole && joined.length >= SHORTEST && watched.has(joined) && !compounds.has(joined)) best = parts;
+/** The ends of the words from here on that are the pieces of one watched word; at least one piece is no word itself. The more pieces the better. */
+function piecesAt(plain: string, start: number, firstEnd: number): number[] {
+  let joined = plain.slice(start, firstEnd);
+  let whole = readingOf(joined).everyday;
+  let ends = [firstEnd];
+  let best = ends;
+  while (ends.length < 3) {
+    const before = ends.at(-1)!;
+    const end = plain.charCodeAt(before) === SPACE ? endOfWord(plain, before + 1) : -1;
+    if (end - before < 3) break;
+    const word = plain.slice(before + 1, end);
+    joined += word;
+    whole &&= readingOf(word).everyday;
+    ends = [...ends, end];
+    if (!whole && joined.length >= SHORTEST && watched.has(joined) && !compounds.has(joined)) best = ends;
   }
   return best;
 }
 
 /** The places where a run of letters falls into three words or more, all of them known and one of them watched. */
-function gapsIn({ word, start }: Place): Edit[] {
+function gapsIn(word: string): number[] {
   if (realWords.has(word)) return [];
   /** For each place in the run the fewest words up to it, the start of the last of them, and whether one is watched. */
   const ways: ({ words: number; from: number; watched: boolean } | null)[] = [{ words: 0, from: 0, watched: false }];
@@ -91,16 +127,17 @@ function gapsIn({ word, start }: Place): Edit[] {
     ways.push(null);
     for (let from = Math.max(0, end - 16); from < end; from++) {
       const way = ways[from];
+      if (!way) continue;
       const piece = word.slice(from, end);
       // A lone "i" within a run is more often a part of a longer word.
-      if (!way || (piece === "i" && from > 0) || !(everyday.has(piece) || watched.has(piece))) continue;
+      if ((piece === "i" && from > 0) || !(everyday.has(piece) || watched.has(piece))) continue;
       const best = ways[end];
       if (!best || way.words + 1 < best.words) ways[end] = { words: way.words + 1, from, watched: way.watched || watched.has(piece) };
     }
   }
   const whole = ways[word.length];
   if (!whole?.watched || whole.words < 3 || word.length <= 2 * whole.words) return [];
-  const edits: Edit[] = [];
-  for (let at = whole.from; at > 0; at = ways[at]!.from) edits.unshift({ start: start + at, end: start + at, plain: " ", cased: " " });
-  return edits;
+  const gaps: number[] = [];
+  for (let at = whole.from; at > 0; at = ways[at]!.from) gaps.unshift(at);
+  return gaps;
 }

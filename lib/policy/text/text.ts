@@ -32,11 +32,11 @@ export interface JudgedText {
 
 /** Prepares any Unicode string for judging, lone surrogates included, in time linear in its length. */
 export function prepare(text: string): JudgedText {
-  let draft = fold(text);
-  const { signs, spelledOut, stretched } = hintsOf(draft.plain);
-  if (signs) draft = apply(draft, leetAndMasks(draft));
+  const folded = fold(text);
+  const { signs, spelledOut, stretched } = hintsOf(folded.plain);
+  let draft = signs ? apply(folded, leetAndMasks(folded)) : folded;
   if (signs || spelledOut) draft = apply(draft, joinSpelledOut(draft));
-  if (signs || spelledOut || stretched) draft = apply(draft, shortenStretched(draft));
+  if (stretched || draft !== folded) draft = apply(draft, shortenStretched(draft));
   draft = apply(draft, respell(draft));
   const { plain, cased } = draft;
   return {
