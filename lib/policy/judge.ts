@@ -59,8 +59,7 @@ export function prepareJudge({ policy, roster, model }: JudgeSettings): (comment
   return (comment) => {
     const language = languageOf(comment.text);
     const context: DetectContext = { comment, roster: compiled, language };
-    const whole = prepare(comment.text);
-    const texts = model && !comment.isOwner ? stretchesOf(whole, model) : [whole];
+    const texts = model && !comment.isOwner ? stretchesOf(comment.text, model) : [prepare(comment.text)];
     const each = comment.isOwner ? [] : texts.map((text) => findingsIn(text, context));
     const all = each.length > 1 ? together(each.flat()) : each.flat();
     const isUncovered = ({ clause, kind }: Finding) => policy !== null && clause === null && kind !== "safety";

@@ -1,36 +1,51 @@
 import type { Span } from "../model";
 import type { Model } from "./classifier/model";
-import type { JudgedText, Token } from "./text/text";
+import { fold } from "./text/fold";
+import { type JudgedText, prepare, type Token } from "./text/text";
 import { sentencesOf, tokensOf } from "./text/tokens";
 
 /** A text up to this long is judged as a whole. Hardly anyone writes more: Google lets people write 4,096 characters. */
 const SHORT = 4000;
 /** Of a longer text than this the most telling so many characters are judged. */
-const CLOSELY = 6000;
+const CLOSELY = 5000;
 
 /** A stretch has at least so many words, as a comment may have, and goes on to the end of a sentence, but no further than the most. */
 const LEAST_WORDS = 25;
 const MOST_WORDS = 90;
 const MOST_CHARACTERS = 1000;
 
-/** Words of a text that stand side by side, with what is between them: a stretch of `plain`, and the first token and the one after the last. */
+/** Words that stand side by side, with what is between them: a stretch of the folded text, and the first token and the one after the last. */
 interface Stretch extends Span {
   first: number;
   after: number;
 }
 
 /**
- * A text as it is judged: itself, or a long one stretch by stretch, so that what a few words say is found however much stands around them. Of a
- * very long one only the stretches that tell most: every head of the model chooses in turn, so that one threat is read among a thousand complaints.
+ * A comment as it is judged: as a whole, or a long one stretch by stretch, so that what a few words say is found however much stands around them.
+ * Of a very long one only the stretches that tell most: every head of the model chooses in turn, so that one threat is read among a thousand complaints.
  */
-export function stretchesOf(text: JudgedText, model: Model): JudgedText[] {
-  if (text.plain.length <= SHORT) return [text];
-  const all = stretchesIn(text);
-  const chosen = text.plain.length <= CLOSELY ? all : mostTelling(all, weighed(all, text.tokens, model), model.heads.length);
-  return chosen.sort((a, b) => a.start - b.start).map((stretch) => only(text, stretch));
+export function stretchesOf(text: string, model: Model): JudgedText[] {
+  if (text.length <= SHORT) return [prepare(text)];
+  const { plain, from } = fold(text);
+  const tokens = tokensOf(plain);
+  const all = stretchesIn(plain, tokens);
+  const chosen = text.length <= CLOSELY ? all : mostTelling(all, weighed(all, tokens, model), model.heads.length);
+  const place = (at: number) => (at >= plain.length ? text.length : (from?.[at] ?? at));
+  return chosen.sort((a, b) => a.start - b.start).map(({ start, end }) => only(text, place(start), place(end)));
 }
 
-function stretchesIn({ plain, tokens, sentences }: JudgedText): Stretch[] {
+/** One stretch of a comment, made ready by itself. */
+function only(text: string, start: number, end: number): JudgedText {
+  const own = prepare(text.slice(start, end));
+  const toOriginal = (span: Span) => {
+    const place = own.toOriginal(span);
+    return { start: start + place.start, end: start + place.end };
+  };
+  return { ...own, original: text, toOriginal };
+}
+
+function stretchesIn(plain: string, tokens: readonly Token[]): Stretch[] {
+  const sentences = sentencesOf(plain);
   const stretches: Stretch[] = [];
   let first = 0;
   let sentence = 0;
@@ -55,6 +70,7 @@ function weighed(stretches: readonly Stretch[], tokens: readonly Token[], model:
   const { distinct, counts, numbers } = distinctOf(tokens);
   const width = model.heads.length;
   const weights = model.weights(distinct);
+  for (let i = 0; i < weights.length; i++) if (weights[i]! < 0) weights[i] = 0;
   const sums = new Int32Array(stretches.length * width);
   for (let stretch = 0; stretch < stretches.length; stretch++) {
     const { first, after } = stretches[stretch]!;
@@ -67,7 +83,7 @@ function weighed(stretches: readonly Stretch[], tokens: readonly Token[], model:
 }
 
 function addRow(from: Int32Array, row: number, to: Int32Array, place: number, width: number): void {
-  for (let i = 0; i < width; i++) to[place + i]! += Math.max(0, from[row + i]!);
+  for (let i = 0; i < width; i++) to[place + i]! += from[row + i]!;
 }
 
 /** Each word once, how often it stands there, and for every token which of them it is. */
@@ -106,17 +122,4 @@ function mostTelling(stretches: readonly Stretch[], sums: Int32Array, width: num
     taken.push(stretches[best]!);
   }
   return taken;
-}
-
-/** One stretch of a text as a text of its own. */
-function only(text: JudgedText, { start, end }: Stretch): JudgedText {
-  const plain = text.plain.slice(start, end);
-  return {
-    original: text.original,
-    plain,
-    cased: text.cased.slice(start, end),
-    tokens: tokensOf(plain),
-    sentences: sentencesOf(plain),
-    toOriginal: (span) => text.toOriginal({ start: start + span.start, end: Math.min(start + span.end, end) }),
-  };
 }
