@@ -49,7 +49,7 @@ const rule: Rule = {
     },
     {
       find: new RegExp(
-        `(?<!\\b(?:any|an?|each|every|the) )\\b(?:send|sending|tell|give|giving|post|posting|comment|reply with|replying with|dm|pm|inbox|private message|message|messaging|share|sharing|drop|let us have|let me have|provide|providing|confirm|confirming|put|leave|text|whatsapp|email|e-mail|pop|supply|state|include|type|add|forward|need|require|want|with(?= (?:your|ur|his|her))|have) (?:us |me |over |in |to us |the practice |below |here |through )*(?:with |on |to )?(?:your|ur|the patient's|their|his|her|a|the) (?:\\w+ )?(?:${PERSONAL})\\b`,
+        `(?<!\\b(?:any|an?|each|every|the) )\\b(?:send|sending|tell|give|giving|post|posting|comment|reply with|replying with|dm|pm|inbox|private message|message|messaging|share|sharing|drop|let us have|let me have|provide|providing|confirm|confirming|put|leave|text|whatsapp|email|e-mail|pop|supply|state|include|type|add|forward|need(?! a)|require(?! a)|want(?! a)|with(?= (?:your|ur|his|her))|have) (?:us |me |over |in |to us |the practice |below |here |through )*(?:with |on |to )?(?:your|ur|the patient's|their|his|her|a|the) (?:\\w+ )?(?:${PERSONAL})\\b`,
         "g",
       ),
       negated: null,

@@ -3,7 +3,7 @@ import { hitsOf, type Pattern } from "../rule";
 
 /** What may be kept off any public page. */
 const PRIVATE =
-  /\b(?:discuss\w*|individual|personal|privac?\w*|confiden\w*|medical|health information|details|names?|photos?|pictures?|abus\w*|rude|racis\w*|urgent\w*|emergenc\w*|anyone's|records?)\b/;
+  /\b(?:discuss\w*|individual|personal|privac?\w*|confiden\w*|medical|health information|details|names?|photos?|pictures?|abus\w*|rude|racis\w*|urgent\w*|emergenc\w*|anyone's|records?|staff|families|about (?:persons?|anyone|people|individuals|patients|cases))\b/;
 /** Google is also a poor place to expect answers: that may be said. */
 const PRIVATE_OR_ANSWERS =
   /\b(?:discuss\w*|individual|personal|privac?\w*|confiden\w*|medical|health information|details|names?|photos?|pictures?|abus\w*|rude|racis\w*|urgent\w*|emergenc\w*|look into|investigat\w*|respond|anyone's|records?)\b/;
@@ -37,7 +37,7 @@ const PATTERNS: Pattern[] = [
     unless: PRIVATE,
   },
   {
-    find: /\b(?:feedback|reviews?|comments?|remarks?|observations?|opinions?|criticisms?|praise|matters|it|this|that|these)(?: (?:about|on|of) \w+)? (?:really |properly |rightly )?belongs?\b/g,
+    find: /\b(?:feedback|reviews?|comments?|remarks?|observations?|opinions?|criticisms?|praise|matters|it|this|that|these)(?: (?:about|on|of) \w+)? (?:really |properly |rightly )?belongs?\b(?! to\b)/g,
     unless: PRIVATE,
   },
   {
@@ -55,7 +55,7 @@ const PATTERNS: Pattern[] = [
   {
     find: /\b(?:please |kindly )?(?:do not|don't|refrain from|avoid|stop|cannot(?! verify| check| know| tell| say)|can't(?! verify| check| know| tell| say)|must not|should not|shouldn't|not allowed to|not permitted to)(?: \w+){0,3} (?:leav\w*|post\w*|writ\w*|us\w*|review\w*|put\w*|comment\w*|accept) (?:\w+ ){0,4}(?:reviews?|google|here|this (?:page|site|platform)|feedback|ratings?|negative|bad)\b/g,
     unless:
-      /\b(?:cannot|can't|unable to) (?:\w+ )?comment\b|\b(?:personal|private|details|names?|health|medical|information|discuss|photos?|pictures?)\b/,
+      /\b(?:cannot|can't|unable to) (?:\w+ )?comment\b|\b(?:personal|private|details|names?|health|medical|information|discuss|photos?|pictures?|about (?:persons?|anyone|people|individuals|patients))\b/,
   },
   {
     find: /\b(?:reviews?|feedback|comments?|complaints|ratings|patients|you)(?: \w+){0,4} (?:should|must|need to|needs to|have to|has to|ought to|are to|is to|are asked to|can only|may only)(?: \w+){0,3} (?:be )?(?:left|made|posted|submitted|written|given|done|go|use|sent|leave|post|review|on)(?: \w+){0,4} (?:nhs|nhs\.uk|our website|website|privately|directly|us)\b/g,

@@ -83,7 +83,7 @@ const rule: Rule = {
     {
       find: /\b(?:find|look for|register(?: with| at)?|join|go to|move to|choose|change to|try|seek|transfer to|need to find) (?:yourself )?(?:a |an |another |somewhere |some )?(?:other |different |new |else |alternative )?(?:gp |doctor'?s? )?(?:practice|surgery|gp|doctors?|elsewhere|somewhere else)\b/g,
       inGeneral: "warn",
-      unless: /\bfind a (?:gp|pharmacy)\b.*\bnhs\b|\bregister with a gp\b/,
+      unless: /\bfind a (?:gp|pharmacy)\b.*\bnhs\b|\bregister with (?:an? )?gp\b/,
     },
     {
       find: /\b(?:free|welcome|at liberty|happy for you) to (?:leave(?! (?:\w+ )?(?:feedback|reviews?|ratings?|comments?|stars?|us|a (?:note|line|message)|messages?|your))|go elsewhere|move|find|register elsewhere|look elsewhere|change|take your)\b|\bgo elsewhere\b|\bgood luck (?:elsewhere|finding|with your next)\b|\bthe door is\b/g,
@@ -106,12 +106,13 @@ const rule: Rule = {
       find: /\b(?:we|i|you|this|it|that|failure|practice|your (?:place|registration|access))(?:'ll| will| may| might| could| would| shall| have to| will have to|'re going to| are going to| reserve the right to| can| is going to| risk)+ (?:\w+ ){0,2}(?:remov\w+ you|bar\w* you|ban\w* you|block\w* you|face|be (?:removed|banned|barred|blocked|reported|asked to leave|struck|excluded|prosecuted|sued|in trouble|refused|withdrawn|in breach|terminated|affected)|refuse to (?:see|treat)|stop (?:treating|seeing)|take (?:further |this |the |it |formal |legal |appropriate |any |action|matters)+|result in|lead to (?:your|removal|you|action|a)|have consequences|regret|consider (?:your|removing|whether you|legal|taking|further)|act(?:ion)? against|pursue|escalate|end (?:your|our|the relationship)|know who|remember (?:this|who|you))\b/g,
       inGeneral: "warn",
       unless:
-        /\btake (?:all|any|this|your|these|every) (?:\w+ )?(?:comments?|feedback|concerns?|complaints?)\b|\btake (?:this|it|that|these) (?:very )?seriously\b|\btake (?:this|it|that|these) to (?:our|the) (?:\w+ ){0,2}(?:meeting|team|partners|group)\b/,
+        /\btake (?:all|any|this|your|these|every) (?:\w+ )?(?:comments?|feedback|concerns?|complaints?)\b|\btake (?:this|it|that|these) (?:(?:very )?seriously\b|on (?:the chin|board)\b)|\btake (?:this|it|that|these) to (?:our|the) (?:\w+ ){0,2}(?:meeting|team|partners|group)\b/,
     },
     {
       find: /\b(?:we (?:all )?know who (?:you|this|wrote)|we (?:all )?know exactly who|we know (?:exactly )?who (?:you|this|wrote|posted)|we (?:can|will|have) (?:identif|trace|track|find out who)\w*|your (?:details|name|identity|account|ip) (?:have|has|will|is|are)|(?:final|last|formal|official|first|verbal|written) warning|you have been warned|consider this (?:a|your)|watch (?:what you|yourself|your)|think twice|think carefully before|be careful what|you'll be sorry|you will be sorry|consequences|zero[- ]tolerance|or else|otherwise we(?:'ll| will| shall| may| have))\b/g,
       inGeneral: "warn",
-      unless: /\b(?:in general|normally|may only|scam\w*)\b|\bzero[- ]tolerance\b(?=.*\b(?:abuse|violence|racism)\b)/,
+      unless:
+        /\b(?:in general|normally|may only|includ\w+ a (?:written )?warning|posters?|scam\w*)\b|\bzero[- ]tolerance\b(?=.*\b(?:abuse|violence|racism)\b)/,
     },
     { find: /\bzero[- ]tolerance\b/g, verdict: "warn" },
     {
