@@ -45,7 +45,7 @@ const PATTERNS: Pattern[] = [
     unless: FOR_ALL,
   },
   {
-    find: /\b(?:siŵr o fod|bownd o fod|dim angen (?:poeni|gweld)|cymer(?:wch)? (?:y |dau |ddau |un )?(?:paracetamol|tabledi?|dabled)|stopiwch (?:y|gymryd)|paid(?:iwch)? â (?:stopio|chymryd))\b/g,
+    find: /\b(?:siŵr o fod|swnio fel|bownd o fod|dim angen (?:poeni|gweld)|(?:cymer|chymer)(?:wch)? (?:y |dau |ddau |un )?(?:[bp]arasetamol|paracetamol|tabledi?|dabled|[gc]odein)|stopiwch (?:y|gymryd)|paid(?:iwch)? â (?:stopio|chymryd))\b/g,
   },
   {
     find: /\b(?:start|take|stop|use) (?:yours|one|two|them|it) (?:\w+ ){0,2}(?:tonight|twice|daily|every|with (?:food|a bit)|before (?:food|bed)|at (?:night|bedtime|the first)|first thing|today|for a (?:week|fortnight|month))\b/g,

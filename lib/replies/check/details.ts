@@ -5,13 +5,13 @@ const PERSONAL =
 
 /** What identifies a person; asked for where everyone reads it. */
 const IDENTIFYING =
-  "names?|surname|initials|d\\.?o\\.?b\\.?|date of birth|birth ?day|birth date|post ?code|(?:phone |mobile |nhs |contact |reference |hospital )?numbers?|digits|mobile|phone|e-?mail|address|details|medicines?|symptoms";
+  "names?|surname|initials|d\\.?o\\.?b\\.?|date of birth|birth ?day|birth date|post ?code|(?:phone |mobile |nhs |contact |reference |hospital )?numbers?|digits|mobile|phone|e-?mail|address|details|medicines?|symptoms|(?:right|new|correct|full) (?:ones?|version)";
 const PUT =
   "put|stick|pop|drop|write|post|leave|type|bung|chuck|shove|whack|give|send|message|share|comment|reply|answer|add|note|let (?:me|us) have";
 const IN_PUBLIC =
   "here|below|underneath|under this|in (?:a|the|your) (?:comments?|reply|replies|thread)|on (?:this|the) (?:post|thread|page)";
 const NOT_ASKED =
-  /\b(?:do not|don't|never(?! mind)|please avoid|not to|rather than|instead of|nobody should|cannot|can't|without|no need to|kept? off|safe(?:r|st)?|wait until|when (?:you )?(?:call|ring|phone))\b/;
+  /\b(?:do not|don't|never (?:ask|share|post|put|send|give|leave|write|need)|please avoid|not to|rather than|instead of|nobody should|cannot|can't|without|no need to|kept? off|safe(?:r|st)?|wait until|when (?:you )?(?:call|ring|phone))\b/;
 
 const rule: Rule = {
   why: "Anyone can read an answer given here. Personal details must not be asked for in public.",

@@ -7,13 +7,13 @@ const GIFT =
 const PRAISE_WANTED =
   /\b(?:review\w*|stars?|ratings?|marks?|google|five|5|round (?:it|that|this) up|write (?:a|us|one|some|few)|writes? (?:a|us|one|some)|(?:leave|leaves|leaving|drop|put) (?:a|us|one|some)|recommend(?:s|ing)?|post(?:s|ing)? (?:a|this|about|your)|on video|(?:show|mention|quote|screenshot) (?:it|this|us|your|that)|say it was you|rates? (?:us|the|our)|quote (?:this|your)|tag(?:s|ging)? |share (?:this|your|the)|nice (?:one|word)|kind word|follow (?:us|the page)|like (?:the|our|this) page)\b/;
 const IF_DONE =
-  /\b(?:if|should (?:you|one)|when(?:ever)? you|once (?:you|we)|every ?(?:one|body)? (?:who|that)|any ?(?:one|body) (?:who|that|prepared|willing|leaving|writing)|who rate|every reviewer|favourite|whoever|each|those who|for (?:a|any|every|each|your|the (?:best|first|next)) (?:\w+ )?(?:review|star|rating|post|mention)|in return|in exchange|see your way|forthcoming|(?:show|screenshot|quote|bring|leave|write|drop|post|give|add|share|tag|mention|tell|put) (?:this|that|us|a|an|your|one|it|the|some)|say it was you|(?:leaves|writes|gives|adds|posts|shares|tags))\b/;
+  /\b(?:if|should (?:you|one)|when(?:ever)? you|once (?:you|we)|every ?(?:one|body)? (?:who|that)|any ?(?:one|body) (?:who|that|prepared|willing|leaving|writing)|some(?:one|body) who|who rate|every reviewer|favourite|whoever|each|those who|for (?:a|any|every|each|your|the (?:best|first|next)) (?:\w+ )?(?:review|star|rating|post|mention)|in return|in exchange|see your way|forthcoming|(?:show|screenshot|quote|bring|leave|write|drop|post|give|add|share|tag|mention|tell|put) (?:this|that|us|a|an|your|one|it|the|some)|say it was you|(?:leaves|writes|gives|adds|posts|shares|tags))\b/;
 /** What is given for a favour and seldom else. */
 const REWARD =
   /\b(?:(?<!food |food bank |start |fuel )vouchers?|gift ?cards?|hampers?|prize draw|refund\w*|book tokens?|priority slot|discount)\b/g;
 const TO_READER = /\b(?:you|your|yours|you're)\b/;
 const GIVEN =
-  /\b(?:(?:you|they|we|i|he|she)(?:'ll| will| can| could| should| would| shall|'d| might)|gets?|there(?:'s| is| will be|'ll be)|will (?:be|bring|get|go|have)|taken off|in it for|win|wins|goes (?:into|in)|enter(?:s|ed)?|have (?:a|one)|is yours|for an? (?:free|little|small)|giv(?:e|ing) (?:out|away)|entered (?:for|into|in)|knock|for you|waiting|coming your way|on us|on the house)\b/;
+  /\b(?:(?:you|they|we|i|he|she)(?:'ll| will| can| could| should| would| shall|'d| might)|gets?|there(?:'s| is| will be|'ll be)|will (?:be|bring|get|go|have)|taken off|in it for|win|wins|goes (?:into|in)|enter(?:s|ed)?|have (?:a|one)|is yours|for an? (?:free|little|small)|giv(?:e|ing) (?:out|away|a|an)|entered (?:for|into|in)|knock|for you|waiting|coming your way|on us|on the house)\b/;
 const NOT_GIVEN =
   /\b(?:never|not|don't|do not|cannot|can't|no one|nobody|without|nor|won't|isn't|wasn't|aren't|(?<!as a )thank(?:s| you) for (?:the|your|all)|against the rules)\b/;
 

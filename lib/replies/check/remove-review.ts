@@ -12,6 +12,7 @@ const WRITTEN =
 const THING = `(?:it|this|that|them|these|those|this one|all of (?:it|them|this)|(?:your|the|this|that|these|those|both|all)(?: \\w+){0,2} (?:${WRITTEN}))`;
 
 const PATTERNS: Pattern[] = [
+  { find: /\b(?:could|can|would|will) you (?:(?:\w|')+ ){0,10}take (?:it|this|that) (?:off|down)\b/g, unless: FOR_PRIVACY },
   // "Kindly take this review down", "nice if you took it off Google", "strike this from the page".
   {
     find: new RegExp(

@@ -28,12 +28,12 @@ const rule: Rule = {
       unless: FOR_ALL,
     },
     {
-      find: /\b(?:letter|hear(?:ing)?|word) from (?:our|the|a|my) (?:\w+ )?(?:solicitors?|lawyers?|legal)\b|\b(?:issue|commence|begin|start) proceedings\b|\b(?:will|shall|won't|would) not hesitate\b|\brecover (?:\w+ ){0,2}(?:losses|costs|damages)\b|\bproceedings (?:\w+ ){0,3}follow\b|\b(?:we have|we've)(?: got)? an? (?:\w+ ){0,2}(?:solicitor|lawyer|barrister)\b|\bleaves? us (?:with )?(?:no|little) (?:alternative|choice|option)\b|\bthink before you\b|\bsee you in court\b/g,
+      find: /\b(?:letter|hear(?:ing)?|word) from (?:our|the|a|my) (?:\w+ )?(?:solicitors?|lawyers?|legal)\b|\b(?:issue|commence|begin|start) proceedings\b|\b(?:will|shall|won't|would) not hesitate\b|\brecover (?:\w+ ){0,2}(?:losses|costs|damages)\b|\bproceedings (?:\w+ ){0,3}follow\b|\b(?:we have|we've)(?: got)? an? (?:\w+ ){0,2}(?:solicitor|lawyer|barrister)\b|\bleaves? us (?:with )?(?:no|little) (?:alternative|choice|option)\b|\bthink before you\b|\bfailing which\b|\bsee you in court\b/g,
     },
     // The police, for what one writer did or may do again.
     {
       find: new RegExp(
-        `\\b(?:be|it's|it'll be|call|phone|ring|tell|inform|involve|fetch|send for|by|asked|ask|forwarded|given|giving|give|handing|handed|hand|passed|pass|passing|report(?:ed|ing)?) (?:(?:\\w|')+ ){0,5}(?:${POLICE})\\b`,
+        `\\b(?:be|it's|it'll be|call|phone|ring|tell|inform|involve|fetch|send for|by|asked|ask|forwarded|given|giving|give|handing|handed|hand|passed|pass|passing|report(?:ed|ing)?|log(?:ged|ging)?) (?:(?:\\w|')+ ){0,5}(?:${POLICE})\\b`,
         "g",
       ),
       unless: new RegExp(
