@@ -22,7 +22,7 @@ const rule: Rule = {
       find: /\b(?:than|which|something|as) (?:(?:i|one|we) (?:suspect|gather|imagine|fear|note) (?:is )?)?you(?:'ve| have|'d| seem| appear| clearly| evidently| obviously| yourself| ever| will ever|r (?:spelling|grammar|school))?(?: \w+){0,2} (?:managed|skipped|missed|lack|learned|learnt|grasped|mastered|failed)\b|\b(?:better|more) (?:manners|sense|brains?|things to do) than (?:you|some)\b/g,
     },
     {
-      find: /(?<=^|[.!?\n,;]\s*)(?:and |but |so )?(?:maybe|perhaps|might i|may i|can i) (?:suggest|recommend|try|you (?:should|could|would|might)|next time|a little|consider|invest|learn|start|buy|numbers|reading|words)\b(?! (?:call|ring|contact|speak|the (?:practice|website|app)|our|you (?:call|ring|speak|contact)|like|wish|want|come along|have a look))/g,
+      find: /(?<=^|[.!?\n,;]\s*)(?:and |but |so )?(?:maybe|perhaps|might i|may i|can i) (?:suggest|recommend|try|you (?:should|could|would|might)|next time|a little|consider|invest|learn|start|buy|numbers|reading|words)\b(?! (?:call|ring|contact|speak|the (?:practice|website|app)|our|you (?:call|ring|speak|contact)|tell|share|let|give|say|be willing|write|come|join|like|wish|want|come along|have a look))/g,
       unless: /\b(?:practice manager|complaints?|our website|the app|reception|join|come along|thank)\b/,
     },
     {

@@ -116,7 +116,7 @@ const rule: Rule = {
     for (const match of matchesOf(INITIALLED, masked)) hits.push(at(match.index, match[0]));
     // "St David's Day", "St Thomas' Hospital" are no staff; nor are "four Johns", the Welsh "Bob dydd" (every day).
     for (const match of matchesOf(
-      /(?<!\bSt\.? )(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|\d+) )\b(?!Bob (?:dydd|bore|nos|un|wythnos))[A-Z][a-z]{2,}\b/g,
+      /(?<!\bSt\.? )(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|\d+) )\b(?!Bob (?:dydd|bore|nos|un|wythnos))[A-Z][a-z]{2,}\b(?! (?:House|Street|Road|Ward|Way|Court|Surgery|Centre|Hall|School|Lane|Avenue|Square|Park|Suite|Room|Wing|Church)\b)/g,
       masked,
     )) {
       const first = COMMON_FIRST_NAMES.get(match[0].toLowerCase());
