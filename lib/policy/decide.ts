@@ -36,13 +36,16 @@ export function scoresOf(signals: readonly Signal[], text: JudgedText, context: 
   return scores;
 }
 
-/** Signals and model to at most one verdict for each category, in the order in which a person should look at them. */
-export function decide(signals: NamedSignal[], text: JudgedText, context: DetectContext, model: Model | undefined): Verdict[] {
+/**
+ * Signals and model to at most one verdict for each category, in the order in which a person should look at them.
+ * @param doubt how much surer than usual the scores must be.
+ */
+export function decide(signals: NamedSignal[], text: JudgedText, context: DetectContext, model: Model | undefined, doubt = 0): Verdict[] {
   const scores = model ? scoresOf(signals, text, context, model) : {};
   const verdicts: Verdict[] = [];
   for (const category of ORDER) {
     const own = signals.filter((signal) => signal.category === category);
-    const certainty = certaintyOf(category, own, scores[category]);
+    const certainty = certaintyOf(category, own, scores[category], doubt);
     if (certainty === null) continue;
     if (own.length > 0) verdicts.push({ ...merged(category, own), certainty });
     else if (model) verdicts.push({ ...learned(category, text, model), certainty });
@@ -51,12 +54,12 @@ export function decide(signals: NamedSignal[], text: JudgedText, context: Detect
 }
 
 /** Without a learned decision for the category, detectors are taken at their word. Words that no rule named are never sure by themselves. */
-function certaintyOf(category: Category, signals: NamedSignal[], score: number | undefined): Certainty | null {
+function certaintyOf(category: Category, signals: NamedSignal[], score: number | undefined, doubt: number): Certainty | null {
   const said: Certainty | null = signals.some(({ certainty }) => certainty === "breach") ? "breach" : signals.length > 0 ? "review" : null;
   if (score === undefined) return said;
   const { review, breach } = THRESHOLDS[category];
   // A sure sign of what is plain to see is not overruled by a score.
-  if (score < review) return PLAIN.has(category) && said === "breach" ? "review" : null;
+  if (score < review + doubt) return PLAIN.has(category) && said === "breach" ? "review" : null;
   return score >= breach && said !== null && !ALWAYS_CHECK.has(category) ? "breach" : "review";
 }
 

@@ -16,10 +16,11 @@ import type { DetectContext, Detector } from "./detector";
 import { languageOf } from "./language";
 import { PASS_PATTERNS, passOf } from "./pass";
 import { compileRoster } from "./roster";
-import { stretchesOf } from "./stretches";
+import { type Reading, readingsOf } from "./stretches";
 import { passUnderSwitches, SWITCH_PATTERNS, tellsOfStaff, underSwitches } from "./switches";
 import { note, quicken } from "./text/quicken";
 import { type JudgedText, prepare } from "./text/text";
+import { DOUBT_OF_A_PART } from "./thresholds";
 
 const found = import.meta.glob<Detector>(["./detectors/*.ts", "!./detectors/*.examples.ts"], { eager: true, import: "default" });
 
@@ -47,20 +48,22 @@ export function prepareJudge({ policy, roster, model }: JudgeSettings): (comment
   const compiled = compileRoster(roster);
 
   /** What is found in a comment, or in one stretch of a long one. */
-  function findingsIn(text: JudgedText, context: DetectContext): Finding[] {
-    return underSwitches(decide(signalsOf(text, context), text, context, model), text, policy).map((verdict) => ({
-      ...verdict,
-      spans: joined(verdict.spans.map((span) => text.toOriginal(span))),
-      clause: clauseFor(policy, verdict, text),
-      because: readable(verdict.because, text, verdict.spans),
-    }));
+  function findingsIn({ text, part }: Reading, context: DetectContext): Finding[] {
+    return underSwitches(decide(signalsOf(text, context), text, context, model, part ? DOUBT_OF_A_PART : 0), text, policy).map(
+      (verdict) => ({
+        ...verdict,
+        spans: joined(verdict.spans.map((span) => text.toOriginal(span))),
+        clause: clauseFor(policy, verdict, text),
+        because: readable(verdict.because, text, verdict.spans),
+      }),
+    );
   }
 
   return (comment) => {
     const language = languageOf(comment.text);
     const context: DetectContext = { comment, roster: compiled, language };
-    const texts = model && !comment.isOwner ? stretchesOf(comment.text, model) : [prepare(comment.text)];
-    const each = comment.isOwner ? [] : texts.map((text) => findingsIn(text, context));
+    const readings = model && !comment.isOwner ? readingsOf(comment.text, model) : [{ text: prepare(comment.text), part: false }];
+    const each = comment.isOwner ? [] : readings.map((reading) => findingsIn(reading, context));
     const all = each.length > 1 ? together(each.flat()) : each.flat();
     const isUncovered = ({ clause, kind }: Finding) => policy !== null && clause === null && kind !== "safety";
     const findings = all.filter((finding) => !isUncovered(finding));
@@ -68,15 +71,15 @@ export function prepareJudge({ policy, roster, model }: JudgeSettings): (comment
       commentId: comment.id,
       findings,
       uncovered: all.filter(isUncovered),
-      pass: findings.length > 0 ? null : passOfAny(texts, context, comment.isOwner),
+      pass: findings.length > 0 ? null : passOfAny(readings, context, comment.isOwner),
       language,
       policy: policy && { id: policy.id, version: policy.version },
     };
   };
 
-  /** The first reason that a stretch gives. */
-  function passOfAny(texts: readonly JudgedText[], context: DetectContext, isOwner: boolean): Pass {
-    const passes = texts.map((text) => (!isOwner && passUnderSwitches(text, policy)) || passOf(text, context, isOwner));
+  /** The first reason that a reading gives. */
+  function passOfAny(readings: readonly Reading[], context: DetectContext, isOwner: boolean): Pass {
+    const passes = readings.map(({ text }) => (!isOwner && passUnderSwitches(text, policy)) || passOf(text, context, isOwner));
     return passes.find(({ reason }) => reason !== "nothing_like_it") ?? passes[0]!;
   }
 }

@@ -4,8 +4,10 @@ import { fold } from "./text/fold";
 import { type JudgedText, prepare, type Token } from "./text/text";
 import { sentencesOf, tokensOf } from "./text/tokens";
 
-/** A text up to this long is judged as a whole. Hardly anyone writes more: Google lets people write 4,096 characters. */
-const SHORT = 4000;
+/** A longer comment than this is read stretch by stretch as well. */
+const SHORT = 500;
+/** A longer one than this is no more read as a whole. Hardly anyone writes more: Google lets people write 4,096 characters. */
+const WHOLE = 4000;
 /** Of a longer text than this the most telling so many characters are judged. */
 const CLOSELY = 5000;
 
@@ -20,18 +22,28 @@ interface Stretch extends Span {
   after: number;
 }
 
+/** A comment as it is judged, or a stretch of it. */
+export interface Reading {
+  text: JudgedText;
+  /** What stands around it was left out. */
+  part: boolean;
+}
+
 /**
- * A comment as it is judged: as a whole, or a long one stretch by stretch, so that what a few words say is found however much stands around them.
- * Of a very long one only the stretches that tell most: every head of the model chooses in turn, so that one threat is read among a thousand complaints.
+ * A comment as it is judged: as a whole, and a long one stretch by stretch too, so that what a few words say is found however much stands around
+ * them. Of a very long one only the stretches that tell most: every head of the model chooses in turn, so that one threat is read among a thousand
+ * complaints.
  */
-export function stretchesOf(text: string, model: Model): JudgedText[] {
-  if (text.length <= SHORT) return [prepare(text)];
+export function readingsOf(text: string, model: Model): Reading[] {
+  const whole = text.length <= WHOLE ? [{ text: prepare(text), part: false }] : [];
+  if (text.length <= SHORT) return whole;
   const { plain, from } = fold(text);
   const tokens = tokensOf(plain);
   const all = stretchesIn(plain, tokens);
   const chosen = text.length <= CLOSELY ? all : mostTelling(all, weighed(all, tokens, model), model.heads.length);
   const place = (at: number) => (at >= plain.length ? text.length : (from?.[at] ?? at));
-  return chosen.sort((a, b) => a.start - b.start).map(({ start, end }) => only(text, place(start), place(end)));
+  const stretches = chosen.sort((a, b) => a.start - b.start);
+  return [...whole, ...stretches.map(({ start, end }) => ({ text: only(text, place(start), place(end)), part: true }))];
 }
 
 /** One stretch of a comment, made ready by itself. */
