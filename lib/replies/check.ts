@@ -1,7 +1,7 @@
 import type { Span } from "../model";
 import { featuresOf } from "./check/score/features";
 import { sum, type Weights } from "./check/score/score";
-import { WEIGHTS } from "./check/score/weights";
+import { weights } from "./check/score/weights";
 import { prepareReply } from "./reply-text";
 import { type CheckContext, type Hit, hitsOf, type Rule, type Verdict } from "./rule";
 
@@ -38,12 +38,14 @@ const GUESSES: ReadonlySet<string> = new Set([
   "facts",
   "health-words",
   "liability",
+  "mockery",
   "one-person",
   "patient-status",
+  "progress",
   "records",
   "tone",
 ]);
-/** Scores above which a sentence is blocked, or asks for a second look; chosen on authors not read (`npm run train-replies -- --held-out`). */
+/** Scores above which a sentence is blocked, or asks for a second look; chosen on authors not read (`node scripts/run.mjs train-replies --held-out`). */
 const UNSAFE = 1;
 const DOUBTFUL = -1;
 
@@ -59,7 +61,7 @@ export interface ReadSentence {
  * deny, threaten, or ask for details in public? Quick enough to run at each key press. Never throws.
  */
 export function checkReply(text: string, context: CheckContext): ReplyCheck {
-  return checkReplyBy(WEIGHTS, text, context);
+  return checkReplyBy(weights(), text, context);
 }
 
 /** The same by other weights: training asks how authors fare whom the weights have not seen. */

@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import type { SiteId } from "../../lib/model";
 import { checkReplyBy, readSentences } from "../../lib/replies/check";
 import type { Weights } from "../../lib/replies/check/score/score";
-import { WEIGHTS } from "../../lib/replies/check/score/weights";
+import { weights } from "../../lib/replies/check/score/weights";
 import type { RuleExamples } from "../../lib/replies/rule";
 import { TEMPLATES } from "../../lib/replies/template";
 import { refuse } from "../input";
@@ -102,7 +102,7 @@ const say = (answer: unknown) => process.stdout.write(`${JSON.stringify(answer)}
 
 if (values.look !== undefined) {
   try {
-    say(totals(read(values.look).map((reply) => ({ label: reply.label, verdict: verdictBy(WEIGHTS, reply) }))));
+    say(totals(read(values.look).map((reply) => ({ label: reply.label, verdict: verdictBy(weights(), reply) }))));
   } catch (error) {
     refuse((error as Error).message);
   }

@@ -14,7 +14,7 @@ const PASSES = 16;
 const OMIT = 0.4;
 const WHOLE = 8;
 const PULL = 0.002;
-const LITTLE = 0.12;
+const LITTLE = 0.3;
 /** A prime, so that each pass visits every example once. */
 const STEP = 7919;
 
