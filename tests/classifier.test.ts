@@ -4,6 +4,7 @@ import { type Groups, NO_GROUPS } from "../lib/policy/classifier/features";
 import { modelOf } from "../lib/policy/classifier/linear";
 import { loadModel } from "../lib/policy/classifier/model";
 import { pack, unpack } from "../lib/policy/classifier/pack";
+import { asSaid } from "../lib/policy/classifier/said";
 import { prepare } from "../lib/policy/text/text";
 import { clusters } from "../scripts/train/clusters";
 import { ridge } from "../scripts/train/decision";
@@ -84,4 +85,19 @@ it("the shipped model knows every head it weighs, and takes any text", () => {
     expect(model!.score(prepare(text)).every(Number.isFinite)).toBe(true);
   }
   expect(loadModel()).toBe(model);
+});
+
+it.each([
+  ["Muslims are not terrorists or vermin", "muslims are not TERRORISTS or VERMIN"],
+  ["Nobody deserves to be beaten", "nobody deserves to be BEATEN"],
+  ["They aren't a joke", "they aren't a JOKE"],
+  ['He shouted "get out" at the nurse', "he shouted GET OUT at the nurse"],
+  ["not good enough, never again", "not good enough never again"],
+  ["You will not like what comes next", "you will not LIKE what comes next"],
+])("what is denied or quoted is read in capitals: %j", (text, expected) => {
+  expect(
+    asSaid(prepare(text))
+      .map(({ word }) => word)
+      .join(" "),
+  ).toBe(expected);
 });

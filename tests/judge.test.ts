@@ -119,7 +119,7 @@ describe("a judgement", () => {
         .slice(0, length);
     const threat = "I know where the receptionist lives and I will smash her windows in tonight.";
 
-    it.each([3000, 15_000, 60_000])("finds a threat after %i lawful characters, in its place", (before) => {
+    it.each([400, 1000, 3000, 15_000, 60_000])("finds a threat after %i lawful characters, in its place", (before) => {
       const text = `${filler(before)}\n${threat}\n${filler(before)}`;
       const found = union(say(text)).findings.find(({ category }) => category === "threat");
       expect(found?.spans.map(({ start, end }) => text.slice(start, end)).join(" ")).toContain("smash her windows");

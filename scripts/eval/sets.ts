@@ -7,6 +7,7 @@ export interface Answer {
   toxic: number;
   /** Breach-kind findings other than `staff_id`, as "category (certainty)". */
   breaches: string[];
+  /** Whether anything is said to be aimed at people: abuse, hate, threat or harassment. Swearing alone is not. */
   any: boolean;
   /** Marked words, in the original text. */
   spans: Span[];
@@ -62,7 +63,7 @@ export function functionReport(name: string, rows: Record_[], ask: Ask): string 
     if (any === label) one.right++;
     counts.set(key, one);
   }
-  return `## ${name}: ${rows.length} cases\n\n${table(
+  return `## ${name}: ${rows.length} cases\n\nAbusive: abuse, hate, threat or harassment was found. Swearing alone, which is obscene by R2, is not counted.\n\n${table(
     ["function", "accuracy", "cases"],
     [...counts].map(([key, { right, all }]) => [key, three(right / all), `${all}`]),
   )}`;
