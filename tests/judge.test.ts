@@ -90,6 +90,11 @@ describe("a judgement", () => {
   });
 
   it.each([
+    ["You lot are useless. Parking is a joke and the app is worse. I am going to end my life tonight.", "safety_suicide"],
+    ["Dr Okafor is a clown and the phones are shocking. I will come down there and break her jaw. I wish to complain.", "threat"],
+  ])("does not lose what is urgent among other matters: %j", (text, category) => expect(categories(text)).toContain(category));
+
+  it.each([
     ["Worst surgery ever, couldn't get through for three days.", "criticism_of_service"],
     ["My solicitor and the CQC will be hearing about this appointment system.", "lawful_step"],
     ["Nice and clean, thank you all.", "praise"],

@@ -16,11 +16,11 @@ import type { DetectContext, Detector } from "./detector";
 import { languageOf } from "./language";
 import { PASS_PATTERNS, passOf } from "./pass";
 import { compileRoster } from "./roster";
-import { type Reading, readingsOf } from "./stretches";
+import { type Reading, readingsOf, sentenceAt } from "./stretches";
 import { passUnderSwitches, SWITCH_PATTERNS, tellsOfStaff, underSwitches } from "./switches";
 import { note, quicken } from "./text/quicken";
 import { type JudgedText, prepare } from "./text/text";
-import { DOUBT_OF_A_PART } from "./thresholds";
+import { DOUBT_OF_A_PART, URGENT } from "./thresholds";
 
 const found = import.meta.glob<Detector>(["./detectors/*.ts", "!./detectors/*.examples.ts"], { eager: true, import: "default" });
 
@@ -49,14 +49,21 @@ export function prepareJudge({ policy, roster, model }: JudgeSettings): (comment
 
   /** What is found in a comment, or in one stretch of a long one. */
   function findingsIn({ text, part }: Reading, context: DetectContext): Finding[] {
-    return underSwitches(decide(signalsOf(text, context), text, context, model, part ? DOUBT_OF_A_PART : 0), text, policy).map(
-      (verdict) => ({
-        ...verdict,
-        spans: joined(verdict.spans.map((span) => text.toOriginal(span))),
-        clause: clauseFor(policy, verdict, text),
-        because: readable(verdict.because, text, verdict.spans),
-      }),
-    );
+    const signals = signalsOf(text, context);
+    const verdicts = underSwitches(decide(signals, text, context, model, part ? DOUBT_OF_A_PART : 0), text, policy);
+    const found = verdicts.map((verdict) => ({
+      ...verdict,
+      spans: joined(verdict.spans.map((span) => text.toOriginal(span))),
+      clause: clauseFor(policy, verdict, text),
+      because: readable(verdict.because, text, verdict.spans),
+    }));
+    // A cry for help or a threat in one sentence is not to be lost among others on other matters: that sentence is read by itself.
+    const lost = signals.filter(({ category }) => URGENT.has(category) && !found.some((one) => one.category === category));
+    const alone = lost.flatMap(({ category, spans }) => {
+      const sentence = sentenceAt(text, spans[0]?.start ?? 0);
+      return sentence ? findingsIn(sentence, context).filter((one) => one.category === category) : [];
+    });
+    return alone.length > 0 ? together([...found, ...alone]) : found;
   }
 
   return (comment) => {

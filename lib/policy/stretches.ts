@@ -46,6 +46,14 @@ export function readingsOf(text: string, model: Model): Reading[] {
   return [...whole, ...stretches.map(({ start, end }) => ({ text: only(text, place(start), place(end)), part: true }))];
 }
 
+/** The sentence of a text in which a place stands, by itself. Null where that is all of the text. */
+export function sentenceAt(text: JudgedText, at: number): Reading | null {
+  const sentence = text.sentences.find(({ start, end }) => at >= start && at < end);
+  if (sentence === undefined || text.sentences.length < 2) return null;
+  const { start, end } = text.toOriginal(sentence);
+  return { text: only(text.original, start, end), part: true };
+}
+
 /** One stretch of a comment, made ready by itself. */
 function only(text: string, start: number, end: number): JudgedText {
   const own = prepare(text.slice(start, end));

@@ -48,3 +48,6 @@ export const PLAIN: ReadonlySet<Category> = new Set<Category>(["obscene", "staff
  * development corpus, and a breach of one sentence among 800 characters of ordinary complaint is found twice as often as by the whole alone.
  */
 export const DOUBT_OF_A_PART = 0.4;
+
+/** What must not be missed: a person in danger, or one who is threatened. */
+export const URGENT: ReadonlySet<Category> = new Set<Category>(["safety_emergency", "safety_suicide", "safety_safeguarding", "threat"]);
