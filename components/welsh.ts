@@ -132,6 +132,14 @@ const WELSH: Record<string, string> = {
     "Mae i'w weld yma nes i chi gau'r dudalen hon. Nid yw hyn yn effeithio ar yr hyn a storiwyd o'r blaen.",
   "See whether the disk of this computer is full, and free some space. Then store it again.":
     "Gwelwch a yw disg y cyfrifiadur hwn yn llawn, a rhyddhau lle. Yna storiwch eto.",
+  "This gives medical advice about one person. Nobody can be examined on a public page, and it tells others about them.":
+    "Mae hyn yn rhoi cyngor meddygol am un person. Ni ellir archwilio neb ar dudalen gyhoeddus, ac mae'n dweud wrth eraill amdanynt.",
+  "This makes or moves one person's appointment in public, so it shows that they are a patient, and when they will be here.":
+    "Mae hyn yn trefnu neu'n symud apwyntiad un person yn gyhoeddus, felly mae'n dangos eu bod yn glaf, a phryd y byddant yma.",
+  "This makes fun of the person who wrote, in front of everyone. It will be read as what the practice is like.":
+    "Mae hyn yn gwneud hwyl am ben y person a ysgrifennodd, o flaen pawb. Bydd pobl yn meddwl mai felly mae'r practis.",
+  "This tells in public how far someone's own request, result or complaint has come.":
+    "Mae hyn yn dweud yn gyhoeddus pa mor bell y mae cais, canlyniad neu gŵyn rhywun wedi cyrraedd.",
   "The stored settings were put aside, not deleted. Captures and the case book are not affected.":
     "Rhoddwyd y gosodiadau o'r neilltu, heb eu dileu. Nid yw hyn yn effeithio ar gipiadau na'r llyfr achosion.",
   "The tab was closed or stopped answering ($1).": "Caewyd y tab neu peidiodd ag ateb ($1).",

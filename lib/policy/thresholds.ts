@@ -7,9 +7,8 @@ export interface Threshold {
 }
 
 /**
- * The decision's probabilities hold among writers it has not seen, so one line serves: F1 over all categories is the same where a finding
- * is kept from four to six tenths (`npm run train -- --keep words --thresholds` prints where each is best alone), and from five on fewer lawful
- * comments are shown in vain. Except:
+ * The decision's probabilities hold among writers it has not seen, so one line serves: F1 over all categories is best where a finding is kept
+ * from about four to five tenths (`npm run train -- --keep words --thresholds` prints where each is best alone). Except:
  * - safety: lower, because a person in danger who is missed costs more than a comment looked at in vain;
  * - threat: a little lower, because a missed threat leaves staff unwarned;
  * - obscene and complaint_route: lower, because what is found stands there in so many words.
@@ -20,20 +19,20 @@ export const THRESHOLDS: Record<Category, Threshold> = {
   safety_suicide: { review: 0.3, breach: 0.7 },
   safety_safeguarding: { review: 0.3, breach: 0.7 },
   threat: { review: 0.35, breach: 0.75 },
-  harassment: { review: 0.5, breach: 0.75 },
-  hate: { review: 0.5, breach: 0.75 },
-  abuse: { review: 0.5, breach: 0.75 },
+  harassment: { review: 0.45, breach: 0.75 },
+  hate: { review: 0.45, breach: 0.75 },
+  abuse: { review: 0.45, breach: 0.75 },
   obscene: { review: 0.3, breach: 0.75 },
-  defamation: { review: 0.5, breach: 0.75 },
-  false_info: { review: 0.5, breach: 0.75 },
-  fraud_spam: { review: 0.5, breach: 0.75 },
-  unlawful_other: { review: 0.5, breach: 0.75 },
-  patient_id: { review: 0.5, breach: 0.75 },
-  media_recording: { review: 0.5, breach: 0.75 },
-  staff_id: { review: 0.5, breach: 0.75 },
-  channel_appointment: { review: 0.5, breach: 0.75 },
-  channel_medical: { review: 0.5, breach: 0.75 },
-  channel_contact_staff: { review: 0.5, breach: 0.75 },
+  defamation: { review: 0.45, breach: 0.75 },
+  false_info: { review: 0.45, breach: 0.75 },
+  fraud_spam: { review: 0.45, breach: 0.75 },
+  unlawful_other: { review: 0.45, breach: 0.75 },
+  patient_id: { review: 0.45, breach: 0.75 },
+  media_recording: { review: 0.45, breach: 0.75 },
+  staff_id: { review: 0.45, breach: 0.75 },
+  channel_appointment: { review: 0.45, breach: 0.75 },
+  channel_medical: { review: 0.45, breach: 0.75 },
+  channel_contact_staff: { review: 0.45, breach: 0.75 },
   complaint_route: { review: 0.3, breach: 0.75 },
 };
 

@@ -85,7 +85,7 @@ function written(corpus: Example[]): string {
   const kept = [...learn([...corpus.map(labelled), ...known])].sort(([a], [b]) => (a < b ? -1 : 1));
   const rows: string[] = [""];
   for (const [feature, weight] of kept) {
-    const entry = `${feature} ${weight.toFixed(2)} `;
+    const entry = `${feature} ${weight.toFixed(1)} `;
     if (rows.at(-1)!.length + entry.length > 136) rows.push("");
     rows[rows.length - 1] += entry;
   }

@@ -202,21 +202,22 @@ const SIZES = 40;
 
 /**
  * Whole-number weights for shipping: the root of each, so that small and large ones keep their shape; empty rows dropped. See `Weights.rows`.
- * @param faint roots below it are left out: they are many, and rank hardly anything.
+ * @param faintOf roots below what it says of a head are left out: they are many, and rank hardly anything.
  */
-export function quantise({ heads, bias, bucketOf, weights }: Learned, faint = 0): Columns {
+export function quantise({ heads, bias, bucketOf, weights }: Learned, faintOf: (head: string) => number = () => 0): Columns {
   const width = heads.length;
   const largest = new Float64Array(width);
   weights.forEach((weight, k) => {
     largest[k % width] = Math.max(largest[k % width]!, Math.abs(weight));
   });
   const step = Array.from(largest, (size) => Number(((size || 1) / SIZES ** 2).toPrecision(6)));
+  const faint = heads.map(faintOf);
   const rowOf = new Map<number, number[]>();
   bucketOf.forEach((bucket, feature) => {
     const row = step.map((size, head) => {
       const weight = weights[feature * width + head]!;
       const root = Math.min(SIZES, Math.round(Math.sqrt(Math.abs(weight) / size)));
-      return root < faint ? 0 : Math.sign(weight) * root;
+      return root < faint[head]! ? 0 : Math.sign(weight) * root;
     });
     if (row.some((weight) => weight !== 0)) rowOf.set(bucket, row);
   });
