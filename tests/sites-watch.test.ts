@@ -162,6 +162,32 @@ describe("watching a page", () => {
     expect(last?.recognised).toBe(false);
   });
 
+  test("a reader that fails is reported, and the page is read again when it changes", async () => {
+    const adapter = siteFor(new URL(address))!;
+    const fail = () => {
+      throw new TypeError("the page is not as expected");
+    };
+    const errors: unknown[] = [];
+    let broken = true;
+    watch({
+      document,
+      signal: end.signal,
+      site: () => (broken ? { ...adapter, read: fail, steps: fail } : adapter),
+      ignore: () => host,
+      onReading: (reading) => {
+        last = reading;
+      },
+      onError: (error) => errors.push(error),
+    });
+    await settle();
+    expect(errors).toHaveLength(1);
+    expect(last).toBeNull();
+    broken = false;
+    document.body.append(cell("13", "Third words"));
+    await settle();
+    expect(texts()).toEqual(["First words", "Second words", "Third words"]);
+  });
+
   test("ends with its signal", async () => {
     const { rescan } = begin();
     await settle();
