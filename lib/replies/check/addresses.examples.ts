@@ -10,6 +10,7 @@ const examples: RuleExamples = {
     "Drop a line to graham@otterlane.example and it will be seen.",
   ],
   passes: [
+    "Anyone who has not heard by then can ring the surgery and ask for me, the Practice Manager.",
     "Please call us on 01632 960001.",
     "Write to reception@otterlane.example and our team will answer.",
     "Text 85258 for support at any time.",

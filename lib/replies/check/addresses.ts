@@ -32,7 +32,7 @@ const rule: Rule = {
   patterns: [
     {
       // "Call me, as manager, on 01632…": the practice's own line.
-      find: /\b(?:ring|call|phone|text|whatsapp|message|email|e-mail|dm|add|friend) me\b(?!,? as (?:the )?(?:practice )?manager,? on 0[123])|\bask for me\b(?! by role)|\bmy (?:\w+ )?(?:mobile|number|phone|email|e-mail|whatsapp|inbox|direct line|extension)\b|\bme (?:directly|personally|on my)\b/g,
+      find: /\b(?:ring|call|phone|text|whatsapp|message|email|e-mail|dm|add|friend) me\b(?!,? as (?:the )?(?:practice )?manager,? on 0[123])|\bask for me\b(?! by role|,? (?:as )?(?:the )?practice manager)|\bmy (?:\w+ )?(?:mobile|number|phone|email|e-mail|whatsapp|inbox|direct line|extension)\b|\bme (?:directly|personally|on my)\b/g,
       verdict: "block",
     },
     { find: /\bcontact me\b(?!,? as (?:the )?(?:practice )?manager)/g, verdict: "warn" },

@@ -3,6 +3,7 @@ import type { RuleExamples } from "../rule";
 /** These are read as replies on Google. */
 const examples: RuleExamples = {
   flags: [
+    "If there is nothing nice to say, please don't rate us at all.",
     "Please use the NHS website instead of Google.",
     "Reviews should be left on the NHS website.",
     "Please do not leave reviews here.",

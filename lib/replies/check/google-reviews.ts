@@ -53,13 +53,17 @@ const PATTERNS: Pattern[] = [
   },
   { find: /\b(?:instead of|rather than|not) (?:\w+ )?(?:here|google|on (?:this|google|here)|on google|this (?:page|site|platform))\b/g },
   {
-    find: /\b(?:please |kindly )?(?:do not|don't|refrain from|avoid|stop|cannot(?! verify| check| know| tell| say)|can't(?! verify| check| know| tell| say)|must not|should not|shouldn't|not allowed to|not permitted to)(?: \w+){0,3} (?:leav\w*|post\w*|writ\w*|us\w*|review\w*|put\w*|comment\w*|accept) (?:\w+ ){0,4}(?:reviews?|google|here|this (?:page|site|platform)|feedback|ratings?|negative|bad)\b/g,
+    find: /\b(?:please |kindly )?(?:do not|don't|refrain from|avoid|stop|cannot(?! verify| check| know| tell| say)|can't(?! verify| check| know| tell| say)|must not|should not|shouldn't|not allowed to|not permitted to)(?: \w+){0,3} (?:leav\w*|post\w*|writ\w*|us\w*|review\w*|put\w*|comment\w*|accept|rat(?:e|ing)) (?:\w+ ){0,4}(?:us|reviews?|google|here|this (?:page|site|platform)|feedback|ratings?|negative|bad)\b/g,
     unless:
       /\b(?:cannot|can't|unable to) (?:\w+ )?comment\b|\b(?:personal|private|details|names?|health|medical|information|discuss|photos?|pictures?|about (?:persons?|anyone|people|individuals|patients))\b/,
   },
   {
     find: /\b(?:reviews?|feedback|comments?|complaints|ratings|patients|you)(?: \w+){0,4} (?:should|must|need to|needs to|have to|has to|ought to|are to|is to|are asked to|can only|may only)(?: \w+){0,3} (?:be )?(?:left|made|posted|submitted|written|given|done|go|use|sent|leave|post|review|on)(?: \w+){0,4} (?:nhs|nhs\.uk|our website|website|privately|directly|us)\b/g,
     unless: /\bcomplain(?:t|ts|ing)?\b/,
+  },
+  {
+    find: /\bnot to (?:publish|post|write|leave|put|air|review)\b(?: \w+){0,3} (?:google|here|online|publicly|in public|reviews?)\b/g,
+    unless: PRIVATE,
   },
   {
     find: /\b(?:we would|we'd|i would|i'd|we|i|would much|much) (?:much |really |always )?(?:prefer|rather)(?: it)?(?: if| that)? (?:you|people|patients|reviews|feedback|that|if|comments)\b/g,

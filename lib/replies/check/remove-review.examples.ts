@@ -2,6 +2,8 @@ import type { RuleExamples } from "../rule";
 
 const examples: RuleExamples = {
   flags: [
+    "I would like this taken off by tonight, please.",
+    "Unfair review, needs taking down.",
     "Please remove this review.",
     "We ask that you take this down straight away.",
     "This post should be deleted.",
@@ -13,6 +15,8 @@ const examples: RuleExamples = {
     "Kindly strike this from Google first.",
   ],
   passes: [
+    "That is a fair point about the notice and we are taking it down.",
+    "If a text asks for money, do not click on anything and delete it.",
     "You may wish to delete your post, because it has private details in it.",
     "We may hide such comments.",
     "We take it to heart.",

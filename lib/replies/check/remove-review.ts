@@ -2,7 +2,7 @@ import { hitsOf, type Pattern, type Rule } from "../rule";
 
 /** Someone's privacy is a good reason to take a thing down; offering it as their own choice is no demand. */
 const FOR_PRIVACY =
-  /\b(?:priva\w*|personal|details|pictures?|photos?|recordings?|videos?|films?|images?|identif\w*|other people|date of birth|number|faces?|names? (?:of|in)|protect\w*|public (?:page|place))\b|\bpage is public\b/;
+  /\b(?:priva\w*|personal|details|pictures?|photos?|recordings?|videos?|films?|images?|identif\w*|other people|date of birth|number|faces?|names? (?:of|in)|protect\w*|scam\w*|phish\w*|spam|click|bank|public (?:page|place))\b|\bpage is public\b|\b(?:we|i)(?:'re|'ve|'ll| are| have| will| am) (?:\w+ )?tak(?:e|en|ing) (?:it|this|that|them|the \w+) down\b/;
 /** "We may remove comments that…" is a rule for everyone. */
 const PRIVACY_OR_HOUSE_RULES = new RegExp(
   `${FOR_PRIVACY.source}|\\bwe (?:may|might|will|can|have|do|cannot|can't|never|sometimes) (?:have to |need to |not |never )?(?:hide|remove|delete|take down|ask)\\b`,
@@ -30,7 +30,7 @@ const PATTERNS: Pattern[] = [
   },
   {
     find: new RegExp(
-      `\\b(?:ask|request|insist|grateful|appreciate(?: it)?|prefer|like|suggest|expect|helpful|fair|kind|nice|good|best)(?: that| if| for)? ${THING}(?: \\w+){0,2} (?:taken down|deleted|removed|withdrawn|edited|amended|reworded|came down|come down)\\b`,
+      `\\b(?:ask|request|insist|grateful|appreciate(?: it)?|prefer|like|suggest|expect|helpful|fair|kind|nice|good|best)(?: that| if| for)? ${THING}(?: \\w+){0,2} (?:taken (?:down|off)|gone|deleted|removed|withdrawn|edited|amended|reworded|came down|come down)\\b`,
       "g",
     ),
     unless: FOR_PRIVACY,
@@ -64,7 +64,7 @@ const PATTERNS: Pattern[] = [
     unless: FOR_PRIVACY,
   },
   {
-    find: /\b(?:should|must|ought to|needs? to|has to|shall|better) (?:be |come |not be )?(?:removed|deleted|taken down|withdrawn|retracted|come down|remove|delete|take (?:it|this) down)\b/g,
+    find: /\b(?:should|must|ought to|needs?(?: to)?|has to|shall|better) (?:be |come |not be )?(?:removed|removing|deleting|taking (?:down|off)|deleted|taken (?:down|off)|withdrawn|retracted|come down|remove|delete|take (?:it|this) down)\b/g,
     unless: FOR_PRIVACY,
   },
   {

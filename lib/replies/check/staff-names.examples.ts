@@ -15,6 +15,7 @@ const examples: RuleExamples = {
     "Berwyn's car broke down and he was late for the clinic.",
   ],
   passes: [
+    "Please write to the Practice Manager. The Information Commissioner can advise too.",
     "Kind regards, Practice Manager",
     "Hello Susan, thank you for writing.",
     "Monday is always busy.",

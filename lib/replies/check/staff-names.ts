@@ -2,7 +2,7 @@ import { COMMON_FIRST_NAMES } from "../first-names";
 import { type Hit, matchesOf, type Rule } from "../rule";
 
 const TITLED =
-  /\b(?:Dr|Doctor|Doc|Nurse|Sister|Matron|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Meddyg|Nyrs|Doctor's|Midwife|Pharmacist|Receptionist|Manager|Paramedic)\.? (?!Appointments?\b|Manager\b|Practitioners?\b|Associate\b|Line\b|Google\b|First\b|Team\b|Is\b|Will\b|Who\b)(?:[A-Z]\.? ?)?[A-Z][a-z'-]+(?:[A-Z][a-z]+)?(?: [A-Z][a-z'-]+)?/g;
+  /\b(?:(?:Dr|Doc|Mr|Mrs|Ms|Mx|Prof)\.?|Doctor|Nurse|Sister|Matron|Miss|Professor|Meddyg|Nyrs|Doctor's|Midwife|Pharmacist|Receptionist|Manager|Paramedic) (?!Appointments?\b|Manager\b|Practitioners?\b|Associate\b|Line\b|Google\b|First\b|Team\b|Is\b|Will\b|Who\b)(?:[A-Z]\.? ?)?[A-Z][a-z'-]+(?:[A-Z][a-z]+)?(?: [A-Z][a-z'-]+)?/g;
 const ROLE_THEN_NAME =
   /\b(?:receptionist|nurse|doctor|gp|manager|pharmacist|secretary|paramedic|midwife|colleague|partner|HCA|physio|lead|owner|administrator),? ([A-Z][a-z]{2,})\b/g;
 const SIGNED =

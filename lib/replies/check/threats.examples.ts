@@ -2,6 +2,8 @@ import type { RuleExamples } from "../rule";
 
 const examples: RuleExamples = {
   flags: [
+    "There is a final letter for those who write such things. Consider this yours.",
+    "A copy has been passed to PC Tanner.",
     "Delete this or we will remove you from our list.",
     "We will be taking legal action.",
     "You are free to find another surgery.",
@@ -15,6 +17,9 @@ const examples: RuleExamples = {
     "If these posts go on I shall be handing them to the police.",
   ],
   passes: [
+    "We'll take the praise and work on the rest.",
+    "The surgery is not able to provide dental care.",
+    "Any problems with the new form can be reported to the practice.",
     "We do not tolerate abuse of anyone in our community.",
     "We take every comment seriously.",
     "Anyone can ask a solicitor for advice.",

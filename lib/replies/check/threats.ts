@@ -7,7 +7,8 @@ const HELP =
   /\b(?:in danger|at risk|emergency|crime (?:number|reference)|hate crime|stolen|witness\w*|victim|scam|fraudster|missing|lost property|handed in|appeal|where violence|in general)\b/;
 const LAWYERS =
   "solicitors?|lawyers?|barristers?|legal (?:team|department|advis[eo]rs?|representatives?|people|action|advice|proceedings)|court|proceedings|an injunction";
-const POLICE = "police(?:man|woman)?|heddlu|pcso|constable|sergeant|inspector(?! of)|community (?:police )?officer|officers|bobb(?:y|ies)";
+const POLICE =
+  "police(?:man|woman)?|heddlu|pcso|pc [a-z]+|constables?|sergeants?|inspectors?(?! of)|community (?:police )?officer|officers|bobb(?:y|ies)";
 const LIST = "(?:off|from) (?:\\w+ )?(?:the|our|their|my|this)(?: (?:practice|patient|surgery))?(?:'s)? (?:lists?|books|register)";
 
 const rule: Rule = {
@@ -100,23 +101,23 @@ const rule: Rule = {
       find: /\b(?:report(?:ed|ing)?|refer(?:red)?|pass(?:ed)?|inform(?:ed|ing)?|contact(?:ed|ing)?|call(?:ed|ing)?|involve[d]?|notify|notified|tell|told|hand(?:ed)?|speak(?:ing)? to|spoken to) (?:\w+ ){0,4}(?:to |with |over to )?(?:the )?(?:police|authorities|your employer|immigration|social services|dwp|benefits)\b|\bpolice (?:have been|will be|are|may be|matter|involved|report|log|reference)\b/g,
       inGeneral: "warn",
       unless:
-        /\b(?:if (?:you|someone|anyone)|where (?:violence|there|someone)|in general|in danger|at risk|emergency|witnessed|victim|scam)\b/,
+        /\b(?:if (?:you|someone|anyone)|where (?:violence|there|someone)|in general|in danger|at risk|emergency|witnessed|victim|scam)\b|\b(?:problems?|faults?|glitch\w*|issues?) (?:\w+ ){0,4}(?:can|may|should) be reported\b/,
     },
     {
-      find: /\b(?:we|i|you|this|it|that|failure|practice|your (?:place|registration|access))(?:'ll| will| may| might| could| would| shall| have to| will have to|'re going to| are going to| reserve the right to| can| is going to| risk)+ (?:\w+ ){0,2}(?:remov\w+ you|bar\w* you|ban\w* you|block\w* you|face|be (?:removed|banned|barred|blocked|reported|asked to leave|struck|excluded|prosecuted|sued|in trouble|refused|withdrawn|in breach|terminated|affected)|refuse to (?:see|treat)|stop (?:treating|seeing)|take (?:further |this |the |it |formal |legal |appropriate |any |action|matters)+|result in|lead to (?:your|removal|you|action|a)|have consequences|regret|consider (?:your|removing|whether you|legal|taking|further)|act(?:ion)? against|pursue|escalate|end (?:your|our|the relationship)|know who|remember (?:this|who|you))\b/g,
+      find: /\b(?:we|i|you|this|it|that|failure|practice|your (?:place|registration|access))(?:'ll| will| may| might| could| would| shall| have to| will have to|'re going to| are going to| reserve the right to| can| is going to| risk)+ (?:\w+ ){0,2}(?:remov\w+ you|bar\w* you|ban\w* you|block\w* you|face|be (?:removed|banned|barred|blocked|reported|asked to leave|struck|excluded|prosecuted|sued|in trouble|refused|withdrawn|in breach|terminated|affected)|refuse to (?:see|treat)|stop (?:treating|seeing)|take (?:(?:this|the|it|formal|legal|appropriate|any|all|necessary|more) ){0,2}(?:further|action|steps|measures|matters?|legal)|result in|lead to (?:your|removal|you|action|a)|have consequences|regret|consider (?:your|removing|whether you|legal|taking|further)|act(?:ion)? against|pursue|escalate|end (?:your|our|the relationship)|know who|remember (?:this|who|you))\b/g,
       inGeneral: "warn",
       unless:
-        /\btake (?:all|any|this|your|these|every) (?:\w+ )?(?:comments?|feedback|concerns?|complaints?)\b|\btake (?:this|it|that|these) (?:(?:very )?seriously\b|on (?:the chin|board)\b)|\btake (?:this|it|that|these) to (?:our|the) (?:\w+ ){0,2}(?:meeting|team|partners|group)\b/,
+        /\b(?:problems?|faults?|glitch\w*|issues?) (?:\w+ ){0,4}(?:can|may|should) be reported\b|\btake (?:all|any|this|your|these|every) (?:\w+ )?(?:comments?|feedback|concerns?|complaints?)\b|\btake (?:this|it|that|these) (?:(?:very )?seriously\b|on (?:the chin|board)\b)|\btake (?:this|it|that|these) to (?:our|the) (?:\w+ ){0,2}(?:meeting|team|partners|group)\b/,
     },
     {
-      find: /\b(?:we (?:all )?know who (?:you|this|wrote)|we (?:all )?know exactly who|we know (?:exactly )?who (?:you|this|wrote|posted)|we (?:can|will|have) (?:identif|trace|track|find out who)\w*|your (?:details|name|identity|account|ip) (?:have|has|will|is|are)|(?:final|last|formal|official|first|verbal|written) warning|you have been warned|consider this (?:a|your)|watch (?:what you|yourself|your)|think twice|think carefully before|be careful what|you'll be sorry|you will be sorry|consequences|zero[- ]tolerance|or else|otherwise we(?:'ll| will| shall| may| have))\b/g,
+      find: /\b(?:we (?:all )?know who (?:you|this|wrote)|we (?:all )?know exactly who|we know (?:exactly )?who (?:you|this|wrote|posted)|we (?:can|will|have) (?:identif|trace|track|find out who)\w*|your (?:details|name|identity|account|ip) (?:have|has|will|is|are)|(?:final|last|formal|official|first|verbal|written) warning|you have been warned|consider this (?:a|yours?)|watch (?:what you|yourself|your)|think twice|think carefully before|be careful what|you'll be sorry|you will be sorry|consequences|zero[- ]tolerance|or else|otherwise we(?:'ll| will| shall| may| have))\b/g,
       inGeneral: "warn",
       unless:
         /\b(?:in general|normally|may only|includ\w+ a (?:written )?warning|posters?|scam\w*)\b|\bzero[- ]tolerance\b(?=.*\b(?:abuse|violence|racism)\b)/,
     },
     { find: /\bzero[- ]tolerance\b/g, verdict: "warn" },
     {
-      find: /\b(?:no longer|not|never) (?:be )?(?:welcome|able to (?:offer|provide|treat|see|continue)|treat you|see you|offer you|provide you|continue to (?:treat|see|provide))\b/g,
+      find: /\b(?:no longer (?:be )?able to (?:offer|provide|treat|see|continue)|(?:not|never) (?:be )?able to (?:offer|provide|treat|see|continue(?: to (?:see|treat))?) you)\b|\b(?:no longer|not|never) (?:be )?(?:welcome|treat you|see you|offer you|provide you|continue to (?:treat|see|provide))\b/g,
       inGeneral: "warn",
       unless:
         /\b(?:abuse|here|this page|on social media|social media|facebook|online|in public|advice|(?:charges?|fees?|change|changes|news) (?:\w+ ){0,2}not welcome)\b/,
