@@ -1,5 +1,5 @@
 import type { LanguageBand } from "../model";
-import { keptByWord } from "./text/kept";
+import { keptByWord, type Lexeme, lexemeAt, lexemeOf } from "./text/lexemes";
 
 const ENGLISH = new Set(
   "the a an and or but to of in on at for with is are was were be been it its it's i i'm me my you your u he she they them we us our this that not no so if have has had do did don't get got just can can't will would there when what who how all from about as by up out good bad very doctor doctors wait phone off only dead like nice mi di dem seh fi wid inna deh nah canny wor reet nowt owt lass lad braw ken aye cannae dinnae ma yer ae ah again u n w im".split(
@@ -30,8 +30,6 @@ const FOREIGN_LETTER = /[ąćęłńśźżčďěňřšťůžășțğışñãõß�
 /** Addresses and handles are of no language. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s]{1,200}|[@#][\p{L}\p{N}_]{1,60}|\b[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,4}\b/giu;
 const MAY_HOLD_ADDRESS = /[@#]|:\/\/|\.\S/;
-/** Of ASCII letters alone the same is told more quickly. */
-const ASCII_WORD = /[a-z][a-z']*/g;
 const NOT_ASCII = /[^\u0000-\u007f]/;
 const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
 
@@ -46,14 +44,30 @@ const languageOfWord = keptByWord((word) => {
   );
 });
 
+/** The words of a text in lower case and ASCII alone, where the same is told without a pattern: letters, and apostrophes behind one. */
+function asciiWords(text: string): Lexeme[] {
+  const words: Lexeme[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetter(text.charCodeAt(at))) continue;
+    const start = at++;
+    while (isLetter(text.charCodeAt(at)) || text.charCodeAt(at) === APOSTROPHE) at++;
+    words.push(lexemeAt(text, start, at));
+  }
+  return words;
+}
+const isLetter = (code: number) => code >= 97 && code <= 122;
+const APOSTROPHE = 39;
+
 /** The language a comment is in: English, Welsh, another, or none (too little to tell: numbers, emoji, one word). */
 export function languageOf(original: string): LanguageBand {
   const start = original.slice(0, 4000);
   const sample = MAY_HOLD_ADDRESS.test(start) ? start.replace(ADDRESS, " ") : start;
   const plain = !NOT_ASCII.test(sample);
-  const words = (plain ? sample.toLowerCase().match(ASCII_WORD) : sample.toLowerCase().replaceAll("’", "'").match(WORD)) ?? [];
+  const lower = sample.toLowerCase();
+  const words = plain ? asciiWords(lower) : (lower.replaceAll("’", "'").match(WORD) ?? []).map(lexemeOf);
   if (words.length === 0) return "none";
-  if (!plain && NOT_LATIN.test(sample) && (sample.match(OTHER_SCRIPT)?.length ?? 0) > words.join("").length / 2) return "other";
+  const letters = plain ? 0 : words.reduce((sum, { word }) => sum + word.length, 0);
+  if (!plain && NOT_LATIN.test(sample) && (sample.match(OTHER_SCRIPT)?.length ?? 0) > letters / 2) return "other";
   let english = 0;
   let foreign = 0;
   let shaped = 0;

@@ -1,4 +1,5 @@
 import { quotationsIn } from "../text/context";
+import { lexemeOf } from "../text/lexemes";
 import type { JudgedText, Token } from "../text/text";
 
 const BE_OR_MAY = new Set(
@@ -22,7 +23,8 @@ export function asSaid(text: JudgedText): readonly Token[] {
   const setApart = (at: number) => {
     const token = tokens[at];
     if (!token) return;
-    said[at] = { ...token, word: token.word.toUpperCase() };
+    const lexeme = lexemeOf(token.word.toUpperCase());
+    said[at] = { ...token, word: lexeme.word, lexeme };
     changed = true;
   };
   tokens.forEach(({ word }, at) => {

@@ -2,6 +2,7 @@ import type { Span } from "../../model";
 import type { Detector, Signal } from "../detector";
 import { MASKABLE, respelled, swapped, unmask } from "../lexicon/masked";
 import { PROFANITY } from "../lexicon/profanity";
+import { keptByWord } from "../text/lexemes";
 import { splitPhrase, type Word, wordsOf } from "../text/words";
 
 type Strength = keyof typeof PROFANITY;
@@ -140,26 +141,32 @@ function innocent(word: string, words: readonly Word[], at: number, text: { plai
   }
 }
 
-/** Words met before that are no profanity, whatever stands beside them. */
-const clean = new Set<string>();
-const MOST_CLEAN = 5000;
-
-function profane(words: readonly Word[], at: number): ReturnType<typeof profaneAnew> {
-  const { word } = words[at]!;
-  if (clean.has(word)) return null;
-  const found = profaneAnew(words, at);
-  if (found === null && clean.size < MOST_CLEAN && word !== "🔔" && word !== "f" && !PHRASES.has(word)) clean.add(word);
-  return found;
+interface Found {
+  word: string;
+  strength: Strength;
+  /** Of how many words. */
+  length: number;
 }
 
-function profaneAnew(words: readonly Word[], at: number): { word: string; strength: Strength; length: number } | null {
-  const { word } = words[at]!;
+/** Whether a word may be profanity, by itself or with what stands behind it; hardly any may. */
+const mayBeProfane = keptByWord((word) => word === "🔔" || word === "f" || PHRASES.has(word) || alone(word) !== null);
+
+function profane(words: readonly Word[], at: number): Found | null {
+  const { word, lexeme } = words[at]!;
+  if (!mayBeProfane(lexeme)) return null;
   for (const rest of PHRASES.get(word) ?? []) {
     if (rest.every((next, i) => words[at + 1 + i]?.word === next)) {
       const whole = [word, ...rest].join(" ");
       return { word: whole, strength: STRENGTH.get(whole) ?? "strong", length: rest.length + 1 };
     }
   }
+  if (word === "🔔" && /^ends?$/.test(words[at + 1]?.word ?? "")) return { word: "bellend", strength: "strong", length: 2 };
+  if (word === "f" && words[at + 1]?.word === "off") return { word: "fuck off", strength: "strongest", length: 2 };
+  return alone(word);
+}
+
+/** What a word is by itself. */
+function alone(word: string): Found | null {
   const known = STRENGTH.get(word) ?? STRENGTH.get(word.replace(DOUBLED, "$1"));
   if (known) return { word, strength: known, length: 1 };
   if (word.startsWith("#") || word.startsWith("@")) {
@@ -174,8 +181,6 @@ function profaneAnew(words: readonly Word[], at: number): { word: string; streng
   if (swap) return { word: swap, strength: STRENGTH.get(swap) ?? "strong", length: 1 };
   if (word === "feck" || word === "feckin" || word === "fecking" || word === "fecker" || word === "feckers")
     return { word, strength: "medium", length: 1 };
-  if (word === "🔔" && /^ends?$/.test(words[at + 1]?.word ?? "")) return { word: "bellend", strength: "strong", length: 2 };
-  if (word === "f" && words[at + 1]?.word === "off") return { word: "fuck off", strength: "strongest", length: 2 };
   if (word.length > 5 && WITHIN.test(word) && !INNOCENT.test(word) && !word.includes(".")) return { word, strength: "strong", length: 1 };
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../../model";
-import { kept, keptByWord } from "./kept";
+import { kept } from "./kept";
+import { keptByWord } from "./lexemes";
 import { noteAlso } from "./quicken";
 import type { JudgedText } from "./text";
 import { type Word, wordsOf } from "./words";
@@ -73,16 +74,16 @@ export const commonOf: (text: JudgedText) => CommonText = kept((text) => {
   const places: number[] = [];
   let done = 0;
   let size = 0;
-  words.forEach((word, index) => {
-    const before = plain.slice(word.start, word.end);
-    const spelt = speltAt(before, words, index);
-    if (spelt === before) return;
-    parts.push(plain.slice(done, word.start), spelt);
-    size += word.start - done;
-    places.push(size, size + spelt.length, word.start, word.end);
+  for (let at = 0; at < words.length; at++) {
+    const { shown, start, end } = words[at]!;
+    const spelt = speltAt(words, at);
+    if (spelt === shown.word) continue;
+    parts.push(plain.slice(done, start), spelt);
+    size += start - done;
+    places.push(size, size + spelt.length, start, end);
     size += spelt.length;
-    done = word.end;
-  });
+    done = end;
+  }
   if (places.length === 0) return { common: plain, toPlain: (span) => ({ ...span }) };
   parts.push(plain.slice(done));
   const common = parts.join("");
@@ -107,9 +108,10 @@ function placeOf(places: readonly number[], at: number): Span {
 }
 
 /** How a word is commonly spelt. */
-function speltAt(before: string, words: readonly Word[], at: number): string {
-  const { word, sentence } = words[at]!;
-  if (!BEFORE_A_NOUN.has(before)) return before === word ? spellingOf(word) : (SPELT.get(before) ?? spellingOf(word));
+function speltAt(words: readonly Word[], at: number): string {
+  const { word, lexeme, shown, sentence } = words[at]!;
+  if (shown.word.length !== 2 || !BEFORE_A_NOUN.has(shown.word))
+    return lexeme === shown ? spellingOf(lexeme) : (SPELT.get(shown.word) ?? spellingOf(lexeme));
   const next = words[at + 1];
   return next && next.sentence === sentence && !NOT_A_NOUN.test(next.word) && !next.word.startsWith("'") ? "my" : word;
 }

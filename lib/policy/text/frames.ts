@@ -2,6 +2,7 @@ import type { Span } from "../../model";
 import { commonness } from "./commonness";
 import { type Item, matchAt, type Numbers, type Step } from "./frame-match";
 import { kept } from "./kept";
+import { keptByWord, type Lexeme } from "./lexemes";
 import { splitPhrase, type Word } from "./words";
 
 /**
@@ -77,6 +78,8 @@ interface Rows {
   phrases: Int32Array;
 }
 let rows: Rows | null = null;
+/** The number of a word in a text. */
+let numberIn: (lexeme: Lexeme) => number = () => 0;
 
 function rowsOf(): Rows {
   const all = triggers.flat();
@@ -106,13 +109,14 @@ const numbered: (words: readonly Word[]) => Numbered = kept((words) => {
   const tried: Numbered["tried"] = new Map();
   if (rows === null) {
     rows = rowsOf();
+    numberIn = keptByWord((word) => vocabulary.get(word) ?? 0);
     seen = new Int32Array(frames.length);
     latest = new Array(frames.length);
   }
   const { first, order, at: places, phrase, phrases } = rows;
   text++;
   for (let at = 0; at < words.length; at++) {
-    numbers[at] = vocabulary.get(words[at]!.word) ?? 0;
+    numbers[at] = numberIn(words[at]!.lexeme);
     sentences[at] = words[at]!.sentence;
   }
   for (let at = 0; at < words.length; at++) {

@@ -9,27 +9,3 @@ export function kept<Of extends object, Reading>(read: (of: Of) => Reading): (of
     return latest.reading;
   };
 }
-
-const MOST_WORDS = 2000;
-const LONGEST_WORD = 24;
-
-/**
- * Makes a reading of single words that is worked out once for each of the words met lately: most comments are made of the same few thousand.
- * When so many are known, those not met again since the time before are forgotten.
- */
-export function keptByWord<Reading>(read: (word: string) => Reading): (word: string) => Reading {
-  let known = new Map<string, Reading>();
-  let older = new Map<string, Reading>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const reading = older.get(word) ?? read(word);
-    if (word.length > LONGEST_WORD) return reading;
-    if (known.size >= MOST_WORDS) {
-      older = known;
-      known = new Map();
-    }
-    known.set(word, reading);
-    return reading;
-  };
-}

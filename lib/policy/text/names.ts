@@ -1,6 +1,7 @@
 import type { Span } from "../../model";
 import { FIRST_NAMES, WORD_NAMES } from "../lexicon/first-names";
-import { kept, keptByWord } from "./kept";
+import { kept } from "./kept";
+import { keptByWord } from "./lexemes";
 import type { JudgedText, Token } from "./text";
 
 /** A person named in a comment. Name parts are plain (lower case); offsets are into `plain`. */
@@ -102,8 +103,8 @@ export const namesIn: (text: JudgedText) => readonly PersonName[] = kept((text) 
   const people: PersonName[] = [];
   const loud = shouted(text);
   for (let i = 0; i < tokens.length; i++) {
-    const { word } = tokens[i]!;
-    if (!mayBegin(word)) continue;
+    const { word, lexeme } = tokens[i]!;
+    if (!mayBegin(lexeme)) continue;
     const person = CLINICAL.has(word) || COURTESY.has(word) ? titled(text, i, loud) : (handled(text, i) ?? named(text, i, loud));
     if (!person) continue;
     people.push(person);

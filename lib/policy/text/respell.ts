@@ -2,7 +2,7 @@ import { EVERYDAY_WORDS } from "../lexicon/everyday-words";
 import { COMPOUNDS, REAL_WORDS } from "../lexicon/real-words";
 import { WATCHED } from "../lexicon/watched";
 import type { Draft, Edit } from "./fold";
-import { keptByWord } from "./kept";
+import { keptByWord, lexemeAt, lexemeOf } from "./lexemes";
 
 /** Shorter words are too often one letter away from others. */
 const SHORTEST = 5;
@@ -82,8 +82,7 @@ export function respell({ plain, cased }: Draft): Edit[] {
     if (!isLetter(plain.charCodeAt(start))) continue;
     const end = endOfWord(plain, start);
     if (end > 0) {
-      const word = plain.slice(start, end);
-      const { meant, gaps, begins } = readingOf(word);
+      const { meant, gaps, begins } = readingOf(lexemeAt(plain, start, end));
       if (meant !== undefined) edits.push({ start, end, plain: meant, cased: inCaseOf(cased.slice(start, end), meant) });
       for (const gap of gaps) edits.push({ start: start + gap, end: start + gap, plain: " ", cased: " " });
       const pieces = begins ? piecesAt(plain, start, end) : [end];
@@ -102,16 +101,16 @@ function inCaseOf(shown: string, word: string): string {
 /** The ends of the words from here on that are the pieces of one watched word; at least one piece is no word itself. The more pieces the better. */
 function piecesAt(plain: string, start: number, firstEnd: number): number[] {
   let joined = plain.slice(start, firstEnd);
-  let whole = readingOf(joined).everyday;
+  let whole = readingOf(lexemeOf(joined)).everyday;
   let ends = [firstEnd];
   let best = ends;
   while (ends.length < 3) {
     const before = ends.at(-1)!;
     const end = plain.charCodeAt(before) === SPACE ? endOfWord(plain, before + 1) : -1;
     if (end - before < 3) break;
-    const word = plain.slice(before + 1, end);
-    joined += word;
-    whole &&= readingOf(word).everyday;
+    const next = lexemeAt(plain, before + 1, end);
+    joined += next.word;
+    whole &&= readingOf(next).everyday;
     ends = [...ends, end];
     if (!whole && joined.length >= SHORTEST && watched.has(joined) && !compounds.has(joined)) best = ends;
   }

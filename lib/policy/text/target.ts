@@ -1,6 +1,7 @@
 import { THINGS } from "../lexicon/things";
 import type { CompiledRoster } from "../roster";
 import { kept } from "./kept";
+import { lexemeOf } from "./lexemes";
 import type { JudgedText } from "./text";
 import { type Word, wordsOf } from "./words";
 
@@ -48,7 +49,7 @@ function readPeople(text: JudgedText, roster: CompiledRoster): Word[] {
   const out: Word[] = [];
   for (let at = 0; at < words.length; ) {
     const length = nameAt(text, words, at, roster);
-    if (length > 0) out.push({ ...words[at]!, word: NAMED, end: words[at + length - 1]!.end });
+    if (length > 0) out.push({ ...words[at]!, word: NAMED, lexeme: lexemeOf(NAMED), end: words[at + length - 1]!.end });
     else out.push(words[at]!);
     at += Math.max(length, 1);
   }

@@ -3,12 +3,15 @@ import { apply, type Draft, fold } from "./fold";
 import { hintsOf } from "./hints";
 import { leetAndMasks } from "./leet";
 import { joinSpelledOut, shortenStretched } from "./letters";
+import type { Lexeme } from "./lexemes";
 import { respell } from "./respell";
 import { sentencesOf, tokensOf } from "./tokens";
 
 /** A word, number, @handle, #tag, address or single emoji, with its place in `plain`. `word` never holds spaces. */
 export interface Token {
   word: string;
+  /** The same word, with what is known of it. */
+  lexeme: Lexeme;
   start: number;
   end: number;
 }

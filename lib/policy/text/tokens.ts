@@ -1,4 +1,5 @@
 import type { Span } from "../../model";
+import { lexemeAt } from "./lexemes";
 import type { Token } from "./text";
 
 /** One token. */
@@ -37,7 +38,7 @@ export function tokensOf(plain: string): Token[] {
     // A sign before a space ends a word as surely as a space does.
     if (role === UNSURE && LINKS.has(plain.charCodeAt(end)) && (end === at || spaceAt(plain, end + 1))) role = OUTSIDE;
     if (role === OUTSIDE) {
-      if (end > at) tokens.push({ word: plain.slice(at, end), start: at, end });
+      if (end > at) tokens.push(tokenAt(plain, at, end));
       at = end + 1;
       continue;
     }
@@ -45,9 +46,14 @@ export function tokensOf(plain: string): Token[] {
     const match = TOKEN.exec(plain);
     if (!match) break;
     at = match.index + match[0].length;
-    tokens.push({ word: match[0], start: match.index, end: at });
+    tokens.push(tokenAt(plain, match.index, at));
   }
   return tokens;
+}
+
+function tokenAt(plain: string, start: number, end: number): Token {
+  const lexeme = lexemeAt(plain, start, end);
+  return { word: lexeme.word, lexeme, start, end };
 }
 
 const END = /[.!?]+["')\]]*(?=\s|$)|\n+/g;

@@ -1,11 +1,16 @@
 import { MASKABLE, unmask } from "../lexicon/masked";
 import { COMMON, RUN_TOGETHER } from "./dialect";
-import { kept, keptByWord } from "./kept";
+import { kept } from "./kept";
+import { keptByWord, type Lexeme, lexemeAt, lexemeOf } from "./lexemes";
 import type { JudgedText } from "./text";
 
 /** One word as frames read it: regional spelling made common, masks taken off, "he's" as two words. Offsets are into `plain`. */
 export interface Word {
   word: string;
+  /** The same word, with what is known of it. */
+  lexeme: Lexeme;
+  /** As it stands in `plain`. */
+  shown: Lexeme;
   start: number;
   end: number;
   /** Which sentence of the text it stands in. */
@@ -25,18 +30,21 @@ const NOT_ILL_AFTER = new Set(
 );
 
 /** The words of a text, in order. */
-export const wordsOf: (text: JudgedText) => Word[] = kept((text) => {
+export const wordsOf: (text: JudgedText) => Word[] = kept(({ plain, tokens, sentences }) => {
   const words: Word[] = [];
   let sentence = 0;
-  text.tokens.forEach(({ word, start, end }, at) => {
-    while (sentence + 1 < text.sentences.length && start >= text.sentences[sentence]!.end) sentence++;
-    if (!word.includes("'") && !RUN_TOGETHER.has(word)) words.push({ word: plainly(word), start, end, sentence });
-    else for (const [piece, from, to] of piecesOf(word, start, end)) words.push({ word: piece, start: from, end: to, sentence });
-    if (word === "ill" && words.length > 0 && meansWill(words.at(-2)?.word, text.tokens[at + 1]?.word)) {
-      words.pop();
-      words.push({ word: "i", start, end: start + 1, sentence }, { word: "'ll", start: start + 1, end, sentence });
-    }
-  });
+  for (let at = 0; at < tokens.length; at++) {
+    const { lexeme: shown, start, end } = tokens[at]!;
+    while (sentence + 1 < sentences.length && start >= sentences[sentence]!.end) sentence++;
+    const will = shown.word === "ill" && meansWill(words.at(-1)?.word, tokens[at + 1]?.word);
+    const pieces = will ? I_WILL : piecesOf(shown);
+    if (pieces.length === 1) words.push({ word: pieces[0]!.lexeme.word, lexeme: pieces[0]!.lexeme, shown, start, end, sentence });
+    else
+      for (const { lexeme, from, to } of pieces) {
+        const [first, last] = [start + from, start + to];
+        words.push({ word: lexeme.word, lexeme, shown: lexemeAt(plain, first, last), start: first, end: last, sentence });
+      }
+  }
   return words;
 });
 
@@ -45,28 +53,34 @@ const meansWill = (before: string | undefined, after: string | undefined) =>
   (before === undefined || !NOT_ILL_BEFORE.has(before)) && after !== undefined && !NOT_ILL_AFTER.has(after);
 
 /** A masked word as the word meant ("w*nker"), a regional spelling as the common one. A single letter with a mask says too little. */
-const plainly = keptByWord((word) => {
+function plainly(word: string): string {
   const meant = word.includes("*") && word.length > 2 ? (unmask(word, MASKABLE) ?? word) : word;
   return COMMON.get(meant) ?? meant;
-});
-
-function piecesOf(word: string, start: number, end: number): [string, number, number][] {
-  const together = RUN_TOGETHER.get(word);
-  if (together)
-    return [
-      [together[0], start, start + 1],
-      [together[1], start + 1, end],
-    ];
-  const clitic = word.includes("'") ? CLITIC.exec(word) : null;
-  if (!clitic) return [[plainly(word), start, end]];
-  const stem = clitic[1]!;
-  return [
-    [plainly(stem), start, start + stem.length],
-    [clitic[2]!, start + stem.length, end],
-  ];
 }
+
+/** What a word, or a part of one, is read as; places are counted from its start. */
+interface Piece {
+  lexeme: Lexeme;
+  from: number;
+  to: number;
+}
+
+const inTwo = (word: string, head: string, tail: string, at: number): Piece[] => [
+  { lexeme: lexemeOf(head), from: 0, to: at },
+  { lexeme: lexemeOf(tail), from: at, to: word.length },
+];
+const I_WILL = inTwo("ill", "i", "'ll", 1);
+
+/** The words that a word holds: hardly ever more than one. */
+const piecesOf = keptByWord((word): Piece[] => {
+  const together = RUN_TOGETHER.get(word);
+  if (together) return inTwo(word, together[0], together[1], 1);
+  const clitic = word.includes("'") ? CLITIC.exec(word) : null;
+  if (clitic) return inTwo(word, plainly(clitic[1]!), clitic[2]!, clitic[1]!.length);
+  return [{ lexeme: lexemeOf(plainly(word)), from: 0, to: word.length }];
+});
 
 /** The same reading of a phrase in a word list. */
 export function splitPhrase(phrase: string): string[] {
-  return phrase.split(" ").flatMap((word) => piecesOf(word, 0, word.length).map(([piece]) => piece));
+  return phrase.split(" ").flatMap((word) => piecesOf(lexemeOf(word)).map(({ lexeme }) => lexeme.word));
 }
