@@ -1,5 +1,5 @@
 import { CATEGORIES, type Category, type Certainty, type Kind, type Severity, type Span } from "../model";
-import { evidenceOf, weigh } from "./classifier/evidence";
+import { evidenceOf, probabilitiesOf, weigh } from "./classifier/evidence";
 import type { Model } from "./classifier/model";
 import type { DetectContext, Signal } from "./detector";
 import type { JudgedText } from "./text/text";
@@ -23,6 +23,7 @@ export interface Verdict {
 
 const SEVERITIES: readonly Severity[] = ["info", "low", "medium", "high", "critical"];
 const ORDER = Object.keys(CATEGORIES) as Category[];
+const NO_SCORES: readonly undefined[] = [];
 
 /** Probability of every category, and `toxic`: how rude the model finds the text in general, whoever it is about. */
 export type Scores = Partial<Record<Category | "toxic", number>>;
@@ -41,11 +42,13 @@ export function scoresOf(signals: readonly Signal[], text: JudgedText, context: 
  * @param doubt how much surer than usual the scores must be.
  */
 export function decide(signals: NamedSignal[], text: JudgedText, context: DetectContext, model: Model | undefined, doubt = 0): Verdict[] {
-  const scores = model ? scoresOf(signals, text, context, model) : {};
+  const evidence = model && evidenceOf(model.score(text), signals, context.comment.site, text.tokens.length);
+  const scores = model && evidence ? probabilitiesOf(model.decision, evidence) : NO_SCORES;
   const verdicts: Verdict[] = [];
-  for (const category of ORDER) {
-    const own = signals.filter((signal) => signal.category === category);
-    const certainty = certaintyOf(category, own, scores[category], doubt);
+  for (let i = 0; i < ORDER.length; i++) {
+    const category = ORDER[i]!;
+    const own = signals.length > 0 ? signals.filter((signal) => signal.category === category) : signals;
+    const certainty = certaintyOf(category, own, scores[i], doubt);
     if (certainty === null) continue;
     if (own.length > 0) verdicts.push({ ...merged(category, own), certainty });
     else if (model) verdicts.push({ ...learned(category, text, model), certainty });
@@ -55,12 +58,13 @@ export function decide(signals: NamedSignal[], text: JudgedText, context: Detect
 
 /** Without a learned decision for the category, detectors are taken at their word. Words that no rule named are never sure by themselves. */
 function certaintyOf(category: Category, signals: NamedSignal[], score: number | undefined, doubt: number): Certainty | null {
-  const said: Certainty | null = signals.some(({ certainty }) => certainty === "breach") ? "breach" : signals.length > 0 ? "review" : null;
+  if (signals.length === 0) return score === undefined || score < THRESHOLDS[category].review + doubt ? null : "review";
+  const said: Certainty = signals.some(({ certainty }) => certainty === "breach") ? "breach" : "review";
   if (score === undefined) return said;
   const { review, breach } = THRESHOLDS[category];
   // A sure sign of what is plain to see is not overruled by a score.
   if (score < review + doubt) return PLAIN.has(category) && said === "breach" ? "review" : null;
-  return score >= breach && said !== null && !ALWAYS_CHECK.has(category) ? "breach" : "review";
+  return score >= breach && !ALWAYS_CHECK.has(category) ? "breach" : "review";
 }
 
 /** How a category is described when the wording as a whole, and no single rule, led to it; with its usual severity. */
@@ -116,6 +120,7 @@ const weight = (signal: NamedSignal) => (signal.certainty === "breach" ? 10 : 0)
 
 /** The rules between categories. R7: hate holds the insult within it. R14: with a safety finding the wrong channel does not matter. */
 export function settle<One extends Verdict>(verdicts: One[]): One[] {
+  if (verdicts.length < 2) return verdicts;
   const hate = verdicts.find((verdict) => verdict.category === "hate");
   const safety = verdicts.some((verdict) => verdict.kind === "safety");
   return verdicts.filter((verdict) => {

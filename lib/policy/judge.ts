@@ -114,11 +114,13 @@ export function prepareScores({ roster, model }: { roster: Roster; model: Model 
   };
 }
 
+const IN_ORDER = [...DETECTORS];
+
 /** What every detector sees in a comment. */
 export function signalsOf(text: JudgedText, context: DetectContext): NamedSignal[] {
   note(text.plain, text.cased);
   const signals: NamedSignal[] = [];
-  for (const [name, detector] of DETECTORS) {
+  for (const [name, detector] of IN_ORDER) {
     for (const signal of detector.detect(text, context)) signals.push({ ...signal, detector: name });
   }
   return signals;

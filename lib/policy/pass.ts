@@ -1,5 +1,6 @@
 import type { Pass } from "../model";
 import type { DetectContext } from "./detector";
+import { matchesIn } from "./text/quicken";
 import type { JudgedText } from "./text/text";
 
 /** What a comment may look like though it is no breach, in the order in which the reason is given. */
@@ -68,7 +69,7 @@ export function passOf(text: JudgedText, { language }: DetectContext, isOwner: b
   if (language === "other")
     return { reason: "nothing_like_it", because: "This could not be judged: it is not in English or Welsh.", spans: [] };
   for (const { reason, because, pattern } of LOOKS) {
-    const spans = [...text.plain.matchAll(pattern)]
+    const spans = matchesIn(pattern, text.plain)
       .slice(0, 5)
       .map((match) => ({ start: match.index, end: match.index + match[0].length }));
     if (spans.length > 0) return { reason, because, spans: spans.map((span) => text.toOriginal(span)) };

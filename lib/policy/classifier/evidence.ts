@@ -23,9 +23,7 @@ export function evidenceOf(logOdds: Float64Array, signals: readonly Signal[], si
   const base = 1 + logOdds.length;
   const vector = new Float64Array(base + CATEGORY_IDS.length * 2 + 1 + SITES.length + 1);
   vector[0] = 1;
-  logOdds.forEach((value, head) => {
-    vector[1 + head] = Math.max(-SURE, Math.min(SURE, value)) / 4;
-  });
+  for (let head = 0; head < logOdds.length; head++) vector[1 + head] = Math.max(-SURE, Math.min(SURE, logOdds[head]!)) / 4;
   for (const { category, certainty, kind } of signals) {
     const info = kind === "info";
     vector[base + (info ? CATEGORY_IDS.length * 2 : CATEGORY_IDS.indexOf(category) * 2 + (certainty === "breach" ? 0 : 1))] = 1;
@@ -40,13 +38,24 @@ export function evidenceOf(logOdds: Float64Array, signals: readonly Signal[], si
 /** How the evidence is weighed, for each category; learned by `npm run train`. */
 export type Decision = Partial<Record<Category, number[]>>;
 
-/** Probability of each category that the decision knows. */
-export function weigh(decision: Decision, evidence: Float64Array): Partial<Record<Category, number>> {
-  const out: Partial<Record<Category, number>> = {};
-  for (const [category, weights] of Object.entries(decision) as [Category, number[]][]) {
+/** Probability of every category, in their order; undefined where the decision does not know it. */
+export function probabilitiesOf(decision: Decision, evidence: Float64Array): (number | undefined)[] {
+  // Most of what may be known of a comment is not: what detectors did not see weighs nothing.
+  const known: number[] = [];
+  for (let i = 0; i < evidence.length; i++) if (evidence[i] !== 0) known.push(i);
+  return CATEGORY_IDS.map((category) => {
+    const weights = decision[category];
+    if (weights === undefined) return undefined;
     let sum = 0;
-    for (let i = 0; i < weights.length; i++) sum += weights[i]! * evidence[i]!;
-    out[category] = 1 / (1 + Math.exp(-sum));
-  }
-  return out;
+    for (let i = 0; i < known.length; i++) sum += weights[known[i]!]! * evidence[known[i]!]!;
+    return 1 / (1 + Math.exp(-sum));
+  });
+}
+
+/** The same by the names of the categories. */
+export function weigh(decision: Decision, evidence: Float64Array): Partial<Record<Category, number>> {
+  const known = probabilitiesOf(decision, evidence).flatMap((probability, i) =>
+    probability === undefined ? [] : [[CATEGORY_IDS[i]!, probability] as const],
+  );
+  return Object.fromEntries(known);
 }

@@ -1,3 +1,4 @@
+import { keptByWord, type Lexeme } from "../text/lexemes";
 import type { JudgedText, Token } from "../text/text";
 
 /** Features are hashed into this many buckets. */
@@ -50,6 +51,8 @@ export const MOST_WORDS = 4000;
 /** Of a word of 24 letters: its runs of characters, itself, and eight pairs, threes and groups. */
 const MOST_FEATURES_OF_A_WORD = 80;
 
+const isSubject = keptByWord((word) => SUBJECTS.has(reading(word)));
+
 /** One word as the model reads it: figures to `0`, addresses and handles to a sign for their kind. */
 export function reading(word: string): string {
   const c = word.charCodeAt(0);
@@ -63,29 +66,35 @@ export interface Letters {
   codes: Uint16Array;
   /** Where each word begins in `codes`; one more number for where the last one ends. */
   from: Int32Array;
-  words: readonly string[];
+  /** How many words there are. */
+  count: number;
 }
 
-/** The letters of the first words of a text. */
+const spelt = keptByWord(reading);
+
+/** Room that is used again for every text but long ones, so that none is held on to. */
+const KEPT_WORDS = 400;
+const KEPT_LETTERS = KEPT_WORDS * 16;
+const keptCodes = new Uint16Array(KEPT_LETTERS);
+const keptFrom = new Int32Array(KEPT_WORDS + 1);
+
+/** The letters of the first words of a text. The row is good until the next call. */
 export function lettersOf(tokens: readonly Token[], most = MOST_WORDS): Letters {
-  const words: string[] = [];
+  const count = Math.min(tokens.length, most);
   let length = 1;
-  for (let i = 0; i < tokens.length && i < most; i++) {
-    const word = reading(tokens[i]!.word);
-    words.push(word);
-    length += word.length + 1;
-  }
-  const codes = new Uint16Array(length);
-  const from = new Int32Array(words.length + 1);
+  for (let i = 0; i < count; i++) length += tokens[i]!.word.length + 1;
+  const codes = length <= KEPT_LETTERS ? keptCodes : new Uint16Array(length);
+  const from = count <= KEPT_WORDS ? keptFrom : new Int32Array(count + 1);
   let end = 0;
   codes[end++] = AFTER_WORD;
-  words.forEach((word, i) => {
+  for (let i = 0; i < count; i++) {
+    const word = spelt(tokens[i]!.lexeme);
     from[i] = end;
     for (let at = 0; at < word.length; at++) codes[end++] = word.charCodeAt(at);
     codes[end++] = AFTER_WORD;
-  });
-  from[words.length] = end;
-  return { codes, from, words };
+  }
+  from[count] = end;
+  return { codes, from, count };
 }
 
 function hashed(seed: number, codes: Uint16Array, start: number, end: number): number {
@@ -136,8 +145,6 @@ export interface Row {
   size: number;
 }
 
-/** Longer texts get a row of their own, so that none is held on to. */
-const KEPT_WORDS = 400;
 const kept = new Int32Array(KEPT_WORDS * MOST_FEATURES_OF_A_WORD);
 
 /** Room for all features of so many words. It is the same at every call. */
@@ -147,25 +154,25 @@ export const roomFor = (words: number) => (words <= KEPT_WORDS ? kept : new Int3
  * The buckets of every feature of a text, repeats included: words, pairs and threes of words within a sentence's flow, pairs of a people word
  * with each of the next five words, character runs, and the groups of words and of pairs of words. The row is good until the next call.
  */
-export function rowOf(text: Pick<JudgedText, "tokens">, fineOf: (wordBucket: number) => number, coarseOf: Int16Array): Row {
-  const letters = lettersOf(text.tokens);
-  const { codes, from, words } = letters;
-  const buckets = roomFor(words.length);
+export function rowOf({ tokens }: Pick<JudgedText, "tokens">, fineOf: (lexeme: Lexeme) => number, coarseOf: Int16Array): Row {
+  const letters = lettersOf(tokens);
+  const { codes, from, count } = letters;
+  const buckets = roomFor(count);
   let size = 0;
   let subject = -10;
   let fineBefore = 0;
   let coarseBefore = 0;
-  for (let i = 0; i < words.length; i++) {
-    const own = size;
-    size = wordInto(buckets, own, letters, i);
-    const fine = fineOf(buckets[own]!);
+  for (let i = 0; i < count; i++) {
+    const { lexeme } = tokens[i]!;
+    size = wordInto(buckets, size, letters, i);
+    const fine = fineOf(lexeme);
     const start = from[i]!;
     const end = from[i + 1]!;
     buckets[size++] = finish(hashed(BIGRAM, codes, i > 0 ? from[i - 1]! : 0, end));
     if (i > 1) buckets[size++] = finish(hashed(TRIGRAM, codes, from[i - 2]!, end));
     if (i - subject >= 2 && i - subject <= 5)
       buckets[size++] = finish(hashed(hashed(SKIP, codes, from[subject]!, from[subject + 1]!), codes, start, end));
-    if (SUBJECTS.has(words[i]!)) subject = i;
+    if (isSubject(lexeme)) subject = i;
     const coarse = coarseOf[fine]!;
     buckets[size++] = hashGroups(FINE, fine, 0);
     buckets[size++] = hashGroups(FINE, fine, fineBefore + 1);
@@ -179,6 +186,6 @@ export function rowOf(text: Pick<JudgedText, "tokens">, fineOf: (wordBucket: num
 
 /** Hands over the bucket of every feature of a text, repeats included; see `rowOf`. */
 export function features(text: Pick<JudgedText, "tokens">, groups: Groups, take: (bucket: number) => void): void {
-  const { buckets, size } = rowOf(text, (bucket) => groups.fine[bucket] ?? 0, groups.coarse);
+  const { buckets, size } = rowOf(text, ({ word }) => groups.fine[wordBucket(reading(word))] ?? 0, groups.coarse);
   for (let i = 0; i < size; i++) take(buckets[i]!);
 }

@@ -1,7 +1,8 @@
 import type { Span } from "../../model";
+import { keptByWord } from "../text/lexemes";
 import type { JudgedText, Token } from "../text/text";
 import type { Decision } from "./evidence";
-import { type Groups, lettersOf, type Row, roomFor, rowOf, wordInto } from "./features";
+import { type Groups, lettersOf, type Row, reading, roomFor, rowOf, wordBucket, wordInto } from "./features";
 import { type Places, placeOf, placesOf } from "./places";
 import { asSaid } from "./said";
 
@@ -35,7 +36,8 @@ export interface Model {
 /** Makes a model from its weights. Hardly three heads of a bucket have a weight, so only these are held: about 2 MB in all. */
 export function modelOf({ heads, bias, step, buckets, rows, groups, decision }: Weights): Model {
   const addWeights = adderOf(buckets, rows, heads.length);
-  const fineOf = groupsOf(groups.fine);
+  const groupOf = groupsOf(groups.fine);
+  const fineOf = keptByWord((word) => groupOf(wordBucket(reading(word))));
   const { coarse } = groups;
   const sums = new Int32Array(heads.length);
 

@@ -1,5 +1,5 @@
 import { quotationsIn } from "../text/context";
-import { lexemeOf } from "../text/lexemes";
+import { keptByWord, lexemeOf } from "../text/lexemes";
 import type { JudgedText, Token } from "../text/text";
 
 const BE_OR_MAY = new Set(
@@ -8,6 +8,7 @@ const BE_OR_MAY = new Set(
   ),
 );
 const NOT = new Set("isn't aren't wasn't weren't shouldn't isnt arent wasnt werent shouldnt ain't aint mustn't nobody".split(" "));
+const mayDeny = keptByWord((word) => word === "not" || word === "one" || NOT.has(word));
 /** Between "not" and what it denies. */
 const BETWEEN = new Set("a an the all just any be been being have has to deserve deserves should ever going as so".split(" "));
 const AND = new Set(["or", "and", "nor"]);
@@ -18,25 +19,26 @@ const AND = new Set(["or", "and", "nor"]);
  */
 export function asSaid(text: JudgedText): readonly Token[] {
   const { tokens } = text;
-  const said: Token[] = [...tokens];
-  let changed = false;
+  let said: Token[] | null = null;
   const setApart = (at: number) => {
     const token = tokens[at];
     if (!token) return;
+    said ??= [...tokens];
     const lexeme = lexemeOf(token.word.toUpperCase());
     said[at] = { ...token, word: lexeme.word, lexeme };
-    changed = true;
   };
-  tokens.forEach(({ word }, at) => {
+  for (let at = 0; at < tokens.length; at++) {
+    if (!mayDeny(tokens[at]!.lexeme)) continue;
+    const { word } = tokens[at]!;
     const before = tokens[at - 1]?.word ?? "";
-    if (!NOT.has(word) && !(word === "not" && BE_OR_MAY.has(before)) && !(word === "one" && before === "no")) return;
+    if (!NOT.has(word) && !(word === "not" && BE_OR_MAY.has(before)) && !(word === "one" && before === "no")) continue;
     let denied = at + 1;
     while (denied < at + 6 && BETWEEN.has(tokens[denied]?.word ?? "")) denied++;
     setApart(denied);
     if (AND.has(tokens[denied + 1]?.word ?? "")) setApart(denied + 2);
-  });
+  }
   for (const { start, end } of quotationsIn(text)) {
     for (let at = 0; at < tokens.length; at++) if (tokens[at]!.start >= start && tokens[at]!.end <= end) setApart(at);
   }
-  return changed ? said : tokens;
+  return said ?? tokens;
 }

@@ -1,5 +1,7 @@
 import type { Detector } from "../detector";
 import { ADDRESSED_PATTERNS, placeIn, saidIn } from "../text/addressed";
+import { commonOf } from "../text/everyday";
+import { mayMatch } from "../text/quicken";
 import { quoteOf } from "../text/weigh";
 
 const DAY =
@@ -29,23 +31,23 @@ const NO_BOOKING =
 
 const NEEDED = 2.5;
 
+/** How much of a booking there is in a sentence, by the patterns that it has. */
+const scoreOf = (has: (pattern: RegExp) => boolean): number =>
+  (has(BOOK) ? 2 : has(MAYBE) ? 1 : 0) + (has(APPOINTMENT) ? 2 : 0) + (has(WHAT) ? 1 : 0) + (has(WHEN) ? 1 : 0) + (has(NEED) ? 0.5 : 0);
+
 export default {
   rule: "R12 a booking made, changed or cancelled through the platform",
   categories: ["channel_appointment"],
   patterns: [BOOK, MAYBE, APPOINTMENT, NEED, WHAT, WHEN, MARK, MEDICINE, NO_BOOKING, ...ADDRESSED_PATTERNS],
   detect(text) {
+    const { common } = commonOf(text);
+    // No sentence comes to more than all that may stand in the comment.
+    if (scoreOf((pattern) => mayMatch(pattern, common)) < NEEDED) return [];
     for (const sentence of saidIn(text)) {
       const { words } = sentence;
       if (words.length > 420) continue;
-      const appointment = APPOINTMENT.test(words);
-      const book = BOOK.test(words);
-      const score =
-        (book ? 2 : MAYBE.test(words) ? 1 : 0) +
-        (appointment ? 2 : 0) +
-        (WHAT.test(words) ? 1 : 0) +
-        (WHEN.test(words) ? 1 : 0) +
-        (NEED.test(words) ? 0.5 : 0);
-      if (score < NEEDED || (MEDICINE.test(words) && !appointment && score < NEEDED + 1)) continue;
+      const score = scoreOf((pattern) => pattern.test(words));
+      if (score < NEEDED || (score < NEEDED + 1 && MEDICINE.test(words) && !APPOINTMENT.test(words))) continue;
       if (!sentence.asks || NO_BOOKING.test(words)) continue;
       const span = placeIn(text, sentence, MARK) ?? placeIn(text, sentence, WHAT) ?? placeIn(text, sentence, WHEN);
       if (!span) continue;

@@ -2,7 +2,7 @@ import type { Detector } from "../detector";
 import { ROLE } from "../lexicon/practice-roles";
 import { commonOf } from "../text/everyday";
 import { namesIn } from "../text/names";
-import { noteAlso } from "../text/quicken";
+import { mayMatch, noteAlso } from "../text/quicken";
 import type { JudgedText } from "../text/text";
 import { quoteOf } from "../text/weigh";
 
@@ -52,6 +52,8 @@ export default {
   detect(text) {
     const { common, toPlain } = commonOf(text);
     const read = signed(common, text);
+    noteAlso(read);
+    if (!REACH.some((pattern) => mayMatch(pattern, read))) return [];
     let from = 0;
     for (const sentence of read.split(/(?<=[!?\n])|(?<=\.)(?=\s)/)) {
       const at = from;

@@ -1,5 +1,7 @@
 import type { Detector } from "../detector";
 import { ADDRESSED_PATTERNS, placeIn, saidIn } from "../text/addressed";
+import { commonOf } from "../text/everyday";
+import { mayMatch } from "../text/quicken";
 import { quoteOf } from "../text/weigh";
 
 /** Medicines by name or by the endings that medicines share. */
@@ -34,11 +36,16 @@ const OWN =
 const GENERAL =
   /\b(?:do you (?:do|offer|have|stock|take|accept|prescribe)|where (?:do|can) (?:i|we) (?:hand|return|take|drop)|unused|anyone (?:know|else|recommend|got|had)|any1|anybody (?:know|else|got|want|recommend)|does anyone|has anyone|recommend a chemist|what time|opening|for sale|selling|sell|spare|leftover|no (?:script|prescription|questions)|without (?:a )?prescription|fake|private|% off|dm me|telegram|code \w+|link|training|poster|awareness|you (?:should|must|need to) (?:stop|take)|stop your|bin your|throw (?:yours|the)|\bthem\b[^.!?\n]{0,20}poison|years ago|last (?:week|month|year|summer|winter|spring|autumn)|turned out|was (?:told|given|prescribed|diagnosed|referred|seen)|were (?:brilliant|great)|sorted (?:my|it|me)|in the end|finally|they (?:lost|missed|refused|said|told|gave)|thank you (?:to|for)|thanks (?:to|for)|got my|got me|missed my|complain\w*|i wish|explained|don't be|if you|get yours|book yours)\b/;
 
+/** One of these stands in every sentence that asks. */
+const TO_DO = [SUPPLY, LACK, RESULTS, ADVICE];
+
 export default {
   rule: "R12 health details given to the practice for advice or action",
   categories: ["channel_medical"],
-  patterns: [SUPPLY, LACK, RESULTS, ADVICE, HEALTH, OWN, GENERAL, ...ADDRESSED_PATTERNS],
+  patterns: [...TO_DO, HEALTH, OWN, GENERAL, ...ADDRESSED_PATTERNS],
   detect(text) {
+    const { common } = commonOf(text);
+    if (!TO_DO.some((pattern) => mayMatch(pattern, common))) return [];
     const said = saidIn(text);
     for (const [index, sentence] of said.entries()) {
       const { words } = sentence;

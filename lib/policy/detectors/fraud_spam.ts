@@ -45,6 +45,8 @@ const WHERE = cues(
   /[🔥💊💉💰🤑📈⭐💕✅⚡🎁🔮👇]/u,
   /\b(?:great|nice|good|lovely|fab|love|excellent|best|amazing) (?:\w+ )?(?:surgery|doctor|article|post|practice|clinic|docs|doctors)\b|\b(?:tired of|why wait|fed up (?:with|of)|waiting for (?:your|the) gp|without the wait|no waiting|forget the doctors|don't bother with the doctor|removed by gp|lost faith in doctors|better than (?:the|any) doctor\w*)\b|#\w+/,
 );
+const FAKE = [...NOT_GENUINE, ...CONFESSED];
+const SELLING = [...ADVERT, ...OFFER];
 /** A place that is plainly not a surgery: the review was meant for someone else or made by a machine. */
 const WRONG_BUSINESS =
   /\b(?:burgers?|hotel|room service|pizza|menu was|waiter|breakfast buffet|checked out|our room|the staff is very tasty|dentist plumbing|law firm|haircut was|the pasta|check-in|steak|pepperoni|curry was|car hire)\b/;
@@ -54,9 +56,7 @@ const WARNING =
 export default {
   rule: "Fake or paid reviews, impersonation, phishing and advertising",
   categories: ["fraud_spam"],
-  patterns: [...NOT_GENUINE, ...CONFESSED, ...PHISHING, ...ADVERT, ...OFFER, ...WHERE]
-    .map(({ pattern }) => pattern)
-    .concat(WRONG_BUSINESS, WARNING),
+  patterns: [...FAKE, ...PHISHING, ...SELLING, ...WHERE].map(({ pattern }) => pattern).concat(WRONG_BUSINESS, WARNING),
   detect(text) {
     const { common, toPlain } = commonOf(text);
     const report = (start: number, end: number, sure: boolean, severity: Severity, why: string) => {
@@ -80,10 +80,10 @@ export default {
         "high",
         "This asks for money or private details in the practice's name, or pretends to be staff",
       );
-    const fake = weigh(common, [...NOT_GENUINE, ...CONFESSED]);
+    const fake = weigh(common, FAKE);
     if (fake.score > 0 && !WARNING.test(common))
       return report(fake.spans[0]!.start, fake.spans[0]!.end, true, "medium", "The review itself says that it is not genuine");
-    const advert = weigh(common, [...ADVERT, ...OFFER]);
+    const advert = weigh(common, SELLING);
     if (advert.score > 0 && advert.score + weigh(common, WHERE).score >= 4 && !WARNING.test(common))
       return report(advert.spans[0]!.start, advert.spans[0]!.end, true, "low", "This is an advertisement");
     const wrong = WRONG_BUSINESS.exec(common);

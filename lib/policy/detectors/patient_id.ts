@@ -3,6 +3,7 @@ import type { Detector } from "../detector";
 import { ATTENDS, HEALTH } from "../lexicon/health";
 import { ROLE } from "../lexicon/practice-roles";
 import { isClinical, namesIn, type PersonName } from "../text/names";
+import { matchesIn } from "../text/quicken";
 import type { JudgedText } from "../text/text";
 import { quoteOf } from "../text/weigh";
 import staffId from "./staff_id";
@@ -116,7 +117,7 @@ export default {
         because: `${why}: "${quoteOf(plain, spans[0]!)}".`,
       },
     ];
-    const numbers = [...plain.matchAll(NHS_NUMBER)].filter(([digits]) => isNhsNumber(digits.replace(/\D/g, "")));
+    const numbers = matchesIn(NHS_NUMBER, plain).filter(([digits]) => isNhsNumber(digits.replace(/\D/g, "")));
     const others = OTHERS.exec(plain);
     if (others && (numbers.length > 0 || CONTACT.test(plain)))
       return report(

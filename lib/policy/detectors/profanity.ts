@@ -3,6 +3,7 @@ import type { Detector, Signal } from "../detector";
 import { MASKABLE, respelled, swapped, unmask } from "../lexicon/masked";
 import { PROFANITY } from "../lexicon/profanity";
 import { keptByWord } from "../text/lexemes";
+import { matchesIn } from "../text/quicken";
 import { splitPhrase, type Word, wordsOf } from "../text/words";
 
 type Strength = keyof typeof PROFANITY;
@@ -201,7 +202,7 @@ const detector: Detector = {
       meant.push(found.word);
       if (found.strength !== "medium" || !LOOSE.has(found.word)) sure = true;
     }
-    for (const match of text.plain.matchAll(EXPLICIT)) {
+    for (const match of matchesIn(EXPLICIT, text.plain)) {
       spans.push({ start: match.index, end: match.index + match[0].length });
       sure = true;
     }

@@ -55,6 +55,7 @@ const DANGER = cues(
   /\b(?:meter|machine|reading|monitor|sugars?)\b[^.!?\n]{0,24}\b(?:hi|lo|error|off the scale|over 2\d)\b|\bstopped (?:shiver\w*|breath\w*|respond\w*|crying|moving)\b|\b(?:gone|going|getting|go|goes) (?:\w+ )?(?:sleepy|drowsy|limp|floppy|stiff|cold|grey|blue)\b|\bin the water\b|\bfished (?:him|her) out\b|\bdrown\w*\b(?! (?:in (?:paper|calls|work)|myself|my sorrows))/,
   /\bdisc ?cutter\b|\b(?:angle )?grinder\b|\bchainsaw\b|\bkick(?:ed)? back\b[^.!?\n]{0,30}\bblood\b|\belectrocut\w*\b|\bscald\w*\b|\bburnt? (?:his|her|my|the) (?:hand|face|arm|chest)s?\b/,
 );
+const FLAGS = [...RED_FLAGS, ...DANGER];
 /** Signs that need company. */
 const SIGNS = cues(
   1,
@@ -93,10 +94,10 @@ const NEEDED = 4;
 export default {
   rule: "R14 possible emergency now",
   categories: ["safety_emergency"],
-  patterns: [...RED_FLAGS, ...DANGER, ...SIGNS, ...NOW, ...OVER].map(({ pattern }) => pattern),
+  patterns: [...FLAGS, ...SIGNS, ...NOW, ...OVER].map(({ pattern }) => pattern),
   detect(text) {
     const { common, toPlain } = commonOf(text);
-    const flags = weigh(common, [...RED_FLAGS, ...DANGER]);
+    const flags = weigh(common, FLAGS);
     const signs = weigh(common, SIGNS);
     if (flags.score + signs.score < ALONE || (flags.score === 0 && signs.score < 3)) return [];
     const now = weigh(common, NOW);

@@ -42,6 +42,7 @@ const HARM = cues(
   /\b(?:little|wee|small|young|baby|the) (?:\w+ )?(?:boy|girl|lad|lass|child|kid|kids|baby|ones?)\b[^\n]{0,50}\b(?:cr(?:y|ies|ying)|scream\w*|hungry|alone|begging|in pyjamas|no coat)\b[^\n]{0,40}\b(?:nobody|no one|all night|every night|come|comes|hours|alone|letter ?box|bins)\b|\bpush(?:ed|ing)? (?:\w+ )?(?:bread|food|milk|sandwiches)\b|\bflinch\w*\b|\b(?:kids?|baby|children|he|she|they|child)(?:'s| is| are|'re)? {1,2}(?:not|n't|aren't|isn't) safe with me\b|\bdon't think (?:the |my )?(?:kids?|baby|children|he|she|they)(?:'s| is| are|'re) safe with me\b|\b(?:he|she|they)(?:'s| is|'ll| will)? (?:going to|gonna|will) kill (?:me|us|her)\b|\bget me out (?:the back|of here)\b|\bif i go home\b|\bcan't go home\b/,
   /\b(?:giving|gives|gave|puts?|putting|slipping|crush\w*) (?:\w+ ){0,3}?(?:extra|too many|double|sleeping|her sleeping|his sleeping|something|stuff) ?(?:\w+ )?(?:tablets|pills|in (?:her|his) (?:tea|food|milk))\b|\b(?:extra|sleeping) tablets so (?:he|she|they)\b|\b(?:held|holds?|holding|grips?|gripped|twist\w*) (?:my|her|his) (?:arms?|wrists?)\b|\bgets? no wage\b|\bhas no papers\b|\bwon't let (?:him|her|them|me) come\b/,
 );
+const TOLD = [...PLAIN, ...HARM];
 /** What makes a worry of it: someone at risk, fear, a wish to tell, and past injuries. Two or three together are enough. */
 const SIGNS = cues(
   1,
@@ -73,10 +74,10 @@ const NEEDED = 4;
 export default {
   rule: "R14 a child or an adult at risk",
   categories: ["safety_safeguarding"],
-  patterns: [...PLAIN, ...HARM, ...SIGNS, ...OVER].map(({ pattern }) => pattern),
+  patterns: [...TOLD, ...SIGNS, ...OVER].map(({ pattern }) => pattern),
   detect(text) {
     const { common, toPlain } = commonOf(text);
-    const told = weigh(common, [...PLAIN, ...HARM]);
+    const told = weigh(common, TOLD);
     const signs = weigh(common, SIGNS);
     if (told.score + signs.score < NEEDED) return [];
     const total = told.score + signs.score + weigh(common, OVER).score;

@@ -4,6 +4,7 @@ import { DESK, ONE_POST, ROLE } from "../lexicon/practice-roles";
 import type { CompiledRoster } from "../roster";
 import { MOOD_PATTERNS, moodOf } from "../text/mood";
 import { isClinical, namesIn, type PersonName } from "../text/names";
+import { matchesIn } from "../text/quicken";
 import type { JudgedText } from "../text/text";
 import { quoteOf } from "../text/weigh";
 
@@ -38,12 +39,12 @@ const DOES =
 const AT_DESK = String.raw`(?: (?:on|at|in|behind|from|of) |'s on | in)(?:the |your |our |t' ?)?${DESK}\b`;
 /** A word with a capital, and at once the role or the place of a member of staff: a name, though no list knows it. */
 const UNKNOWN = new RegExp(
-  String.raw`(?<=[a-z,;] )(?<!\b(?:in|at|near|from|on|since|until|till|before|after|last|this|next|every|[Tt]he|[Aa]n?|\w+['’]s) )[A-Z][a-z]{2,14}(?=,? (?:the|your|our) (?:[a-z-]+ )?${ROLE}\b|${AT_DESK})`,
+  String.raw`(?=[A-Z])(?<=[a-z,;] )(?<!\b(?:in|at|near|from|on|since|until|till|before|after|last|this|next|every|[Tt]he|[Aa]n?|\w+['’]s) )[A-Z][a-z]{2,14}(?=,? (?:the|your|our) (?:[a-z-]+ )?${ROLE}\b|${AT_DESK})`,
   "g",
 );
 /** The same with the role in front: "Receptionist Davina", "the physio Graeme". Where every word has a capital, a capital says nothing. */
 const AFTER_POST =
-  /(?<=\b(?:[Rr]eceptionist|[Pp]hysio|[Pp]hysiotherapist|[Pp]aramedic|[Pp]harmacist|[Pp]hlebotomist|[Cc]ounsellor|[Mm]idwife|[Dd]ietitian|[Pp]odiatrist|[Dd]ispenser|[Ss]ocial [Pp]rescriber|[Cc]are [Nn]avigator|[Hh]ealth [Vv]isitor|HCA|hca) )[A-Z][a-z]{2,14}\b(?! [A-Z])/g;
+  /(?=[A-Z])(?<=\b(?:[Rr]eceptionist|[Pp]hysio|[Pp]hysiotherapist|[Pp]aramedic|[Pp]harmacist|[Pp]hlebotomist|[Cc]ounsellor|[Mm]idwife|[Dd]ietitian|[Pp]odiatrist|[Dd]ispenser|[Ss]ocial [Pp]rescriber|[Cc]are [Nn]avigator|[Hh]ealth [Vv]isitor|HCA|hca) )[A-Z][a-z]{2,14}\b(?! [A-Z])/g;
 const NO_PERSON =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|British|Polish|Welsh|Scottish|Irish|Indian|Asian|Facebook|Google|Covid|Reception|Doctor|Nurse|Surgery|Practice|Receptionist|Please|Thanks|Thank|Lady|Girl|Woman|Man|Lad|Lass|Lassie|Someone|Somebody|Nobody|Everyone|Everybody|Anyone|She|They|Who|That|This|One|Bloke|Guy|Fella|Person|People|Staff|Team|Ladies|Girls|Women|Men|Guys|Posters?|Notice|Sign|Screen|Queue|Chaos|Music|Wait|Waiting|Service|All|Both|Nothing|Something|Lots|Card|Cards|Payment|Out|Back|Down|Sat|Standing|Stood|Working|Trying|Called|Rang|Best|Worst|Never|Always|Here|There|Only|Just|Not|And|But|The|New|Spare|Job|Jobs|Vacancy|Help)$/;
 /** On the practice's page a complaint against a named person is about one of its people. */
@@ -119,7 +120,7 @@ function close(a: string, b: string): boolean {
 /** Names that no list knows, told by the role or place behind them. */
 function unknownNames(text: JudgedText, people: readonly PersonName[]): Span[] {
   return [UNKNOWN, AFTER_POST]
-    .flatMap((pattern) => Array.from(text.cased.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length })))
+    .flatMap((pattern) => matchesIn(pattern, text.cased).map((match) => ({ start: match.index, end: match.index + match[0].length })))
     .filter(
       ({ start, end }) =>
         !NO_PERSON.test(text.cased.slice(start, end)) &&

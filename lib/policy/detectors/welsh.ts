@@ -1,5 +1,6 @@
 import type { Category, Severity } from "../../model";
 import type { Detector, Signal } from "../detector";
+import { matchesIn } from "../text/quicken";
 
 /** Words for people, as Welsh speakers throw them; plurals and soft mutations with them. Mild oaths ("diawl", "blydi") are left alone. */
 const INSULT =
@@ -53,9 +54,9 @@ const welsh: Detector = {
     const signals: Signal[] = [];
     for (const { pattern, category, severity, because, welshOnly } of RULES) {
       if (welshOnly && language !== "welsh") continue;
-      const spans = Array.from(plain.matchAll(pattern), ({ index, 0: words }) => ({ start: index, end: index + words.length })).filter(
-        ({ start }) => category !== "abuse" || !SELF.test(plain.slice(Math.max(0, start - 25), start)),
-      );
+      const spans = matchesIn(pattern, plain)
+        .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+        .filter(({ start }) => category !== "abuse" || !SELF.test(plain.slice(Math.max(0, start - 25), start)));
       if (spans.length > 0) signals.push({ category, severity, because, spans, certainty: welshOnly ? "review" : "breach" });
     }
     return signals;

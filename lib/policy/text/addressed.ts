@@ -1,7 +1,7 @@
 import type { Span } from "../../model";
 import { commonOf } from "./everyday";
 import { kept } from "./kept";
-import { noteAlso } from "./quicken";
+import { matchesIn, noteAlso } from "./quicken";
 import type { JudgedText } from "./text";
 
 /** One sentence in common spelling and whether it asks the practice to do or say something. */
@@ -54,7 +54,7 @@ export const saidIn: (text: JudgedText) => readonly Said[] = kept((text) => {
     }
     start = end;
   };
-  for (const match of common.matchAll(SPLIT)) {
+  for (const match of matchesIn(SPLIT, common)) {
     if (match[0] === "." && /(?:^|[^a-z])(?:dr|mr|mrs|ms|prof|st|no|tel|re)$/.test(common.slice(Math.max(0, match.index - 6), match.index)))
       continue;
     close(match.index + match[0].length);

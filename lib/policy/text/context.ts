@@ -2,6 +2,7 @@ import type { Span } from "../../model";
 import { list } from "../lexicon/list";
 import { Frames } from "./frames";
 import { kept } from "./kept";
+import { matchesIn } from "./quicken";
 import type { JudgedText } from "./text";
 import { type Word, wordsOf } from "./words";
 
@@ -114,12 +115,14 @@ export const isCondemning: (text: JudgedText) => boolean = kept((text) => {
 
 const QUOTES = /"[^"\n]{1,200}"|(?<![a-z0-9])'[^'\n]{2,120}'(?![a-z0-9])/g;
 
+const NONE: readonly Span[] = [];
+
 /** Stretches within quotation marks that hold only part of the comment. */
 export const quotationsIn: (text: JudgedText) => readonly Span[] = kept(({ plain }) => {
+  const quoted = matchesIn(QUOTES, plain);
+  if (quoted.length === 0) return NONE;
   const most = plain.trim().length - 8;
-  return [...plain.matchAll(QUOTES)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .filter(({ start, end }) => end - start < most);
+  return quoted.map((match) => ({ start: match.index, end: match.index + match[0].length })).filter(({ start, end }) => end - start < most);
 });
 
 /** Whether a stretch stands within quotation marks that hold only part of the comment. */

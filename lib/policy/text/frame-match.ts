@@ -10,8 +10,8 @@ export type Item = Map<number, number[][]>;
 
 /** The words of a text by their numbers, and the sentence of each. */
 export interface Numbers {
-  numbers: Int32Array;
-  sentences: Int32Array;
+  numbers: readonly number[];
+  sentences: readonly number[];
 }
 
 /** The word after the match, or -1. Tries the shortest gap first, so that a match covers no more than it must. */
@@ -57,7 +57,7 @@ const NONE: number[] = [];
 const ONE = [1];
 
 /** Lengths in words of the item's phrases that stand here. */
-function lengthsAt(item: Item, numbers: Int32Array, at: number): number[] {
+function lengthsAt(item: Item, numbers: readonly number[], at: number): number[] {
   const entries = item.get(numbers[at]!);
   if (entries === undefined) return NONE;
   if (entries.length === 1 && entries[0]!.length === 0) return ONE;
@@ -70,7 +70,7 @@ function lengthsAt(item: Item, numbers: Int32Array, at: number): number[] {
   return lengths;
 }
 
-function follows(rest: readonly number[], numbers: Int32Array, at: number): boolean {
+function follows(rest: readonly number[], numbers: readonly number[], at: number): boolean {
   for (let i = 0; i < rest.length; i++) if (numbers[at + i] !== rest[i]) return false;
   return true;
 }

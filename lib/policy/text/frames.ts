@@ -1,7 +1,7 @@
 import type { Span } from "../../model";
 import { commonness } from "./commonness";
 import { type Item, matchAt, type Numbers, type Step } from "./frame-match";
-import { kept } from "./kept";
+import { keptForTwo } from "./kept";
 import { keptByWord, type Lexeme } from "./lexemes";
 import { splitPhrase, type Word } from "./words";
 
@@ -32,7 +32,8 @@ interface Compiled {
   steps: Step[];
   /** Its place among all frames. */
   order: number;
-  set: Frames;
+  /** The number of its set. */
+  set: number;
   /** Its trigger stands at most this many words after the first word of a match. */
   reach: number;
 }
@@ -55,6 +56,7 @@ const howCommon: number[] = [0];
 /** Word → the triggers noticed by it. */
 const triggers: Trigger[][] = [[]];
 const frames: Compiled[] = [];
+let sets = 0;
 
 const phrasesOf = (item: Item) => [...item].flatMap(([head, rests]) => rests.map((rest) => [head, ...rest]));
 const rarestIn = (phrase: number[]) => phrase.reduce((best, word, at) => (howCommon[word]! < howCommon[phrase[best]!]! ? at : best), 0);
@@ -62,9 +64,8 @@ const costOf = (item: Item) => phrasesOf(item).reduce((sum, phrase) => sum + how
 
 /** A text as frames read it. */
 interface Numbered extends Numbers {
-  words: readonly Word[];
-  /** The frames of each set that may stand in it, in order. */
-  tried: Map<Frames, Tried[]>;
+  /** The frames of each set, by its number, that may stand in it, in order. */
+  tried: (Tried[] | undefined)[];
 }
 /**
  * The triggers in rows of numbers, which are quick to walk: those of a word are `first[word]` up to `first[word + 1]`. Of each: the order of its
@@ -103,10 +104,10 @@ let seen = new Int32Array(0);
 let latest: Tried[] = [];
 let text = 0;
 
-const numbered: (words: readonly Word[]) => Numbered = kept((words) => {
-  const numbers = new Int32Array(words.length);
-  const sentences = new Int32Array(words.length);
-  const tried: Numbered["tried"] = new Map();
+function readNumbers(words: readonly Word[]): Numbered {
+  const numbers: number[] = [];
+  const sentences: number[] = [];
+  const tried: Numbered["tried"] = [];
   if (rows === null) {
     rows = rowsOf();
     numberIn = keptByWord((word) => vocabulary.get(word) ?? 0);
@@ -115,16 +116,16 @@ const numbered: (words: readonly Word[]) => Numbered = kept((words) => {
   }
   const { first, order, at: places, phrase, phrases } = rows;
   text++;
-  for (let at = 0; at < words.length; at++) {
-    numbers[at] = numberIn(words[at]!.lexeme);
-    sentences[at] = words[at]!.sentence;
+  for (const { lexeme, sentence } of words) {
+    numbers.push(numberIn(lexeme));
+    sentences.push(sentence);
   }
-  for (let at = 0; at < words.length; at++) {
+  for (let at = 0; at < numbers.length; at++) {
     const word = numbers[at]!;
     const end = first[word + 1]!;
     for (let i = first[word]!; i < end; i++) {
       const start = at - places[i]!;
-      if (!stands(phrases, phrase[i]!, numbers, start)) continue;
+      if (start < 0 || !stands(phrases, phrase[i]!, numbers, start)) continue;
       const frame = order[i]!;
       if (seen[frame] === text) {
         latest[frame]!.places.push(start);
@@ -133,14 +134,17 @@ const numbered: (words: readonly Word[]) => Numbered = kept((words) => {
       seen[frame] = text;
       const entry = { frame: frames[frame]!, places: [start] };
       latest[frame] = entry;
-      const own = tried.get(entry.frame.set);
+      const { set } = entry.frame;
+      const own = tried[set];
       if (own) own.push(entry);
-      else tried.set(entry.frame.set, [entry]);
+      else tried[set] = [entry];
     }
   }
-  for (const own of tried.values()) own.sort((a, b) => a.frame.order - b.frame.order);
-  return { words, numbers, sentences, tried };
-});
+  for (const own of tried) if (own !== undefined) putInOrder(own, ({ frame }) => frame.order);
+  return { numbers, sentences, tried };
+}
+
+const numbered = keptForTwo(readNumbers);
 
 /** A frame that stands this often in one comment says nothing new by standing there again; so a text of one phrase repeated costs little. */
 const MOST = 24;
@@ -148,6 +152,7 @@ const MOST = 24;
 /** Frames made ready: one look-up per word finds the few frames of all sets that may stand in a text, and only those are tried. */
 export class Frames {
   readonly #items = new Map<string, Item>();
+  readonly #number = sets++;
 
   constructor(groups: Readonly<Record<string, readonly Frame[]>>, classes: Classes) {
     for (const [group, own] of Object.entries(groups)) {
@@ -159,13 +164,13 @@ export class Frames {
   find(words: readonly Word[]): Match[] {
     const reading = numbered(words);
     const matches: Match[] = [];
-    for (const { frame, places } of reading.tried.get(this) ?? NEVER) {
+    for (const { frame, places } of reading.tried[this.#number] ?? NEVER) {
       const { group, steps, reach } = frame;
       const lead = steps[0]!;
       const led = lead.kind === "item" && lead.least > 0;
       let left = MOST;
       let first = 0;
-      if (places.length > 1) places.sort((a, b) => a - b);
+      putInOrder(places, itself);
       for (const place of places) {
         for (first = Math.max(first, place - reach); first <= place && left > 0; first++) {
           if (led && !lead.item.has(reading.numbers[first]!)) continue;
@@ -183,7 +188,7 @@ export class Frames {
     const needed = steps.filter(({ kind, least }) => kind === "item" && least > 0);
     const rarest = needed.reduce((best, next) => (costOf(next.item) < costOf(best.item) ? next : best));
     const reach = steps.slice(0, steps.indexOf(rarest)).reduce((sum, step) => sum + step.most * longestOf(step.item), 0);
-    const frame: Compiled = { group, steps, order: frames.length, set: this, reach };
+    const frame: Compiled = { group, steps, order: frames.length, set: this.#number, reach };
     frames.push(frame);
     rows = null;
     const byWord: Trigger = { frame, phrase: [], at: 0 };
@@ -225,6 +230,18 @@ export class Frames {
   }
 }
 
+const itself = (place: number) => place;
+
+/** Sorts a short row, or one that is nearly in order, where it stands. */
+function putInOrder<One>(row: One[], by: (one: One) => number): void {
+  for (let i = 1; i < row.length; i++) {
+    const one = row[i]!;
+    let at = i;
+    for (; at > 0 && by(row[at - 1]!) > by(one); at--) row[at] = row[at - 1]!;
+    row[at] = one;
+  }
+}
+
 const NOTHING: Item = new Map();
 const NEVER: readonly Tried[] = [];
 
@@ -245,7 +262,7 @@ function numberOf(word: string): number {
 }
 
 /** Whether the phrase that begins at a place of all phrases stands in the text; of a single word it is known already. */
-function stands(phrases: Int32Array, place: number, numbers: Int32Array, start: number): boolean {
+function stands(phrases: Int32Array, place: number, numbers: readonly number[], start: number): boolean {
   const length = phrases[place]!;
   for (let i = 0; i < length; i++) if (numbers[start + i] !== phrases[place + 1 + i]) return false;
   return true;

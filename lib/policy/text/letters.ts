@@ -1,4 +1,5 @@
 import type { Draft, Edit } from "./fold";
+import { matchesIn } from "./quicken";
 
 /** A letter that stands alone before another that does. */
 const HEAD = /(?<![a-z0-9'*@])[a-z](?=([ ._\-/·]{1,3})[a-z*0134@$!](?![a-z0-9'@]))/g;
@@ -38,7 +39,7 @@ export function joinSpelledOut({ plain }: Draft): Edit[] {
 /** Fourth pass: a letter repeated three times or more is shortened to two. */
 export function shortenStretched({ plain, cased }: Draft): Edit[] {
   const edits: Edit[] = [];
-  for (const match of plain.matchAll(STRETCHED)) {
+  for (const match of matchesIn(STRETCHED, plain)) {
     const { index: start } = match;
     edits.push({ start, end: start + match[0].length, plain: plain.slice(start, start + 2), cased: cased.slice(start, start + 2) });
   }

@@ -40,39 +40,58 @@ let filled = new Uint8Array(0);
 let walk = 0;
 
 const MOST_READINGS = 64;
-const readings = new Map<string, Reading>();
-/** The text asked about last: patterns come in rows over one text. */
-let asked: { text: string; reading: Reading | undefined } | null = null;
+/** The texts of the comment at hand, and what may match in each. There are so few that they are compared one by one. */
+const texts: string[] = [];
+const readings: Reading[] = [];
+/** The text asked about last, and its reading, or null where it is not noted: patterns come in rows over one text. */
+let asked = "";
+let answer: Reading | null = null;
 /** Readings to use again for the next comment. */
 const spare: Reading[] = [];
 
 /** Notes the text that patterns are about to read, and the same text with its capitals; those of earlier comments are forgotten. */
 export function note(plain: string, cased = plain): void {
-  for (const reading of new Set(readings.values())) spare.push(reading);
-  readings.clear();
-  asked = null;
+  forget();
   const reading = read(plain);
-  readings.set(plain, reading);
-  readings.set(cased, reading);
+  enterReading(plain, reading);
+  if (cased !== plain) {
+    texts.push(cased);
+    readings.push(reading);
+  }
 }
 
 /** Notes one more text of the same comment. */
 export function noteAlso(text: string): void {
-  if (readings.size >= MOST_READINGS || readings.has(text)) return;
-  readings.set(text, read(text));
-  asked = null;
+  if (texts.length < MOST_READINGS && !texts.includes(text)) enterReading(text, read(text));
 }
 
-function readingOf(text: string): Reading | undefined {
-  if (asked === null || asked.text !== text) asked = { text, reading: readings.get(text) };
-  return asked.reading;
+function enterReading(text: string, reading: Reading): void {
+  texts.push(text);
+  readings.push(reading);
+  asked = text;
+  answer = reading;
+}
+
+function forget(): void {
+  for (let i = 0; i < readings.length; i++) if (readings[i] !== readings[i - 1]) spare.push(readings[i]!);
+  texts.length = 0;
+  readings.length = 0;
+  asked = "";
+  answer = null;
+}
+
+function readingOf(text: string): Reading | null {
+  if (asked === text) return answer;
+  const at = texts.indexOf(text);
+  asked = text;
+  answer = at < 0 ? null : readings[at]!;
+  return answer;
 }
 
 function build(): StringFinder {
   finder = finderOf(strings);
+  forget();
   spare.length = 0;
-  readings.clear();
-  asked = null;
   bare = { parts: Uint8Array.from(parts, ({ needs }) => (needs === 0 ? 1 : 0)), patterns: new Uint8Array(patterns) };
   for (const { needs, pattern } of parts) if (needs === 0) bare.patterns[pattern] = 1;
   seenNeed = new Int32Array(partOfNeed.length);
@@ -120,45 +139,87 @@ function enter(source: string, all: string[][], pattern: number): void {
   parts.push({ source, pattern, needs: needs.length, own: null });
 }
 
-const quickened = new WeakSet<RegExp>();
 const CAPTURES = /(?<!\\)\((?!\?(?:[:=!]|<[=!]))/;
+
+/** A pattern that knows its number and its parts. All share one prototype, so that a row of them is walked as fast as one. */
+interface Quick extends RegExp {
+  number: number;
+  first: number;
+  end: number;
+  /** Not to be taken apart. */
+  whole: boolean;
+  /** The same pattern as it was, which the engine runs faster. */
+  own: RegExp;
+}
+
+const { exec } = RegExp.prototype;
+
+/** Whether a pattern cannot match in a text, for want of its strings. */
+function isClosed(pattern: Quick, text: string): boolean {
+  const reading = readingOf(text);
+  return reading !== null && pattern.number < reading.patterns.length && reading.patterns[pattern.number] === 0;
+}
+
+const QUICK = Object.create(RegExp.prototype, {
+  exec: {
+    value(this: Quick, text: string): RegExpExecArray | null {
+      if (isClosed(this, text)) {
+        this.lastIndex = 0;
+        return null;
+      }
+      if (this.global) return exec.call(this, text);
+      const open = this.whole ? undefined : answer?.parts;
+      return open === undefined || this.end > open.length ? this.own.exec(text) : inParts(this, text, open);
+    },
+  },
+  test: {
+    value(this: Quick, text: string): boolean {
+      if (this.global || !this.whole) return this.exec(text) !== null;
+      return !isClosed(this, text) && this.own.test(text);
+    },
+  },
+});
+
+/** The earliest match of any part that may match; of equals the first part's, as in the whole. */
+function inParts({ first, end, flags }: Quick, text: string, open: Uint8Array): RegExpExecArray | null {
+  let best: RegExpExecArray | null = null;
+  for (let number = first; number < end; number++) {
+    if (open[number] !== 1) continue;
+    const part = parts[number]!;
+    part.own ??= new RegExp(part.source, flags);
+    const match = part.own.exec(text);
+    if (match !== null && (best === null || match.index < best.index)) best = match;
+  }
+  return best;
+}
+
+/** Whether a pattern may match in a text, or in a piece of it that begins and ends beside what is part of no word. It is known of noted texts. */
+export const mayMatch = (pattern: RegExp, text: string): boolean => !(isQuick(pattern) && isClosed(pattern, text));
+
+/** Every match of a global pattern, in order: `matchAll` without the copy of the pattern that it makes each time. */
+export function matchesIn(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  if (isQuick(pattern) && isClosed(pattern, text)) return NONE;
+  const plain = isQuick(pattern) ? pattern.own : pattern;
+  plain.lastIndex = 0;
+  let match = plain.exec(text);
+  if (match === null) return NONE;
+  const matches: RegExpExecArray[] = [];
+  for (; match !== null; match = plain.exec(text)) {
+    matches.push(match);
+    if (match[0] === "") plain.lastIndex++;
+  }
+  return matches;
+}
+const NONE: readonly RegExpExecArray[] = [];
+const isQuick = (pattern: RegExp): pattern is Quick => Object.getPrototypeOf(pattern) === QUICK;
 
 /** Makes one pattern skip noted texts that cannot hold a match. Patterns that ignore case or stick stay as they are. */
 export function quicken(pattern: RegExp): void {
-  if (quickened.has(pattern) || pattern.ignoreCase || pattern.sticky) return;
-  quickened.add(pattern);
+  if (isQuick(pattern) || pattern.ignoreCase || pattern.sticky) return;
   finder = null;
-  const id = patterns++;
   const first = parts.length;
-  for (const { source, needs } of branchesOf(pattern.source)) enter(source, needs, id);
-  const end = parts.length;
-  const whole = end - first === 1 || pattern.global || CAPTURES.test(pattern.source);
-  const { exec, [Symbol.matchAll]: matchAll } = RegExp.prototype;
-
-  /** The earliest match of any part that may match; of equals the first part's, as in the whole. */
-  const inParts = (text: string, open: Uint8Array) => {
-    let best: RegExpExecArray | null = null;
-    for (let number = first; number < end; number++) {
-      if (open[number] !== 1) continue;
-      const part = parts[number]!;
-      part.own ??= new RegExp(part.source, pattern.flags);
-      const match = part.own.exec(text);
-      if (match !== null && (best === null || match.index < best.index)) best = match;
-    }
-    return best;
-  };
-  const find = (text: string) => {
-    const reading = readingOf(text);
-    if (reading === undefined || id >= reading.patterns.length) return exec.call(pattern, text);
-    if (reading.patterns[id] === 1) return whole ? exec.call(pattern, text) : inParts(text, reading.parts);
-    pattern.lastIndex = 0;
-    return null;
-  };
-  Object.defineProperties(pattern, {
-    exec: { value: find },
-    test: { value: (text: string) => find(text) !== null },
-    [Symbol.matchAll]: {
-      value: (text: string) => (readingOf(text)?.patterns[id] === 0 ? [].values() : matchAll.call(pattern, text)),
-    },
-  });
+  for (const { source, needs } of branchesOf(pattern.source)) enter(source, needs, patterns);
+  const whole = parts.length - first === 1 || pattern.global || CAPTURES.test(pattern.source);
+  const own = new RegExp(pattern.source, pattern.flags);
+  Object.assign(Object.setPrototypeOf(pattern, QUICK), { number: patterns++, first, end: parts.length, whole, own });
 }

@@ -2,12 +2,13 @@ import { EVERYDAY_WORDS } from "../lexicon/everyday-words";
 import { COMPOUNDS, REAL_WORDS } from "../lexicon/real-words";
 import { WATCHED } from "../lexicon/watched";
 import type { Draft, Edit } from "./fold";
-import { keptByWord, lexemeAt, lexemeOf } from "./lexemes";
+import { keptByWord, type Lexeme, lexemeAt } from "./lexemes";
 
 /** Shorter words are too often one letter away from others. */
 const SHORTEST = 5;
 /** Shorter runs of letters are hardly ever several words. */
 const RUN_TOGETHER = 9;
+const MOST_PIECES = 3;
 
 const everyday = new Set(EVERYDAY_WORDS);
 const watched = new Set(WATCHED);
@@ -38,19 +39,17 @@ const beginnings = new Set(WATCHED.flatMap((word) => Array.from({ length: Math.m
 interface Reading {
   meant: string | undefined;
   gaps: readonly number[];
-  everyday: boolean;
   begins: boolean;
 }
-const readingOf = keptByWord((word): Reading => {
+/** Null for most words: there is nothing to do. */
+const readingOf = keptByWord((word): Reading | null => {
   const right = meant.get(word);
   const long = word.length >= RUN_TOGETHER;
-  return {
-    meant: right,
-    gaps: right === undefined && long ? gapsIn(word) : [],
-    everyday: everyday.has(word),
-    begins: right === undefined && !long && beginnings.has(word),
-  };
+  const gaps = right === undefined && long ? gapsIn(word) : [];
+  const begins = right === undefined && !long && beginnings.has(word);
+  return right === undefined && gaps.length === 0 && !begins ? null : { meant: right, gaps, begins };
 });
+const isEveryday = keptByWord((word) => everyday.has(word));
 
 const LONGEST = 60;
 /** Beside a run of letters it makes it a part of something else: another word, an address, a handle, a number, a word with an apostrophe or a mask. */
@@ -58,17 +57,27 @@ const JOINS_BEFORE = /[\p{L}\p{N}@'*_./-]$/u;
 const JOINS_AFTER = /^(?:[\p{L}\p{N}@'*_/-]|\.[a-z])/u;
 const isLetter = (code: number) => code >= 97 && code <= 122;
 const SPACE = 32;
+const FULL_STOP = 46;
+/** Of ASCII the same is told without a pattern. */
+const joins = Uint8Array.from({ length: 128 }, (_, code) => (/[a-zA-Z0-9@'*_/-]/.test(String.fromCharCode(code)) ? 1 : 0));
+
+function joinsBefore(plain: string, at: number): boolean {
+  const code = at > 0 ? plain.charCodeAt(at - 1) : SPACE;
+  if (code < 128) return joins[code] === 1 || code === FULL_STOP;
+  return JOINS_BEFORE.test(plain.slice(Math.max(0, at - 2), at));
+}
+
+function joinsAfter(plain: string, at: number): boolean {
+  const code = at < plain.length ? plain.charCodeAt(at) : SPACE;
+  if (code < 128) return joins[code] === 1 || (code === FULL_STOP && isLetter(plain.charCodeAt(at + 1)));
+  return JOINS_AFTER.test(plain.slice(at, at + 2));
+}
 
 /** The end of the word of its own that begins at a letter, or minus the end of the run of letters that is none. */
 function endOfWord(plain: string, start: number): number {
   let end = start;
   while (isLetter(plain.charCodeAt(end))) end++;
-  // Most words stand between spaces, which is told without a pattern.
-  const own =
-    end > start &&
-    end - start <= LONGEST &&
-    (start === 0 || plain.charCodeAt(start - 1) === SPACE || !JOINS_BEFORE.test(plain.slice(Math.max(0, start - 2), start))) &&
-    (end >= plain.length || plain.charCodeAt(end) === SPACE || !JOINS_AFTER.test(plain.slice(end, end + 2)));
+  const own = end > start && end - start <= LONGEST && !joinsBefore(plain, start) && !joinsAfter(plain, end);
   return own ? end : -end;
 }
 
@@ -80,15 +89,16 @@ export function respell({ plain, cased }: Draft): Edit[] {
   const edits: Edit[] = [];
   for (let start = 0; start < plain.length; start++) {
     if (!isLetter(plain.charCodeAt(start))) continue;
-    const end = endOfWord(plain, start);
-    if (end > 0) {
-      const { meant, gaps, begins } = readingOf(lexemeAt(plain, start, end));
+    let end = endOfWord(plain, start);
+    const lexeme = end > 0 ? lexemeAt(plain, start, end) : null;
+    const reading = lexeme && readingOf(lexeme);
+    if (lexeme !== null && reading !== null) {
+      const { meant, gaps, begins } = reading;
       if (meant !== undefined) edits.push({ start, end, plain: meant, cased: inCaseOf(cased.slice(start, end), meant) });
       for (const gap of gaps) edits.push({ start: start + gap, end: start + gap, plain: " ", cased: " " });
-      const pieces = begins ? piecesAt(plain, start, end) : [end];
-      for (const piece of pieces.slice(0, -1)) edits.push({ start: piece, end: piece + 1, plain: "", cased: "" });
-      start = pieces.at(-1)!;
-    } else start = -end;
+      if (begins) end = joinPieces(plain, lexeme, end, edits);
+    }
+    start = Math.abs(end);
   }
   return edits;
 }
@@ -98,22 +108,25 @@ function inCaseOf(shown: string, word: string): string {
   return shown[0] === shown[0]!.toUpperCase() ? word[0]!.toUpperCase() + word.slice(1) : word;
 }
 
-/** The ends of the words from here on that are the pieces of one watched word; at least one piece is no word itself. The more pieces the better. */
-function piecesAt(plain: string, start: number, firstEnd: number): number[] {
-  let joined = plain.slice(start, firstEnd);
-  let whole = readingOf(lexemeOf(joined)).everyday;
-  let ends = [firstEnd];
-  let best = ends;
-  while (ends.length < 3) {
-    const before = ends.at(-1)!;
+/**
+ * Where a word and one or two behind it are the pieces of one watched word, and at least one piece is no word itself, takes out the spaces between
+ * them. The more pieces the better. Returns where the last one ends.
+ */
+function joinPieces(plain: string, first: Lexeme, firstEnd: number, edits: Edit[]): number {
+  let joined = first.word;
+  let whole = isEveryday(first);
+  let before = firstEnd;
+  let best = firstEnd;
+  for (let pieces = 2; pieces <= MOST_PIECES; pieces++) {
     const end = plain.charCodeAt(before) === SPACE ? endOfWord(plain, before + 1) : -1;
     if (end - before < 3) break;
     const next = lexemeAt(plain, before + 1, end);
     joined += next.word;
-    whole &&= readingOf(next).everyday;
-    ends = [...ends, end];
-    if (!whole && joined.length >= SHORTEST && watched.has(joined) && !compounds.has(joined)) best = ends;
+    whole &&= isEveryday(next);
+    before = end;
+    if (!whole && joined.length >= SHORTEST && watched.has(joined) && !compounds.has(joined)) best = end;
   }
+  for (let at = firstEnd; at < best; at++) if (plain.charCodeAt(at) === SPACE) edits.push({ start: at, end: at + 1, plain: "", cased: "" });
   return best;
 }
 

@@ -1,7 +1,7 @@
 import { THINGS } from "../lexicon/things";
 import type { CompiledRoster } from "../roster";
 import { kept } from "./kept";
-import { lexemeOf } from "./lexemes";
+import { keptByWord, lexemeOf } from "./lexemes";
 import type { JudgedText } from "./text";
 import { type Word, wordsOf } from "./words";
 
@@ -59,30 +59,27 @@ function readPeople(text: JudgedText, roster: CompiledRoster): Word[] {
 
 /** Number of words of the name that starts here, or 0. */
 function nameAt(text: JudgedText, words: readonly Word[], at: number, roster: CompiledRoster): number {
-  const { word, start } = words[at]!;
-  if (roster.practiceNames.some((name) => startsWithWord(text.plain, start, name))) return 0;
+  const { word, start, sentence } = words[at]!;
+  for (const name of roster.practiceNames) if (startsWithWord(text.plain, start, name)) return 0;
   for (const { forms } of roster.staff) {
-    const form = forms.find((candidate) => startsWithWord(text.plain, start, candidate));
-    if (form !== undefined) return count(words, at, start + form.length);
+    for (const form of forms) if (startsWithWord(text.plain, start, form)) return count(words, at, start + form.length);
   }
   if (roster.staffHandles.has(word)) return 1;
-  const named = (index: number) => words[index] !== undefined && isName(text, words[index]!);
-  if (TITLE.has(word) && words[at + 1]?.sentence === words[at]!.sentence) {
+  if (isTitle(words[at]!.lexeme) && words[at + 1]?.sentence === sentence) {
     const loose =
       (word === "dr" || word === "mrs" || word === "mr") && /^[a-z]{3,}$/.test(words[at + 1]!.word) && !NO_NAME.has(words[at + 1]!.word);
-    if (loose || named(at + 1)) return named(at + 2) ? 3 : 2;
+    if (loose || isName(text, words[at + 1])) return isName(text, words[at + 2]) ? 3 : 2;
   }
-  if (named(at)) {
-    const lead = named(at + 1) ? 2 : 1;
-    let place = at + lead;
-    if (LEADS_TO_PLACE.has(words[place]?.word ?? "")) {
-      place++;
-      if (LEADS_TO_PLACE.has(words[place]?.word ?? "")) place++;
-      if (PLACE.has(words[place]?.word ?? "") && words[place]!.sentence === words[at]!.sentence) return lead;
-    }
-  }
-  return 0;
+  if (!isName(text, words[at])) return 0;
+  const lead = isName(text, words[at + 1]) ? 2 : 1;
+  let place = at + lead;
+  if (!LEADS_TO_PLACE.has(words[place]?.word ?? "")) return 0;
+  place++;
+  if (LEADS_TO_PLACE.has(words[place]?.word ?? "")) place++;
+  return PLACE.has(words[place]?.word ?? "") && words[place]!.sentence === sentence ? lead : 0;
 }
+
+const isTitle = keptByWord((word) => TITLE.has(word));
 
 function startsWithWord(plain: string, at: number, form: string): boolean {
   return plain.startsWith(form, at) && !/^[\p{L}\p{N}]/u.test(plain.slice(at + form.length, at + form.length + 2));
@@ -95,12 +92,13 @@ function count(words: readonly Word[], at: number, end: number): number {
 }
 
 /** A word with a capital that is no common word. In a text all in capitals there is no telling. */
-function isName(text: JudgedText, { word, start, end }: Word): boolean {
-  const first = text.cased.charCodeAt(start);
-  if (first < 65 || first > 90 || NO_NAME.has(word) || !/^[a-z][a-z'-]+$/.test(word)) return false;
-  const shown = text.cased.slice(start, end);
-  return /^[A-Z][a-z']/.test(shown);
+function isName(text: JudgedText, word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  const first = text.cased.charCodeAt(word.start);
+  return first >= 65 && first <= 90 && mayBeName(word.lexeme) && /^[A-Z][a-z']/.test(text.cased.slice(word.start, word.end));
 }
+
+const mayBeName = keptByWord((word) => !NO_NAME.has(word) && /^[a-z][a-z'-]+$/.test(word));
 
 const IS = new Set(["is", "'s", "was", "are", "were", "be", "been"]);
 /** "The phone is answered by…", "whoever wrote the letter is…": people after all. */

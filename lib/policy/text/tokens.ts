@@ -1,5 +1,6 @@
 import type { Span } from "../../model";
 import { lexemeAt } from "./lexemes";
+import { matchesIn } from "./quicken";
 import type { Token } from "./text";
 
 /** One token. */
@@ -70,7 +71,7 @@ export function sentencesOf(plain: string): Span[] {
     if (trimmed > 0) sentences.push({ start: start + lead, end: start + lead + trimmed });
     start = end;
   };
-  for (const match of plain.matchAll(END)) {
+  for (const match of matchesIn(END, plain)) {
     if (match[0] === "." && TITLE_BEFORE.test(plain.slice(Math.max(0, match.index - 8), match.index))) continue;
     close(match.index + match[0].length);
   }

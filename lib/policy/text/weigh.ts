@@ -18,14 +18,16 @@ export const NOTHING: Weighed = { score: 0, spans: [] };
 /** Adds up the cues found in a text. Each cue counts once, however often its words stand there. Patterns must not be global or sticky. */
 export function weigh(plain: string, cues: readonly Cue[]): Weighed {
   let score = 0;
-  const spans: Span[] = [];
+  let spans = NOTHING.spans;
   for (const { weight, pattern } of cues) {
     const match = pattern.exec(plain);
     if (!match) continue;
     score += weight;
-    if (weight > 0) spans.push({ start: match.index, end: match.index + match[0].length });
+    if (weight <= 0) continue;
+    if (spans === NOTHING.spans) spans = [];
+    spans.push({ start: match.index, end: match.index + match[0].length });
   }
-  return { score, spans };
+  return score === 0 && spans === NOTHING.spans ? NOTHING : { score, spans };
 }
 
 /** Builds cues of one weight from patterns. */
