@@ -19,7 +19,7 @@ export function evidenceNames(heads: readonly string[]): string[] {
 }
 
 /** Everything known of one comment as numbers between about -2 and 2. */
-export function evidenceOf(logOdds: Float64Array, signals: readonly Signal[], site: SiteId, words: number): Float64Array {
+export function evidenceOf(logOdds: ArrayLike<number>, signals: readonly Signal[], site: SiteId, words: number): Float64Array {
   const base = 1 + logOdds.length;
   const vector = new Float64Array(base + CATEGORY_IDS.length * 2 + 1 + SITES.length + 1);
   vector[0] = 1;

@@ -26,7 +26,7 @@ export interface Model {
   heads: readonly string[];
   decision: Decision;
   /** Evidence for each head as log odds, in the order of `heads`. */
-  score(text: JudgedText): Float64Array;
+  score(text: JudgedText): readonly number[];
   /** What each word says by itself for each head: a row of `heads.length` numbers for each word. They compare within one head. */
   weights(words: readonly Token[]): Int32Array;
   /** The words of `plain` that speak most for a head, in order of place; at most `most`. */
@@ -41,14 +41,12 @@ export function modelOf({ heads, bias, step, buckets, rows, groups, decision }: 
   const { coarse } = groups;
   const sums = new Int32Array(heads.length);
 
-  function score(text: JudgedText): Float64Array {
+  function score(text: JudgedText): number[] {
     const row = distinct(rowOf({ tokens: asSaid(text) }, fineOf, coarse));
     sums.fill(0);
     addWeights(row, sums, 0);
     const scale = 1 / Math.sqrt(Math.max(row.size, 1));
-    const logOdds = new Float64Array(heads.length);
-    for (let head = 0; head < logOdds.length; head++) logOdds[head] = sums[head]! * step[head]! * scale + bias[head]!;
-    return logOdds;
+    return heads.map((_, head) => sums[head]! * step[head]! * scale + bias[head]!);
   }
 
   function weights(words: readonly Token[]): Int32Array {

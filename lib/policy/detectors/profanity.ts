@@ -168,7 +168,7 @@ function profane(words: readonly Word[], at: number): Found | null {
 
 /** What a word is by itself. */
 function alone(word: string): Found | null {
-  const known = STRENGTH.get(word) ?? STRENGTH.get(word.replace(DOUBLED, "$1"));
+  const known = STRENGTH.get(word) ?? (DOUBLED.test(word) ? STRENGTH.get(word.replace(DOUBLED, "$1")) : undefined);
   if (known) return { word, strength: known, length: 1 };
   if (word.startsWith("#") || word.startsWith("@")) {
     const inside = /fuck|cunt|wanker|bellend/.exec(word);

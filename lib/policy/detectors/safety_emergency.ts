@@ -1,6 +1,6 @@
 import type { Detector } from "../detector";
 import { commonOf } from "../text/everyday";
-import { cues, quoteOf, weigh } from "../text/weigh";
+import { cues, mostOf, quoteOf, weigh } from "../text/weigh";
 
 const BODY = "(?:leg|arm|airm|hand|foot|feet|calf|face|side|toes?|fingers?|ankle|knee)";
 const NOT =
@@ -89,6 +89,7 @@ const OVER = cues(
   /\b(?:training|course|poster|awareness|leaflet|if you (?:have|get|ever|notice|see)|first aid|know the signs|check your|don'?t ignore|reminder|campaign|never (?:ignore|put off)|symptoms of|dial(?:led)? 999 and|rang 999 (?:for|and)|lads,|folks|everyone|imagine|nearly had a (?:heart|stroke)|almost had a heart|(?:she|he)(?:'s| is) (?:\w+ )?(?:now|today) ?(?:and|,|\.)|like they told|(?:was|it was) meningitis|his jab|her jab|never again|today \w+ is (?:\d|one|two|three)|(?:near|nearly|practically) (?:died|choked|passed out)|gave me a heart|heart attack when|choking? on (?:my|me) (?:tea|toast|coffee|brew)|laughed|laughing|joke|lol at|😂😂)\b/,
 );
 const ALONE = 2;
+const SIGNS_ALONE = 3;
 const NEEDED = 4;
 
 export default {
@@ -97,9 +98,10 @@ export default {
   patterns: [...FLAGS, ...SIGNS, ...NOW, ...OVER].map(({ pattern }) => pattern),
   detect(text) {
     const { common, toPlain } = commonOf(text);
+    if (mostOf(common, FLAGS) === 0 && mostOf(common, SIGNS) < SIGNS_ALONE) return [];
     const flags = weigh(common, FLAGS);
     const signs = weigh(common, SIGNS);
-    if (flags.score + signs.score < ALONE || (flags.score === 0 && signs.score < 3)) return [];
+    if (flags.score + signs.score < ALONE || (flags.score === 0 && signs.score < SIGNS_ALONE)) return [];
     const now = weigh(common, NOW);
     const over = weigh(common, OVER);
     if (now.score === 0 || flags.score + signs.score + now.score + over.score < NEEDED) return [];

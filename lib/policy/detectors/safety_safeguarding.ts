@@ -1,6 +1,6 @@
 import type { Detector } from "../detector";
 import { commonOf } from "../text/everyday";
-import { cues, quoteOf, weigh } from "../text/weigh";
+import { cues, mostOf, quoteOf, weigh } from "../text/weigh";
 
 const CHILD =
   "(?:child(?:ren)?|kids?|bab(?:y|ies|by|bies)|bairns?|weans?|wain|wee (?:man|yin|one|boy|girl|lad|lass(?:ie)?|brothers?|sister)|little (?:boy|girl|lad|one|man|sister|brother|bro|cousin|uns|ones)|lil (?:bro|sis|cousin|sister|brother)|likkle bwoy|toddler|teen\\w*|pupil|girl|boy|lad|lass|daughter|son|niece|nephew|grand(?:son|daughter|child|baby)|step ?(?:son|daughter)|twins|bab)";
@@ -77,6 +77,7 @@ export default {
   patterns: [...TOLD, ...SIGNS, ...OVER].map(({ pattern }) => pattern),
   detect(text) {
     const { common, toPlain } = commonOf(text);
+    if (mostOf(common, TOLD) + mostOf(common, SIGNS) < NEEDED) return [];
     const told = weigh(common, TOLD);
     const signs = weigh(common, SIGNS);
     if (told.score + signs.score < NEEDED) return [];

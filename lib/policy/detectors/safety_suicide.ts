@@ -1,6 +1,6 @@
 import type { Detector } from "../detector";
 import { commonOf } from "../text/everyday";
-import { cues, quoteOf, weigh } from "../text/weigh";
+import { cues, mostOf, quoteOf, weigh } from "../text/weigh";
 
 const SELF =
   "(?:my ?self|me ?self|masel[fl]?|mesen|misel|mi ?self|himself|herself|themsel\\w+|ourselves|us both|us off|both of us|the both)";
@@ -83,14 +83,16 @@ const BEREAVED =
 /** Lost, and going to law, a food bank or the cooker. */
 const OTHERWISE =
   /\b(?:ombudsman|shelter are|food bank|solicitor|chopping|peeling|shaving|supplements?|know (?:what|when|where) (?:time|you|she|he)|watch (?:his|her|your) back|murder whoever|barred|in my notes|medical record)\b/;
+const WEIGHED = [...PLAIN, ...GRAVE, ...SIGNS];
 const NEEDED = 3;
 
 export default {
   rule: "R14 suicidal words, self-harm or intent; doubtful ones too",
   categories: ["safety_suicide"],
-  patterns: [...PLAIN, ...GRAVE, ...SIGNS, ...OVER].map(({ pattern }) => pattern).concat(BEREAVED, OTHERWISE),
+  patterns: [...WEIGHED, ...OVER].map(({ pattern }) => pattern).concat(BEREAVED, OTHERWISE),
   detect(text) {
     const { common, toPlain } = commonOf(text);
+    if (mostOf(common, WEIGHED) < NEEDED) return [];
     const said = weigh(common, PLAIN);
     const signs = weigh(common, SIGNS);
     const grave = weigh(common, GRAVE);

@@ -30,6 +30,8 @@ export interface Match {
 interface Compiled {
   group: string;
   steps: Step[];
+  /** What every match begins with; null where that may be missing. */
+  lead: Item | null;
   /** Its place among all frames. */
   order: number;
   /** The number of its set. */
@@ -165,15 +167,13 @@ export class Frames {
     const reading = numbered(words);
     const matches: Match[] = [];
     for (const { frame, places } of reading.tried[this.#number] ?? NEVER) {
-      const { group, steps, reach } = frame;
-      const lead = steps[0]!;
-      const led = lead.kind === "item" && lead.least > 0;
+      const { group, steps, lead, reach } = frame;
       let left = MOST;
       let first = 0;
       putInOrder(places, itself);
       for (const place of places) {
         for (first = Math.max(first, place - reach); first <= place && left > 0; first++) {
-          if (led && !lead.item.has(reading.numbers[first]!)) continue;
+          if (lead !== null && !lead.has(reading.numbers[first]!)) continue;
           const end = matchAt(steps, 0, reading, first, reading.sentences[first]!);
           if (end <= first) continue;
           matches.push({ group, first, last: end - 1, span: { start: words[first]!.start, end: words[end - 1]!.end } });
@@ -188,7 +188,9 @@ export class Frames {
     const needed = steps.filter(({ kind, least }) => kind === "item" && least > 0);
     const rarest = needed.reduce((best, next) => (costOf(next.item) < costOf(best.item) ? next : best));
     const reach = steps.slice(0, steps.indexOf(rarest)).reduce((sum, step) => sum + step.most * longestOf(step.item), 0);
-    const frame: Compiled = { group, steps, order: frames.length, set: this.#number, reach };
+    const { kind, item, least } = steps[0]!;
+    const lead = kind === "item" && least > 0 ? item : null;
+    const frame: Compiled = { group, steps, lead, order: frames.length, set: this.#number, reach };
     frames.push(frame);
     rows = null;
     const byWord: Trigger = { frame, phrase: [], at: 0 };

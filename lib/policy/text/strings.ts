@@ -9,6 +9,8 @@ kinds[95] = 28;
 
 const kindOf = (code: number) => (code < 128 ? kinds[code]! : 0);
 
+const NEVER = 0x7fffffff;
+
 /** Longer strings are looked for by their head. */
 const LONGEST = 8;
 
@@ -67,9 +69,8 @@ export function finderOf(strings: ReadonlyMap<string, readonly number[]>): Strin
     }).flat(),
   );
   const signs = new Map([...strings].filter(([text]) => text > "\x7f").map(([text, own]) => [text.codePointAt(0)!, own]));
-  const tells = Uint8Array.from({ length: states }, (_, state) => (own[state] === undefined ? 0 : 1));
-  /** For each state with strings of its own the last walk that told of them. */
-  const told = new Int32Array(states);
+  /** For each state with strings of its own the last walk that told of them; the others never tell. */
+  const told = Int32Array.from({ length: states }, (_, state) => (own[state] === undefined ? NEVER : 0));
   let walk = 0;
   return {
     find(text, found) {
@@ -79,7 +80,7 @@ export function finderOf(strings: ReadonlyMap<string, readonly number[]>): Strin
         const code = at < text.length ? text.charCodeAt(at) : 0;
         state = steps[(state << BITS) + kindOf(code)]!;
         if (code > 127) for (const id of signs.get(text.codePointAt(at)!) ?? []) found(id);
-        if (tells[state] === 0 || told[state] === walk) continue;
+        if (told[state]! >= walk) continue;
         told[state] = walk;
         const end = firsts[state + 1]!;
         for (let i = firsts[state]!; i < end; i++) found(ids[i]!);

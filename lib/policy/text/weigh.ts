@@ -1,4 +1,5 @@
 import type { Span } from "../../model";
+import { mayMatch } from "./quicken";
 
 /** One piece of evidence: a pattern over `plain` and how much it counts. Below zero it speaks against. */
 export interface Cue {
@@ -28,6 +29,13 @@ export function weigh(plain: string, cues: readonly Cue[]): Weighed {
     spans.push({ start: match.index, end: match.index + match[0].length });
   }
   return score === 0 && spans === NOTHING.spans ? NOTHING : { score, spans };
+}
+
+/** The most that cues can come to in a text, told without looking for their words; see `mayMatch`. */
+export function mostOf(plain: string, cues: readonly Cue[]): number {
+  let most = 0;
+  for (const { weight, pattern } of cues) if (weight > 0 && mayMatch(pattern, plain)) most += weight;
+  return most;
 }
 
 /** Builds cues of one weight from patterns. */
