@@ -30,6 +30,8 @@ const FOREIGN_LETTER = /[ąćęłńśźżčďěňřšťůžășțğışñãõß�
 /** Addresses and handles are of no language. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s]{1,200}|[@#][\p{L}\p{N}_]{1,60}|\b[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,4}\b/giu;
 const MAY_HOLD_ADDRESS = /[@#]|:\/\/|\.\S/;
+/** Of ASCII letters alone the same is told more quickly. */
+const ASCII_WORD = /[a-z][a-z']*/g;
 const NOT_ASCII = /[^\u0000-\u007f]/;
 const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
 
@@ -44,27 +46,44 @@ const languageOfWord = keptByWord((word) => {
   );
 });
 
-/** The words of a text in lower case and ASCII alone, where the same is told without a pattern: letters, and apostrophes behind one. */
-function asciiWords(text: string): Lexeme[] {
+const isLetter = (code: number) => code >= 97 && code <= 122;
+const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13);
+const [APOSTROPHE, FULL_STOP, COLON, SLASH, HASH, AT] = Array.from("'.:/#@", (sign) => sign.charCodeAt(0));
+
+/** The words of most texts, read without a pattern. Null where an address may stand or a character is not of ASCII. */
+function plainWords(text: string): Lexeme[] | null {
+  const lower = text.toLowerCase();
   const words: Lexeme[] = [];
+  let start = -1;
   for (let at = 0; at < text.length; at++) {
-    if (!isLetter(text.charCodeAt(at))) continue;
-    const start = at++;
-    while (isLetter(text.charCodeAt(at)) || text.charCodeAt(at) === APOSTROPHE) at++;
-    words.push(lexemeAt(text, start, at));
+    const code = text.charCodeAt(at);
+    if (code > 127 || code === AT || code === HASH) return null;
+    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
+    if ((code === FULL_STOP && !isSpace(next)) || (code === COLON && next === SLASH)) return null;
+    if (isLetter(lower.charCodeAt(at))) start = start < 0 ? at : start;
+    else if (start >= 0 && code !== APOSTROPHE) {
+      words.push(lexemeAt(lower, start, at));
+      start = -1;
+    }
   }
+  if (start >= 0) words.push(lexemeAt(lower, start, text.length));
   return words;
 }
-const isLetter = (code: number) => code >= 97 && code <= 122;
-const APOSTROPHE = 39;
 
 /** The language a comment is in: English, Welsh, another, or none (too little to tell: numbers, emoji, one word). */
 export function languageOf(original: string): LanguageBand {
   const start = original.slice(0, 4000);
-  const sample = MAY_HOLD_ADDRESS.test(start) ? start.replace(ADDRESS, " ") : start;
-  const plain = !NOT_ASCII.test(sample);
-  const lower = sample.toLowerCase();
-  const words = plain ? asciiWords(lower) : (lower.replaceAll("’", "'").match(WORD) ?? []).map(lexemeOf);
+  const quickly = plainWords(start);
+  const sample = quickly === null && MAY_HOLD_ADDRESS.test(start) ? start.replace(ADDRESS, " ") : start;
+  const plain = quickly !== null || !NOT_ASCII.test(sample);
+  const words =
+    quickly ??
+    (
+      sample
+        .toLowerCase()
+        .replaceAll("’", "'")
+        .match(plain ? ASCII_WORD : WORD) ?? []
+    ).map(lexemeOf);
   if (words.length === 0) return "none";
   const letters = plain ? 0 : words.reduce((sum, { word }) => sum + word.length, 0);
   if (!plain && NOT_LATIN.test(sample) && (sample.match(OTHER_SCRIPT)?.length ?? 0) > letters / 2) return "other";

@@ -44,17 +44,19 @@ export const peopleIn = (text: JudgedText, roster: CompiledRoster): Word[] => un
 
 const under = kept((roster: CompiledRoster) => kept((text: JudgedText) => readPeople(text, roster)));
 
+/** Where nobody is named both readings are one, so that frames read the words only once. */
 function readPeople(text: JudgedText, roster: CompiledRoster): Word[] {
   const words = wordsOf(text);
-  const out: Word[] = [];
+  let out: Word[] | null = null;
   for (let at = 0; at < words.length; ) {
     const length = nameAt(text, words, at, roster);
-    if (length > 0) out.push({ ...words[at]!, word: NAMED, lexeme: lexemeOf(NAMED), end: words[at + length - 1]!.end });
-    else out.push(words[at]!);
+    if (length > 0) {
+      out ??= words.slice(0, at);
+      out.push({ ...words[at]!, word: NAMED, lexeme: lexemeOf(NAMED), end: words[at + length - 1]!.end });
+    } else out?.push(words[at]!);
     at += Math.max(length, 1);
   }
-  // Where nobody is named both readings are one, so that frames read the words only once.
-  return out.every((word, at) => word === words[at]) ? words : out;
+  return out ?? words;
 }
 
 /** Number of words of the name that starts here, or 0. */
