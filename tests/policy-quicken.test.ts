@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 import { DETECTORS } from "../lib/policy/judge";
+import { saidIn } from "../lib/policy/text/addressed";
+import { commonOf } from "../lib/policy/text/everyday";
 import { branchesOf, chanceOf } from "../lib/policy/text/needles";
-import { note, quicken } from "../lib/policy/text/quicken";
+import { matchesIn, mayMatch, note, quicken } from "../lib/policy/text/quicken";
 import { finderOf } from "../lib/policy/text/strings";
 import { prepare } from "../lib/policy/text/text";
 import { readCorpus } from "../scripts/train/rows";
@@ -81,6 +83,35 @@ it("a quickened pattern answers as before, on noted and on other texts", () => {
       expect(pattern.test(text)).toBe(plain.test(text));
     }
   }
+});
+
+it("every match of a quickened pattern is handed over, as by matchAll", () => {
+  const pattern = /\b(?:ring|rang)(?: me)?\b|(?=x)/g;
+  quicken(pattern);
+  for (const text of ["rang, ring me, xx", "nothing", ""]) {
+    note(text);
+    expect(matchesIn(pattern, text)).toEqual([...text.matchAll(new RegExp(pattern.source, "g"))]);
+  }
+});
+
+it("what matches in a sentence may match in its comment", () => {
+  const texts = [2, 6, 10].flatMap((file) => readCorpus(`tests/corpus/${file}.jsonl`).filter((_, i) => i % 5 === 0));
+  const patterns = ["channel_appointment", "channel_medical"].flatMap((name) => DETECTORS.get(name)!.patterns);
+  const plain = patterns.map((pattern) => new RegExp(pattern.source));
+  let ruledOut = 0;
+  for (const { text } of texts) {
+    const judged = prepare(text);
+    note(judged.plain, judged.cased);
+    const { common } = commonOf(judged);
+    for (const { words } of saidIn(judged)) {
+      patterns.forEach((pattern, i) => {
+        if (mayMatch(pattern, common)) return;
+        ruledOut++;
+        expect(plain[i]!.test(words), `${pattern.source.slice(0, 80)} in ${words}`).toBe(false);
+      });
+    }
+  }
+  expect(ruledOut).toBeGreaterThan(1000);
 });
 
 it("no pattern of any detector loses a match in the corpus", () => {

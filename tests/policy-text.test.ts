@@ -4,6 +4,7 @@ import { fold } from "../lib/policy/text/fold";
 import { hintsOf } from "../lib/policy/text/hints";
 import { leetAndMasks } from "../lib/policy/text/leet";
 import { joinSpelledOut, shortenStretched } from "../lib/policy/text/letters";
+import { keptByWord, lexemeAt, lexemeOf } from "../lib/policy/text/lexemes";
 import { prepare } from "../lib/policy/text/text";
 import { TOKEN, tokensOf } from "../lib/policy/text/tokens";
 
@@ -140,5 +141,30 @@ describe("prepare", () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe("words that are met again", () => {
+  it("are the same, wherever they stand, until many others were met", () => {
+    const queue = lexemeOf("queue");
+    expect(lexemeAt("the queues", 4, 9)).toBe(queue);
+    expect(lexemeOf("queues")).not.toBe(queue);
+    for (let i = 0; i < 40_000; i++) expect(lexemeOf(`word${i}`).word).toBe(`word${i}`);
+    expect(lexemeOf("queue")).not.toBe(queue);
+    expect(lexemeOf("queue").word).toBe("queue");
+  });
+
+  it("are read once, also by a reading that comes later", () => {
+    const asked: string[] = [];
+    const reads = (name: string) =>
+      keptByWord((word) => {
+        asked.push(`${name} ${word}`);
+        return word.length;
+      });
+    const first = reads("first");
+    const desk = lexemeOf("desk");
+    const second = reads("second");
+    expect([first(desk), second(desk), first(desk), second(lexemeOf("desk"))]).toEqual([4, 4, 4, 4]);
+    expect(asked).toEqual(["first desk", "second desk"]);
   });
 });
