@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { evidenceNames, evidenceOf, weigh } from "../lib/policy/classifier/evidence";
+import { evidenceNames, evidenceOf, ownEvidence, weigh } from "../lib/policy/classifier/evidence";
 import { type Groups, NO_GROUPS } from "../lib/policy/classifier/features";
 import { modelOf } from "../lib/policy/classifier/linear";
 import { loadModel } from "../lib/policy/classifier/model";
@@ -9,6 +9,7 @@ import { prepare } from "../lib/policy/text/text";
 import { clusters } from "../scripts/train/clusters";
 import { ridge } from "../scripts/train/decision";
 import { encode, learn, quantise } from "../scripts/train/learner";
+import { learnMarks } from "../scripts/train/marks";
 import type { Row } from "../scripts/train/rows";
 
 const rude = ["you are muppets", "what muppets you lot are", "muppets at the desk again", "those muppets lost my form", "absolute muppets"];
@@ -44,6 +45,27 @@ it("the same sentences give the same file, byte for byte, and the file gives the
   expect(modelOf(unpack(file)).score(text)).toEqual(modelOf(train(groups)).score(text));
 });
 
+it("learns which words readers mark, and marks neighbours as one", () => {
+  const texts = [
+    ["those", "lazy", "muppets", "lost", "my", "form"],
+    ["the", "muppets", "at", "the", "desk", "again"],
+    ["what", "a", "lazy", "lot", "at", "the", "desk"],
+    ["the", "form", "was", "at", "the", "desk"],
+  ];
+  const rude = new Set(["lazy", "muppets"]);
+  const many = Array.from({ length: 40 }, (_, i) => texts[i % texts.length]!);
+  const { columns, marking } = learnMarks(many.map((words) => ({ words, marked: words.map((word) => rude.has(word)) })));
+  const model = modelOf({ ...columns, marking, groups: NO_GROUPS, decision: {} });
+  const marked = (words: string) => {
+    const text = prepare(words);
+    return model.marked(text).map(({ start, end }) => text.cased.slice(start, end));
+  };
+  expect(marked("The form went to those LAZY muppets at the desk")).toEqual(["LAZY muppets"]);
+  expect(marked("Muppets at the desk, lazy again")).toEqual(["Muppets", "lazy"]);
+  expect(marked("the form was at the desk")).toEqual([]);
+  expect(marked("")).toEqual([]);
+});
+
 it("words that keep the same company share a group", () => {
   const texts = ["clowns", "muppets", "donkeys"].flatMap((word) => [
     `those ${word} lost my form`,
@@ -56,25 +78,39 @@ it("words that keep the same company share a group", () => {
   expect(fine.reduce((most, group) => Math.max(most, group), 0)).toBeLessThan(coarse.length);
 });
 
+const SIGNAL = { category: "abuse", certainty: "breach", severity: "medium", because: "" } as const;
+
 it("the decision learns which evidence to trust", () => {
   const names = evidenceNames(["abuse"]);
   const seen = names.indexOf("breach abuse");
-  const example = (head: number, detector: boolean, label: 0 | 1) => ({
-    evidence: evidenceOf(
-      Float64Array.of(head),
-      detector ? [{ category: "abuse", certainty: "breach", severity: "medium", spans: [], because: "" }] : [],
-      "facebook",
-      10,
-    ),
-    label,
-    weight: 1,
-  });
+  const example = (head: number, detector: boolean, label: 0 | 1) => {
+    const signals = detector ? [{ ...SIGNAL, spans: [{ start: 0, end: 1 }] }] : [];
+    const shared = evidenceOf(Float64Array.of(head), signals, "facebook", 10);
+    const own = ownEvidence(signals, [{ start: 0, end: 9 }], () => head);
+    return { evidence: Float64Array.of(...shared, ...own), shared, own, label, weight: 1 };
+  };
+  const chance = ({ shared, own }: ReturnType<typeof example>) => weigh({ abuse: weights }, shared, () => own).abuse;
   const examples = Array.from({ length: 40 }, (_, i) => example(i % 3, i % 2 === 0, i % 2 === 0 ? 1 : 0));
   const weights = ridge(examples, 0.1);
   expect(weights).toHaveLength(names.length);
   expect(weights[seen]).toBeGreaterThan(1);
-  expect(weigh({ abuse: weights }, example(1, true, 1).evidence).abuse).toBeGreaterThan(0.8);
-  expect(weigh({ abuse: weights }, example(1, false, 0).evidence).abuse).toBeLessThan(0.2);
+  expect(chance(example(1, true, 1))).toBeGreaterThan(0.8);
+  expect(chance(example(1, false, 0))).toBeLessThan(0.2);
+});
+
+it("a category's own evidence is the best of the sentences in which it was seen, and how often", () => {
+  const seen = (...places: number[]) => places.map((at) => ({ ...SIGNAL, spans: [{ start: at, end: at + 2 }] }));
+  const sentences = [
+    { start: 0, end: 10 },
+    { start: 11, end: 20 },
+    { start: 21, end: 30 },
+  ];
+  const read = (sentence: number) => [-4, 4, 8][sentence]!;
+  expect(ownEvidence([], sentences, read)).toEqual([0, 0]);
+  expect(ownEvidence(seen(2), sentences, read)).toEqual([-1, 0]);
+  expect(ownEvidence(seen(2, 12), sentences, read)).toEqual([1, 1]);
+  expect(ownEvidence(seen(2, 3, 4, 5, 6), sentences, read)).toEqual([-1, 2]);
+  expect(ownEvidence([{ ...SIGNAL, kind: "info" as const, spans: [{ start: 12, end: 14 }] }], sentences, read)).toEqual([0, 0]);
 });
 
 it("the shipped model knows every head it weighs, and takes any text", () => {

@@ -53,6 +53,36 @@ describe("a judgement", () => {
     for (const { because } of findings) expect(because).toMatch(/^[A-Z].*\.$/s);
   });
 
+  it.each([
+    [
+      "Please treat this as a formal complaint. I rang twice and was passed about by a bunch of gormless parasites. I want a reply.",
+      "abuse",
+      "complaint_route",
+    ],
+    ["Can I book my flu jab for Saturday? Not with that stuck-up old battleaxe on the desk though.", "abuse", "channel_appointment"],
+    [
+      "Took a pic of the lot of them asleep on reception for the group chat. Useless shower. The phones never get answered.",
+      "abuse",
+      "media_recording",
+    ],
+  ])("finds each of the things that one comment says: %j", (said, ...expected) => {
+    expect(categories(said)).toEqual(expected);
+  });
+
+  it("needs a surer sign to mark a comment than to find a second thing in it", () => {
+    const chance = (probability: number) => Object.assign(new Array(46).fill(0), { 0: Math.log(probability / (1 - probability)) });
+    const text = prepare("Words that no rule names");
+    const context = { comment: say(text.original), roster: compileRoster(EMPTY_ROSTER), language: languageOf(text.original) };
+    const found = (chances: Partial<Record<keyof typeof CATEGORIES, number>>) => {
+      const decision = Object.fromEntries(Object.entries(chances).map(([category, probability]) => [category, chance(probability)]));
+      const model = { heads: [], decision, score: () => [], weights: () => new Int32Array(), explain: () => [], marked: () => [] };
+      return decide([], text, context, model).map(({ category }) => category);
+    };
+    expect(found({ abuse: 0.5, patient_id: 0.1 })).toEqual([]);
+    expect(found({ abuse: 0.5, patient_id: 0.9 })).toEqual(["abuse", "patient_id"]);
+    expect(found({ abuse: 0.7 })).toEqual(["abuse"]);
+  });
+
   it("quotes the poster's own words, and puts the number of the rule last", () => {
     const because = (said: string, category: string) => union(say(said)).findings.find((finding) => finding.category === category)?.because;
     expect(because("That receptionist is a RIGHT MUPPET.", "abuse")).toMatch(/^Here ".*MUPPET" is name-calling .* \(R1\)\.$/);

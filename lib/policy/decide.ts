@@ -1,9 +1,9 @@
 import { CATEGORIES, type Category, type Certainty, type Kind, type Severity, type Span } from "../model";
-import { evidenceOf, probabilitiesOf, weigh } from "./classifier/evidence";
+import { evidenceOf, type OwnEvidence, ownEvidence, probabilitiesOf, weigh } from "./classifier/evidence";
 import type { Model } from "./classifier/model";
 import type { DetectContext, Signal } from "./detector";
 import type { JudgedText } from "./text/text";
-import { ALWAYS_CHECK, PLAIN, THRESHOLDS } from "./thresholds";
+import { ALWAYS_CHECK, lineOfSurest, PLAIN, THRESHOLDS } from "./thresholds";
 
 /** A signal with the name of the detector file it came from. */
 export interface NamedSignal extends Signal {
@@ -28,10 +28,35 @@ const NO_SCORES: readonly undefined[] = [];
 /** Probability of every category, and `toxic`: how rude the model finds the text in general, whoever it is about. */
 export type Scores = Partial<Record<Category | "toxic", number>>;
 
+/** What a decision weighs: what is known of the comment, and what of each category in the sentences where detectors saw it. */
+function weighable(signals: readonly Signal[], text: JudgedText, { comment }: DetectContext, model: Model) {
+  const logOdds = model.score(text);
+  const { sentences } = text;
+  const read = new Map<number, readonly number[]>();
+  const logOddsIn = (sentence: number): readonly number[] => {
+    if (sentences.length === 1) return logOdds;
+    const known = read.get(sentence) ?? model.score(text, sentences[sentence]);
+    read.set(sentence, known);
+    return known;
+  };
+  return {
+    logOdds,
+    evidence: evidenceOf(logOdds, signals, comment.site, text.tokens.length),
+    own(category: Category): OwnEvidence {
+      const head = model.heads.indexOf(category);
+      return ownEvidence(of(category, signals), sentences, (sentence) => logOddsIn(sentence)[head]!);
+    },
+  };
+}
+
+const NO_SIGNALS: readonly never[] = [];
+const of = <One extends Signal>(category: Category, signals: readonly One[]): readonly One[] =>
+  signals.length > 0 ? signals.filter((signal) => signal.category === category) : NO_SIGNALS;
+
 /** How likely each category is, from the detectors' signals and the text model together. */
 export function scoresOf(signals: readonly Signal[], text: JudgedText, context: DetectContext, model: Model): Scores {
-  const logOdds = model.score(text);
-  const scores: Scores = weigh(model.decision, evidenceOf(logOdds, signals, context.comment.site, text.tokens.length));
+  const { logOdds, evidence, own } = weighable(signals, text, context, model);
+  const scores: Scores = weigh(model.decision, evidence, own);
   const toxic = logOdds[model.heads.indexOf("toxic")];
   if (toxic !== undefined) scores.toxic = 1 / (1 + Math.exp(-toxic));
   return scores;
@@ -42,12 +67,13 @@ export function scoresOf(signals: readonly Signal[], text: JudgedText, context: 
  * @param doubt how much surer than usual the scores must be.
  */
 export function decide(signals: NamedSignal[], text: JudgedText, context: DetectContext, model: Model | undefined, doubt = 0): Verdict[] {
-  const evidence = model && evidenceOf(model.score(text), signals, context.comment.site, text.tokens.length);
-  const scores = model && evidence ? probabilitiesOf(model.decision, evidence) : NO_SCORES;
+  const scores = model ? probabilitiesBy(model, signals, text, context) : NO_SCORES;
+  // A part is asked to be surer anyway.
+  if (doubt === 0 && !ORDER.some((category, i) => isSurest(category, signals, scores[i]))) return [];
   const verdicts: Verdict[] = [];
   for (let i = 0; i < ORDER.length; i++) {
     const category = ORDER[i]!;
-    const own = signals.length > 0 ? signals.filter((signal) => signal.category === category) : signals;
+    const own = of(category, signals);
     const certainty = certaintyOf(category, own, scores[i], doubt);
     if (certainty === null) continue;
     if (own.length > 0) verdicts.push({ ...merged(category, own), certainty });
@@ -56,8 +82,22 @@ export function decide(signals: NamedSignal[], text: JudgedText, context: Detect
   return settle(verdicts);
 }
 
+function probabilitiesBy(model: Model, signals: readonly Signal[], text: JudgedText, context: DetectContext) {
+  const { evidence, own } = weighable(signals, text, context, model);
+  return probabilitiesOf(model.decision, evidence, own);
+}
+
+const SURE_ENOUGH = new Map(ORDER.map((category) => [category, lineOfSurest(category)]));
+
+/** Whether a category is sure enough to be what marks a comment. */
+function isSurest(category: Category, signals: readonly NamedSignal[], score: number | undefined): boolean {
+  if (score !== undefined && score >= SURE_ENOUGH.get(category)!) return true;
+  if (score !== undefined && !PLAIN.has(category)) return false;
+  return signals.some((signal) => signal.category === category && (score === undefined || signal.certainty === "breach"));
+}
+
 /** Without a learned decision for the category, detectors are taken at their word. Words that no rule named are never sure by themselves. */
-function certaintyOf(category: Category, signals: NamedSignal[], score: number | undefined, doubt: number): Certainty | null {
+function certaintyOf(category: Category, signals: readonly NamedSignal[], score: number | undefined, doubt: number): Certainty | null {
   if (signals.length === 0) return score === undefined || score < THRESHOLDS[category].review + doubt ? null : "review";
   const said: Certainty = signals.some(({ certainty }) => certainty === "breach") ? "breach" : "review";
   if (score === undefined) return said;
@@ -90,9 +130,13 @@ const WORDING: Record<Category, { like: string; severity: Severity }> = {
   complaint_route: { like: "make an express complaint (R13)", severity: "low" },
 };
 
+/** Where readers agree on which words are rude. */
+const RUDE: ReadonlySet<Category> = new Set<Category>(["abuse", "hate", "obscene"]);
+
 function learned(category: Category, text: JudgedText, model: Model): Omit<Verdict, "certainty"> {
-  const marked = model.explain(text, category);
-  const spans = marked.length > 0 ? marked : text.sentences.slice(0, 1);
+  const rude = RUDE.has(category) ? model.marked(text) : [];
+  const telling = rude.length > 0 ? rude : model.explain(text, category);
+  const spans = telling.length > 0 ? telling : text.sentences.slice(0, 1);
   const { like, severity } = WORDING[category];
   return {
     category,
@@ -105,7 +149,7 @@ function learned(category: Category, text: JudgedText, model: Model): Omit<Verdi
 }
 
 /** What several signals, or findings in several stretches of one text, come to; the words of the strongest give the reason. */
-export function merged<One extends NamedSignal>(category: Category, all: One[]): One & { kind: Kind } {
+export function merged<One extends NamedSignal>(category: Category, all: readonly One[]): One & { kind: Kind } {
   const strongest = all.reduce((best, one) => (weight(one) > weight(best) ? one : best));
   return {
     ...strongest,

@@ -52,7 +52,7 @@ const ask: Ask = (text) => {
     breaches: findings
       .filter(({ category }) => CATEGORIES[category] === "breach" && category !== "staff_id")
       .map(({ category, certainty }) => `${category} (${certainty})`),
-    spans: model?.explain(prepared, "toxic").map((span) => prepared.toOriginal(span)) ?? [],
+    spans: model?.marked(prepared).map((span) => prepared.toOriginal(span)) ?? [],
   };
 };
 

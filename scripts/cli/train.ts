@@ -8,9 +8,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { type Decision, evidenceOf, weigh } from "../../lib/policy/classifier/evidence";
+import type { Category } from "../../lib/model";
+import { type Decision, evidenceOf, type OwnEvidence, ownEvidence, weigh } from "../../lib/policy/classifier/evidence";
 import type { Groups } from "../../lib/policy/classifier/features";
-import { modelOf } from "../../lib/policy/classifier/linear";
+import { type Marking, modelOf } from "../../lib/policy/classifier/linear";
 import { pack, unpack } from "../../lib/policy/classifier/pack";
 import type { Scores } from "../../lib/policy/decide";
 import type { DetectContext } from "../../lib/policy/detector";
@@ -22,7 +23,8 @@ import { clusters } from "../train/clusters";
 import { commentOfRow, NO_ROSTER } from "../train/comments";
 import { type Example, ridge } from "../train/decision";
 import { heldOut } from "../train/held-out";
-import { apply, type Columns, encode, learn, only, quantise, sideBySide } from "../train/learner";
+import { type Columns, encode, learn, only, quantise, sideBySide } from "../train/learner";
+import { learnMarks, MARK_HEAD, markedTexts } from "../train/marks";
 import { CATEGORY_HEADS, PUBLIC_HEADS, patientRows, publicRows, readCorpus, rowsOf, split } from "../train/rows";
 import { suggest } from "../train/thresholds";
 
@@ -55,7 +57,7 @@ const foldOf = [...corpora.flatMap((rows, writer) => rows.map(() => writer % FOL
 const weighed = own.map((_, index) => index).filter((index) => index < corpus.length || index % 3 === 0);
 
 /** Chosen by cross-validation over writers (own) and on a tenth of each public set. */
-const OWN = { heads: CATEGORY_HEADS, epochs: values.quick ? 8 : 24, alpha: 4, beta: 1, l1: 0.1, least: 3, omit: 0.4 };
+const OWN = { heads: CATEGORY_HEADS, epochs: values.quick ? 6 : 12, alpha: 4, beta: 1, l1: 0.1, least: 3, omit: 0.4 };
 const PUBLIC = { heads: PUBLIC_HEADS, epochs: values.quick ? 3 : 5, alpha: 2, beta: 1, l1: 1.2, least: 2, omit: 0 };
 
 /**
@@ -63,16 +65,21 @@ const PUBLIC = { heads: PUBLIC_HEADS, epochs: values.quick ? 3 : 5, alpha: 2, be
  * (with 42,000 comments 0.92 MB after gzip, so that the package stays within 1.8 MB).
  */
 const GRAVE = new Set<string>(["safety_emergency", "safety_suicide", "safety_safeguarding", "threat", "harassment", "hate", "abuse"]);
-const faintOf = (head: string) => (GRAVE.has(head) ? 7 : 8);
+const faintOf = (head: string) => (GRAVE.has(head) ? 9 : 10);
 
 /** Pull of the decision towards zero. */
 const PULL = 1;
 const GROUPS = { least: 5, window: 3, contexts: 1500, dimensions: 56, fine: 1500, coarse: 150 };
 
-type Parts = { columns: Columns; groups: Groups };
+interface Broad {
+  broad: Columns | null;
+  groups: Groups;
+  marking?: Marking;
+}
+type Parts = { columns: Columns; groups: Groups; marking?: Marking };
 
-/** Word groups and the broader heads, from public data; word groups alone, from our own comments, where there is none. */
-function broadPart(): { broad: Columns | null; groups: Groups } {
+/** Word groups, the broader heads and which words people mark, from public data; word groups alone, from our own comments, where there is none. */
+function broadPart(): Broad {
   if (data === undefined) {
     return {
       broad: null,
@@ -91,50 +98,86 @@ function broadPart(): { broad: Columns | null; groups: Groups } {
   say("word groups: done");
   const broad = quantise(learn(encode(rows, groups), PUBLIC));
   say("public heads: done");
-  return { broad, groups };
+  return withMarks(broad, groups, data);
 }
 
-function keptPart(): { broad: Columns | null; groups: Groups } {
-  const { groups, ...columns } = unpack(readFileSync(WEIGHTS, "utf8"));
-  return { broad: columns.heads.includes("toxic") ? only(columns, PUBLIC_HEADS) : null, groups };
+function withMarks(broad: Columns, groups: Groups, folder: string): Broad {
+  const texts = markedTexts(folder);
+  if (texts.length === 0) return { broad, groups };
+  const { columns, marking } = learnMarks(texts);
+  say(`${texts.length} texts with marked words: done`);
+  return { broad: sideBySide(broad, columns), groups, marking };
 }
+
+function keptPart(): Broad {
+  const { groups, marking, ...columns } = unpack(readFileSync(WEIGHTS, "utf8"));
+  const kept = [...PUBLIC_HEADS, MARK_HEAD].filter((head) => columns.heads.includes(head));
+  return { broad: kept.length > 0 ? only(columns, kept) : null, groups, marking };
+}
+
+/** Log odds of one comment by models that have not seen its writer: of the whole, and of each sentence where there are several. */
+interface Unseen {
+  whole: number[];
+  sentences: number[][];
+}
+const short = (value: number) => Number(value.toFixed(3));
 
 /** The category heads, and the log odds of each comment: of categories without its writer, of the broader heads as shipped. */
-function ownPart({ broad, groups }: ReturnType<typeof broadPart>): Parts & { unseen: number[][] } {
+function ownPart({ broad, groups, marking }: Broad): Parts & { unseen: Unseen[] } {
   const encoded = encode(own, groups);
   say(`${corpus.length} comments of our own, ${patients.length} of patients`);
-  const model = broad && modelOf({ ...broad, groups, decision: {} });
-  const unseen: number[][] = [];
+  const unseen: Unseen[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const learned = learn(encoded, OWN, (index) => foldOf[index] !== fold);
+    // As it would be shipped: the decision must weigh what it will be given.
+    const without = quantise(
+      learn(encoded, OWN, (index) => foldOf[index] !== fold),
+      faintOf,
+    );
+    const model = modelOf({ ...(broad ? sideBySide(without, broad) : without), groups, decision: {} });
     for (const index of weighed) {
       if (foldOf[index] !== fold) continue;
-      unseen[index] = [...apply(learned, encoded.buckets[index]!), ...(model ? model.score(prepare(own[index]!.text)) : [])];
+      const text = prepare(own[index]!.text);
+      unseen[index] = {
+        whole: Array.from(model.score(text), short),
+        sentences: text.sentences.length < 2 ? [] : text.sentences.map((sentence) => Array.from(model.score(text, sentence), short)),
+      };
     }
     say(`part ${fold + 1} of ${FOLDS}: done`);
   }
   const columns = quantise(learn(encoded, OWN), faintOf);
   mkdirSync("node_modules/.cache/courtesy", { recursive: true });
   writeFileSync(UNSEEN, JSON.stringify(unseen));
-  return { unseen, columns: broad ? sideBySide(columns, broad) : columns, groups };
+  return { unseen, columns: broad ? sideBySide(columns, broad) : columns, groups, marking };
 }
 
-function keptAll(): Parts & { unseen: number[][] } {
-  const { groups, ...columns } = unpack(readFileSync(WEIGHTS, "utf8"));
-  return { unseen: JSON.parse(readFileSync(UNSEEN, "utf8")), columns, groups };
+function keptAll(): Parts & { unseen: Unseen[] } {
+  const { groups, marking, ...columns } = unpack(readFileSync(WEIGHTS, "utf8"));
+  return { unseen: JSON.parse(readFileSync(UNSEEN, "utf8")), columns, groups, marking };
 }
 
-/** By place in `own`. */
-type Evidence = Map<number, Float64Array>;
+/** What is known of each comment, by its place in `own`: for all categories, and each category's own. */
+type Evidence = Map<number, { shared: Float64Array; own: Map<Category, OwnEvidence> }>;
 
-function evidenceFrom(unseen: number[][]): Evidence {
+function evidenceFrom(unseen: Unseen[]): Evidence {
   const roster = compileRoster(NO_ROSTER);
   return new Map(
     weighed.map((index) => {
       const comment = commentOfRow(corpus[index] ?? own[index]!);
       const text = prepare(comment.text);
       const context: DetectContext = { comment, roster, language: languageOf(comment.text) };
-      return [index, evidenceOf(Float64Array.from(unseen[index]!), signalsOf(text, context), comment.site, text.tokens.length)];
+      const signals = signalsOf(text, context);
+      const { whole, sentences } = unseen[index]!;
+      const ofCategory = (category: Category, head: number): OwnEvidence => {
+        const seen = signals.filter((signal) => signal.category === category);
+        return ownEvidence(seen, text.sentences, (sentence) => (sentences[sentence] ?? whole)[head]!);
+      };
+      return [
+        index,
+        {
+          shared: evidenceOf(Float64Array.from(whole), signals, comment.site, text.tokens.length),
+          own: new Map(CATEGORY_HEADS.map((category, head) => [category, ofCategory(category, head)])),
+        },
+      ];
     }),
   );
 }
@@ -145,7 +188,9 @@ function decisionFrom(evidence: Evidence, use: (index: number) => boolean): Deci
     const examples: Example[] = weighed.flatMap((index) => {
       const { labels, weight } = own[index]!;
       const label = labels[category];
-      return label === undefined || !use(index) ? [] : [{ evidence: evidence.get(index)!, label, weight }];
+      if (label === undefined || !use(index)) return [];
+      const { shared, own: ofIt } = evidence.get(index)!;
+      return [{ evidence: Float64Array.of(...shared, ...ofIt.get(category)!), label, weight }];
     });
     decision[category] = ridge(examples, PULL);
   }
@@ -157,7 +202,11 @@ function sayThresholds(evidence: Evidence): void {
   const scores: Scores[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const decision = decisionFrom(evidence, (index) => foldOf[index] !== fold);
-    for (const index of weighed) if (foldOf[index] === fold) scores[index] = weigh(decision, evidence.get(index)!);
+    for (const index of weighed) {
+      if (foldOf[index] !== fold) continue;
+      const { shared, own: ofIt } = evidence.get(index)!;
+      scores[index] = weigh(decision, shared, (category) => ofIt.get(category)!);
+    }
   }
   for (const category of CATEGORY_HEADS) {
     const scored = corpus.flatMap(({ ambiguous, expect, also_ok }, index) =>
@@ -179,13 +228,13 @@ if (values["held-out"]) {
 for (const path of [keep ? WEIGHTS : null, keep === "words" ? UNSEEN : null]) {
   if (path !== null && !existsSync(path)) throw new Error(`${path} is not there yet: run the whole training once.`);
 }
-const { unseen, columns, groups } = keep === "words" ? keptAll() : ownPart(keep === "public" ? keptPart() : broadPart());
+const { unseen, columns, groups, marking } = keep === "words" ? keptAll() : ownPart(keep === "public" ? keptPart() : broadPart());
 const evidence = evidenceFrom(unseen);
 if (values.thresholds) {
   say("category  threshold  F1  precision  recall  threshold for 90 % precision");
   sayThresholds(evidence);
 }
-const text = pack({ ...columns, groups, decision: decisionFrom(evidence, () => true) });
+const text = pack({ ...columns, groups, marking, decision: decisionFrom(evidence, () => true) });
 mkdirSync("public/model", { recursive: true });
 writeFileSync(WEIGHTS, text);
 say(`${WEIGHTS}: ${columns.buckets.length} features, ${text.length} bytes, ${gzipSync(text).length} after gzip`);

@@ -206,11 +206,7 @@ const SIZES = 40;
  */
 export function quantise({ heads, bias, bucketOf, weights }: Learned, faintOf: (head: string) => number = () => 0): Columns {
   const width = heads.length;
-  const largest = new Float64Array(width);
-  weights.forEach((weight, k) => {
-    largest[k % width] = Math.max(largest[k % width]!, Math.abs(weight));
-  });
-  const step = Array.from(largest, (size) => Number(((size || 1) / SIZES ** 2).toPrecision(6)));
+  const step = heads.map((_, head) => Number((largest(weights, head, width) / SIZES ** 2).toPrecision(6)));
   const faint = heads.map(faintOf);
   const rowOf = new Map<number, number[]>();
   bucketOf.forEach((bucket, feature) => {
@@ -222,6 +218,17 @@ export function quantise({ heads, bias, bucketOf, weights }: Learned, faintOf: (
     if (row.some((weight) => weight !== 0)) rowOf.set(bucket, row);
   });
   return { heads, bias: Array.from(bias, (value) => Number(value.toPrecision(6))), step, ...tableOf(rowOf, width) };
+}
+
+/** Weights of a head that are larger than all but so many are cut to that: one word that gives a kind away must not make the rest look faint. */
+const ALL_BUT = 1 / 2000;
+
+function largest(weights: Float32Array, head: number, width: number): number {
+  const sizes = weights
+    .filter((weight, k) => k % width === head && weight !== 0)
+    .map(Math.abs)
+    .sort();
+  return sizes.at(-1 - Math.floor(sizes.length * ALL_BUT)) ?? 1;
 }
 
 /** Two sets of heads side by side. */

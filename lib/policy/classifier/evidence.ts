@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category, type SiteId } from "../../model";
+import { CATEGORIES, type Category, type SiteId, type Span } from "../../model";
 import type { Signal } from "../detector";
 
 const CATEGORY_IDS = Object.keys(CATEGORIES) as Category[];
@@ -6,7 +6,7 @@ const SITES: readonly SiteId[] = ["x", "google", "nhs"];
 /** Log odds beyond this say no more. */
 const SURE = 8;
 
-/** Names of the numbers that a decision weighs, in order: 1, the model's heads, what detectors saw, where and how long. */
+/** Names of the numbers that a decision weighs, in order: 1, the model's heads, what detectors saw, where, how long; then the category's own (see `ownEvidence`). */
 export function evidenceNames(heads: readonly string[]): string[] {
   return [
     "always",
@@ -15,15 +15,19 @@ export function evidenceNames(heads: readonly string[]): string[] {
     "info staff_id",
     ...SITES.map((site) => `site ${site}`),
     "length",
+    "near",
+    "again",
   ];
 }
 
-/** Everything known of one comment as numbers between about -2 and 2. */
+const scaled = (logOdds: number) => Math.max(-SURE, Math.min(SURE, logOdds)) / 4;
+
+/** Everything known of one comment as numbers between about -2 and 2: what every category's decision weighs. */
 export function evidenceOf(logOdds: ArrayLike<number>, signals: readonly Signal[], site: SiteId, words: number): Float64Array {
   const base = 1 + logOdds.length;
   const vector = new Float64Array(base + CATEGORY_IDS.length * 2 + 1 + SITES.length + 1);
   vector[0] = 1;
-  for (let head = 0; head < logOdds.length; head++) vector[1 + head] = Math.max(-SURE, Math.min(SURE, logOdds[head]!)) / 4;
+  for (let head = 0; head < logOdds.length; head++) vector[1 + head] = scaled(logOdds[head]!);
   for (const { category, certainty, kind } of signals) {
     const info = kind === "info";
     vector[base + (info ? CATEGORY_IDS.length * 2 : CATEGORY_IDS.indexOf(category) * 2 + (certainty === "breach" ? 0 : 1))] = 1;
@@ -35,26 +39,55 @@ export function evidenceOf(logOdds: ArrayLike<number>, signals: readonly Signal[
   return vector;
 }
 
+/**
+ * What one category's decision weighs besides: how likely its own head finds the sentences in which detectors saw it, and whether they saw it more
+ * than once. People say several things in one comment: what a sentence says must not be lost for all that stands around it.
+ * @param signals those of the category.
+ * @param logOddsOf the log odds of the category's own head in a sentence, by its place among `sentences`.
+ */
+export function ownEvidence(signals: readonly Signal[], sentences: readonly Span[], logOddsOf: (sentence: number) => number): OwnEvidence {
+  const seen = signals.filter(({ kind }) => kind !== "info");
+  if (seen.length === 0) return NOTHING;
+  const spans = seen.flatMap(({ spans }) => spans);
+  let best = -SURE;
+  sentences.forEach(({ start, end }, place) => {
+    if (spans.some((span) => span.start < end && start < span.end)) best = Math.max(best, logOddsOf(place));
+  });
+  return [scaled(best), Math.min(seen.length, MOST_SIGNALS) - 1];
+}
+export type OwnEvidence = readonly [near: number, again: number];
+const NOTHING: OwnEvidence = [0, 0];
+const MOST_SIGNALS = 3;
+
 /** How the evidence is weighed, for each category; learned by `npm run train`. */
 export type Decision = Partial<Record<Category, number[]>>;
 
-/** Probability of every category, in their order; undefined where the decision does not know it. */
-export function probabilitiesOf(decision: Decision, evidence: Float64Array): (number | undefined)[] {
+/** Probability of every category, in their order, from the evidence for all and each category's own; undefined where the decision does not know it. */
+export function probabilitiesOf(
+  decision: Decision,
+  evidence: Float64Array,
+  own: (category: Category) => OwnEvidence,
+): (number | undefined)[] {
   // Most of what may be known of a comment is not: what detectors did not see weighs nothing.
   const known: number[] = [];
   for (let i = 0; i < evidence.length; i++) if (evidence[i] !== 0) known.push(i);
   return CATEGORY_IDS.map((category) => {
     const weights = decision[category];
     if (weights === undefined) return undefined;
-    let sum = 0;
+    const [near, again] = own(category);
+    let sum = weights[evidence.length]! * near + weights[evidence.length + 1]! * again;
     for (let i = 0; i < known.length; i++) sum += weights[known[i]!]! * evidence[known[i]!]!;
     return 1 / (1 + Math.exp(-sum));
   });
 }
 
 /** The same by the names of the categories. */
-export function weigh(decision: Decision, evidence: Float64Array): Partial<Record<Category, number>> {
-  const known = probabilitiesOf(decision, evidence).flatMap((probability, i) =>
+export function weigh(
+  decision: Decision,
+  evidence: Float64Array,
+  own: (category: Category) => OwnEvidence,
+): Partial<Record<Category, number>> {
+  const known = probabilitiesOf(decision, evidence, own).flatMap((probability, i) =>
     probability === undefined ? [] : [[CATEGORY_IDS[i]!, probability] as const],
   );
   return Object.fromEntries(known);

@@ -19,30 +19,39 @@ export interface Weights {
   groups: Groups;
   /** How the heads and the detectors are weighed together. */
   decision: Decision;
+  marking?: Marking;
 }
+
+/** How a word comes to be marked as rude: always, what it says by itself, how far it is behind the text's rudest, and the text's words (natural logarithm). */
+export type Marking = [always: number, own: number, behind: number, words: number];
+
+/** From which probability a word is marked; and the one that a text's rudest word needs where no word has that. */
+const MARKED = { word: 0.2, rudest: 0.15 };
 
 /** The shipped text model. */
 export interface Model {
   heads: readonly string[];
   decision: Decision;
-  /** Evidence for each head as log odds, in the order of `heads`. */
-  score(text: JudgedText): readonly number[];
+  /** Evidence for each head as log odds, in the order of `heads`: of a text, or of the words within a part of `plain`. */
+  score(text: JudgedText, within?: Span): readonly number[];
   /** What each word says by itself for each head: a row of `heads.length` numbers for each word. They compare within one head. */
   weights(words: readonly Token[]): Int32Array;
   /** The words of `plain` that speak most for a head, in order of place; at most `most`. */
   explain(text: JudgedText, head: string, most?: number): Span[];
+  /** The words of `plain` that most readers would mark as rude, in order of place; neighbours in one span. */
+  marked(text: JudgedText): Span[];
 }
 
 /** Makes a model from its weights. Hardly three heads of a bucket have a weight, so only these are held: about 2 MB in all. */
-export function modelOf({ heads, bias, step, buckets, rows, groups, decision }: Weights): Model {
+export function modelOf({ heads, bias, step, buckets, rows, groups, decision, marking }: Weights): Model {
   const addWeights = adderOf(buckets, rows, heads.length);
   const groupOf = groupsOf(groups.fine);
   const fineOf = keptByWord((word) => groupOf(wordBucket(reading(word))));
   const { coarse } = groups;
   const sums = new Int32Array(heads.length);
 
-  function score(text: JudgedText): number[] {
-    const row = distinct(rowOf({ tokens: asSaid(text) }, fineOf, coarse));
+  function score(text: JudgedText, within?: Span): number[] {
+    const row = distinct(rowOf({ tokens: wordsOf(text, within) }, fineOf, coarse));
     sums.fill(0);
     addWeights(row, sums, 0);
     const scale = 1 / Math.sqrt(Math.max(row.size, 1));
@@ -73,7 +82,41 @@ export function modelOf({ heads, bias, step, buckets, rows, groups, decision }: 
       .map(({ start, end }) => ({ start, end }));
   }
 
-  return { heads, decision, score, weights, explain };
+  function marked({ tokens }: JudgedText): Span[] {
+    const column = heads.indexOf("marked");
+    if (column < 0 || marking === undefined || tokens.length === 0) return [];
+    const [always, own, behind, words] = marking;
+    const letters = lettersOf(tokens);
+    const buckets = roomFor(1);
+    const scores = Array.from({ length: letters.count }, (_, word) => {
+      const size = wordInto(buckets, 0, letters, word);
+      sums.fill(0);
+      addWeights({ buckets, size }, sums, 0);
+      return (sums[column]! * step[column]!) / Math.sqrt(size) + bias[column]!;
+    });
+    const top = Math.max(...scores);
+    const chances = scores.map((score) => {
+      return 1 / (1 + Math.exp(-(always + own * score + behind * (score - top) + words * Math.log(scores.length))));
+    });
+    const most = Math.max(...chances);
+    const least = most >= MARKED.word ? MARKED.word : MARKED.rudest;
+    const spans: Span[] = [];
+    chances.forEach((chance, word) => {
+      if (chance < least) return;
+      const { start, end } = tokens[word]!;
+      if (word > 0 && chances[word - 1]! >= least) spans.at(-1)!.end = end;
+      else spans.push({ start, end });
+    });
+    return spans;
+  }
+
+  return { heads, decision, score, weights, explain, marked };
+}
+
+/** The words as the model reads them; those of a part as they stand within the whole. */
+function wordsOf(text: JudgedText, within?: Span): readonly Token[] {
+  const words = asSaid(text);
+  return within ? words.filter(({ start, end }) => start >= within.start && end <= within.end) : words;
 }
 
 /** Makes what adds up the weights of a row of buckets, head by head, from a place in `sums` on. */

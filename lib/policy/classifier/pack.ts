@@ -6,11 +6,11 @@ const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i
 const HALF = ALPHABET.length / 2;
 
 /**
- * Weights as text, in lines, so that like stands by like and zips well: JSON (heads, bias, step, decision, counts); the distance of each bucket
+ * Weights as text, in lines, so that like stands by like and zips well: JSON (heads, bias, step, decision, marking, counts); the distance of each bucket
  * to the one before it; the heads that have a weight in it (distances again, doubled, one more for the last); those weights (positive even,
  * negative odd); the grouped words, each as its distance and its fine group; the coarse group of each fine one. Made by `npm run train`, read by `unpack`.
  */
-export function pack({ heads, bias, step, buckets, rows, groups, decision }: Weights): string {
+export function pack({ heads, bias, step, buckets, rows, groups, decision, marking }: Weights): string {
   const [distances, places, weights, words, coarse] = [writer(), writer(), writer(), writer(), writer()];
   const width = heads.length;
   let before = 0;
@@ -36,10 +36,10 @@ export function pack({ heads, bias, step, buckets, rows, groups, decision }: Wei
   groups.coarse.forEach(coarse.put);
   const counts = { rows: buckets.length, words: count, fine: groups.coarse.length };
   const lines = [distances, places, weights, words, coarse].map((line) => line.text());
-  return `${[JSON.stringify({ heads, bias, step, counts, decision }), ...lines].join("\n")}\n`;
+  return `${[JSON.stringify({ heads, bias, step, counts, decision, marking }), ...lines].join("\n")}\n`;
 }
 
-type Head = Pick<Weights, "heads" | "bias" | "step" | "decision"> & { counts: { rows: number; words: number; fine: number } };
+type Head = Pick<Weights, "heads" | "bias" | "step" | "decision" | "marking"> & { counts: { rows: number; words: number; fine: number } };
 
 /** Reads what `pack` wrote. The text is our own build product, so a damaged one is a defect and throws. */
 export function unpack(text: string): Weights {

@@ -18,6 +18,9 @@ export default {
     { text: "Ring me today please, you have my number", category: "channel_contact_staff" },
     { text: "kindly let the doctor know I need to speak to him, call me after four", category: "channel_contact_staff" },
     { text: "Could you ask Maureen to give me a bell", category: "channel_contact_staff" },
+    { text: "Tell Dr Pemberton the cream has done nothing", category: "channel_contact_staff" },
+    { text: "Nurse Tallulah, do I keep the dressing on till Friday?", category: "channel_contact_staff" },
+    { text: "Hi Dr Okafor, can you sort the sick note for Monday", category: "channel_contact_staff" },
   ],
   ignores: [
     "They said a doctor would ring me and nobody did",
@@ -35,5 +38,8 @@ export default {
     "The doctor listened and explained everything",
     "Message on the screen was wrong",
     "Why can't you text us instead?",
+    "Tell Dr Pemberton thank you from all of us",
+    "Dr Okafor is lovely and always explains things",
+    "Nurse Tallulah was kind. Parking was not.",
   ],
 } satisfies Examples;

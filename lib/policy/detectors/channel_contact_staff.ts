@@ -26,6 +26,9 @@ const REACH = [
   new RegExp(
     String.raw`\b(?:let|get|pass|hand|give) (?:the |my |this |a |that )?(?:§|${SOMEONE}|letter|message|number)\b[^.!?\n]{0,40}\b(?:know|to (?:§|the (?:doctor|nurse))|number|message|a message)\b`,
   ),
+  // "Tell the doctor…", said to the page (taxonomy, 3a), save to thank; and a member of staff spoken to by name, with something to do or answer.
+  /^(?:(?:please|pls|kindly|do|just|right|and|so|hi|hello|morning),? )*(?:(?:can|could|will|would) (?:you|u|yous|someone|somebody|one of you) )?(?:please |pls )?(?:tell|ask|inform|remind) {1,3}(?:the |my |that |your |dr |doctor |nurse )? {0,3}(?:§|doctor|gp|nurse)(?![^.!?\n]{0,40}\b(?:thank|thanks|ta|cheers)\b)/,
+  /^(?:(?:hi|hiya|hello|hey|dear|yo|oi|right|alright|ok|morning|question for|please|dr|doctor|nurse|@?\w+),? {1,3}){0,2}§[,:!. ][^.!?\n]{0,60}\b(?:can|could|will|would|please|pls|ring|phone|call|message|text|answer|reply|send|book|squeeze|move|swap|sort|do i|should i|is it|where are you|pick up)\b/,
   /\b(?:speak|talk|spoke|chat) (?:to|with) (?:§|the (?:nurse|doctor) (?:who|that|from)|my (?:usual|own))\b/,
 ];
 const NOT_REACHING =

@@ -2,6 +2,9 @@ import type { Examples } from "../detector";
 
 const examples: Examples = {
   finds: [
+    { text: "Orlaith ya dozy lump, change it to the 23rd", category: "abuse", words: "ya dozy lump" },
+    { text: "You chattering magpies, the whole shop knows now", category: "abuse" },
+    { text: "Couple of pigs, the two on the phones", category: "abuse" },
     { text: "Whoever wrote my letter is a moron", category: "abuse", words: "moron" },
     { text: "The phone is answered by an idiot", category: "abuse", words: "idiot" },
     { text: "The receptionist is an absolute goblin", category: "abuse", words: "goblin" },

@@ -2,6 +2,9 @@ import type { Examples } from "../detector";
 
 export default {
   finds: [
+    { text: "Crafty snap of him dozing at the desk, who wants it", category: "media_recording" },
+    { text: "Took a pic of the pair of them on reception for the darts lads", category: "media_recording" },
+    { text: "Filmed it. Thirty people, two chairs. See for yourselves.", category: "media_recording" },
     { text: "I filmed the receptionist and the video is going on Facebook tonight", category: "media_recording" },
     { text: "recorded the whole call without telling them and I've uploaded it", category: "media_recording" },
     { text: "here's a pic of the waiting room, count the heads 📸", category: "media_recording" },
@@ -20,6 +23,8 @@ export default {
     { text: "I will play the recording of your receptionist to the whole town unless I hear by Friday", category: "media_recording" },
   ],
   ignores: [
+    "There was a cold snap and the car park froze",
+    "The nurse had to snap the top off the ampoule for everyone",
     "I asked if I could record the appointment and the doctor said of course",
     "Calls are recorded for training purposes",
     "Lovely photo of the wildflower bed by the door",

@@ -47,6 +47,7 @@ export const NAME_CALLED =
  thug despot fascist nazi sadist scab grass snitch reptile cur mongrel swine narcissist egomaniac snob toff ponce poser phoney 
  charlatan quack hypocrite backstabber traitor lackey minion stooge crony slob hussy harlot minx wretch rogue rotter cad bounder villain
  pervert perv invertebrate lightweight mediocrity nonentity has-been wannabe drone lemming jester chancer spoofer shyster bandit 
+ mare tramp tadpole rodent sod beggar blighter hog piglet boar hippopotamus jellyfish stick_insect buzzard warthog weevil newt limpet barnacle
  gangster grifter gargoyle banshee jackal pudding vegetable spud div dope nerd snowflake wool dosser blert skitter pagan opp scarecrow
  relic`);
 
@@ -75,4 +76,6 @@ export const INTENSE =
   pathetic sorry spineless heartless cold-hearted cold two-faced condescending patronising pompous power-mad power_mad power-hungry half a_bunch_of a_pack_of a_shower_of ignorant bone_idle idle overpaid
   jumped-up stuck-up snotty snooty sneering grinning smirking bunch_of_absolute bare pure_absolute frigging freaking flipping effing feckin glorified unhelpful officious self-important
   toothless gutless whinging moaning fat-faced hard-faced po-faced clapped crusty dusty rusty mad crazy dumb dim dense so-called rotten filthy dirty stinking lying thieving two-bob scheming conniving sneaky slimy smarmy sly devious cunning sanctimonious hateful vindictive malicious
-  incompetent clueless lovely very most more than less than heartless brainless mindless soulless gormless insolent vulgar painted common brazen lazy-arsed crabbit torn-faced mardy wicked`);
+  incompetent clueless lovely very most more than less than heartless brainless mindless soulless gormless insolent vulgar painted common brazen lazy-arsed crabbit torn-faced mardy wicked oul ould auld owd
+  simpering swollen chattering stroppy stubborn boring bald hard-faced bent wretched mean-minded gloating preening strutting cackling braying bleating wittering bossy
+  nosy interfering gossiping pretentious inhuman whingeing snivelling slithering bloodsucking two-legged jabbering squawking clucking waddling mangy moth-eaten shrivelled pickled`);

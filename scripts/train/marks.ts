@@ -1,0 +1,86 @@
+import { join } from "node:path";
+import { lettersOf, MOST_WORDS, reading, roomFor, wordInto } from "../../lib/policy/classifier/features";
+import type { Marking } from "../../lib/policy/classifier/linear";
+import { lexemeOf } from "../../lib/policy/text/lexemes";
+import { prepare } from "../../lib/policy/text/text";
+import { readCsv } from "./csv";
+import { ridge } from "./decision";
+import { apply, type Columns, type Encoded, type Learned, learn, quantise } from "./learner";
+
+/** The words of one text, as the model reads them, and which of them most readers marked as rude. */
+interface MarkedText {
+  words: string[];
+  marked: boolean[];
+}
+
+/** The head that holds what each word says for being marked. */
+export const MARK_HEAD = "marked";
+const SETTINGS = { heads: [MARK_HEAD], epochs: 3, alpha: 1, beta: 1, l1: 0.6, least: 3, omit: 0 };
+
+/** Texts in which at least half of the readers agree on a word; none where the folder has no such set. */
+export function markedTexts(folder: string): MarkedText[] {
+  return readCsv(join(folder, "toxic-spans-civil.csv.gz")).flatMap(({ text = "", annotators, spans_json }) => {
+    const votes = new Uint8Array(text.length);
+    for (const [, start, end] of JSON.parse(spans_json || "[]") as [string, number, number][]) {
+      for (let at = start; at < end; at++) votes[at]!++;
+    }
+    const isMarked = (at: number) => votes[at]! * 2 >= Number(annotators);
+    const prepared = prepare(text);
+    const tokens = prepared.tokens.slice(0, MOST_WORDS);
+    const marked = tokens.map((token) => {
+      const { start, end } = prepared.toOriginal(token);
+      let count = 0;
+      for (let at = start; at < end; at++) if (isMarked(at)) count++;
+      return count * 2 >= Math.max(end - start, 1);
+    });
+    return marked.includes(true) ? [{ words: tokens.map(({ word }) => reading(word)), marked }] : [];
+  });
+}
+
+/** What each word says for being marked, learned from texts that readers marked, and how that is weighed against the rest of a text. */
+export function learnMarks(texts: MarkedText[]): { columns: Columns; marking: Marking } {
+  const halves = [0, 1].map((half) => texts.filter((_, index) => index % 2 === half));
+  const examples = halves.flatMap((half, i) => {
+    const learned = learnWords(halves[1 - i]!);
+    return half.flatMap(({ words, marked }) => {
+      const scores = words.map((word) => apply(learned, bucketsOf(word))[0]!);
+      const top = Math.max(...scores);
+      return scores.map((score, word) => ({
+        evidence: Float64Array.of(1, score, score - top, Math.log(words.length)),
+        label: marked[word] ? (1 as const) : (0 as const),
+        weight: 1,
+      }));
+    });
+  });
+  return { columns: quantise(learnWords(texts), () => FAINT), marking: ridge(examples, 1) as Marking };
+}
+
+/** Roots below it are left out. */
+const FAINT = 5;
+
+function learnWords(texts: MarkedText[]): Learned {
+  const rows = texts.flatMap(({ words, marked }) =>
+    words.map((text, word) => ({
+      text,
+      source: MARK_HEAD,
+      weight: 1,
+      labels: { [MARK_HEAD]: marked[word] ? (1 as const) : (0 as const) },
+    })),
+  );
+  const encoded: Encoded = { rows, buckets: rows.map(({ text }) => bucketsOf(text)), thinned: (index) => bucketsOf(rows[index]!.text) };
+  return learn(encoded, SETTINGS);
+}
+
+const known = new Map<string, Int32Array>();
+
+/** The distinct features of a word by itself. */
+function bucketsOf(word: string): Int32Array {
+  let own = known.get(word);
+  if (own === undefined) {
+    const row = roomFor(1);
+    const size = wordInto(row, 0, lettersOf([{ word, start: 0, end: word.length, lexeme: lexemeOf(word) }]), 0);
+    own = Int32Array.from(new Set(row.subarray(0, size)));
+    known.set(word, own);
+  }
+  return own;
+}
