@@ -14,7 +14,8 @@ export interface Threshold {
  * - harassment, hate and abuse: a little lower, because there unseen writers are best served by it;
  * - obscene and complaint_route: a little lower, because what is found stands there in so many words.
  * - fraud_spam: higher, because short warm praise is worded like a bought review, and real patients write much of it.
- * `breach` asks for a clear majority everywhere; below it a person looks first.
+ * `breach` asks for a clear majority everywhere; below it a person looks first. For staff_id it asks for more, because a patient's name reads much
+ * like one of the staff's.
  */
 export const THRESHOLDS: Record<Category, Threshold> = {
   safety_emergency: { review: 0.35, breach: 0.7 },
@@ -31,7 +32,7 @@ export const THRESHOLDS: Record<Category, Threshold> = {
   unlawful_other: { review: 0.55, breach: 0.75 },
   patient_id: { review: 0.55, breach: 0.75 },
   media_recording: { review: 0.55, breach: 0.75 },
-  staff_id: { review: 0.55, breach: 0.75 },
+  staff_id: { review: 0.55, breach: 0.9 },
   channel_appointment: { review: 0.55, breach: 0.75 },
   channel_medical: { review: 0.55, breach: 0.75 },
   channel_contact_staff: { review: 0.55, breach: 0.75 },

@@ -29,12 +29,15 @@ describe("by keyboard alone, with axe in each state", () => {
   /** Walks up and then down the cards until that one has the focus. */
   async function toCard(page: Page, name: RegExp): Promise<void> {
     await press(page, "k", "k", "k");
+    const passed: string[] = [];
     for (let tries = 0; tries < 8; tries++) {
       await pause();
-      if (name.test((await focusNow(page)).name)) return;
+      const now = (await focusNow(page)).name;
+      if (name.test(now)) return;
+      passed.push(now);
       await press(page, "j");
     }
-    throw new Error(`The keys never came to ${name}.`);
+    throw new Error(`The keys never came to ${name}, only to: ${[...new Set(passed)].join(" | ")}`);
   }
 
   beforeAll(async () => {
