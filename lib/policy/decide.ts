@@ -29,7 +29,7 @@ const NO_SCORES: readonly undefined[] = [];
 export type Scores = Partial<Record<Category | "toxic", number>>;
 
 /** What a decision weighs: what is known of the comment, and what of each category in the sentences where detectors saw it. */
-function weighable(signals: readonly Signal[], text: JudgedText, { comment }: DetectContext, model: Model) {
+function evidenceFor(signals: readonly Signal[], text: JudgedText, { comment }: DetectContext, model: Model) {
   const logOdds = model.score(text);
   const { sentences } = text;
   const read = new Map<number, readonly number[]>();
@@ -44,18 +44,18 @@ function weighable(signals: readonly Signal[], text: JudgedText, { comment }: De
     evidence: evidenceOf(logOdds, signals, comment.site, text.tokens.length),
     own(category: Category): OwnEvidence {
       const head = model.heads.indexOf(category);
-      return ownEvidence(of(category, signals), sentences, (sentence) => logOddsIn(sentence)[head]!);
+      return ownEvidence(seenOf(category, signals), sentences, (sentence) => logOddsIn(sentence)[head]!);
     },
   };
 }
 
 const NO_SIGNALS: readonly never[] = [];
-const of = <One extends Signal>(category: Category, signals: readonly One[]): readonly One[] =>
+const seenOf = <One extends Signal>(category: Category, signals: readonly One[]): readonly One[] =>
   signals.length > 0 ? signals.filter((signal) => signal.category === category) : NO_SIGNALS;
 
 /** How likely each category is, from the detectors' signals and the text model together. */
 export function scoresOf(signals: readonly Signal[], text: JudgedText, context: DetectContext, model: Model): Scores {
-  const { logOdds, evidence, own } = weighable(signals, text, context, model);
+  const { logOdds, evidence, own } = evidenceFor(signals, text, context, model);
   const scores: Scores = weigh(model.decision, evidence, own);
   const toxic = logOdds[model.heads.indexOf("toxic")];
   if (toxic !== undefined) scores.toxic = 1 / (1 + Math.exp(-toxic));
@@ -67,13 +67,13 @@ export function scoresOf(signals: readonly Signal[], text: JudgedText, context: 
  * @param doubt how much surer than usual the scores must be.
  */
 export function decide(signals: NamedSignal[], text: JudgedText, context: DetectContext, model: Model | undefined, doubt = 0): Verdict[] {
-  const scores = model ? probabilitiesBy(model, signals, text, context) : NO_SCORES;
+  const scores = model ? chancesOf(signals, text, context, model) : NO_SCORES;
   // A part is asked to be surer anyway.
   if (doubt === 0 && !ORDER.some((category, i) => isSurest(category, signals, scores[i]))) return [];
   const verdicts: Verdict[] = [];
   for (let i = 0; i < ORDER.length; i++) {
     const category = ORDER[i]!;
-    const own = of(category, signals);
+    const own = seenOf(category, signals);
     const certainty = certaintyOf(category, own, scores[i], doubt);
     if (certainty === null) continue;
     if (own.length > 0) verdicts.push({ ...merged(category, own), certainty });
@@ -82,8 +82,9 @@ export function decide(signals: NamedSignal[], text: JudgedText, context: Detect
   return settle(verdicts);
 }
 
-function probabilitiesBy(model: Model, signals: readonly Signal[], text: JudgedText, context: DetectContext) {
-  const { evidence, own } = weighable(signals, text, context, model);
+/** Probabilities of the categories, in their order. */
+function chancesOf(signals: readonly Signal[], text: JudgedText, context: DetectContext, model: Model): readonly (number | undefined)[] {
+  const { evidence, own } = evidenceFor(signals, text, context, model);
   return probabilitiesOf(model.decision, evidence, own);
 }
 

@@ -11,7 +11,7 @@ import { gzipSync } from "node:zlib";
 import type { Category } from "../../lib/model";
 import { type Decision, evidenceOf, type OwnEvidence, ownEvidence, weigh } from "../../lib/policy/classifier/evidence";
 import type { Groups } from "../../lib/policy/classifier/features";
-import { type Marking, modelOf } from "../../lib/policy/classifier/linear";
+import { MARK_HEAD, type Marking, modelOf } from "../../lib/policy/classifier/linear";
 import { pack, unpack } from "../../lib/policy/classifier/pack";
 import type { Scores } from "../../lib/policy/decide";
 import type { DetectContext } from "../../lib/policy/detector";
@@ -24,7 +24,7 @@ import { commentOfRow, NO_ROSTER } from "../train/comments";
 import { type Example, ridge } from "../train/decision";
 import { heldOut } from "../train/held-out";
 import { type Columns, encode, learn, only, quantise, sideBySide } from "../train/learner";
-import { learnMarks, MARK_HEAD, markedTexts } from "../train/marks";
+import { learnMarks, markedTexts } from "../train/marks";
 import { CATEGORY_HEADS, PUBLIC_HEADS, patientRows, publicRows, readCorpus, rowsOf, split } from "../train/rows";
 import { suggest } from "../train/thresholds";
 

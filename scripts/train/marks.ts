@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { lettersOf, MOST_WORDS, reading, roomFor, wordInto } from "../../lib/policy/classifier/features";
-import type { Marking } from "../../lib/policy/classifier/linear";
+import { MARK_HEAD, type Marking } from "../../lib/policy/classifier/linear";
 import { lexemeOf } from "../../lib/policy/text/lexemes";
 import { prepare } from "../../lib/policy/text/text";
 import { readCsv } from "./csv";
@@ -13,8 +13,6 @@ interface MarkedText {
   marked: boolean[];
 }
 
-/** The head that holds what each word says for being marked. */
-export const MARK_HEAD = "marked";
 const SETTINGS = { heads: [MARK_HEAD], epochs: 3, alpha: 1, beta: 1, l1: 0.6, least: 3, omit: 0 };
 
 /** Texts in which at least half of the readers agree on a word; none where the folder has no such set. */

@@ -25,6 +25,9 @@ export interface Weights {
 /** How a word comes to be marked as rude: always, what it says by itself, how far it is behind the text's rudest, and the text's words (natural logarithm). */
 export type Marking = [always: number, own: number, behind: number, words: number];
 
+/** The head that holds what each word says for being marked. */
+export const MARK_HEAD = "marked";
+
 /** From which probability a word is marked; and the one that a text's rudest word needs where no word has that. */
 const MARKED = { word: 0.2, rudest: 0.15 };
 
@@ -83,7 +86,7 @@ export function modelOf({ heads, bias, step, buckets, rows, groups, decision, ma
   }
 
   function marked({ tokens }: JudgedText): Span[] {
-    const column = heads.indexOf("marked");
+    const column = heads.indexOf(MARK_HEAD);
     if (column < 0 || marking === undefined || tokens.length === 0) return [];
     const [always, own, behind, words] = marking;
     const letters = lettersOf(tokens);
