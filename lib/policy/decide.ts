@@ -25,8 +25,15 @@ const SEVERITIES: readonly Severity[] = ["info", "low", "medium", "high", "criti
 const ORDER = Object.keys(CATEGORIES) as Category[];
 const NO_SCORES: readonly undefined[] = [];
 
-/** Probability of every category, and `toxic`: how rude the model finds the text in general, whoever it is about. */
+/** Probability of every category, and `toxic`: how rude the model finds the text in general, whoever it is about, were rude and civil texts equally common. */
 export type Scores = Partial<Record<Category | "toxic", number>>;
+
+/**
+ * The public texts that the rude head learned from are mostly civil, so it says "rude" too seldom where that is not so: its log odds are raised by
+ * this much. Chosen on an eighth of each public set that was left out of learning: from there on most sets have their best balance of rude texts found
+ * and civil ones spared (macro-F1 on tweets 0.757, before 0.728).
+ */
+export const RUDE_IS_RARE = Math.log(4);
 
 /** What a decision weighs: what is known of the comment, and what of each category in the sentences where detectors saw it. */
 function evidenceFor(signals: readonly Signal[], text: JudgedText, { comment }: DetectContext, model: Model) {
@@ -58,7 +65,7 @@ export function scoresOf(signals: readonly Signal[], text: JudgedText, context: 
   const { logOdds, evidence, own } = evidenceFor(signals, text, context, model);
   const scores: Scores = weigh(model.decision, evidence, own);
   const toxic = logOdds[model.heads.indexOf("toxic")];
-  if (toxic !== undefined) scores.toxic = 1 / (1 + Math.exp(-toxic));
+  if (toxic !== undefined) scores.toxic = 1 / (1 + Math.exp(-toxic - RUDE_IS_RARE));
   return scores;
 }
 

@@ -220,8 +220,10 @@ function sayThresholds(evidence: Evidence): void {
 if (values["held-out"]) {
   if (data === undefined) throw new Error("--held-out needs --data <folder>.");
   const { groups } = unpack(readFileSync(WEIGHTS, "utf8"));
-  for (const { source, head, texts, auc } of heldOut(publicRows(data), groups, PUBLIC)) {
-    say([source.padEnd(12), head.padEnd(10), String(texts).padStart(6), `AUC ${auc.toFixed(3)}`].join("  "));
+  for (const { source, head, texts, auc, macroF1 } of heldOut(publicRows(data), groups, PUBLIC)) {
+    say(
+      [source.padEnd(12), head.padEnd(10), String(texts).padStart(6), `AUC ${auc.toFixed(3)}`, `macro-F1 ${macroF1.toFixed(3)}`].join("  "),
+    );
   }
   process.exit();
 }

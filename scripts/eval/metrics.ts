@@ -32,6 +32,21 @@ export function auc(scored: { score: number; label: boolean }[]): number {
   return (rankSum - (positives * (positives + 1)) / 2) / (positives * (sorted.length - positives));
 }
 
+/** Tallies of the texts that are of a kind and of those that are not, when the kind is said of scores from `line` on. */
+export function talliesFrom(line: number, scored: { score: number; label: boolean }[]): { kind: Tally; rest: Tally } {
+  const kind = tally();
+  const rest = tally();
+  for (const { score, label } of scored) {
+    const said = score >= line;
+    if (said === label) (label ? kind : rest).hit++;
+    else {
+      (said ? kind : rest).alarm++;
+      (said ? rest : kind).miss++;
+    }
+  }
+  return { kind, rest };
+}
+
 /** A share as the report writes it. */
 export const percent = (value: number) => `${(value * 100).toFixed(1)} %`;
 /** A number as the report writes it. */

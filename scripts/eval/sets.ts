@@ -1,5 +1,5 @@
 import type { Span } from "../../lib/model";
-import { auc, f1, percent, precision, recall, table, tally, three } from "./metrics";
+import { auc, f1, percent, precision, recall, table, talliesFrom, three } from "./metrics";
 
 /** What the engine says of one text of a public set. */
 export interface Answer {
@@ -15,22 +15,13 @@ export interface Answer {
 export type Ask = (text: string) => Answer;
 type Record_ = Record<string, string>;
 
-/** A text counts as rude from this score on. Frozen: chosen on a tenth of the training sets that was held out. */
-const RUDE_FROM = 0.35;
+/** A text counts as rude from an even chance on. */
+const RUDE_FROM = 0.5;
 
 /** `toxic` or `offensive` 0/1. */
 export function rudeReport(name: string, rows: Record_[], column: string, ask: Ask): string {
   const scored = rows.map((row) => ({ score: ask(row.text!).toxic, label: Number(row[column]) > 0 }));
-  const rude = tally();
-  const civil = tally();
-  for (const { score, label } of scored) {
-    const said = score >= RUDE_FROM;
-    if (said === label) (label ? rude : civil).hit++;
-    else {
-      (said ? rude : civil).alarm++;
-      (said ? civil : rude).miss++;
-    }
-  }
+  const { kind: rude, rest: civil } = talliesFrom(RUDE_FROM, scored);
   return `## ${name}: ${rows.length} texts\n\n${table(
     ["measure", "reached"],
     [
