@@ -32,8 +32,10 @@ describe("the reply check on the invented replies", () => {
   });
   it("never learned from the sealed ones", () => {
     const learned = new Set(examples.map(({ author }) => author));
-    expect(split.sealed.authors.filter((author) => learned.has(author))).toEqual([]);
-    expect(split.sealed.looks.length).toBeLessThanOrEqual(3);
+    for (const { authors, looks } of split.sealed) {
+      expect(authors.filter((author) => learned.has(author))).toEqual([]);
+      expect(looks.length).toBeLessThanOrEqual(3);
+    }
   });
   it("blocks at least 97 % of the unsafe ones", () => {
     const missed = unsafe.filter((example) => verdict(example) !== "block");

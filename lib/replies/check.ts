@@ -1,7 +1,7 @@
 import type { Span } from "../model";
 import { featuresOf } from "./check/score/features";
-import { sum, type Weights } from "./check/score/score";
-import { weights } from "./check/score/weights";
+import { type Score, scoresOf } from "./check/score/score";
+import { learned } from "./check/score/weights";
 import { prepareReply } from "./reply-text";
 import { type CheckContext, type Hit, hitsOf, type Rule, type Verdict } from "./rule";
 
@@ -27,7 +27,7 @@ export interface ReplyCheck {
   reasons: CheckReason[];
 }
 
-/** Rules that guess from the words around: the score of the sentence decides whether they block. */
+/** Rules that guess from the words around: the score decides whether they block. */
 const GUESSES: ReadonlySet<string> = new Set([
   "arrangements",
   "care",
@@ -46,14 +46,20 @@ const GUESSES: ReadonlySet<string> = new Set([
   "tone",
 ]);
 /** Scores above which a sentence is blocked, or asks for a second look; chosen on authors not read (`node scripts/run.mjs train-replies --held-out`). */
-const UNSAFE = 0.5;
+const UNSAFE = 0.25;
 const DOUBTFUL = -1;
+/** What a rule that hardly ever guesses adds to the score: it then blocks, but for words that read quite safe. */
+const WORD_OF_A_RULE = 2;
 
 /** One sentence of a reply: what the rules found in it, and its features for the score. */
 export interface ReadSentence {
   span: Span;
-  reasons: CheckReason[];
+  reasons: FoundReason[];
   features: Set<string>;
+}
+
+interface FoundReason extends CheckReason {
+  plain: boolean;
 }
 
 /**
@@ -61,12 +67,17 @@ export interface ReadSentence {
  * deny, threaten, or ask for details in public? Quick enough to run at each key press. Never throws.
  */
 export function checkReply(text: string, context: CheckContext): ReplyCheck {
-  return checkReplyBy(weights(), text, context);
+  return checkReplyBy(learned(), text, context);
 }
 
 /** The same by other weights: training asks how authors fare whom the weights have not seen. */
-export function checkReplyBy(weights: Weights, text: string, context: CheckContext): ReplyCheck {
-  const reasons = readSentences(text, context).flatMap((sentence) => withoutEchoes(weighed(sentence, sum(sentence.features, weights))));
+export function checkReplyBy(score: Score, text: string, context: CheckContext): ReplyCheck {
+  const sentences = readSentences(text, context);
+  const scores = scoresOf(
+    sentences.map(({ features }) => features),
+    score,
+  );
+  const reasons = sentences.flatMap((sentence, i) => withoutEchoes(weighed(sentence, scores[i]!)));
   reasons.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const verdict = reasons.some((reason) => reason.verdict === "block") ? "block" : reasons.length > 0 ? "warn" : "ok";
   return { verdict, reasons };
@@ -75,11 +86,11 @@ export function checkReplyBy(weights: Weights, text: string, context: CheckConte
 /** The sentences of a reply with what the rules find in each. */
 export function readSentences(text: string, context: CheckContext): ReadSentence[] {
   const reply = prepareReply(text);
-  const found: CheckReason[] = [];
+  const found: FoundReason[] = [];
   for (const [name, rule] of RULES) {
     const hits = [...hitsOf(rule.patterns ?? [], reply), ...(rule.find?.(reply, context) ?? [])];
-    for (const { span, verdict, why, instead } of apart(hits)) {
-      found.push({ rule: name, verdict, why: why ?? rule.why, span, instead: instead ?? rule.instead });
+    for (const { span, verdict, plain = false, why, instead } of apart(hits)) {
+      found.push({ rule: name, verdict, plain, why: why ?? rule.why, span, instead: instead ?? rule.instead });
     }
   }
   let before: ReadonlySet<string> | undefined;
@@ -101,8 +112,12 @@ function trimmed(words: string, { start, end }: Span): Span {
 
 /** Sets the rules beside the learned score: each catches what the other misses. */
 function weighed({ span, reasons }: ReadSentence, score: number): CheckReason[] {
-  const verdict: "block" | "warn" = score > UNSAFE ? "block" : "warn";
-  const kept = reasons.map((reason) => (GUESSES.has(reason.rule) ? { ...reason, verdict } : reason));
+  const verdict = score > UNSAFE ? "block" : "warn";
+  const kept = reasons.map(({ plain, ...reason }): CheckReason => {
+    if (GUESSES.has(reason.rule)) return { ...reason, verdict };
+    if (plain || reason.verdict === "warn") return reason;
+    return { ...reason, verdict: score + WORD_OF_A_RULE > UNSAFE ? "block" : "warn" };
+  });
   if (score <= DOUBTFUL || kept.some((reason) => reason.verdict === verdict)) return kept;
   return [
     ...kept,

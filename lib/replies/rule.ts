@@ -16,6 +16,8 @@ export interface CheckContext {
 export interface Hit {
   span: Span;
   verdict: "warn" | "block";
+  /** Stands there in so many words (a name on the staff list, an address, a mobile): no score softens it. */
+  plain?: true;
   /** Where these words need another explanation than the rule's own. */
   why?: string;
   instead?: string;

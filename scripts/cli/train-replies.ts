@@ -1,5 +1,5 @@
 // node scripts/run.mjs train-replies [--held-out | --look <replies.jsonl>]
-// Learns the score of the reply check from tests/corpus/replies and the rules' own examples and writes lib/replies/check/score/weights.txt.
+// Learns the score of the reply check from tests/corpus/replies and the rules' own examples and writes lib/replies/check/score/sentence.txt and whole.txt.
 // --held-out writes nothing: each author is judged by weights that have not read them. --look judges a file by the check as it is and prints
 // totals only, so that replies kept apart stay unread. Both print JSON.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -7,8 +7,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { SiteId } from "../../lib/model";
 import { checkReplyBy, readSentences } from "../../lib/replies/check";
-import type { Weights } from "../../lib/replies/check/score/score";
-import { weights } from "../../lib/replies/check/score/weights";
+import type { Score } from "../../lib/replies/check/score/score";
+import { learned, pack } from "../../lib/replies/check/score/weights";
 import type { RuleExamples } from "../../lib/replies/rule";
 import { TEMPLATES } from "../../lib/replies/template";
 import { refuse } from "../input";
@@ -22,7 +22,7 @@ interface Example {
   text: string;
 }
 const CORPUS = "tests/corpus/replies";
-const WRITTEN = "lib/replies/check/score/weights.txt";
+const WRITTEN = "lib/replies/check/score";
 const FOLDS = 10;
 const roster = { practiceNames: [], handles: [], staff: [], exceptions: [], extraWords: [] };
 
@@ -43,7 +43,7 @@ const labelled = (reply: Example): LabelledReply => ({
   label: reply.label,
   sentences: readSentences(reply.text, contextOf(reply)).map(({ features }) => [...features]),
 });
-const verdictBy = (weights: Weights, reply: Example) => checkReplyBy(weights, reply.text, contextOf(reply)).verdict;
+const verdictBy = (score: Score, reply: Example) => checkReplyBy(score, reply.text, contextOf(reply)).verdict;
 
 const beside = import.meta.glob<RuleExamples>("../../lib/replies/check/*.examples.ts", { eager: true, import: "default" });
 /** Only ever learned from. */
@@ -54,7 +54,7 @@ const known: LabelledReply[] = [
   ),
 ].map(({ author, text }) => labelled({ author, text, label: "safe", platform: "facebook" }));
 
-/** How many of the unsafe replies were blocked or at least flagged, and how many safe ones were blocked. */
+/** How many of the unsafe replies were blocked or at least flagged, and how many safe ones were blocked or flagged. */
 function totals(judged: { label: string; verdict: string }[]) {
   const unsafe = judged.filter(({ label }) => label === "unsafe");
   const safe = judged.filter(({ label }) => label === "safe");
@@ -66,6 +66,7 @@ function totals(judged: { label: string; verdict: string }[]) {
     flagged: share(unsafe, (verdict) => verdict !== "ok"),
     safe: safe.length,
     falseBlocks: share(safe, (verdict) => verdict === "block"),
+    falseFlags: share(safe, (verdict) => verdict !== "ok"),
   };
 }
 
@@ -75,21 +76,9 @@ function heldOut(corpus: Example[]) {
   const read = new Map(corpus.map((reply) => [reply, labelled(reply)]));
   return Array.from({ length: FOLDS }, (_, fold) => {
     const out = new Set(authors.filter((_, i) => i % FOLDS === fold));
-    const weights = learn([...corpus.filter(({ author }) => !out.has(author)).map((reply) => read.get(reply)!), ...known]);
-    return corpus.filter(({ author }) => out.has(author)).map((reply) => ({ label: reply.label, verdict: verdictBy(weights, reply) }));
+    const score = learn([...corpus.filter(({ author }) => !out.has(author)).map((reply) => read.get(reply)!), ...known]);
+    return corpus.filter(({ author }) => out.has(author)).map((reply) => ({ label: reply.label, verdict: verdictBy(score, reply) }));
   }).flat();
-}
-
-/** The weights as text: rounded, in the order of the features. */
-function written(corpus: Example[]): string {
-  const kept = [...learn([...corpus.map(labelled), ...known])].sort(([a], [b]) => (a < b ? -1 : 1));
-  const rows: string[] = [""];
-  for (const [feature, weight] of kept) {
-    const entry = `${feature} ${weight.toFixed(1)} `;
-    if (rows.at(-1)!.length + entry.length > 136) rows.push("");
-    rows[rows.length - 1] += entry;
-  }
-  return `${rows.map((row) => row.trimEnd()).join("\n")}\n`;
 }
 
 const { values } = parseArgs({ options: { "held-out": { type: "boolean" }, look: { type: "string" } } });
@@ -102,12 +91,14 @@ const say = (answer: unknown) => process.stdout.write(`${JSON.stringify(answer)}
 
 if (values.look !== undefined) {
   try {
-    say(totals(read(values.look).map((reply) => ({ label: reply.label, verdict: verdictBy(weights(), reply) }))));
+    say(totals(read(values.look).map((reply) => ({ label: reply.label, verdict: verdictBy(learned(), reply) }))));
   } catch (error) {
     refuse((error as Error).message);
   }
 } else if (values["held-out"]) say(totals(heldOut(corpus())));
 else {
-  writeFileSync(WRITTEN, written(corpus()));
+  const { sentence, whole } = learn([...corpus().map(labelled), ...known]);
+  writeFileSync(join(WRITTEN, "sentence.txt"), pack(sentence));
+  writeFileSync(join(WRITTEN, "whole.txt"), pack(whole));
   say({ written: WRITTEN });
 }

@@ -1,4 +1,4 @@
-import { sum, type Weights } from "../../lib/replies/check/score/score";
+import { bucketOf, featuresOfWhole, type Score, type Weights } from "../../lib/replies/check/score/score";
 
 /** A reply of which a person said whether it may be sent. */
 export interface LabelledReply {
@@ -15,14 +15,17 @@ const OMIT = 0.4;
 const WHOLE = 8;
 const PULL = 0.002;
 const LITTLE = 0.3;
+/** Sentence and whole learn partly the same, so the whole counts for less (0.5 to 1 do alike on authors not read). */
+const SHARE_OF_WHOLE = 0.75;
 /** A prime, so that each pass visits every example once. */
 const STEP = 7919;
 
 /**
  * Logistic regression on sentences. Every sentence of a safe reply is safe; of an unsafe reply only the worst is known to be unsafe, so each
- * round takes the one that the last round scored highest. Features that fewer than three authors used, and those that say little, are left out. Same input, same weights.
+ * round takes the one that the last round scored highest. Beside it, one on whole replies: what is unsafe may be spread over sentences. Features that
+ * fewer than three authors used, and those that say little, are left out. Same input, same weights.
  */
-export function learn(replies: LabelledReply[]): Weights {
+export function learn(replies: LabelledReply[]): Score {
   const known = replies.map(({ author, label, sentences }) => ({ author, unsafe: label === "unsafe", sentences }));
   const authors = new Map<string, Set<string>>();
   for (const { author, sentences } of known)
@@ -30,19 +33,32 @@ export function learn(replies: LabelledReply[]): Weights {
   const shared = (feature: string) => (authors.get(feature)?.size ?? 0) >= 3;
   for (const reply of known) reply.sentences = reply.sentences.map((features) => features.filter(shared));
 
-  let weights = new Map<string, number>();
+  let sentence = new Map<string, number>();
+  const sum = (features: string[]) => features.reduce((total, feature) => total + (sentence.get(feature) ?? 0), 0);
   for (let round = 0; round < ROUNDS; round++) {
     const examples = known.flatMap(({ unsafe, sentences }) =>
       unsafe
-        ? (round === 0 ? sentences : [sentences.toSorted((a, b) => sum(b, weights) - sum(a, weights))[0] ?? []]).map((features) => ({
+        ? (round === 0 ? sentences : [sentences.toSorted((a, b) => sum(b) - sum(a))[0] ?? []]).map((features) => ({
             features,
             target: 1,
           }))
         : sentences.map((features) => ({ features, target: 0 })),
     );
-    weights = descend(examples);
+    sentence = descend(examples);
   }
-  return new Map([...weights].filter(([, weight]) => Math.abs(weight) >= LITTLE));
+  const whole = descend(known.map(({ unsafe, sentences }) => ({ features: [...featuresOfWhole(sentences)], target: unsafe ? 1 : 0 })));
+  return { sentence: telling(sentence, 1), whole: telling(whole, SHARE_OF_WHOLE) };
+}
+
+/** What says enough, by buckets; features of one bucket add up. */
+function telling(weights: Map<string, number>, share: number): Weights {
+  const told = new Map<number, number>();
+  for (const [feature, weight] of weights) {
+    if (Math.abs(weight) < LITTLE) continue;
+    const bucket = bucketOf(feature);
+    told.set(bucket, (told.get(bucket) ?? 0) + weight * share);
+  }
+  return told;
 }
 
 /** AdaGrad over the examples in a fixed, mixed order. */

@@ -12,6 +12,7 @@ const examples: RuleExamples = {
     "Well done to Ruksana for spotting it.",
     "dr khan will be made up.",
     "Dr P says thank you.",
+    "No, it's Lynsey Turnbull who looks after that now.",
     "Berwyn's car broke down and he was late for the clinic.",
   ],
   passes: [
@@ -22,6 +23,7 @@ const examples: RuleExamples = {
     "Please ask for Pharmacy First.",
     "Will you let us know? May we thank you.",
     "We are closed for St David's Day.",
+    "Martha's Rule is for hospitals. Marie Curie has a support line.",
     "Our GP team is grateful. Contact Otter Lane Surgery or the Integrated Care Board.",
   ],
 };

@@ -90,7 +90,7 @@ const rule: Rule = {
     const greeted = greeting(masked, comment?.author ?? "");
     const hits: Hit[] = [];
     for (const name of roster.staff.flatMap(({ name, aka }) => namesOf(name, aka))) {
-      for (const start of places(masked, name)) hits.push(at(start, name));
+      for (const start of places(masked, name)) hits.push({ ...at(start, name), plain: true });
     }
     for (const match of matchesOf(TITLED, masked))
       if (
@@ -116,7 +116,7 @@ const rule: Rule = {
     for (const match of matchesOf(INITIALLED, masked)) hits.push(at(match.index, match[0]));
     // "St David's Day", "St Thomas' Hospital" are no staff; nor are "four Johns", the Welsh "Bob dydd" (every day).
     for (const match of matchesOf(
-      /(?<!\bSt\.? )(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|\d+) )\b(?!Bob (?:dydd|bore|nos|un|wythnos))[A-Z][a-z]{2,}\b(?! (?:House|Street|Road|Ward|Way|Court|Surgery|Centre|Hall|School|Lane|Avenue|Square|Park|Suite|Room|Wing|Church)\b)/g,
+      /(?<!\bSt\.? )(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|\d+) )\b(?!Bob (?:dydd|bore|nos|un|wythnos))[A-Z][a-z]{2,}\b(?!(?:'s)? (?:House|Street|Road|Ward|Way|Court|Surgery|Centre|Hall|School|Lane|Avenue|Square|Park|Suite|Room|Wing|Church|Chapel|Close|Drive|Gardens|Place|Terrace|Estate|Bridge|Station|Day|Hospital|Hospice|Infirmary|Trust|Foundation|Appeal|Rule|Law|Man Club|Medical|Health|Practice|Pharmacy|Curie|Ryder|Higgins|Nolan)\b)/g,
       masked,
     )) {
       const first = COMMON_FIRST_NAMES.get(match[0].toLowerCase());
