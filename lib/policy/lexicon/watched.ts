@@ -2,6 +2,7 @@ import { GROUP, SLUR, VILE } from "./groups";
 import { HARM } from "./harm";
 import { CONTEMPT, INSULT, NAME_CALLED } from "./insults";
 import { list } from "./list";
+import { PROFANITY } from "./profanity";
 
 /** Whom and what hostile sentences are about, beside the words of the other lists. */
 const ABOUT =
@@ -11,20 +12,21 @@ const ABOUT =
   liar liars lying hate hates hated despise despises loathe detest deserve deserves exterminate exterminated deport threaten suicide suicidal overdose
   tomorrow tonight house windows knife`);
 
+const plain = (words: readonly string[]) => [...new Set(words.filter((word) => /^[a-z]{3,}$/.test(word)))];
+
+/** What people are called, and what is sworn: these are also typed so as to slip past a filter. */
+export const RUDE: readonly string[] = plain([...Object.values(PROFANITY).flat(), ...SLUR, ...INSULT, ...NAME_CALLED]).filter(
+  (word) => word.length > 3 && /[aeiouy]/.test(word),
+);
+
 /** Words that the judge looks for also where they are mistyped: those without a space or a sign. */
-export const WATCHED: readonly string[] = [
-  ...new Set(
-    [
-      ...ABOUT,
-      ...GROUP,
-      ...VILE,
-      ...SLUR,
-      ...INSULT,
-      ...NAME_CALLED,
-      ...CONTEMPT,
-      ...HARM.harm,
-      ...HARM.harming.filter((word) => !word.endsWith("in")),
-      ...HARM.harmed,
-    ].filter((word) => /^[a-z]{3,}$/.test(word)),
-  ),
-];
+export const WATCHED: readonly string[] = plain([
+  ...RUDE,
+  ...ABOUT,
+  ...GROUP,
+  ...VILE,
+  ...CONTEMPT,
+  ...HARM.harm,
+  ...HARM.harming.filter((word) => !word.endsWith("in")),
+  ...HARM.harmed,
+]);

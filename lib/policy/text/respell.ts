@@ -1,17 +1,21 @@
 import { EVERYDAY_WORDS } from "../lexicon/everyday-words";
 import { COMPOUNDS, REAL_WORDS } from "../lexicon/real-words";
-import { WATCHED } from "../lexicon/watched";
+import { RUDE, WATCHED } from "../lexicon/watched";
 import type { Draft, Edit } from "./fold";
 import { keptByWord, type Lexeme, lexemeAt } from "./lexemes";
 
-/** Shorter words are too often one letter away from others. */
-const SHORTEST = 5;
+/** Shorter spellings are too often one letter away from others. */
+const SHORTEST = 4;
+/** Shorter words with a space in them are too often two words. */
+const SHORTEST_IN_PIECES = 5;
 /** Shorter runs of letters are hardly ever several words. */
 const RUN_TOGETHER = 9;
 const MOST_PIECES = 3;
 
+const VOWELS = [..."aeiou"];
 const everyday = new Set(EVERYDAY_WORDS);
 const watched = new Set(WATCHED);
+const rude = new Set(RUDE);
 const realWords = new Set(REAL_WORDS);
 const compounds = new Set(COMPOUNDS);
 
@@ -20,16 +24,23 @@ const meant = new Map<string, string>();
 for (const word of WATCHED) for (const slip of slipsOf(word)) if (!meant.has(slip)) meant.set(slip, word);
 for (const word of [...WATCHED, ...EVERYDAY_WORDS, ...REAL_WORDS]) meant.delete(word);
 
-/** Two neighbours changed over, a letter left out, or one typed twice. The first letter is hardly ever wrong. */
+/**
+ * Two neighbours changed over, a letter left out, or one typed twice; in rude words also another vowel ("ideot") and "z" for "s" at the end. The
+ * first letter is hardly ever wrong.
+ */
 function slipsOf(word: string): string[] {
   const slips: string[] = [];
   for (let at = 1; at < word.length; at++) {
     const before = word.slice(0, at);
+    const letter = word[at]!;
     const after = word.slice(at + 1);
-    slips.push(before + after, before + word[at] + word[at] + after);
-    if (after !== "" && word[at] !== word[at + 1]) slips.push(before + word[at + 1] + word[at] + after.slice(1));
+    slips.push(before + after, before + letter + letter + after);
+    if (after !== "" && letter !== after[0]) slips.push(before + after[0] + letter + after.slice(1));
+    if (word.length > SHORTEST && VOWELS.includes(letter) && rude.has(word)) slips.push(...VOWELS.map((vowel) => before + vowel + after));
   }
-  return slips.filter((slip) => slip.length >= SHORTEST);
+  if (word.endsWith("s") && rude.has(word)) slips.push(`${word.slice(0, -1)}z`);
+  // "Hangin" is not mistyped: people speak so.
+  return slips.filter((slip) => slip.length >= SHORTEST && slip !== word && `${slip}g` !== word);
 }
 
 /** Every beginning of a watched word, of two letters or more. */
@@ -45,8 +56,8 @@ interface Reading {
 const readingOf = keptByWord((word): Reading | null => {
   const right = meant.get(word);
   const long = word.length >= RUN_TOGETHER;
-  const gaps = right === undefined && long ? gapsIn(word) : [];
-  const begins = right === undefined && !long && beginnings.has(word);
+  const gaps = right === undefined ? (long ? gapsIn(word) : afterArticle(word)) : [];
+  const begins = right === undefined && !long && gaps.length === 0 && beginnings.has(word);
   return right === undefined && gaps.length === 0 && !begins ? null : { meant: right, gaps, begins };
 });
 const isEveryday = keptByWord((word) => everyday.has(word));
@@ -124,10 +135,15 @@ function joinPieces(plain: string, first: Lexeme, firstEnd: number, edits: Edit[
     joined += next.word;
     whole &&= isEveryday(next);
     before = end;
-    if (!whole && joined.length >= SHORTEST && watched.has(joined) && !compounds.has(joined)) best = end;
+    if (!whole && joined.length >= SHORTEST_IN_PIECES && watched.has(joined) && !compounds.has(joined)) best = end;
   }
   for (let at = firstEnd; at < best; at++) if (plain.charCodeAt(at) === SPACE) edits.push({ start: at, end: at + 1, plain: "", cased: "" });
   return best;
+}
+
+/** "Aprick": an article that was taken for the first of the letters spelled out behind it, or run together with them. */
+function afterArticle(word: string): number[] {
+  return word[0] === "a" && rude.has(word.slice(1)) && !realWords.has(word) && !watched.has(word) ? [1] : [];
 }
 
 /** The places where a run of letters falls into three words or more, all of them known and one of them watched. */

@@ -2,6 +2,8 @@ import type { RuleExamples } from "../rule";
 
 const examples: RuleExamples = {
   flags: [
+    "That is shingles, so stay at home.",
+    "Ooh, a stye by the look of it.",
     "Double up the felodipine tonight and rest.",
     "It is almost certainly a virus, so plenty of fluids.",
     "Sounds like a bug that is going round, she'll be right by Friday.",

@@ -2,6 +2,8 @@ import type { RuleExamples } from "../rule";
 
 const examples: RuleExamples = {
   flags: [
+    "You can have Tuesday at 9.30, the nurse is free then.",
+    "It is quiet in the morning so I have reserved it.",
     "No bother, come Wednesday at 4.",
     "Dere fory am 11.",
     "Can do 10.20 with the nurse, I've popped you in.",

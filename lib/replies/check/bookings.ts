@@ -53,6 +53,14 @@ const rule: Rule = {
       ),
       unless: FOR_ALL,
     },
+    // "You can have Sunday at 9.30", "I've reserved it".
+    {
+      find: new RegExp(
+        `\\byou can have (?:the |a )?(?:\\w+ ){0,2}(?:${DAY}|${CLOCK})|\\b(?:i|we)(?:'ve| have) (?:just |now )?(?:reserved|saved|held|kept) (?:it|one|that|a (?:slot|space|place|spot))\\b`,
+        "g",
+      ),
+      unless: FOR_ALL,
+    },
     // "I've popped you in", "put him in", "your name's down", "wedi'ch rhoi chi lawr".
     {
       find: new RegExp(

@@ -10,6 +10,7 @@ const examples: RuleExamples = {
     "We would prefer if you gave feedback privately.",
     "Google is hardly the place for remarks of this sort.",
     "We ask everyone not to write on Google.",
+    "Criticism is useful, so we ask that it comes to us first.",
     "Best to keep it off here and ring the office.",
     "Nobody in charge looks, so don't bother with Google.",
     "Opinions about doctors belong in a letter.",

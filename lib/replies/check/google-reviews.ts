@@ -76,6 +76,10 @@ const PATTERNS: Pattern[] = [
     unless: /\b(?:private|monitored|secure|confidential|able to|emergency|always|all the time)\b/,
   },
   {
+    find: /\b(?:google|reviews?|stars) (?:is|are|be|should be) (?:only )?(?:kept|left|saved|reserved) (?:for|until|till)\b|\bask(?:s|ed)? (?:that|for) (?:it|them|feedback|comments?|concerns?|criticism)(?: \w+)? (?:comes?|to come|be sent|is sent|are brought|be brought|is brought) to us first\b/g,
+    unless: PRIVATE,
+  },
+  {
     find: /\bonly (?:\w+ )?(?:accept|read|respond|reply|consider|look|take)\w* (?:\w+ ){0,4}(?:nhs|our website|reviews? (?:left|posted|made|on)|feedback (?:left|given|on|through|via))\b/g,
   },
   {

@@ -2,6 +2,8 @@ import type { RuleExamples } from "../rule";
 
 const examples: RuleExamples = {
   flags: [
+    "Those who raise their rating may like to know that we hold a prize draw each month.",
+    "A star more would get you a pint at the fair.",
     "Leave five stars and we will enter you into a prize draw.",
     "Would you consider changing your rating?",
     "A better review would be appreciated in return.",

@@ -2,6 +2,7 @@ import type { RuleExamples } from "../rule";
 
 const examples: RuleExamples = {
   flags: [
+    "Please change it to four stars or delete it.",
     "I would like this taken off by tonight, please.",
     "Unfair review, needs taking down.",
     "Please remove this review.",

@@ -49,6 +49,10 @@ const PATTERNS: Pattern[] = [
     unless: FOR_PRIVACY,
   },
   {
+    find: /\b(?:change|amend|edit|raise|up|turn|make) (?:(?:it|this|yours|that|the rating|your \w+) )?(?:to|into) (?:at least )?(?:three|four|five|more|[345])[ -]?stars?\b|\bor (?:erase|delete|remove)(?: it| this)?(?=[,.!;]|$)/g,
+    unless: FOR_PRIVACY,
+  },
+  {
     find: /\b(?:amend|change|edit|reword|take (?:back|down)|delete|withdraw|remove) what you(?:'ve| have)? (?:put|written|wrote|said|posted)\b/g,
   },
   {

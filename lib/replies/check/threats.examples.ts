@@ -2,6 +2,7 @@ import type { RuleExamples } from "../rule";
 
 const examples: RuleExamples = {
   flags: [
+    "The partners will now consider whether the relationship with this person can continue.",
     "There is a final letter for those who write such things. Consider this yours.",
     "A copy has been passed to PC Tanner.",
     "Delete this or we will remove you from our list.",

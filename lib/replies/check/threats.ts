@@ -69,6 +69,10 @@ const rule: Rule = {
       find: /\b(?:having|have|asked|end up|find themselves|themselves having) to (?:find|look for|seek) (?:another|a different|a new) (?:\w+ )?(?:practice|surgery|gp|doctor|one)\b/g,
       unless: /\b(?:retir\w+|clos(?:e|es|ing|ure)|nobody|no one|not|moved?|moving)\b/,
     },
+    {
+      find: /\b(?:whether|if|consider\w*|review\w*|end|ending) (?:\w+ ){0,3}relationship\b(?: (?:\w|')+){0,8}?(?: (?:continue|continues|carry on|break\w*|broken|ended?|over|tenable))?\b/g,
+      unless: FOR_ALL,
+    },
     // What comes of it.
     {
       find: /\b(?:posts?|comments?|remarks?|reviews?|behaviour|attacks?|messages?|outbursts?|words|abuse|language|incident|allegations?)(?: \w+){0,2} (?:like (?:this|that|these|those|yours)|of (?:this|that) (?:nature|kind|sort|type))(?: (?:\w|')+){0,3} (?:can|may|could|will|might|would|often|has) (?:\w+ ){0,2}(?:end|lead|mean|result|cost|land|find|have|be (?:passed|reported|logged|dealt|added|kept|filed|recorded|held))\b|\b(?:one more|any more|another|carry on|keep (?:this|it|that) up|again) (?:like (?:this|that|these|it) )?(?:and|or) (?:you|we|i|the)(?:'ll|'re| will| are)\b|\b(?:posts?|comments?|remarks|reviews|attacks) (?:like \w+ )?(?:is|are|has been|have been|were) (?:being )?(?:logged|screenshott?ed|kept on file|monitored for)\b|\b(?:has|have|'s|been|is|are) (?:been |being )?screenshott?ed\b|\bwe (?:have|know|hold|kept) your (?:details|address|name)\b|\bbehaviour like yours\b/g,

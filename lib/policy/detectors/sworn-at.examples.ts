@@ -1,0 +1,41 @@
+import type { Examples } from "../detector";
+
+const examples: Examples = {
+  finds: [
+    { text: "Fuck you and your clipboard", category: "abuse", words: "Fuck you" },
+    { text: "go fuck yourselves, the lot of you", category: "abuse", words: "fuck yourselves" },
+    { text: "Oh piss off you lot", category: "abuse", words: "piss off you" },
+    { text: "that manager can fuck right off", category: "abuse", words: "can fuck right off" },
+    { text: "Screw you doctor", category: "abuse", words: "Screw you" },
+    { text: "fuck the receptionists, all of them", category: "abuse", words: "fuck the receptionists" },
+    { text: "Up yours, reception", category: "abuse", words: "Up yours" },
+    { text: "kiss my arse dr know it all", category: "abuse", words: "kiss my arse" },
+    { text: "you can shove your form up your arse", category: "abuse", words: "up your arse" },
+    { text: "She is a piece of shit", category: "abuse", words: "piece of shit" },
+    { text: "what a bunch of shits", category: "abuse", words: "bunch of shits" },
+    { text: "you dumb shit", category: "abuse", words: "dumb shit" },
+    { text: "eat shit, reception", category: "abuse", words: "eat shit" },
+    { text: "get fucked the lot of you", category: "abuse", words: "get fucked" },
+    { text: "F**k you all", category: "abuse", words: "F**k you" },
+    { text: "go to hell you lot", category: "abuse", words: "go to hell" },
+  ],
+  ignores: [
+    "This surgery can fuck off into the sun",
+    "Fuck me, that was quick",
+    "Fuck off, nine pounds ninety for a prescription?",
+    "A man told the receptionist to fuck off and she stayed calm",
+    "He said go fuck yourself to the nurse, disgusting behaviour",
+    "The app is a piece of shit",
+    "What a load of shit that phone system is",
+    "I was pissed off with the wait",
+    "They screwed up my referral",
+    "I felt like a piece of shit asking for help",
+    "Cancer can fuck off",
+    "Fuck this music on hold",
+    "It went to hell after the merger",
+    "Don't let the hold music screw you up",
+    "Nobody should have to hear fuck you at work",
+    "He took the piss off the nurse's desk to the lab",
+  ],
+};
+export default examples;

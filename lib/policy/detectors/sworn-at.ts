@@ -1,0 +1,75 @@
+import type { Detector, Signal } from "../detector";
+import { list } from "../lexicon/list";
+import { PEOPLE } from "../lexicon/people";
+import { CONTEXT_PATTERNS, contextOf } from "../text/context";
+import { Frames } from "../text/frames";
+import { isOfThing, peopleIn } from "../text/target";
+
+/** Swearing that is said to somebody: no noun is needed, the order or the wish itself is the insult. */
+const FRAMES = new Frames(
+  {
+    told: [
+      "fuck|screw|feck|fk|fck|eff you !over|up|very_much|around|about|with|around_with",
+      "fuck|piss|bugger|sod|eff|feck|naff|bog off ~2 you|you_lot|<staff>|all_of|the_lot|everyone|doc|love|pal|mate",
+      "you|<staff>|they|he|she|them|lot ~3 can|could|should|may|might ~1 fuck|piss|bugger|sod|eff|feck ~1 off|yourself|yourselves|themselves|himself|herself",
+      "go|can|get|and|so|just ~1 fuck|screw|feck|shag yourself|yourselves|themselves|himself|herself",
+      "^ ~1 fuck|piss|eff|feck|naff off you|<staff>|the_lot|all|doctor|reception",
+      "get ~1 fucked|bent|stuffed|tae_fuck|to_fuck ~1 you|<staff>|all|the_lot|$",
+      "fuck|screw|bollocks_to|sod|fuk|eff the|them|him|her|that|those|your|every|all ~2 <staff> !system|phone|phones|line|app|website|queue|policy|hours",
+      "fuck|screw|fuk him|her|them all|both|too|,|$",
+      "up yours",
+      "kiss|lick|bite my ~2 arse|ass|hairy|hole|backside|ring",
+      "suck my|on_my ~2 dick|cock|balls|knob|toe|toes|nuts",
+      "suck it you|<staff>",
+      "eat shit|shite|my_shorts|dirt",
+      "shove|stick|ram|stuff ~5 up|where your|her|his|their|the ~2 arse|arses|ass|hole|jacksie|bum|backside|sun",
+      "^ ~1 go_to hell|blazes you|<staff>|all|$",
+      "^ ~1 piss|naff|bugger|sod off $",
+    ],
+    called: [
+      "<staff>|she|he|they|you|him|her|you_are|you're ~4 piece|pieces|sack|bag|lump|load|bunch|pile|streak|nasty_piece of|o shit|shite|shits|crap|filth|turd|turds|excrement|arse",
+      "piece|pieces|sack|bag|lump|load|bunch|pack of shit|shits|shite|filth|turds ~2 <staff>|the_lot|all_of|every_one|doctors",
+      "load|bunch|pack|pair|crowd|shower of ~1 shits|shites|fucks|turds|arses",
+      "you|what_a|absolute|total|complete|utter|ya ~2 stupid|dumb|thick|lazy|fat|ugly|evil|nasty|useless|little|miserable|smug|rude|horrible|ignorant|old ~1 shit|fuck|shite|turd|arse !show|hole|storm|place",
+    ],
+  },
+  { ...PEOPLE, it: list("it this that") },
+);
+
+/** Words right before that make it told, or part of another phrase ("takes the piss off"). */
+const TOLD = new Set(
+  list("said says say saying shouted shouting shouts screamed screaming yelled told heard hear hearing called mouthed muttered the a to"),
+);
+
+/** What is sworn at here is no person. */
+const THING = new Set(
+  "surgery practice place system phone phones app website queue printer music machine hold line cancer covid this it nhs parking tories".split(
+    " ",
+  ),
+);
+
+const detector: Detector = {
+  rule: "R2 swearing aimed at people is abuse; at the service or at nobody it is not",
+  categories: ["abuse"],
+  patterns: CONTEXT_PATTERNS,
+  detect(text, { roster }): Signal[] {
+    const words = peopleIn(text, roster);
+    const signals: Signal[] = [];
+    for (const { group, first, last, span } of FRAMES.find(words)) {
+      const { reported, condemned, quoted, aboutSelf, aboutOthers, negated } = contextOf(text, words, first);
+      if (reported || condemned || quoted || aboutSelf || aboutOthers || (group === "called" && negated)) continue;
+      const before = words.slice(Math.max(0, first - 2), first);
+      if (group === "told" && before.some(({ word, sentence }) => TOLD.has(word) && sentence === words[first]!.sentence)) continue;
+      if (isOfThing(words, first, last) || words.slice(Math.max(0, first - 3), last + 2).some(({ word }) => THING.has(word))) continue;
+      signals.push({
+        category: "abuse",
+        spans: [span],
+        certainty: "breach",
+        severity: "medium",
+        because: `R2: "${text.plain.slice(span.start, span.end)}" is swearing at people, not about the service.`,
+      });
+    }
+    return signals.slice(0, 3);
+  },
+};
+export default detector;
