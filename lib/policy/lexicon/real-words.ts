@@ -23,41 +23,41 @@ export const REAL_WORDS: readonly string[] =
   ducks dunc dune dunes dupes dyes edit edits egomania elephantiasis eritrea facet facey facty fagot fagots fannie fats fatten fattened
   fattening fecking fend fends fenny fidge finds fined finny fitty flees floozie flukey flunky foals foils fouls funnies funny gabbler
   gage gages galiot galloot gamps gaps gassed gasses gassing gats gawks ghanian ghanians gist glas gobble gobbles goby godfather
-  godfathers gorgonian gorm grafter grafters greed gross grosses gyps hared haring harp hats hatted headbanger headbangers hellion
-  hellions helmut hemet hind hinds hissy hoars hoers hoggs hond hose hours housefather housefathers huss idles inbreed incursive india
-  indianian indias indochina indochinese indoeuropean intoxicative intransitive iraq iris isinglass isla islamabad islami islamonline
-  jacal jamaica jeter joke jokes juster kafirs kefir kfir killifishes killjoy kippur knives kobs lacey lager lagers lair lairs lamed
-  laming lamming lampedusa lamps lange langur langurs lars laser lasers lases lasse lathe lather lathered lathering latvia leach leaches
-  lech leches leman lemnos leon liard lias liban libya limpest limps ling linger lingers lions lira liras lithuania lmao loans loath
-  loins longer loos loose looser looses loots lose loses lotus lunger lungers maam maes males malts mami manage manages mandragora mange
-  manger mangers mangy mania manias manic manics manioc maniocs maras mard maris maros mars mary mazzie meatpuppet meatpuppets mellon
-  melos meningitis meres mesoamerican mesoamericans mesoblast metal mets meuse mexicas miffs miles milts mimed miming miner miners mines
-  ming mining minster minsters minter minters mires mixes moises moles molts momus moneys monger mongers mons moon moons moose moppet
-  moppets moran mores morin morn morns moro moroni mose moses mothy moue moues mousse mousses mozzies muffs mums mungs munster murat
-  muse muses muter muzz naff nagger naggers nannies nanny nards narks natter natters nero nets netter netters newspaperwoman
-  newspaperwomen niger nigeria niggaz noobs norks nutt ogress oldie orangutan ores ornamentation overburdensome overdoes padding pais
-  pakistan parthenon particoloured parts pase passed passes passing pate pated pats pence pers pervasive phones phony pick picks pike
-  pikes pissy plan plans plonk plonks plunk plunker plunkers plunks plus podding pods poisson pokey pokeys pola polis polk polka polkas
-  pollack pollacks pollock pollocks pols pone pones poole poos poppet poppets pose poses posses potto pottos poufs pratt prev prone pros
-  prue psis psych psyche psyches psychometry psychs pummeled pummeling pune puss pusses quick racket rackets rage rages rast raster
-  rasters ratter ratters refuge refuges retrad rhine rickets rident ridge ridges rino rinos rippin ritard ritter roam robo robt roister
-  roisters romania rooster roosters root roots roster rosters rouge rouges rudge russia russias rutter sack sacked sacker sackers
-  sacking sagged sagging sags sain sake sakes sallies sally samba sambas samos sank sapped sapper sappers sapping sark sash scad scaled
-  scaling scaly scatter scatters scilly scrota scrounge scrounges scully seal sealing seep seeps sell sells sentimental sets sewer shak
-  shaking shan shar shari sheatfish sheatfishes shep shew shews shied shies shiite shiites shirer shirk shirks shive shlock shmuck shoe
-  shoed shoo shooed shooing shote shots shute shuts shutting shylockian sice sics sine sines sink sinking sinks sinn sinner sinusitis
-  site sites sits sitter sitters sitting skans skeet skier skiers skink skinks skits skive skives slabs slats slicker slickers slim
-  slipper slippers slits slitty slobber slobbers slogs slot slots slovenian slubs smarm smoke smoother snatch snatches snoot snubs sobs
-  soot sooty sottish sove spacer spacers spader spak spank spar spared sparing specs spier spiers spink spinless spinner spinners spong
-  spun stael staling stases stat state states stats statu status stela steling sting stoa stoping stout stouts strange suds sunk syria
-  tabes tacks tads taffs tage tags tais tamp tamps tanker tankers tans tare tares tarns tarrier tars tartarean tash tats tatted tatties
-  tatting tatty terps terrie thic thicke thieve thus tics tief tiffs tithed titz toda todies tody togs toils toll tolls tonks toon toons
-  torts tosses tout touts tram tramped tramping trams tran transitive trap traps traveler travelers trib trie trill trills trish troat
-  troats tromp tromps tron trons trot trots trugs truk trull trump trumps tubas tubs tucks tues tugs turan twas twink twinks twirp
-  twirps twitted twitting unhinge vermis ville villein villeins virgo virgos wack waker waking wale wales wall wallis walloped walloping
-  waning wannabee wannabees warms washerwoman washerwomen waste wastes watches waters weatherglass weird wellies welly wester westers
-  wheres while whiles whipper whippers whippoorwill wholes wich widows willies willy window wing winged winging winker winkers winking
-  winky wisps withes wonky woops woos wore wrinkles yemen yoke yokes zombi zombis`);
+  godfathers gorgonian gorm grafter grafters greed gross grosses gyps haag hared haring harp hats hatted headbanger headbangers hellion
+  hellions helmut hemet hind hinds hissy hoars hoers hogg hoggs hond hose hours housefather housefathers huss idles inbreed incursive
+  india indianian indias indochina indochinese indoeuropean intoxicative intransitive iraq iris isinglass isla islamabad islami
+  islamonline jacal jamaica jeter joke jokes juster kafirs kefir kfir killifishes killjoy kippur knives kobs lacey lager lagers lair
+  lairs lamed laming lamming lampedusa lamps lange langur langurs lars laser lasers lases lasse lathe lather lathered lathering latvia
+  leach leaches lech leches leman lemnos leon liard lias liban libya limpest limps ling linger lingers lions lira liras lithuania lmao
+  loans loath loins longer loos loose looser looses loots lose loses lotus lunger lungers maam maes males malts mami manage manages
+  mandragora mange manger mangers mangy mania manias manic manics manioc maniocs maras mard maris maros mars mary mazzie meatpuppet
+  meatpuppets mellon melos meningitis meres mesoamerican mesoamericans mesoblast metal mets meuse mexicas miffs miles milts mimed miming
+  miner miners mines ming mining minster minsters minter minters mires mixes moises moles molts momus moneys monger mongers mons moon
+  moons moose moppet moppets moran mores morin morn morns moro moroni mose moses mothy moue moues mousse mousses mozzies muffs mums
+  mungs munster murat muse muses muter muzz naff nagger naggers nannies nanny nards narks natter natters nero nets netter netters
+  newspaperwoman newspaperwomen niger nigeria niggaz noobs norks nutt ogress oldie orangutan ores ornamentation overburdensome overdoes
+  padding pais pakistan parthenon particoloured parts pase passed passes passing pate pated pats pence pers pervasive phones phony pick
+  picks pike pikes pissy plan plans plonk plonks plunk plunker plunkers plunks plus podding pods poisson pokey pokeys pola polis polk
+  polka polkas pollack pollacks pollock pollocks pols pone pones poole poos poppet poppets pose poses posses potto pottos poufs pratt
+  prev prone pros prue psis psych psyche psyches psychometry psychs pummeled pummeling pune puss pusses quick racket rackets rage rages
+  rast raster rasters ratter ratters refuge refuges retrad rhine rickets rident ridge ridges rino rinos rippin ritard ritter roam robo
+  robt roister roisters romania rooster roosters root roots roster rosters rouge rouges rudge russia russias rutter sack sacked sacker
+  sackers sacking sagged sagging sags sain sake sakes sallies sally samba sambas samos sank sapped sapper sappers sapping sark sash scad
+  scaled scaling scaly scatter scatters scilly scrota scrounge scrounges scully seal sealing seep seeps sell sells sentimental sets
+  sewer shak shaking shan shar shari sheatfish sheatfishes shep shew shews shied shies shiite shiites shirer shirk shirks shive shlock
+  shmuck shoe shoed shoo shooed shooing shote shots shute shuts shutting shylockian sice sics sine sines sink sinking sinks sinn sinner
+  sinusitis site sites sits sitter sitters sitting skans skeet skier skiers skink skinks skits skive skives slabs slats slicker slickers
+  slim slipper slippers slits slitty slobber slobbers slogs slot slots slovenian slubs smarm smoke smoother snatch snatches snoot snubs
+  sobs soot sooty sottish sove spacer spacers spader spak spank spar spared sparing specs spier spiers spink spinless spinner spinners
+  spong spun stael staling stases stat state states stats statu status stela steling sting stoa stoping stout stouts strange suds sunk
+  syria tabes tacks tads taffs tage tags tais tamp tamps tanker tankers tans tare tares tarns tarrier tars tartarean tash tats tatted
+  tatties tatting tatty terps terrie thic thicke thieve thus tics tief tiffs tithed titz toda todies tody togs toils toll tolls tonks
+  toon toons torts tosses tout touts tram tramped tramping trams tran transitive trap traps traveler travelers trib trie trill trills
+  trish troat troats tromp tromps tron trons trot trots trugs truk trull trump trumps tubas tubs tucks tues tugs turan twas twink twinks
+  twirp twirps twitted twitting unhinge vermis ville villein villeins virgo virgos wack waker waking wale wales wall wallis walloped
+  walloping waning wannabee wannabees warms washerwoman washerwomen waste wastes watches waters weatherglass weird wellies welly wester
+  westers wheres while whiles whipper whippers whippoorwill wholes wich widows willies willy window wing winged winging winker winkers
+  winking winky wisps withes wonky woops woos wore wrinkles yemen yoke yokes zombi zombis`);
 
 /** Watched words that are two words when written apart ("freak show", "use less"). Found with the same lists. */
 export const COMPOUNDS: readonly string[] =

@@ -14,17 +14,22 @@ const ABOUT =
 
 const plain = (words: readonly string[]) => [...new Set(words.filter((word) => /^[a-z]{3,}$/.test(word)))];
 
+const SWORN = Object.values(PROFANITY)
+  .flat()
+  .filter((word) => word.length > 3 && /[aeiouy]/.test(word));
+
 /** What people are called, and what is sworn: these are also typed so as to slip past a filter. */
-export const RUDE: readonly string[] = plain([...Object.values(PROFANITY).flat(), ...SLUR, ...INSULT, ...NAME_CALLED]).filter(
-  (word) => word.length > 3 && /[aeiouy]/.test(word),
-);
+export const RUDE: readonly string[] = plain([...SWORN, ...SLUR, ...INSULT, ...NAME_CALLED]).filter((word) => word.length > 3);
 
 /** Words that the judge looks for also where they are mistyped: those without a space or a sign. */
 export const WATCHED: readonly string[] = plain([
-  ...RUDE,
+  ...SWORN,
   ...ABOUT,
   ...GROUP,
   ...VILE,
+  ...SLUR,
+  ...INSULT,
+  ...NAME_CALLED,
   ...CONTEMPT,
   ...HARM.harm,
   ...HARM.harming.filter((word) => !word.endsWith("in")),
