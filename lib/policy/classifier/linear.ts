@@ -125,12 +125,13 @@ function wordsOf(text: JudgedText, within?: Span): readonly Token[] {
 /** Makes what adds up the weights of a row of buckets, head by head, from a place in `sums` on. */
 function adderOf(buckets: Int32Array, rows: Int8Array, width: number): (row: Row, sums: Int32Array, place: number) => void {
   const places = placesOf(buckets);
+  const counts = countsOf(rows, buckets.length, width);
   /** For each place where its weights begin in `entries`, times 256, plus how many it has. Each is its root times 256, plus its head. */
   const own = new Int32Array(buckets.length);
-  const entries = new Int16Array(rows.reduce((count, root) => count + (root === 0 ? 0 : 1), 0));
+  const entries = new Int16Array(counts.reduce((sum, count) => sum + count, 0));
   // What is common in comments has weights for most heads; side by side these rows stay in the processor's cache.
   let begin = 0;
-  for (const place of byWeights(rows, width)) {
+  for (const place of mostFirst(counts, width)) {
     let end = begin;
     for (let head = 0; head < width; head++) {
       const root = rows[place * width + head]!;
@@ -163,15 +164,26 @@ function add(entry: number, sums: Int32Array, place: number): void {
   sums[place + (entry & 255)]! += root * Math.abs(root);
 }
 
-/** The places of all rows, those with the most weights first. */
-function byWeights(rows: Int8Array, width: number): number[] {
-  const places: number[][] = Array.from({ length: width + 1 }, () => []);
-  for (let place = 0; place * width < rows.length; place++) {
+/** How many heads have a weight in each row. */
+function countsOf(rows: Int8Array, size: number, width: number): Uint8Array {
+  const counts = new Uint8Array(size);
+  let at = 0;
+  for (let place = 0; place < size; place++) {
     let count = 0;
-    for (let head = 0; head < width; head++) if (rows[place * width + head] !== 0) count++;
-    places[width - count]!.push(place);
+    for (const end = at + width; at < end; at++) if (rows[at] !== 0) count++;
+    counts[place] = count;
   }
-  return places.flat();
+  return counts;
+}
+
+/** The places of all rows, those with the most weights first. */
+function mostFirst(counts: Uint8Array, most: number): Int32Array {
+  const starts = new Int32Array(most + 2);
+  for (const count of counts) starts[most - count + 1]!++;
+  for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
+  const places = new Int32Array(counts.length);
+  for (let place = 0; place < counts.length; place++) places[starts[most - counts[place]!]!++] = place;
+  return places;
 }
 
 /** Looks up the fine group of a word's bucket. */

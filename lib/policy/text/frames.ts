@@ -60,9 +60,22 @@ const triggers: Trigger[][] = [[]];
 const frames: Compiled[] = [];
 let sets = 0;
 
-const phrasesOf = (item: Item) => [...item].flatMap(([head, rests]) => rests.map((rest) => [head, ...rest]));
+/** The phrases of each item: they are asked for again and again while frames are made. */
+const phrases = new WeakMap<Item, number[][]>();
+function phrasesOf(item: Item): number[][] {
+  const known = phrases.get(item) ?? [...item].flatMap(([head, rests]) => rests.map((rest) => [head, ...rest]));
+  phrases.set(item, known);
+  return known;
+}
+/** Word classes as numbers: most are used by many sets of frames. */
+const numbersOf = new WeakMap<readonly string[], number[][]>();
+const costs = new WeakMap<Item, number>();
 const rarestIn = (phrase: number[]) => phrase.reduce((best, word, at) => (howCommon[word]! < howCommon[phrase[best]!]! ? at : best), 0);
-const costOf = (item: Item) => phrasesOf(item).reduce((sum, phrase) => sum + howCommon[phrase[rarestIn(phrase)]!]! / phrase.length, 0);
+function costOf(item: Item): number {
+  const known = costs.get(item) ?? phrasesOf(item).reduce((sum, phrase) => sum + howCommon[phrase[rarestIn(phrase)]!]! / phrase.length, 0);
+  costs.set(item, known);
+  return known;
+}
 
 /** A text as frames read it. */
 interface Numbered extends Numbers {
@@ -219,18 +232,29 @@ export class Frames {
     this.#items.set(source, item);
     for (const alternative of source.split("|")) {
       const name = /^<(.+)>$/.exec(alternative)?.[1];
-      const phrases = name === undefined ? [alternative.replaceAll("_", " ")] : classes[name];
-      if (!phrases) throw new Error(`No word class <${name}>`);
-      for (const phrase of phrases) {
-        const [head, ...rest] = splitPhrase(phrase).map(numberOf);
+      const phrases = name === undefined ? [inNumbers(alternative.replaceAll("_", " "))] : classInNumbers(name, classes);
+      for (const [head, ...rest] of phrases) {
         const entries = item.get(head!) ?? [];
-        if (!entries.some((entry) => entry.join() === rest.join())) entries.push(rest);
+        if (!entries.some((entry) => same(entry, rest))) entries.push(rest);
         item.set(head!, entries);
       }
     }
     return item;
   }
 }
+
+const inNumbers = (phrase: string) => splitPhrase(phrase).map(numberOf);
+
+function classInNumbers(name: string, classes: Classes): number[][] {
+  const phrases = classes[name];
+  if (!phrases) throw new Error(`No word class <${name}>`);
+  const known = numbersOf.get(phrases) ?? phrases.map(inNumbers);
+  numbersOf.set(phrases, known);
+  return known;
+}
+
+const same = (one: readonly number[], other: readonly number[]) =>
+  one.length === other.length && one.every((number, at) => number === other[at]);
 
 const itself = (place: number) => place;
 

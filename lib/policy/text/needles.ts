@@ -120,7 +120,7 @@ export function branchesOf(source: string): Branch[] {
 const DIGIT = "0";
 /** The edge of a word, in a string under way: the character beyond it is not read yet. */
 const EDGE = "|";
-const inWord = (letter: string) => /[a-zA-Z0-9_]/.test(letter);
+const inWord = (letter: string) => /^[a-zA-Z0-9_]$/.test(letter);
 
 /** More strings than this in one place are not multiplied with those in the next. */
 const MOST = 40;
@@ -151,10 +151,17 @@ function waysOfOne(piece: Piece): string[] | null {
   return all;
 }
 
-/** Every string of one list before every string of another. An edge beside a character that is in no word says nothing more. */
-const joined = (heads: readonly string[], tails: readonly string[]) => [
-  ...new Set(heads.flatMap((head) => tails.map((tail) => `${head}${tail}`.replace(/\|+/g, EDGE).replace(/\| | \|/g, " ")))),
-];
+/** Every string of one list before every string of another. Most often that is one letter, which makes no two strings alike. */
+function joined(heads: readonly string[], tails: readonly string[]): string[] {
+  if (tails.length === 1 && inWord(tails[0]!)) return heads.map((head) => head + tails[0]);
+  return [...new Set(heads.flatMap((head) => tails.map((tail) => beside(head, tail))))];
+}
+
+/** An edge beside another, or beside a character that is in no word, says nothing more. */
+function beside(head: string, tail: string): string {
+  if (tail[0] === EDGE && (head.endsWith(EDGE) || head.endsWith(" "))) return head + tail.slice(1);
+  return head.endsWith(EDGE) && tail[0] === " " ? head.slice(0, -1) + tail : head + tail;
+}
 
 /** What a row of parts needs; `before` and `after` tell whether words end there. */
 function needsOf(parts: readonly Part[], before: boolean, after: boolean): string[][] {
