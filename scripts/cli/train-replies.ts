@@ -20,17 +20,21 @@ interface Example {
   platform: SiteId;
   comment?: string;
   text: string;
+  weight: number;
 }
 const CORPUS = "tests/corpus/replies";
 const WRITTEN = "lib/replies/check/score";
 const FOLDS = 10;
 const roster = { practiceNames: [], handles: [], staff: [], exceptions: [], extraWords: [] };
 
+/** Rounds by writers who knew nothing of the check and wrote what is written every day: what it will meet. They count threefold. */
+const EVERYDAY = /\bround-(?:2[89]|3[1-9])\.jsonl$/;
+
 const read = (path: string): Example[] =>
   readFileSync(path, "utf8")
     .split("\n")
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as Example);
+    .map((line) => ({ ...(JSON.parse(line) as Omit<Example, "weight">), weight: EVERYDAY.test(path) ? 3 : 1 }));
 
 const contextOf = ({ platform, comment }: Example) => ({
   practice: null,
@@ -41,6 +45,7 @@ const contextOf = ({ platform, comment }: Example) => ({
 const labelled = (reply: Example): LabelledReply => ({
   author: reply.author,
   label: reply.label,
+  weight: reply.weight,
   sentences: readSentences(reply.text, contextOf(reply)).map(({ features }) => [...features]),
 });
 const verdictBy = (score: Score, reply: Example) => checkReplyBy(score, reply.text, contextOf(reply)).verdict;
@@ -52,7 +57,7 @@ const known: LabelledReply[] = [
   ...[...TEMPLATES].flatMap(([author, templates]) =>
     templates.flatMap(({ en, cy }) => [en.short, en.long, cy.short, cy.long].map((text) => ({ author, text }))),
   ),
-].map(({ author, text }) => labelled({ author, text, label: "safe", platform: "facebook" }));
+].map(({ author, text }) => labelled({ author, text, label: "safe", platform: "facebook", weight: 3 }));
 
 /** How many of the unsafe replies were blocked or at least flagged, and how many safe ones were blocked or flagged. */
 function totals(judged: { label: string; verdict: string }[]) {

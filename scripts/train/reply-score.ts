@@ -4,6 +4,8 @@ import { bucketOf, featuresOfWhole, type Score, type Weights } from "../../lib/r
 export interface LabelledReply {
   author: string;
   label: "safe" | "unsafe";
+  /** How much it teaches, next to one of 1. */
+  weight: number;
   /** The features of each sentence. */
   sentences: string[][];
 }
@@ -26,7 +28,7 @@ const STEP = 7919;
  * fewer than three authors used, and those that say little, are left out. Same input, same weights.
  */
 export function learn(replies: LabelledReply[]): Score {
-  const known = replies.map(({ author, label, sentences }) => ({ author, unsafe: label === "unsafe", sentences }));
+  const known = replies.map(({ author, label, weight, sentences }) => ({ author, unsafe: label === "unsafe", weight, sentences }));
   const authors = new Map<string, Set<string>>();
   for (const { author, sentences } of known)
     for (const feature of sentences.flat()) authors.set(feature, (authors.get(feature) ?? new Set()).add(author));
@@ -36,17 +38,20 @@ export function learn(replies: LabelledReply[]): Score {
   let sentence = new Map<string, number>();
   const sum = (features: string[]) => features.reduce((total, feature) => total + (sentence.get(feature) ?? 0), 0);
   for (let round = 0; round < ROUNDS; round++) {
-    const examples = known.flatMap(({ unsafe, sentences }) =>
+    const examples = known.flatMap(({ unsafe, weight, sentences }) =>
       unsafe
         ? (round === 0 ? sentences : [sentences.toSorted((a, b) => sum(b) - sum(a))[0] ?? []]).map((features) => ({
             features,
             target: 1,
+            weight,
           }))
-        : sentences.map((features) => ({ features, target: 0 })),
+        : sentences.map((features) => ({ features, target: 0, weight })),
     );
     sentence = descend(examples);
   }
-  const whole = descend(known.map(({ unsafe, sentences }) => ({ features: [...featuresOfWhole(sentences)], target: unsafe ? 1 : 0 })));
+  const whole = descend(
+    known.map(({ unsafe, weight, sentences }) => ({ features: [...featuresOfWhole(sentences)], target: unsafe ? 1 : 0, weight })),
+  );
   return { sentence: telling(sentence, 1), whole: telling(whole, SHARE_OF_WHOLE) };
 }
 
@@ -62,10 +67,14 @@ function telling(weights: Map<string, number>, share: number): Weights {
 }
 
 /** AdaGrad over the examples in a fixed, mixed order. */
-function descend(examples: { features: string[]; target: number }[]): Map<string, number> {
+function descend(examples: { features: string[]; target: number; weight: number }[]): Map<string, number> {
   const names = [...new Set(examples.flatMap(({ features }) => features))];
   const places = new Map(names.map((name, place) => [name, place]));
-  const rows = examples.map(({ features, target }) => ({ at: Int32Array.from(features, (name) => places.get(name)!), target }));
+  const rows = examples.map(({ features, target, weight }) => ({
+    at: Int32Array.from(features, (name) => places.get(name)!),
+    target,
+    weight,
+  }));
   const weights = new Float64Array(names.length);
   const slopes = new Float64Array(names.length);
   let state = 1;
@@ -76,11 +85,11 @@ function descend(examples: { features: string[]; target: number }[]): Map<string
   };
   for (let pass = 0; pass < PASSES; pass++) {
     for (let i = 0; i < rows.length; i++) {
-      const { at: all, target } = rows[(i * STEP + pass) % rows.length]!;
+      const { at: all, target, weight } = rows[(i * STEP + pass) % rows.length]!;
       const at = pass % WHOLE === WHOLE - 1 ? all : all.filter(() => random() >= OMIT);
       let total = 0;
       for (const place of at) total += weights[place]!;
-      const error = 1 / (1 + Math.exp(-total)) - target;
+      const error = (1 / (1 + Math.exp(-total)) - target) * weight;
       for (const place of at) {
         const slope = error + PULL * weights[place]!;
         slopes[place]! += slope * slope;
