@@ -50,6 +50,7 @@ describe("prepare", () => {
       "Brian lairs niger freak show use less con man therapists doctor s",
       "brian lairs niger freak show use less con man therapists doctor s",
     ],
+    ["Moved from Twatt, Mr Pratt and Mrs Bicth said", "moved from twatt, mr pratt and mrs bicth said"],
     ["hangin about among batches of best bears, mardy toon lad", "hangin about among batches of best bears, mardy toon lad"],
     ["poeple.example @poeple foo@anmials.example", "poeple.example @poeple foo@anmials.example"],
   ])("reads %j as %j", (text, expected) => expect(plain(text)).toBe(expected));

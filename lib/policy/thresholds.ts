@@ -60,7 +60,7 @@ export const URGENT: ReadonlySet<Category> = new Set<Category>(["safety_emergenc
  * a comment that is looked at anyway loses nothing by a second doubt. Measured on all labelled files: a quarter fewer lawful comments are marked,
  * and hardly a finding is lost.
  */
-const SURER = { urgent: 1.1, other: 0.5 };
+const SURER = { urgent: 1.2, other: 0.6 };
 
 /** The review line for the surest category of a comment. */
 export function lineOfSurest(category: Category): number {

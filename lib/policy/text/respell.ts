@@ -26,7 +26,7 @@ for (const word of [...WATCHED, ...EVERYDAY_WORDS, ...REAL_WORDS]) meant.delete(
 
 /**
  * Two neighbours changed over, a letter left out, or one typed twice; in rude words also another vowel ("ideot") and "z" for "s" at the end. The
- * first letter is hardly ever wrong.
+ * first letter is hardly ever wrong, and a last one twice is more often a surname (Pratt, Grubb).
  */
 function slipsOf(word: string): string[] {
   const slips: string[] = [];
@@ -34,7 +34,8 @@ function slipsOf(word: string): string[] {
     const before = word.slice(0, at);
     const letter = word[at]!;
     const after = word.slice(at + 1);
-    slips.push(before + after, before + letter + letter + after);
+    slips.push(before + after);
+    if (after !== "") slips.push(before + letter + letter + after);
     if (after !== "" && letter !== after[0]) slips.push(before + after[0] + letter + after.slice(1));
     if (word.length > SHORTEST && VOWELS.includes(letter) && rude.has(word)) slips.push(...VOWELS.map((vowel) => before + vowel + after));
   }
@@ -105,7 +106,9 @@ export function respell({ plain, cased }: Draft): Edit[] {
     const reading = lexeme && readingOf(lexeme);
     if (lexeme !== null && reading !== null) {
       const { meant, gaps, begins } = reading;
-      if (meant !== undefined) edits.push({ start, end, plain: meant, cased: inCaseOf(cased.slice(start, end), meant) });
+      if (meant !== undefined && !(rude.has(meant) && isNamed(cased, start, end))) {
+        edits.push({ start, end, plain: meant, cased: inCaseOf(cased.slice(start, end), meant) });
+      }
       for (const gap of gaps) edits.push({ start: start + gap, end: start + gap, plain: " ", cased: " " });
       if (begins) end = joinPieces(plain, lexeme, end, edits);
     }
@@ -113,6 +116,13 @@ export function respell({ plain, cased }: Draft): Edit[] {
   }
   return edits;
 }
+
+/** A capital within a sentence: a person or a place (Twatt is one in Orkney), not a slip. */
+function isNamed(cased: string, start: number, end: number): boolean {
+  const word = cased.slice(start + 1, end);
+  return isCapital(cased[start]!) && word === word.toLowerCase() && !/(?:^|[.!?\n])\W*$/.test(cased.slice(Math.max(0, start - 4), start));
+}
+const isCapital = (letter: string) => letter !== letter.toLowerCase();
 
 function inCaseOf(shown: string, word: string): string {
   if (shown === shown.toUpperCase()) return word.toUpperCase();
