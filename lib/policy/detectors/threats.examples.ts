@@ -2,6 +2,13 @@ import type { Examples } from "../detector";
 
 const examples: Examples = {
   finds: [
+    { text: "He is a dead man that pharmacist", category: "threat", words: "dead man" },
+    { text: "My mates are parked outside your house, doctor", category: "threat", words: "outside your house" },
+    { text: "I'll set the dog on that receptionist", category: "threat", words: "set the dog on" },
+    { text: "A good kicking is what that lot need", category: "threat", words: "good kicking is what that lot need" },
+    { text: "High time somebody took a bat to that manager", category: "threat", words: "somebody took a bat to that" },
+    { text: "We ought to get together and batter the staff", category: "threat", words: "get together and batter" },
+    { text: "I'm torching that surgery on Friday", category: "threat", words: "torching that surgery" },
     { text: "I'll smash that receptionist's teeth in", category: "threat", words: "smash" },
     { text: "gonna stab that doctor when I see him", category: "threat", words: "stab" },
     { text: "Someone should burn that surgery to the ground", category: "threat", words: "burn" },
@@ -20,6 +27,11 @@ const examples: Examples = {
     { text: "Gonna kick that doctor's head in", category: "threat", words: "kick that doctor's head" },
   ],
   ignores: [
+    "My brothers are outside your surgery with the van to give you a lift, thank you for all you did for dad",
+    "My neighbour set the dog on the postman once, the surgery stitched him up",
+    "A good hiding place is what the kids need in that waiting room",
+    "We ought to get together and thank the staff",
+    "Somebody took a pair of pliers to that old sign at last",
     "This queue is killing me",
     "I could murder a cup of tea after that",
     "I'd kill for an appointment before Easter",
