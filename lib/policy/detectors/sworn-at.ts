@@ -33,7 +33,7 @@ const FRAMES = new Frames(
       "you|what_a|absolute|total|complete|utter|ya ~2 stupid|dumb|thick|lazy|fat|ugly|evil|nasty|useless|little|miserable|smug|rude|horrible|ignorant|old ~1 shit|fuck|shite|turd|arse !show|hole|storm|place",
     ],
   },
-  { ...PEOPLE, it: list("it this that") },
+  PEOPLE,
 );
 
 /** Words right before that make it told, or part of another phrase ("takes the piss off"). */
