@@ -139,10 +139,10 @@ const WORDING: Record<Category, { like: string; severity: Severity }> = {
 };
 
 /** Where readers agree on which words are rude. */
-const RUDE: ReadonlySet<Category> = new Set<Category>(["abuse", "hate", "obscene"]);
+const MARKED_BY_READERS: ReadonlySet<Category> = new Set<Category>(["abuse", "hate", "obscene"]);
 
 function learned(category: Category, text: JudgedText, model: Model): Omit<Verdict, "certainty"> {
-  const rude = RUDE.has(category) ? model.marked(text) : [];
+  const rude = MARKED_BY_READERS.has(category) ? model.marked(text) : [];
   const telling = rude.length > 0 ? rude : model.explain(text, category);
   const spans = telling.length > 0 ? telling : text.sentences.slice(0, 1);
   const { like, severity } = WORDING[category];

@@ -30,7 +30,7 @@ import { suggest } from "../train/thresholds";
 
 const CORPUS = "tests/corpus";
 const WEIGHTS = "public/model/weights.txt";
-/** Log odds of each training comment from a model that has not seen its writer: a by-product that spares --decision-only the long way. */
+/** Log odds of each training comment from a model that has not seen its writer: a by-product that spares `--keep words` the long way. */
 const UNSEEN = "node_modules/.cache/courtesy/unseen.json";
 
 const { values } = parseArgs({

@@ -4,6 +4,7 @@ import { PEOPLE } from "../lexicon/people";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
 import { Frames } from "../text/frames";
 import { isOfThing, peopleIn } from "../text/target";
+import type { Word } from "../text/words";
 
 /** Swearing that is said to somebody: no noun is needed, the order or the wish itself is the insult. */
 const FRAMES = new Frames(
@@ -41,6 +42,10 @@ const TOLD = new Set(
   list("said says say saying shouted shouting shouts screamed screaming yelled told heard hear hearing called mouthed muttered the a to"),
 );
 
+function isTold(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 2), at).some(({ word, sentence }) => TOLD.has(word) && sentence === words[at]!.sentence);
+}
+
 /** What is sworn at here is no person. */
 const THING = new Set(
   "surgery practice place system phone phones app website queue printer music machine hold line cancer covid this it nhs parking tories".split(
@@ -58,8 +63,7 @@ const detector: Detector = {
     for (const { group, first, last, span } of FRAMES.find(words)) {
       const { reported, condemned, quoted, aboutSelf, aboutOthers, negated } = contextOf(text, words, first);
       if (reported || condemned || quoted || aboutSelf || aboutOthers || (group === "called" && negated)) continue;
-      const before = words.slice(Math.max(0, first - 2), first);
-      if (group === "told" && before.some(({ word, sentence }) => TOLD.has(word) && sentence === words[first]!.sentence)) continue;
+      if (group === "told" && isTold(words, first)) continue;
       if (isOfThing(words, first, last) || words.slice(Math.max(0, first - 3), last + 2).some(({ word }) => THING.has(word))) continue;
       signals.push({
         category: "abuse",

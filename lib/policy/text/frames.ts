@@ -61,19 +61,20 @@ const frames: Compiled[] = [];
 let sets = 0;
 
 /** The phrases of each item: they are asked for again and again while frames are made. */
-const phrases = new WeakMap<Item, number[][]>();
+const knownPhrases = new WeakMap<Item, number[][]>();
 function phrasesOf(item: Item): number[][] {
-  const known = phrases.get(item) ?? [...item].flatMap(([head, rests]) => rests.map((rest) => [head, ...rest]));
-  phrases.set(item, known);
+  const known = knownPhrases.get(item) ?? [...item].flatMap(([head, rests]) => rests.map((rest) => [head, ...rest]));
+  knownPhrases.set(item, known);
   return known;
 }
 /** Word classes as numbers: most are used by many sets of frames. */
-const numbersOf = new WeakMap<readonly string[], number[][]>();
-const costs = new WeakMap<Item, number>();
+const knownClasses = new WeakMap<readonly string[], number[][]>();
+const knownCosts = new WeakMap<Item, number>();
 const rarestIn = (phrase: number[]) => phrase.reduce((best, word, at) => (howCommon[word]! < howCommon[phrase[best]!]! ? at : best), 0);
 function costOf(item: Item): number {
-  const known = costs.get(item) ?? phrasesOf(item).reduce((sum, phrase) => sum + howCommon[phrase[rarestIn(phrase)]!]! / phrase.length, 0);
-  costs.set(item, known);
+  const known =
+    knownCosts.get(item) ?? phrasesOf(item).reduce((sum, phrase) => sum + howCommon[phrase[rarestIn(phrase)]!]! / phrase.length, 0);
+  knownCosts.set(item, known);
   return known;
 }
 
@@ -248,8 +249,8 @@ const inNumbers = (phrase: string) => splitPhrase(phrase).map(numberOf);
 function classInNumbers(name: string, classes: Classes): number[][] {
   const phrases = classes[name];
   if (!phrases) throw new Error(`No word class <${name}>`);
-  const known = numbersOf.get(phrases) ?? phrases.map(inNumbers);
-  numbersOf.set(phrases, known);
+  const known = knownClasses.get(phrases) ?? phrases.map(inNumbers);
+  knownClasses.set(phrases, known);
   return known;
 }
 

@@ -10,7 +10,7 @@ export interface Score {
 /** So many buckets that hardly one feature in six hundred, known or not, falls into one that has a weight. */
 const BITS = 24;
 
-/** The bucket of a feature (FNV-1a, Fowler, Noll and Vo): numbers take a third of the room that names would. */
+/** The bucket of a feature (FNV-1a, Fowler, Noll and Vo): numbers take half the room that names would. */
 export function bucketOf(feature: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193);
