@@ -30,6 +30,16 @@ describe("keyboard", () => {
     expect(screen.getByRole("dialog", { name: "Reply" })).toBeTruthy();
   });
 
+  it("walks the cards where the browser draws no frames, as in a covered window", async () => {
+    vi.stubGlobal("requestAnimationFrame", () => 0);
+    const { user } = show();
+    await user.keyboard("j");
+    expect(focused()).toBe("Someone may need help: Robin Tidy");
+    await user.keyboard("j");
+    expect(focused()).toBe("May breach your policy: Jay Mottram");
+    vi.unstubAllGlobals();
+  });
+
   it("chooses tabs by number, and leaves letters alone in a field and when switched off", async () => {
     const { user, props, change } = show();
     await user.keyboard("3");
@@ -99,6 +109,11 @@ describe("many", () => {
     expect(screen.getAllByRole("article").map((element) => element.getAttribute("aria-label"))).toEqual([
       "May breach your policy: Writer 1234",
     ]);
+  });
+
+  it("takes the keys to a card far out of the window", async () => {
+    show({ snapshot: { ...snapshot(), entries: many }, focused: "1500" });
+    await waitFor(() => expect(document.activeElement?.getAttribute("aria-label")).toBe("May breach your policy: Writer 1500"));
   });
 
   it("orders by time where the page tells it", () => {

@@ -39,6 +39,7 @@ export function Panel(props: PanelProps) {
   const rowsHandle = useRef<RowsHandle>(null);
   const filterField = useRef<HTMLInputElement>(null);
   const cardElements = useRef(new Map<string, HTMLElement>());
+  const wanted = useRef("");
 
   const done = snapshot !== null && snapshot.waiting === 0;
   const sorted = useMemo(() => {
@@ -52,12 +53,20 @@ export function Panel(props: PanelProps) {
   const activeIndex = rows.findIndex((row) => rowKey(row) === active);
 
   const say = (message: string, more: Partial<Said> = {}) => setToast({ message, key: Date.now(), ...more });
+  const focusOn = (element: HTMLElement | undefined) => {
+    if (!element) return;
+    wanted.current = "";
+    element.focus({ preventScroll: true });
+  };
+  // A card out of the window is drawn because it is the active one, and takes the focus as it is. Waiting for a frame
+  // instead would leave the keys dead where the browser draws none, as in a covered window.
   const goTo = (index: number) => {
     const row = rows[index];
     if (!row) return;
-    setActive(rowKey(row));
+    wanted.current = rowKey(row);
+    setActive(wanted.current);
     rowsHandle.current?.show(index);
-    requestAnimationFrame(() => cardElements.current.get(rowKey(row))?.focus({ preventScroll: true }));
+    focusOn(cardElements.current.get(wanted.current));
   };
   const move = (step: 1 | -1) => {
     for (let at = activeIndex + step; at >= 0 && at < rows.length; at += step) if (rows[at]!.kind === "card") return goTo(at);
@@ -162,8 +171,9 @@ export function Panel(props: PanelProps) {
         active={key === active}
         settling={key === settling}
         cardRef={(element) => {
-          if (element) cardElements.current.set(key, element);
-          else cardElements.current.delete(key);
+          if (!element) return void cardElements.current.delete(key);
+          cardElements.current.set(key, element);
+          if (key === wanted.current) focusOn(element);
         }}
         onDeed={deed}
         onSettle={(card, reason) => (reason === null ? setSettling("") : settle(card.entry, reason))}
