@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { evidenceNames, evidenceOf, ownEvidence, weigh } from "../lib/policy/classifier/evidence";
-import { type Groups, NO_GROUPS } from "../lib/policy/classifier/features";
+import { type Groups, NO_GROUPS } from "../lib/policy/classifier/groups";
 import { modelOf } from "../lib/policy/classifier/linear";
 import { loadModel } from "../lib/policy/classifier/model";
 import { pack, unpack } from "../lib/policy/classifier/pack";

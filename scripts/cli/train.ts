@@ -10,7 +10,7 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import type { Category } from "../../lib/model";
 import { type Decision, evidenceOf, type OwnEvidence, ownEvidence, weigh } from "../../lib/policy/classifier/evidence";
-import type { Groups } from "../../lib/policy/classifier/features";
+import type { Groups } from "../../lib/policy/classifier/groups";
 import { MARK_HEAD, type Marking, modelOf } from "../../lib/policy/classifier/linear";
 import { pack, unpack } from "../../lib/policy/classifier/pack";
 import type { Scores } from "../../lib/policy/decide";

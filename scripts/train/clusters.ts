@@ -1,4 +1,5 @@
-import { BUCKETS, type Groups, reading, wordBucket } from "../../lib/policy/classifier/features";
+import { reading, wordBucket } from "../../lib/policy/classifier/features";
+import type { Groups } from "../../lib/policy/classifier/groups";
 import { prepare } from "../../lib/policy/text/text";
 import { generator } from "./learner";
 
@@ -72,14 +73,13 @@ export function clusters(texts: string[], { least, window, contexts, dimensions,
   };
   const small = kMeans(vectors(matrix, dimensions), dimensions, fine);
   const large = kMeans(small.centres, dimensions, coarse);
-  const groups: Groups = { fine: new Int16Array(BUCKETS), coarse: new Int16Array(small.centres.length / dimensions + 1) };
-  words.forEach(([word], i) => {
-    groups.fine[wordBucket(word)] = small.group[i]! + 1;
-  });
-  large.group.forEach((group, i) => {
-    groups.coarse[i + 1] = group + 1;
-  });
-  return groups;
+  const fineOf = new Map(words.map(([word], i) => [wordBucket(word), small.group[i]! + 1]));
+  const grouped = [...fineOf].sort(([a], [b]) => a - b);
+  return {
+    words: Int32Array.from(grouped, ([bucket]) => bucket),
+    fine: Int16Array.from(grouped, ([, group]) => group),
+    coarse: Int16Array.of(0, ...Array.from(large.group, (group) => group + 1)),
+  };
 }
 
 interface Sparse {

@@ -1,4 +1,4 @@
-import type { Groups } from "../../lib/policy/classifier/features";
+import type { Groups } from "../../lib/policy/classifier/groups";
 import { RUDE_IS_RARE } from "../../lib/policy/decide";
 import { auc, f1, talliesFrom } from "../eval/metrics";
 import { apply, encode, type LearnSettings, learn } from "./learner";

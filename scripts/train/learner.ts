@@ -1,6 +1,8 @@
-import { BUCKETS, features as featuresOf, type Groups } from "../../lib/policy/classifier/features";
+import { BUCKETS, reading, rowOf, wordBucket } from "../../lib/policy/classifier/features";
+import { type Groups, groupLookUp } from "../../lib/policy/classifier/groups";
 import type { Weights } from "../../lib/policy/classifier/linear";
 import { asSaid } from "../../lib/policy/classifier/said";
+import type { Lexeme } from "../../lib/policy/text/lexemes";
 import { type JudgedText, prepare } from "../../lib/policy/text/text";
 import type { Row } from "./rows";
 
@@ -19,14 +21,18 @@ const MOST_CHARACTERS = 1500;
 export function encode(rows: Row[], groups: Groups): Encoded {
   const stamp = new Int32Array(BUCKETS);
   let turn = 0;
+  const groupOf = groupLookUp(groups);
+  const fineOf = ({ word }: Lexeme) => groupOf(wordBucket(reading(word)));
   const distinct = (text: Pick<JudgedText, "tokens">): Int32Array => {
     turn++;
     const own: number[] = [];
-    featuresOf(text, groups, (bucket) => {
-      if (stamp[bucket] === turn) return;
+    const { buckets, size } = rowOf(text, fineOf, groups.coarse);
+    for (let i = 0; i < size; i++) {
+      const bucket = buckets[i]!;
+      if (stamp[bucket] === turn) continue;
       stamp[bucket] = turn;
       own.push(bucket);
-    });
+    }
     return Int32Array.from(own);
   };
   const texts = rows.map(({ text }) => asSaid(prepare(text.slice(0, MOST_CHARACTERS))));
@@ -201,23 +207,23 @@ export type Columns = Omit<Weights, "decision" | "groups">;
 const SIZES = 40;
 
 /**
- * Whole-number weights for shipping: the root of each, so that small and large ones keep their shape; empty rows dropped. See `Weights.rows`.
+ * Whole-number weights for shipping: the root of each, so that small and large ones keep their shape; empty rows dropped. See `Weights.entries`.
  * @param faintOf roots below what it says of a head are left out: they are many, and rank hardly anything.
  */
 export function quantise({ heads, bias, bucketOf, weights }: Learned, faintOf: (head: string) => number = () => 0): Columns {
   const width = heads.length;
   const step = heads.map((_, head) => Number((largest(weights, head, width) / SIZES ** 2).toPrecision(6)));
   const faint = heads.map(faintOf);
-  const rowOf = new Map<number, number[]>();
+  const table: Table = new Map();
   bucketOf.forEach((bucket, feature) => {
-    const row = step.map((size, head) => {
+    const row = step.flatMap((size, head): Entry[] => {
       const weight = weights[feature * width + head]!;
       const root = Math.min(SIZES, Math.round(Math.sqrt(Math.abs(weight) / size)));
-      return root < faint[head]! ? 0 : Math.sign(weight) * root;
+      return root === 0 || root < faint[head]! ? [] : [[head, Math.sign(weight) * root]];
     });
-    if (row.some((weight) => weight !== 0)) rowOf.set(bucket, row);
+    table.set(bucket, row);
   });
-  return { heads, bias: Array.from(bias, (value) => Number(value.toPrecision(6))), step, ...tableOf(rowOf, width) };
+  return { heads, bias: Array.from(bias, (value) => Number(value.toPrecision(6))), step, ...inRows(table) };
 }
 
 /** Weights of a head that are larger than all but so many are cut to that: one word that gives a kind away must not make the rest look faint. */
@@ -233,44 +239,50 @@ function largest(weights: Float32Array, head: number, width: number): number {
 
 /** Two sets of heads side by side. */
 export function sideBySide(left: Columns, right: Columns): Columns {
-  const width = left.heads.length + right.heads.length;
-  const rowOf = new Map<number, number[]>();
-  for (const [columns, offset] of [
-    [left, 0],
-    [right, left.heads.length],
-  ] as const) {
-    const own = columns.heads.length;
-    columns.buckets.forEach((bucket, row) => {
-      const whole = rowOf.get(bucket) ?? new Array<number>(width).fill(0);
-      for (let head = 0; head < own; head++) whole[offset + head] = columns.rows[row * own + head]!;
-      rowOf.set(bucket, whole);
-    });
+  const table = tableOf(left);
+  const offset = left.heads.length;
+  for (const [bucket, row] of tableOf(right)) {
+    table.set(bucket, [...(table.get(bucket) ?? []), ...row.map(([head, root]): Entry => [offset + head, root])]);
   }
   return {
     heads: [...left.heads, ...right.heads],
     bias: [...left.bias, ...right.bias],
     step: [...left.step, ...right.step],
-    ...tableOf(rowOf, width),
+    ...inRows(table),
   };
 }
 
 /** Some of the heads of a set. */
 export function only(columns: Columns, heads: string[]): Columns {
-  const places = heads.map((head) => columns.heads.indexOf(head));
-  const pick = <T>(list: T[]) => places.map((place) => list[place]!);
-  const rowOf = new Map<number, number[]>();
-  columns.buckets.forEach((bucket, row) => {
-    const own = places.map((place) => columns.rows[row * columns.heads.length + place]!);
-    if (own.some((weight) => weight !== 0)) rowOf.set(bucket, own);
-  });
-  return { heads, bias: pick(columns.bias), step: pick(columns.step), ...tableOf(rowOf, heads.length) };
+  const pick = <T>(list: T[]) => heads.map((head) => list[columns.heads.indexOf(head)]!);
+  const placeOf = columns.heads.map((head) => heads.indexOf(head));
+  const table = tableOf(columns);
+  for (const [bucket, row] of table) {
+    const own = row.map(([head, root]): Entry => [placeOf[head]!, root]).filter(([head]) => head >= 0);
+    table.set(
+      bucket,
+      own.sort(([a], [b]) => a - b),
+    );
+  }
+  return { heads, bias: pick(columns.bias), step: pick(columns.step), ...inRows(table) };
 }
 
-function tableOf(rowOf: Map<number, number[]>, width: number): Pick<Columns, "buckets" | "rows"> {
-  const buckets = Int32Array.from(rowOf.keys()).sort();
-  const rows = new Int8Array(buckets.length * width);
-  buckets.forEach((bucket, row) => {
-    rows.set(rowOf.get(bucket)!, row * width);
+/** The weights of each bucket: of which head, and its root with its sign. */
+type Table = Map<number, Entry[]>;
+type Entry = readonly [head: number, root: number];
+
+function tableOf({ buckets, from, entries }: Columns): Table {
+  const entry = (packed: number): Entry => [packed & 255, packed >> 8];
+  return new Map(Array.from(buckets, (bucket, row) => [bucket, Array.from(entries.subarray(from[row]!, from[row + 1]!), entry)]));
+}
+
+/** Buckets without a weight are left out. */
+function inRows(table: Table): Pick<Columns, "buckets" | "from" | "entries"> {
+  const rows = [...table].filter(([, row]) => row.length > 0).sort(([a], [b]) => a - b);
+  const from = new Int32Array(rows.length + 1);
+  rows.forEach(([, row], i) => {
+    from[i + 1] = from[i]! + row.length;
   });
-  return { buckets, rows };
+  const entries = Int16Array.from(rows.flatMap(([, row]) => row.map(([head, root]) => root * 256 + head)));
+  return { buckets: Int32Array.from(rows, ([bucket]) => bucket), from, entries };
 }

@@ -37,15 +37,6 @@ const COARSE = mix(BASIS, 7);
 const AFTER_WORD = 32;
 const EDGE = 95;
 
-/** Groups of words that keep similar company, in two sizes; 0 stands for every other word. */
-export interface Groups {
-  /** Bucket of a word → its fine group. */
-  fine: Int16Array;
-  /** Fine group → its coarse group. */
-  coarse: Int16Array;
-}
-export const NO_GROUPS: Groups = { fine: new Int16Array(0), coarse: new Int16Array(1) };
-
 /** How many words of a very long comment are read: enough for any review, and a bound on time. */
 export const MOST_WORDS = 4000;
 /** Of a word of 24 letters: its runs of characters, itself, and eight pairs, threes and groups. */
@@ -182,10 +173,4 @@ export function rowOf({ tokens }: Pick<JudgedText, "tokens">, fineOf: (lexeme: L
     coarseBefore = coarse;
   }
   return { buckets, size };
-}
-
-/** Hands over the bucket of every feature of a text, repeats included; see `rowOf`. */
-export function features(text: Pick<JudgedText, "tokens">, groups: Groups, take: (bucket: number) => void): void {
-  const { buckets, size } = rowOf(text, ({ word }) => groups.fine[wordBucket(reading(word))] ?? 0, groups.coarse);
-  for (let i = 0; i < size; i++) take(buckets[i]!);
 }

@@ -2,8 +2,9 @@ import type { Span } from "../../model";
 import { keptByWord } from "../text/lexemes";
 import type { JudgedText, Token } from "../text/text";
 import type { Decision } from "./evidence";
-import { type Groups, lettersOf, type Row, reading, roomFor, rowOf, wordBucket, wordInto } from "./features";
-import { type Places, placeOf, placesOf } from "./places";
+import { lettersOf, type Row, reading, roomFor, rowOf, wordBucket, wordInto } from "./features";
+import { type Groups, groupLookUp } from "./groups";
+import { placeOf, placesOf } from "./places";
 import { asSaid } from "./said";
 
 /** Learned numbers, as unpacked from the shipped file. */
@@ -13,9 +14,12 @@ export interface Weights {
   bias: number[];
   /** Real value of the smallest weight, for each head. */
   step: number[];
-  /** Buckets that carry weights, ascending, and their rows of `heads.length` whole numbers: the root of a weight in steps, with its sign. */
+  /** Buckets that carry weights, ascending. */
   buckets: Int32Array;
-  rows: Int8Array;
+  /** Where the weights of each bucket begin in `entries`; one more number for where the last ones end. */
+  from: Int32Array;
+  /** Each weight: its root in steps, with its sign, times 256, plus its head. Those of a bucket are in the order of the heads. */
+  entries: Int16Array;
   groups: Groups;
   /** How the heads and the detectors are weighed together. */
   decision: Decision;
@@ -46,9 +50,9 @@ export interface Model {
 }
 
 /** Makes a model from its weights. Hardly three heads of a bucket have a weight, so only these are held: about 2 MB in all. */
-export function modelOf({ heads, bias, step, buckets, rows, groups, decision, marking }: Weights): Model {
-  const addWeights = adderOf(buckets, rows, heads.length);
-  const groupOf = groupsOf(groups.fine);
+export function modelOf({ heads, bias, step, buckets, from, entries, groups, decision, marking }: Weights): Model {
+  const addWeights = adderOf(buckets, from, entries, heads.length);
+  const groupOf = groupLookUp(groups);
   const fineOf = keptByWord((word) => groupOf(wordBucket(reading(word))));
   const { coarse } = groups;
   const sums = new Int32Array(heads.length);
@@ -123,22 +127,25 @@ function wordsOf(text: JudgedText, within?: Span): readonly Token[] {
 }
 
 /** Makes what adds up the weights of a row of buckets, head by head, from a place in `sums` on. */
-function adderOf(buckets: Int32Array, rows: Int8Array, width: number): (row: Row, sums: Int32Array, place: number) => void {
+function adderOf(
+  buckets: Int32Array,
+  from: Int32Array,
+  inOrder: Int16Array,
+  width: number,
+): (row: Row, sums: Int32Array, place: number) => void {
   const places = placesOf(buckets);
-  const counts = countsOf(rows, buckets.length, width);
-  /** For each place where its weights begin in `entries`, times 256, plus how many it has. Each is its root times 256, plus its head. */
+  /** For each place where its weights begin in `entries`, times 256, plus how many it has. */
   const own = new Int32Array(buckets.length);
-  const entries = new Int16Array(counts.reduce((sum, count) => sum + count, 0));
+  const entries = new Int16Array(inOrder.length);
   // What is common in comments has weights for most heads; side by side these rows stay in the processor's cache.
-  let begin = 0;
-  for (const place of mostFirst(counts, width)) {
-    let end = begin;
-    for (let head = 0; head < width; head++) {
-      const root = rows[place * width + head]!;
-      if (root !== 0) entries[end++] = root * 256 + head;
-    }
-    own[place] = begin * 256 + (end - begin);
-    begin = end;
+  const begins = beginsOf(from, width);
+  for (let place = 0; place < buckets.length; place++) {
+    const first = from[place]!;
+    const count = from[place + 1]! - first;
+    const begin = begins[count]!;
+    begins[count] = begin + count;
+    own[place] = begin * 256 + count;
+    for (let i = 0; i < count; i++) entries[begin + i] = inOrder[first + i]!;
   }
 
   // Four rounds, each without a decision on what the one before it fetched, so that the processor fetches from many places of memory at once.
@@ -164,42 +171,14 @@ function add(entry: number, sums: Int32Array, place: number): void {
   sums[place + (entry & 255)]! += root * Math.abs(root);
 }
 
-/** How many heads have a weight in each row. */
-function countsOf(rows: Int8Array, size: number, width: number): Uint8Array {
-  const counts = new Uint8Array(size);
-  let at = 0;
-  for (let place = 0; place < size; place++) {
-    let count = 0;
-    for (const end = at + width; at < end; at++) if (rows[at] !== 0) count++;
-    counts[place] = count;
-  }
-  return counts;
+/** Where the rows of so many weights begin when those with the most come first. */
+function beginsOf(from: Int32Array, most: number): Int32Array {
+  const rows = new Int32Array(most + 1);
+  for (let place = 0; place + 1 < from.length; place++) rows[from[place + 1]! - from[place]!]!++;
+  const begins = new Int32Array(most + 1);
+  for (let count = most - 1; count >= 0; count--) begins[count] = begins[count + 1]! + rows[count + 1]! * (count + 1);
+  return begins;
 }
-
-/** The places of all rows, those with the most weights first. */
-function mostFirst(counts: Uint8Array, most: number): Int32Array {
-  const starts = new Int32Array(most + 2);
-  for (const count of counts) starts[most - count + 1]!++;
-  for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
-  const places = new Int32Array(counts.length);
-  for (let place = 0; place < counts.length; place++) places[starts[most - counts[place]!]!++] = place;
-  return places;
-}
-
-/** Looks up the fine group of a word's bucket. */
-function groupsOf(fine: Int16Array): (bucket: number) => number {
-  const grouped: number[] = [];
-  for (let bucket = 0; bucket < fine.length; bucket++) if (fine[bucket] !== 0) grouped.push(bucket);
-  return lookUp(
-    placesOf(grouped),
-    fine.filter((group) => group !== 0),
-  );
-}
-
-const lookUp = (places: Places, groups: Int16Array) => (bucket: number) => {
-  const place = placeOf(places, bucket);
-  return place < 0 ? 0 : groups[place]!;
-};
 
 /** Leaves each bucket of a row once. The table of those seen is kept small enough for a processor's cache. */
 function distinct({ buckets, size }: Row): Row {

@@ -7,9 +7,9 @@ import { BUCKETS } from "./features";
 export type Places = Int32Array;
 
 /** Makes a table of places. Buckets are given in ascending order. */
-export function placesOf(buckets: Iterable<number>): Places {
+export function placesOf(buckets: Int32Array): Places {
   const places = new Int32Array((BUCKETS / 32) * 2);
-  for (const bucket of buckets) places[(bucket >>> 5) * 2]! |= 1 << (bucket & 31);
+  for (let i = 0; i < buckets.length; i++) places[(buckets[i]! >>> 5) * 2]! |= 1 << (buckets[i]! & 31);
   let before = 0;
   for (let at = 0; at < places.length; at += 2) {
     places[at + 1] = before;
