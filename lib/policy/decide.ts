@@ -100,9 +100,11 @@ const SURE_ENOUGH = new Map(ORDER.map((category) => [category, lineOfSurest(cate
 /** Whether a category is sure enough to be what marks a comment. */
 function isSurest(category: Category, signals: readonly NamedSignal[], score: number | undefined): boolean {
   if (score !== undefined && score >= SURE_ENOUGH.get(category)!) return true;
-  if (score !== undefined && !PLAIN.has(category)) return false;
-  return signals.some((signal) => signal.category === category && (score === undefined || signal.certainty === "breach"));
+  return signals.some((signal) => signal.category === category && (score === undefined || isPlain(signal)));
 }
+
+/** What is plain to see: a sure sign of a kind that stands there in so many words, or words that its detector calls so. */
+const isPlain = ({ category, certainty, plain }: NamedSignal): boolean => certainty === "breach" && (plain === true || PLAIN.has(category));
 
 /** Without a learned decision for the category, detectors are taken at their word. Words that no rule named are never sure by themselves. */
 function certaintyOf(category: Category, signals: readonly NamedSignal[], score: number | undefined, doubt: number): Certainty | null {
@@ -111,7 +113,7 @@ function certaintyOf(category: Category, signals: readonly NamedSignal[], score:
   if (score === undefined) return said;
   const { review, breach } = THRESHOLDS[category];
   // A sure sign of what is plain to see is not overruled by a score.
-  if (score < review + doubt) return PLAIN.has(category) && said === "breach" ? "review" : null;
+  if (score < review + doubt) return signals.some(isPlain) ? "review" : null;
   return score >= breach && !ALWAYS_CHECK.has(category) ? "breach" : "review";
 }
 

@@ -11,7 +11,8 @@ export interface Threshold {
  * from a little more than an even chance (`npm run train -- --keep words --thresholds` prints where each is best alone). Except:
  * - safety: lower, because a person in danger who is missed costs more than a comment looked at in vain;
  * - threat: lower, because a missed threat leaves staff unwarned;
- * - harassment, hate and abuse: a little lower, because there unseen writers are best served by it;
+ * - harassment and abuse: a little lower, because there unseen writers are best served by it;
+ * - hate: lower, because much of it is said in few words: on functional cases 3 in 100 more are found, on GP comments the figures stay as they are;
  * - obscene and complaint_route: a little lower, because what is found stands there in so many words.
  * - fraud_spam: higher, because short warm praise is worded like a bought review, and real patients write much of it.
  * `breach` asks for a clear majority everywhere; below it a person looks first. For staff_id it asks for more, because a patient's name reads much
@@ -23,7 +24,7 @@ export const THRESHOLDS: Record<Category, Threshold> = {
   safety_safeguarding: { review: 0.22, breach: 0.7 },
   threat: { review: 0.2, breach: 0.75 },
   harassment: { review: 0.45, breach: 0.75 },
-  hate: { review: 0.45, breach: 0.75 },
+  hate: { review: 0.33, breach: 0.75 },
   abuse: { review: 0.45, breach: 0.75 },
   obscene: { review: 0.45, breach: 0.75 },
   defamation: { review: 0.55, breach: 0.75 },

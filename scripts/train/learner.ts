@@ -204,7 +204,7 @@ export function apply({ heads, bias, featureOf, weights }: Learned, buckets: Int
 export type Columns = Omit<Weights, "decision" | "groups">;
 
 /** Sizes that a shipped weight can have: more would only make the file longer (measured: the same ranking from 20 up). */
-const SIZES = 40;
+const SIZES = 29;
 
 /**
  * Whole-number weights for shipping: the root of each, so that small and large ones keep their shape; empty rows dropped. See `Weights.entries`.

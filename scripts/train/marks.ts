@@ -54,7 +54,7 @@ export function learnMarks(texts: MarkedText[]): { columns: Columns; marking: Ma
 }
 
 /** Roots below it are left out. */
-const FAINT = 5;
+const FAINT = 4;
 
 function learnWords(texts: MarkedText[]): Learned {
   const rows = texts.flatMap(({ words, marked }) =>

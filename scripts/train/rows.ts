@@ -35,19 +35,19 @@ export function readCorpus(path: string): CorpusRow[] {
     .map((line) => JSON.parse(line) as CorpusRow);
 }
 
-/** Which writers' files teach, and which only measure. */
-export function split(folder: string): { train: string[]; dev: string[]; test: string[] } {
+/** Which writers' files teach, which of these are plainly worded, and which files only measure. */
+export function split(folder: string): { train: string[]; plain: string[]; dev: string[]; test: string[] } {
   return JSON.parse(readFileSync(join(folder, "split.json"), "utf8"));
 }
 
 /** The repository's own sentences as training rows. A doubtful label teaches less; a category that is merely allowed teaches nothing. */
-export function rowsOf(corpus: CorpusRow[]): Row[] {
+export function rowsOf(corpus: CorpusRow[], weight = 1): Row[] {
   return corpus.map(({ text, expect, also_ok, ambiguous }) => {
     const labels: Row["labels"] = {};
     for (const category of CATEGORY_HEADS) {
       if (!also_ok.includes(category)) labels[category] = expect.includes(category) ? 1 : 0;
     }
-    return { text, source: "comments", weight: ambiguous ? 0.6 : 1, labels };
+    return { text, source: "comments", weight: ambiguous ? 0.6 * weight : weight, labels };
   });
 }
 

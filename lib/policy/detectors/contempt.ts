@@ -20,6 +20,7 @@ const FRAMES = new Frames(
   {
     scorn: [
       "<staff>|they|you|she|he|yous|them_lot|that_lot|this_lot|that_one|the_pair_of_them ~1 <copula> ~2 <scorn>",
+      "<you>|she|he|doctor|doctors|nurse|nurses|receptionist|receptionists|manager|managers|gp|§name|staff ~1 <copula> <intense>* disgusting|worthless|pathetic|a_disgrace|a_total_disgrace|a_complete_disgrace|an_absolute_disgrace ~4 $",
       "<scorn> <scorn>* <staff>|people|person|woman|man|human|humans|creature|creatures|so-and-so|so-and-sos|individuals|lot|lump|girl|boy|wench|fella|lad|lass|doctors",
       "the <scorn> lot|one|pair",
       "<scorn> <at> the|that <desk>",

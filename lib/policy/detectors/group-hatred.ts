@@ -16,6 +16,11 @@ const FRAMES = new Frames(
       "makes|make me|us ~2 sick|puke|vomit|retch|throw_up ~4 <many>",
       "<many> ~1 make|makes|disgust|sicken|repulse|revolt me|us|my ~3",
     ],
+    rid: [
+      "^ ~1 no_more|keep_out|get_rid_of|get_out|ban|kick_out|throw_out|chuck_out|deport|send_back|send_home|send_away <every>* <many> ~1 $",
+      "wish|if_only|better_if there were|was no|fewer|less <every>* <many> ~2 $",
+      "^ ~2 <many> out|go_home|get_out|go_back|not_welcome|not_wanted $",
+    ],
     verdict: ["<many> <copula> <every>* <nasty>", "a|any|every <one> <copula> <every>* <nasty>", "<nasty> <many>", "<many> : <nasty>"],
     denied: [
       "<many> will_never|never|don't|do_not|cannot|can't|aren't|are_not|shouldn't|should_not|should_never|have_never ~2 <due>",
@@ -86,7 +91,10 @@ const detector: Detector = {
         const inner = words.slice(first, last + 1).map(({ word }) => word);
         if (reported || quoted || condemned) return false;
         if (group === "denied") return true;
-        return !contextOf(text, words, first).negated && (group === "feeling" || !(negated || inner.some((word) => DENIAL.has(word))));
+        return (
+          !contextOf(text, words, first).negated &&
+          (group === "feeling" || group === "rid" || !(negated || inner.some((word) => DENIAL.has(word))))
+        );
       })
       .map(({ span }) => span);
     const first = spans[0];

@@ -2,6 +2,8 @@ import type { Examples } from "../detector";
 
 const examples: Examples = {
   finds: [
+    { text: "Go hang yourself", category: "abuse", words: "hang yourself" },
+    { text: "Do everyone a favour and kill yourself", category: "abuse", words: "kill yourself" },
     { text: "Hope every one of them gets cancer", category: "abuse" },
     { text: "Drop dead the lot of you", category: "abuse" },
     { text: "I hope the manager rots in hell for what she did", category: "abuse", words: "rot" },
@@ -19,6 +21,8 @@ const examples: Examples = {
     { text: "I'll dance on your grave, doctor", category: "abuse", words: "dance" },
   ],
   ignores: [
+    "You will kill yourself with these cigarettes, he told me",
+    "Please don't kill yourself over a form, it can wait",
     "I hope nobody else has to die before they fix the phones",
     "I hope she gets better soon and thanks to everyone",
     "I wish I could die laughing at that hold music",

@@ -15,10 +15,15 @@ const ILL =
 
 const FRAMES = new Frames(
   {
+    bidden: [
+      "^ <go>* kill|hang|shoot|neck|drown|end|top yourself|yourselves|urself|yerself|yersel",
+      "^ <go>* go|just|please|and die|rot|drown ~2 $",
+      "^ <go>* kys|drop_dead|drop_down_dead|rot_in_hell|burn_in_hell|neck_yourself ~3 $",
+    ],
     wish: [
       "hope|hoping|hopes|wish|wishing|wishes|pray|prayed|praying|prays|wishin|hopin !i|we|i_get|my ~9 <ill>",
       "may|let <staff>|you|your|they|their|he|she|him|every|all|god|allah|him|this|whoever|dem ~9 <ill>",
-      "drop_dead|drop_down_dead|rot_in_hell|burn_in_hell|go_to_hell|rot_in_your|go_die|kill_yourself|kill_yourselves|kys|hope_you_die|go_and_die|die_already|eat_shit_and_die|choke_on_it|go_drown|jump_off_a|neck_yourself|end_yourself|die_slow",
+      "drop_dead|drop_down_dead|rot_in_hell|burn_in_hell|go_to_hell|rot_in_your|go_die|hope_you_die|go_and_die|die_already|eat_shit_and_die|choke_on_it|go_drown|jump_off_a|die_slow",
       "can't|cannot|couldn't wait until|for|to ~3 they|you|he|she|your|their|the|see ~4 <ill>|funeral",
       "<staff>|they|you|lot ~2 deserve|deserves|deserved ~2 to? <ill>",
       "<staff> ~2 needs|need|wants|should|ought to? just? <ill>",
@@ -28,7 +33,7 @@ const FRAMES = new Frames(
       "karma ~5 <ill>|comes_for|will_get|gets_you",
     ],
   },
-  { ...PEOPLE, ill: ILL },
+  { ...PEOPLE, ill: ILL, go: list("go just please now and so do everyone a_favour the_world us us_all oh well") },
 );
 /** Wishes that need someone to be wished it. */
 const LONG = /^(?:hop|wish|pray|may|let|can't|cannot|couldn't)/;
@@ -68,15 +73,20 @@ const detector: Detector = {
         );
       })
       .slice(0, 2)
-      .map(
-        ({ span }): Signal => ({
-          category: "abuse",
-          spans: [span],
-          certainty: "review",
-          severity: "high",
-          because: `R5: "${text.plain.slice(span.start, span.end)}" wishes someone harm without saying that the writer would do it.`,
-        }),
-      );
+      .map(({ group, span }): Signal => {
+        const words = `"${text.plain.slice(span.start, span.end)}"`;
+        if (group === "bidden")
+          return {
+            category: "abuse",
+            spans: [span],
+            certainty: "breach",
+            severity: "high",
+            because: `R5: ${words} bids someone die.`,
+            plain: true,
+          };
+        const because = `R5: ${words} wishes someone harm without saying that the writer would do it.`;
+        return { category: "abuse", spans: [span], certainty: "review", severity: "high", because };
+      });
   },
 };
 export default detector;

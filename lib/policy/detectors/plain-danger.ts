@@ -1,0 +1,138 @@
+import type { Category } from "../../model";
+import type { Detector, Signal } from "../detector";
+import { list, nouns } from "../lexicon/list";
+import { CONTEXT_PATTERNS, contextOf } from "../text/context";
+import { Frames } from "../text/frames";
+import { wordsOf } from "../text/words";
+
+const SOMEONE = "<kin>|i|we|he|she|they|im|hes|shes|someone|somebody|<anyone>";
+const IS = "is|'s|are|'re|am|'m|has|'ve|have|just|now|still|suddenly|gone|went|not|n't|isn't|and|being";
+
+/** A person in danger now, in the plainest words: who it is, and what is wrong, side by side. */
+const FRAMES = new Frames(
+  {
+    emergency: [
+      `${SOMEONE} ${IS} ~3 not|isn't|isnt|stopped|barely|hardly breathing`,
+      `${SOMEONE} ~1 ain't|isnt|isn't breathing`,
+      `${SOMEONE} ${IS} ~2 unconscious|unresponsive|choking|collapsed|fitting|passed_out|turned_blue|turning_blue|gone_blue|gone_floppy|gone_limp|blacked_out`,
+      `${SOMEONE} ${IS} ~2 having a|an ~1 heart_attack|stroke|seizure|fit|asthma_attack|allergic_reaction|anaphylactic_reaction|anaphylaxis`,
+      `${SOMEONE} ~1 collapsed ~3 on|in|at|outside|and|now|$`,
+      `${SOMEONE} ${IS} ~2 bleeding heavily|badly|everywhere|a_lot|loads|out|uncontrollably|from_the|and`,
+      `${SOMEONE} ~2 can't|cannot|cant|can_not|couldn't ~1 breathe|breath`,
+      `${SOMEONE} ~2 struggling|fighting|gasping to|for breathe|breath|air`,
+      `${SOMEONE} ~2 won't|wont|will_not|can't|cannot|not ~1 wake|waking|wake_up|waking_up|respond|responding`,
+      `${SOMEONE} ~1 just had a ~1 stroke|heart_attack|seizure|fit`,
+      "^ ~1 taken|took|swallowed an|too_many|all_my|all_his|all_her|the_whole ~1 overdose|tablets|pills|paracetamol|bottle",
+      `${SOMEONE} ~2 taken|took|swallowed an|a|all|too_many|the_whole ~2 overdose|tablets|pills|paracetamol|bottle|bleach`,
+      "<my>|his|her ~1 lips|face|lip ~1 's|are|is|have|has ~2 blue|swelling|swollen|dropped|drooping|droop|droopy",
+      "<my>|his|her ~1 throat|tongue ~1 's|is|has ~1 closing|swelling|swollen|closed",
+      "i|<kin>|he|she ~1 have|has|'ve|got|having|with|in ~2 crushing|terrible|severe|bad|awful|sharp|tight ~1 pain|pains ~1 in ~1 chest",
+      "i|<kin>|he|she ~1 have|has|'ve|got|having|with ~2 chest pain|pains ~2 now|and|$",
+      "bleeding ~3 won't|wont|not|can't stop|stopping",
+      "blood ~1 pouring|pumping|gushing ~1 out|from",
+      "<kin>|he|she ~2 no pulse",
+      "call an ambulance ~3 <kin>|he|she|for",
+    ],
+    suicide: [
+      "i|im|ill ~2 want_to|wanna|going_to|gonna|will|plan_to|need_to|might|'d_like_to|ready_to ~1 kill_myself|end_my_life|end_it_all|end_it|hurt_myself|harm_myself|top_myself|hang_myself|be_dead|take_my_life|take_my_own_life|overdose|cut_myself|jump_off",
+      "i|just|really <sincerely>? want|wanna|wish|ready <sincerely>? to? die ~1 $",
+      "i <sincerely>? want_to|wanna ~1 die ~1 and|today|now|tonight|anymore|so|every|i|please|help",
+      "i wish i was|were|am dead",
+      "no|nothing|not ~2 reason|point|left ~2 to|in|for ~1 live|living|go_on|going_on|being_here",
+      "i can't|cannot|cant|can_not ~1 go_on $",
+      "i can't|cannot|cant|can_not ~1 go_on ~1 like|living|now|today|anymore|any_more|much|any_longer",
+      "don't|dont|do_not ~1 want_to|wanna|wish_to ~1 live|be_alive|be_here|exist|wake_up|carry_on ~1 anymore|any_more|any_longer|$",
+      "thinking|thought|thoughts ~1 of|about ~1 suicide|killing_myself|ending_my_life|ending_it|dying|taking_my",
+      "i ~2 been|keep|am|'m|started|back_to ~1 cutting|harming|hurting|self_harming|burning ~1 myself|again|$",
+      "i 'm|am|feel|feeling <sincerely>? suicidal",
+      "im <sincerely>? suicidal",
+      "they|everyone|everybody|world|family|kids|you ~3 better_off ~1 without me",
+      "i 'd|would|'m|am|will ~1 be? ~1 better_off dead",
+      "<kin> ~2 want|wants|going_to|gonna|trying|tried|says|said|threatening|threatened ~3 to? ~1 die|kill_himself|kill_herself|kill_themselves|end_her_life|end_his_life|end_it|hurt_herself|hurt_himself|suicide",
+      "<kin> ~1 is|'s|are|feels|feeling ~1 suicidal",
+      "<kin> ~1 is|'s|keeps|been|has ~2 cutting|self_harming|harming ~1 herself|himself|themselves|again|$",
+    ],
+    safeguarding: [
+      "<partner>|<kin>|he|she|stepdad ~1 hits|beats|hurts|punches|kicks|slaps|chokes|strangles|abuses|rapes|touches|controls|smacks|threatens|shakes me|us|her|him|them|my|the|mum|our",
+      "<partner>|<kin>|he|she ~1 keeps|is|'s|started ~1 hitting|beating|hurting|punching|kicking|slapping|choking|abusing|raping|touching|controlling|smacking|threatening|shaking me|us|my|the|mum|her|him|our",
+      "i 'm|am|get|was|being|been ~1 being|getting|been ~1 abused|beaten|hit|hurt|forced|raped|controlled|threatened ~1 at_home|by|in|every",
+      "child|kid|kids|children|baby|boy|girl|toddler|lady|neighbour ~2 being|getting|is|are|'s ~1 hurt|hit|beaten|abused|neglected|starved|starving|locked|smacked|harmed",
+      "<kin>|i|he|she|they ~1 am|'m|is|'s|are|'re being|getting abused|hurt|hit|beaten|neglected|controlled|starved|threatened|groomed|trafficked|raped",
+      "carer|carers|son|daughter|nephew|grandson|niece|neighbour|partner ~2 stealing|stole|steals|taking|takes|took|spending ~2 money|from|pension|cash|savings ~1 me|mum|her|him|nan|gran|dad|my|$",
+      "carer|carers ~1 is|are|'s? ~1 hits|shouts|hurts|slaps|hit|hitting|shouting|rough|slapping|hurting|pushed|pinched ~1 mum|him|her|me|my|dad|nan|with|at",
+      "scared|afraid|frightened|terrified of ~1 <partner>|him|my|dad|stepdad|mum",
+      "not|n't|isn't|isnt|doesn't|doesnt|never|aren't feeding|feed|feeds|fed the|her|his|their|that ~1 baby|child|children|kids|kid|little",
+      "baby|child|children|kids|toddler|kid ~2 left|leaves|leaving|home|is ~1 alone|on_their_own|on_his_own|on_her_own",
+      "he|partner|husband ~1 won't|wont|doesn't|doesnt|never let|lets|allow me ~1 out|leave|see|have|go|talk|speak|phone",
+      "touched|touches|touching me|her|him ~1 where|inappropriately|sexually|down|when|at_night",
+      "forcing|forced|making ~1 me|her to ~1 marry|have_sex",
+    ],
+  },
+  {
+    kin: nouns(
+      `mum mam mom mother dad father husband wife hubby partner boyfriend girlfriend son daughter baby child toddler boy girl brother sister nan gran granny nana grandad grandma
+      grandfather grandmother friend mate neighbour uncle aunt auntie cousin nephew niece grandson granddaughter flatmate housemate missus lad bairn wean newborn twin client colleague`,
+    ),
+    partner: list(
+      "husband partner boyfriend wife girlfriend ex ex-husband dad father stepdad stepfather mum mother uncle brother stepmum carer carers boss hubby fella",
+    ),
+    sincerely: list("still really just do only truly so very again actually"),
+    anyone: nouns("man woman lady gentleman patient person"),
+    my: list("my our the his her me"),
+  },
+);
+
+/** It is over, or it is spoken of in general: then it is left to those who weigh more. */
+const NOT_NOW = new Set(
+  list(
+    `ago last when was were years months since thanks thank thankyou saved survived recovered recovering grateful course training class if signs sign aid campaign awareness leaflet poster charity nearly almost felt
+    programme film show book news episode fine okay ok used remember back then had brilliant amazing lucky luckily discharged ended turned passed_away died death late history ever anyone symptoms mean means
+    song lyrics game police funeral laughing laughed lol haha lmao joke joking 😂 🤣`,
+  ),
+);
+/** Nobody who says it in earnest says these beside it. */
+const IN_FUN = new Set(
+  list(
+    "hold queue coffee tea wine gin chocolate shame boredom bored embarrassment rather nits hoovering ironing homework monday mondays than onions",
+  ),
+);
+const A_YEAR = /^(?:19|20)\d\d$/;
+const CATEGORY: Record<string, { category: Category; says: string }> = {
+  emergency: { category: "safety_emergency", says: "This may be a medical emergency that is happening now" },
+  suicide: { category: "safety_suicide", says: "Someone may be thinking of suicide or harming themselves" },
+  safeguarding: { category: "safety_safeguarding", says: "A child or an adult may be at risk of harm" },
+};
+/** In a long story it is seldom what is happening now. */
+const MOST_WORDS = 40;
+
+export default {
+  rule: "R14 a person in danger now, said in so many words",
+  categories: ["safety_emergency", "safety_suicide", "safety_safeguarding"],
+  patterns: [...CONTEXT_PATTERNS, A_YEAR],
+  detect(text): Signal[] {
+    const words = wordsOf(text);
+    if (words.length > MOST_WORDS) return [];
+    const matches = FRAMES.find(words);
+    const beside = words.filter((_, at) => !matches.some(({ first, last }) => at >= first && at <= last));
+    if (matches.length === 0 || beside.some(({ word }) => NOT_NOW.has(word) || A_YEAR.test(word))) return [];
+    const inFun = beside.some(({ word }) => IN_FUN.has(word));
+    return Object.entries(CATEGORY).flatMap(([group, { category, says }]): Signal[] => {
+      const own = matches.filter((match) => {
+        const { negated, quoted } = contextOf(text, words, match.first);
+        return match.group === group && !negated && !quoted;
+      });
+      if (own.length === 0 || (inFun && group === "suicide")) return [];
+      const { start, end } = own[0]!.span;
+      return [
+        {
+          category,
+          spans: own.slice(0, 3).map(({ span }) => span),
+          certainty: "breach",
+          severity: category === "safety_safeguarding" ? "high" : "critical",
+          because: `${says}: "${text.plain.slice(start, end)}".`,
+          plain: true,
+        },
+      ];
+    });
+  },
+} satisfies Detector;

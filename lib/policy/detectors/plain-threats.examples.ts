@@ -1,0 +1,43 @@
+import type { Examples } from "../detector";
+
+const examples: Examples = {
+  finds: [
+    { text: "I will kill the receptionist", category: "threat", words: "kill the receptionist" },
+    { text: "I'm going to hurt you", category: "threat", words: "hurt you" },
+    { text: "We are going to attack the staff", category: "threat", words: "attack the staff" },
+    { text: "im gonna beat up that nurse", category: "threat", words: "beat up" },
+    { text: "I want to murder Dr Ferriday", category: "threat", words: "murder" },
+    { text: "I will stab immigrants", category: "threat", words: "stab immigrants" },
+    { text: "We will punch your kids", category: "threat", words: "punch your kids" },
+    { text: "I'm going to break your legs", category: "threat", words: "break your legs" },
+    { text: "gonna strangle you", category: "threat", words: "strangle you" },
+    { text: "Landlords should be hanged", category: "threat", words: "should be hanged" },
+    { text: "Gay people deserve to die", category: "threat", words: "deserve to die" },
+    { text: "Someone should shoot them", category: "threat", words: "shoot them" },
+    { text: "They all need to be wiped out", category: "threat", words: "wiped out" },
+    { text: "You will regret this", category: "threat", words: "regret this" },
+    { text: "Your days are numbered", category: "threat", words: "days are numbered" },
+    { text: "I want to blow up your surgery", category: "threat", words: "blow up your surgery" },
+    { text: "I'll make you suffer", category: "threat", words: "make you suffer" },
+  ],
+  ignores: [
+    "I will never hurt you",
+    "I'm not going to hurt anyone",
+    "My husband forgot my tablets again, I'm going to kill him",
+    "My mum is going to kill me",
+    "I want to kill some time before my appointment",
+    "I would love to attack that garden at the back",
+    "We will beat them on Saturday, come on you blues",
+    "He said he will kill the receptionist, I rang the police",
+    "My neighbour posted that landlords should be hanged, vile",
+    "Nobody should be beaten for what they believe",
+    "I'm going to hit the shops after my jab",
+    "I want to punch the air, my scan is clear",
+    "The dog ate my form, I'll strangle him",
+    "I don't want to hurt her feelings",
+    "I will report you to the CQC",
+    "I'll find you a chair",
+    "We are going to smash this fundraiser",
+  ],
+};
+export default examples;
