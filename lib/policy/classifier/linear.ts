@@ -51,7 +51,7 @@ export interface Model {
 
 /** Makes a model from its weights. Hardly three heads of a bucket have a weight, so only these are held: about 2 MB in all. */
 export function modelOf({ heads, bias, step, buckets, from, entries, groups, decision, marking }: Weights): Model {
-  const addWeights = adderOf(buckets, from, entries, heads.length);
+  const addWeights = adderOf(buckets, from, entries);
   const groupOf = groupLookUp(groups);
   const fineOf = keptByWord((word) => groupOf(wordBucket(reading(word))));
   const { coarse } = groups;
@@ -127,28 +127,9 @@ function wordsOf(text: JudgedText, within?: Span): readonly Token[] {
 }
 
 /** Makes what adds up the weights of a row of buckets, head by head, from a place in `sums` on. */
-function adderOf(
-  buckets: Int32Array,
-  from: Int32Array,
-  inOrder: Int16Array,
-  width: number,
-): (row: Row, sums: Int32Array, place: number) => void {
+function adderOf(buckets: Int32Array, from: Int32Array, entries: Int16Array): (row: Row, sums: Int32Array, place: number) => void {
   const places = placesOf(buckets);
-  /** For each place where its weights begin in `entries`, times 256, plus how many it has. */
-  const own = new Int32Array(buckets.length);
-  const entries = new Int16Array(inOrder.length);
-  // What is common in comments has weights for most heads; side by side these rows stay in the processor's cache.
-  const begins = beginsOf(from, width);
-  for (let place = 0; place < buckets.length; place++) {
-    const first = from[place]!;
-    const count = from[place + 1]! - first;
-    const begin = begins[count]!;
-    begins[count] = begin + count;
-    own[place] = begin * 256 + count;
-    for (let i = 0; i < count; i++) entries[begin + i] = inOrder[first + i]!;
-  }
-
-  // Four rounds, each without a decision on what the one before it fetched, so that the processor fetches from many places of memory at once.
+  // Three rounds, each without a decision on what the one before it fetched, so that the processor fetches from many places of memory at once.
   return ({ buckets, size }, sums, place) => {
     let known = 0;
     for (let i = 0; i < size; i++) {
@@ -156,12 +137,10 @@ function adderOf(
       buckets[known] = found;
       known += found < 0 ? 0 : 1;
     }
-    for (let i = 0; i < known; i++) buckets[i] = own[buckets[i]!]!;
-    for (let i = 0; i < known; i++) add(entries[buckets[i]! >> 8]!, sums, place);
+    for (let i = 0; i < known; i++) add(entries[from[buckets[i]!]!]!, sums, place);
     for (let i = 0; i < known; i++) {
-      const row = buckets[i]!;
-      const end = (row >> 8) + (row & 255);
-      for (let at = (row >> 8) + 1; at < end; at++) add(entries[at]!, sums, place);
+      const end = from[buckets[i]! + 1]!;
+      for (let at = from[buckets[i]!]! + 1; at < end; at++) add(entries[at]!, sums, place);
     }
   };
 }
@@ -169,15 +148,6 @@ function adderOf(
 function add(entry: number, sums: Int32Array, place: number): void {
   const root = entry >> 8;
   sums[place + (entry & 255)]! += root * Math.abs(root);
-}
-
-/** Where the rows of so many weights begin when those with the most come first. */
-function beginsOf(from: Int32Array, most: number): Int32Array {
-  const rows = new Int32Array(most + 1);
-  for (let place = 0; place + 1 < from.length; place++) rows[from[place + 1]! - from[place]!]!++;
-  const begins = new Int32Array(most + 1);
-  for (let count = most - 1; count >= 0; count--) begins[count] = begins[count + 1]! + rows[count + 1]! * (count + 1);
-  return begins;
 }
 
 /** Leaves each bucket of a row once. The table of those seen is kept small enough for a processor's cache. */
