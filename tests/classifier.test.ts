@@ -85,7 +85,7 @@ it("the decision learns which evidence to trust", () => {
   const seen = names.indexOf("breach abuse");
   const example = (head: number, detector: boolean, label: 0 | 1) => {
     const signals = detector ? [{ ...SIGNAL, spans: [{ start: 0, end: 1 }] }] : [];
-    const shared = evidenceOf(Float64Array.of(head), signals, "facebook", 10);
+    const shared = evidenceOf(Float64Array.of(head), signals, "facebook", 10, false);
     const own = ownEvidence(signals, [{ start: 0, end: 9 }], () => head);
     return { evidence: Float64Array.of(...shared, ...own), shared, own, label, weight: 1 };
   };

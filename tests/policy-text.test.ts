@@ -45,12 +45,19 @@ describe("prepare", () => {
     ["st upid, dis gust ing mo rons", "stupid, disgusting morons"],
     ["yourmum isafatpig and womenaretoostupidtovote", "yourmum is a fat pig and women are too stupid to vote"],
     ["#SendTheVerminHome", "#send the vermin home"],
+    ["ihatewomen, killyou all, thosevermin", "i hate women, kill you all, those vermin"],
+    ["Bankersshouldbeputagainstawallandshot", "bankers should be put against a wall and shot"],
+    ["we hate immegrants and verminn, she is not braething", "we hate immigrants and vermin, she is not breathing"],
     // What is a word, a name, an address or two words stays as it is.
     [
       "Brian lairs niger freak show use less con man therapists doctor s",
       "brian lairs niger freak show use less con man therapists doctor s",
     ],
     ["Moved from Twatt, Mr Pratt and Mrs Bicth said", "moved from twatt, mr pratt and mrs bicth said"],
+    [
+      "transition, environmentalist, YouTube, physiotherapists, Shrewsbury, stinkin assassinations, staring at crashed cars",
+      "transition, environmentalist, youtube, physiotherapists, shrewsbury, stinkin assassinations, staring at crashed cars",
+    ],
     ["hangin about among batches of best bears, mardy toon lad", "hangin about among batches of best bears, mardy toon lad"],
     ["poeple.example @poeple foo@anmials.example", "poeple.example @poeple foo@anmials.example"],
   ])("reads %j as %j", (text, expected) => expect(plain(text)).toBe(expected));

@@ -2,8 +2,9 @@ import { CATEGORIES, type Category, type Certainty, type Kind, type Severity, ty
 import { evidenceOf, type OwnEvidence, ownEvidence, probabilitiesOf, weigh } from "./classifier/evidence";
 import type { Model } from "./classifier/model";
 import type { DetectContext, Signal } from "./detector";
+import { speaksAgainst } from "./text/disavowed";
 import type { JudgedText } from "./text/text";
-import { ALWAYS_CHECK, lineOfSurest, PLAIN, THRESHOLDS } from "./thresholds";
+import { ALWAYS_CHECK, FEW_WORDS, lineOfSurest, OUTRIGHT, THRESHOLDS } from "./thresholds";
 
 /** A signal with the name of the detector file it came from. */
 export interface NamedSignal extends Signal {
@@ -48,7 +49,7 @@ function evidenceFor(signals: readonly Signal[], text: JudgedText, { comment }: 
   };
   return {
     logOdds,
-    evidence: evidenceOf(logOdds, signals, comment.site, text.tokens.length),
+    evidence: evidenceOf(logOdds, signals, comment.site, text.tokens.length, speaksAgainst(text)),
     own(category: Category): OwnEvidence {
       const head = model.heads.indexOf(category);
       return ownEvidence(seenOf(category, signals), sentences, (sentence) => logOddsIn(sentence)[head]!);
@@ -76,7 +77,8 @@ export function scoresOf(signals: readonly Signal[], text: JudgedText, context: 
 export function decide(signals: NamedSignal[], text: JudgedText, context: DetectContext, model: Model | undefined, doubt = 0): Verdict[] {
   const scores = model ? chancesOf(signals, text, context, model) : NO_SCORES;
   // A part is asked to be surer anyway.
-  if (doubt === 0 && !ORDER.some((category, i) => isSurest(category, signals, scores[i]))) return [];
+  const sureEnough = text.tokens.length <= FEW_WORDS ? SURE_ENOUGH.few : SURE_ENOUGH.many;
+  if (doubt === 0 && !ORDER.some((category, i) => isSurest(category, signals, scores[i], sureEnough))) return [];
   const verdicts: Verdict[] = [];
   for (let i = 0; i < ORDER.length; i++) {
     const category = ORDER[i]!;
@@ -95,16 +97,23 @@ function chancesOf(signals: readonly Signal[], text: JudgedText, context: Detect
   return probabilitiesOf(model.decision, evidence, own);
 }
 
-const SURE_ENOUGH = new Map(ORDER.map((category) => [category, lineOfSurest(category)]));
+const linesOfSurest = (few: boolean) => new Map(ORDER.map((category) => [category, lineOfSurest(category, few)]));
+const SURE_ENOUGH = { few: linesOfSurest(true), many: linesOfSurest(false) };
 
 /** Whether a category is sure enough to be what marks a comment. */
-function isSurest(category: Category, signals: readonly NamedSignal[], score: number | undefined): boolean {
-  if (score !== undefined && score >= SURE_ENOUGH.get(category)!) return true;
-  return signals.some((signal) => signal.category === category && (score === undefined || isPlain(signal)));
+function isSurest(
+  category: Category,
+  signals: readonly NamedSignal[],
+  score: number | undefined,
+  sureEnough: ReadonlyMap<Category, number>,
+): boolean {
+  if (score !== undefined && score >= sureEnough.get(category)!) return true;
+  return signals.some((signal) => signal.category === category && (score === undefined || isOutright(signal)));
 }
 
-/** What is plain to see: a sure sign of a kind that stands there in so many words, or words that its detector calls so. */
-const isPlain = ({ category, certainty, plain }: NamedSignal): boolean => certainty === "breach" && (plain === true || PLAIN.has(category));
+/** What stands there in so many words: a sure sign of such a kind, or one that its detector calls so. */
+const isOutright = ({ category, certainty, outright }: NamedSignal): boolean =>
+  certainty === "breach" && (outright === true || OUTRIGHT.has(category));
 
 /** Without a learned decision for the category, detectors are taken at their word. Words that no rule named are never sure by themselves. */
 function certaintyOf(category: Category, signals: readonly NamedSignal[], score: number | undefined, doubt: number): Certainty | null {
@@ -112,8 +121,8 @@ function certaintyOf(category: Category, signals: readonly NamedSignal[], score:
   const said: Certainty = signals.some(({ certainty }) => certainty === "breach") ? "breach" : "review";
   if (score === undefined) return said;
   const { review, breach } = THRESHOLDS[category];
-  // A sure sign of what is plain to see is not overruled by a score.
-  if (score < review + doubt) return signals.some(isPlain) ? "review" : null;
+  // What stands there in so many words is not overruled by a score.
+  if (score < review + doubt) return signals.some(isOutright) ? "review" : null;
   return score >= breach && !ALWAYS_CHECK.has(category) ? "breach" : "review";
 }
 

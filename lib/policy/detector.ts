@@ -11,8 +11,8 @@ export interface Signal {
   severity: Severity;
   /** One plain English sentence that names the rule and the words. */
   because: string;
-  /** The words say it so plainly that no score overrules them. */
-  plain?: boolean;
+  /** It stands there in so many words: no score overrules them. */
+  outright?: boolean;
   /** Only where it differs from the category's own kind: praise that names staff is `info`. */
   kind?: Kind;
 }

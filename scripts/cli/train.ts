@@ -18,6 +18,7 @@ import type { DetectContext } from "../../lib/policy/detector";
 import { signalsOf } from "../../lib/policy/judge";
 import { languageOf } from "../../lib/policy/language";
 import { compileRoster } from "../../lib/policy/roster";
+import { speaksAgainst } from "../../lib/policy/text/disavowed";
 import { prepare } from "../../lib/policy/text/text";
 import { clusters } from "../train/clusters";
 import { commentOfRow, NO_ROSTER } from "../train/comments";
@@ -45,13 +46,12 @@ const { values } = parseArgs({
 const { data, keep } = values;
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-const { train: writers, plain } = split(CORPUS);
+const { train: writers, twice } = split(CORPUS);
 const corpora = writers.map((writer) => readCorpus(join(CORPUS, `${writer}.jsonl`)));
 const corpus = corpora.flat();
 const patients = data === undefined ? [] : patientRows(data).filter((_, index) => index % (values.quick ? 8 : 3) === 0);
-/** Most people write plainly, and most of our writers did not: those who did count twice. */
-const PLAINLY = 2;
-const own = [...corpora.flatMap((rows, at) => rowsOf(rows, plain.includes(writers[at]!) ? PLAINLY : 1)), ...patients];
+/** Most people use the plainest words, and most of our writers did not: those who did count twice. */
+const own = [...corpora.flatMap((rows, at) => rowsOf(rows, twice.includes(writers[at]!) ? 2 : 1)), ...patients];
 /** Each comment is judged in training by a model without its writer; a writer of few comments shares the turn of another. */
 const FOLDS = 4;
 const foldOf = [...corpora.flatMap((rows, writer) => rows.map(() => writer % FOLDS)), ...patients.map((_, index) => index % FOLDS)];
@@ -67,7 +67,7 @@ const PUBLIC = { heads: PUBLIC_HEADS, epochs: values.quick ? 3 : 5, alpha: 2, be
  * so that the package stays within 1.8 MB.
  */
 const GRAVE = new Set<string>(["safety_emergency", "safety_suicide", "safety_safeguarding", "threat", "harassment", "hate", "abuse"]);
-const faintOf = (head: string) => (GRAVE.has(head) ? 7 : 8);
+const faintOf = (head: string) => (GRAVE.has(head) ? 7 : 9);
 
 /** Pull of the decision towards zero. */
 const PULL = 1;
@@ -176,7 +176,7 @@ function evidenceFrom(unseen: Unseen[]): Evidence {
       return [
         index,
         {
-          shared: evidenceOf(Float64Array.from(whole), signals, comment.site, text.tokens.length),
+          shared: evidenceOf(Float64Array.from(whole), signals, comment.site, text.tokens.length, speaksAgainst(text)),
           own: new Map(CATEGORY_HEADS.map((category, head) => [category, ofCategory(category, head)])),
         },
       ];

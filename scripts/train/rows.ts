@@ -35,8 +35,8 @@ export function readCorpus(path: string): CorpusRow[] {
     .map((line) => JSON.parse(line) as CorpusRow);
 }
 
-/** Which writers' files teach, which of these are plainly worded, and which files only measure. */
-export function split(folder: string): { train: string[]; plain: string[]; dev: string[]; test: string[] } {
+/** Which writers' files teach, which of these count twice, and which files only measure. */
+export function split(folder: string): { train: string[]; twice: string[]; dev: string[]; test: string[] } {
   return JSON.parse(readFileSync(join(folder, "split.json"), "utf8"));
 }
 

@@ -6,7 +6,7 @@ const SITES: readonly SiteId[] = ["x", "google", "nhs"];
 /** Log odds beyond this say no more. */
 const SURE = 8;
 
-/** Names of the numbers that a decision weighs, in order: 1, the model's heads, what detectors saw, where, how long; then the category's own (see `ownEvidence`). */
+/** Names of the numbers that a decision weighs, in order: 1, the model's heads, what detectors saw, where, how long, whether against what others say; then the category's own (see `ownEvidence`). */
 export function evidenceNames(heads: readonly string[]): string[] {
   return [
     "always",
@@ -15,6 +15,7 @@ export function evidenceNames(heads: readonly string[]): string[] {
     "info staff_id",
     ...SITES.map((site) => `site ${site}`),
     "length",
+    "against",
     "near",
     "again",
   ];
@@ -22,10 +23,16 @@ export function evidenceNames(heads: readonly string[]): string[] {
 
 const scaled = (logOdds: number) => Math.max(-SURE, Math.min(SURE, logOdds)) / 4;
 
-/** Everything known of one comment as numbers between about -2 and 2: what every category's decision weighs. */
-export function evidenceOf(logOdds: ArrayLike<number>, signals: readonly Signal[], site: SiteId, words: number): Float64Array {
+/** Everything known of one comment (`against`: it speaks against what others say) as numbers between about -2 and 2: what every category's decision weighs. */
+export function evidenceOf(
+  logOdds: ArrayLike<number>,
+  signals: readonly Signal[],
+  site: SiteId,
+  words: number,
+  against: boolean,
+): Float64Array {
   const base = 1 + logOdds.length;
-  const vector = new Float64Array(base + CATEGORY_IDS.length * 2 + 1 + SITES.length + 1);
+  const vector = new Float64Array(base + CATEGORY_IDS.length * 2 + 1 + SITES.length + 2);
   vector[0] = 1;
   for (let head = 0; head < logOdds.length; head++) vector[1 + head] = scaled(logOdds[head]!);
   for (const { category, certainty, kind } of signals) {
@@ -36,6 +43,7 @@ export function evidenceOf(logOdds: ArrayLike<number>, signals: readonly Signal[
   const at = SITES.indexOf(site);
   if (at >= 0) vector[place + at] = 1;
   vector[place + SITES.length] = Math.log2(1 + words) / 8;
+  vector[place + SITES.length + 1] = against ? 1 : 0;
   return vector;
 }
 

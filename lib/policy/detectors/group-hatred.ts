@@ -5,6 +5,7 @@ import { CONTEMPT, INSULT } from "../lexicon/insults";
 import { list } from "../lexicon/list";
 import { PEOPLE } from "../lexicon/people";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
+import { AGAINST_PATTERNS, isDisavowed } from "../text/disavowed";
 import { Frames } from "../text/frames";
 import { wordsOf } from "../text/words";
 
@@ -13,23 +14,58 @@ const FRAMES = new Frames(
     feeling: [
       "<hate> <every>* <many>",
       "<hate> a|an|any|every <one>",
+      "fuck|f*k|f*|screw|sod|bugger|to_hell_with|down_with|death_to|curse <every>* <many>|<one>",
+      "you|those|these|them|all|the fucking|f*ing|bloody|damn|goddamn|effing <many>",
       "makes|make me|us ~2 sick|puke|vomit|retch|throw_up ~4 <many>",
-      "<many> ~1 make|makes|disgust|sicken|repulse|revolt me|us|my ~3",
+      "<many> ~1 make|makes me|us ~2 sick|puke|vomit|retch|throw_up|ill|shudder|feel_sick",
+      "<many> ~1 disgust|sicken|repulse|revolt|appal|offend me|us",
+      "disgusted|sickened|repulsed|revolted|appalled|ashamed by|of|at <every>* <many>",
+      "disgust|contempt|loathing|hatred|revulsion for|towards|of <every>* <many>",
+      "can|could|do not ~1 stand|bear|stomach|abide|tolerate ~3 <many>|<one>",
+      "sick|ill|angry|dirty ~1 when|whenever|every_time|if i|we ~2 see|hear|meet|smell|think_of ~1 <many>|<one>",
+      "who ~4 would|could|can ever|possibly|really? like|love|want|trust|respect|marry <many>|<one>",
     ],
     rid: [
       "^ ~1 no_more|keep_out|get_rid_of|get_out|ban|kick_out|throw_out|chuck_out|deport|send_back|send_home|send_away <every>* <many> ~1 $",
       "wish|if_only|better_if there were|was no|fewer|less <every>* <many> ~2 $",
       "^ ~2 <many> out|go_home|get_out|go_back|not_welcome|not_wanted $",
     ],
-    verdict: ["<many> <copula> <every>* <nasty>", "a|any|every <one> <copula> <every>* <nasty>", "<nasty> <many>", "<many> : <nasty>"],
+    verdict: [
+      "<many> <are> <every>* <nasty>",
+      "a|any|every <one> is|'s|was <every>* <nasty>",
+      "<nasty> <many>",
+      "<many> : <nasty>",
+      "you|that|this ~1 <nasty> <other>",
+      "<many> <are> like|the_same_as|no_better_than|worse_than ~2 <nasty>",
+      "<many> ~1 breed|smell|stink|reek|lie|steal|cheat|sponge|scrounge|leech like|of|and|off|from|everything|$",
+      "<many> can't|cannot|cant ~1 think|be_trusted|behave|wash|control_themselves",
+      "find|consider|reckon|deem <every>* <many> <every>* <nasty>",
+      "how can|could anyone|anybody|you|one|people ~1 trust|like|love|respect|stand|bear a|any? <many>|<one>",
+      "when will|are|do <every>* <many> ~1 disappear|vanish|leave|go|die|learn",
+      "what use|good|point is|are|'s a|an|any|the? <many>|<one>",
+      "are|were <many> ~1 even|really|actually ~1 human|people|normal|persons",
+      "why|how_come are|is|do|does <every>* <many>|<one> <every>* <nasty>",
+      "why do|does <every>* <many> ~2 ruin|spoil|destroy|stink|smell|steal|lie|breed|cheat|whine|moan",
+    ],
     denied: [
       "<many> will_never|never|don't|do_not|cannot|can't|aren't|are_not|shouldn't|should_not|should_never|have_never ~2 <due>",
       "a <one> will_never|never|doesn't|does_not|cannot|can't|isn't|is_not|shouldn't|should_not|should_never|has_never ~2 <due>",
-      "no|not_one|not_a_single <one>|<many> ~1 will_ever|has_ever|have_ever|ever|could_ever|can_be|is_worth|should_ever|is_fit ~4",
+      "no|not_one|not_a_single <one>|<many> ~1 deserve|deserves|deserved|belongs ~1 <due>|here|in",
+      "no|not_one|not_a_single <one>|<many> is_worth !less ~2",
+      "i|we|you|nobody|no_one|never|who ~1 can't|cannot|cant|never|don't|dont|do_not|won't|wouldn't|would_not|can|would|should ~1 trust|respect|employ|hire|obey|believe|befriend <every>* <many>|<one>",
+      "<many> ~1 aren't|are_not|arent|ain't|never|isn't|is_not|n't ~2 human|people|real_people|equal|equals|normal|natural|one_of_us|like_us|welcome|wanted",
+      "would|will|'d|could|wouldn't|won't never|not|rather|sooner ~3 work_for|work_under|marry|sit_next_to|sit_beside|live_next_to|live_beside|be_treated_by|be_touched_by|rent_to|vote_for|share_a ~2 <one>|<many>",
+      "no|not|n't|never ~2 take|taking ~1 orders from ~2 <one>|<many>",
+      "no|not_one|not_a_single <one>|<many> ~1 will_ever|has_ever|have_ever|ever|could_ever|can_be|should_ever|is_fit ~4",
       "never|yet|n't|not ~1 met|seen|known|found|had a|an|one|any <one> ~1 who|that|yet ~1 could|can|can't|wasn't|knew|had|was|did",
       "<many> ~1 have|has|had no ~1 place|right|rights|business|soul|brain|brains|morals|shame|manners",
     ],
     doom: [
+      "better|happier|safer|cleaner|nicer|easier off? ~1 before|without <every>* <many>",
+      "before <every>* <many> ~1 came|arrived|turned_up|moved_in|showed_up|took_over|got_here",
+      "ashamed|shame|disown|mortified ~3 if ~3 brought_home|married|dated|loved|went_out_with|were|was ~3 <one>|<many>",
+      "only|just|merely|nothing_but|nothing_more_than a|an ~1 <one> to me|us $",
+      "good|better|great|nice|lovely|wonderful ~3 if|when <every>* <many> ~1 were|are|was|is|got|had|all ~2 <harmed>|exterminated|wiped_out|gone|dead|never_born|shot|deported|gassed",
       "<many>|<one> ~1 should|ought_to|must|need_to|needs_to|deserve_to|deserves_to|want|wants|need|needs|deserve|deserves ~1 be|have ~3 <harmed>|wiped_out|wiped_off|rounded_up|put_down|exterminated|sterilised|gassed|put_to_death|locked_up|deported|culled|shipped|banned|caged",
       "<many>|<one> ~1 want|wants|need|needs|deserve|deserves ~1 <harming>|to_die|death|to_suffer|a_bullet|everything_they_get|culling|gassing|deporting|exterminating|wiping_out",
       "kill|shoot|hang|gas|burn|drown|deport|exterminate|wipe_out|round_up|cull|sterilise|beat_up|stab|lynch all|every|these|those|the|any ~2 <many>|<one>",
@@ -38,10 +74,12 @@ const FRAMES = new Frames(
   },
   {
     ...PEOPLE,
+    are: list("are 're r were aint ain't be been look looks seem sound smell"),
     harmed: HARM.harmed,
     harming: HARM.harming,
     many: [...GROUP_PEOPLE],
     one: [...GROUP_PERSON],
+    other: GROUP_PERSON.filter((one) => !/woman$|^old /.test(one)),
     hate: list(
       "hate hates despise despises loathe loathes detest detests can't_stand cant_stand cannot_stand can't_bear can't_abide cannot_abide can't_stomach cannot_stomach hatred_for nothing_but_contempt_for fed_up_with sick_of sick_to_death_of sick_of_seeing can't_stand_the_sight_of hate_the_sight_of the_sight_of no_time_for",
     ),
@@ -58,54 +96,63 @@ const FRAMES = new Frames(
       ...CONTEMPT,
       ...INSULT,
       ...list(
-        "inferior worthless useless pathetic a_burden burden a_drain a_disease a_plague a_cancer a_curse a_waste_of_space a_danger_to sick_in_the_head mentally_ill not_human not_people not_real_women beneath_us less_intelligent less_than_human half_human retarded retards animals pigs dogs apes monkeys cockroaches criminals rapists paedos paedophiles murderers liars morons losers disgrace good_for_nothing unnatural degenerates ruining ruined destroying destroyed overrunning disgusting gross evil stupid idiots weak_minded an_embarrassment the_problem sluts whores bitches thick",
+        "inferior worthless useless pathetic a_burden burden a_drain a_disease a_plague a_cancer a_curse a_waste_of_space a_danger_to sick_in_the_head mentally_ill not_human not_people not_real_women beneath_us less_intelligent less_than_human half_human retarded retards animals pigs dogs apes monkeys cockroaches criminals rapists paedos paedophiles murderers liars morons losers disgrace good_for_nothing unnatural degenerates ruining ruined destroying destroyed overrunning disgusting gross evil stupid idiots weak_minded crooks dishonest second_class second-class second_rate lower_class the_worst cowards leeches beasts brutes barbarians a_menace a_joke a_threat_to weirdos weird freaks a_cancer an_abomination_of an_embarrassment the_problem sluts whores bitches thick",
       ),
     ],
     due: list(
-      "deserve deserves deserved belong belongs be_trusted trusted worth fit equal equals allowed near_children vote rights respect human amount earn earned anything_but a_place contribute contributed integrate exist breathe learn",
+      "belong belongs to_live to_be_here to_breathe anything be_trusted trusted worth fit equal equals allowed near_children vote rights respect human amount anything_but a_place contribute contributed integrate exist breathe learn",
     ),
   },
 );
 
 /** What is said of others' hatred, or of the lie in it, is no hatred. */
 const AGAINST =
-  /\b(?:racis\w+|sexis\w+|homophob\w+|transphob\w+|bigot\w*|prejudic\w+|untrue|myth|a lie|lies about|stereotyp\w+|discriminat\w+|hate crimes?|nobody|no one|no-one|stop (?:saying|calling|posting|telling)|it's wrong|it is wrong|wrong to|how dare)\b/;
+  /\b(?:racis\w+|sexis\w+|homophob\w+|transphob\w+|bigot\w*|prejudic\w+|untrue|myth|a lie|lies about|stereotyp\w+|discriminat\w+|hate crimes?|nobody|no one|no-one|stop (?:saying|calling|posting|telling)|it's wrong|it is wrong|wrong to|how dare|(?:post|comment|joke|remark|thread|article|leaflet|sign|poster|claim|idea|rumour|myth)s? (?:about|that|on|against))\b/;
 const DENIAL = new Set(["not", "n't", "aren't", "isn't", "never", "no", "arent", "hardly"]);
 /** "Why do people think", "anyone who says": what follows is somebody else's view. */
 const VIEW_OF_OTHERS =
-  /\b(?:think|thinks|say|says|saying|said|told|claim|claims|believe|believes|call|called|calling|shouted|wrote|posting|posted|heard|suggest\w*)\b/;
-const OWN_VIEW = /\b(?:i|imo|imho|we) (?:\w+ ){0,2}(?:think|say|believe|said|reckon|told|call)\b/;
+  /\b(?:think|thinks|say|says|saying|said|told|claim|claims|believe|believes|call|called|calling|shouted|wrote|posting|posted|heard|suggest\w*|reckons?|chant\w*)\b/;
+const OWN_VIEW = /\b(?:i|imo|imho|we)(?:'ve|'m|'ll|'d)? (?:\w+ ){0,2}(?:think|say|saying|believe|said|reckon|told|call)\b/;
+
+/** Who feels it, where it is not the writer. */
+const THIRD = new Set(list("who that which he she they people folk some others you racists bigots extremists"));
+
+const isViewOfOthers = (sentence: string) => VIEW_OF_OTHERS.test(sentence) && !OWN_VIEW.test(sentence);
 
 const detector: Detector = {
   rule: "R7 hatred or contempt of a whole group, or harm wished to it, is hate; speaking against hatred, or of a group without contempt, is not",
   categories: ["hate"],
-  patterns: [AGAINST, VIEW_OF_OTHERS, OWN_VIEW, ...CONTEXT_PATTERNS],
+  patterns: [AGAINST, VIEW_OF_OTHERS, OWN_VIEW, ...AGAINST_PATTERNS, ...CONTEXT_PATTERNS],
   detect(text): Signal[] {
     const words = wordsOf(text);
     const matches = FRAMES.find(words);
     if (matches.length === 0 || AGAINST.test(text.plain)) return [];
-    if (VIEW_OF_OTHERS.test(text.plain) && !OWN_VIEW.test(text.plain)) return [];
-    const spans = matches
-      .filter(({ group, first, last }) => {
+    const said = matches
+      .filter(({ group, first, last, span }) => {
+        const { start, end } = text.sentences[words[first]!.sentence]!;
+        if (isViewOfOthers(text.plain.slice(start, end)) || isDisavowed(text, span)) return false;
         const { reported, quoted, condemned, negated } = contextOf(text, words, last);
         const inner = words.slice(first, last + 1).map(({ word }) => word);
         if (reported || quoted || condemned) return false;
+        if (group === "feeling" && THIRD.has(words[first - 1]?.word ?? "")) return false;
         if (group === "denied") return true;
         return (
           !contextOf(text, words, first).negated &&
           (group === "feeling" || group === "rid" || !(negated || inner.some((word) => DENIAL.has(word))))
         );
       })
-      .map(({ span }) => span);
-    const first = spans[0];
+      .slice(0, 4);
+    const [first] = said;
     if (!first) return [];
     return [
       {
         category: "hate",
-        spans: spans.slice(0, 4),
+        spans: said.map(({ span }) => span),
         certainty: "breach",
         severity: "high",
-        because: `R7: "${text.plain.slice(first.start, first.end)}" is contempt for, or harm wished to, a whole group of people.`,
+        because: `R7: "${text.plain.slice(first.span.start, first.span.end)}" is contempt for, or harm wished to, a whole group of people.`,
+        // What a group "never" does or deserves may also be a wrong done to it.
+        outright: said.some(({ group }) => group !== "denied"),
       },
     ];
   },

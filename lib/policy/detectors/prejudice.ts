@@ -3,6 +3,7 @@ import { GROUP, VILE } from "../lexicon/groups";
 import { list, nouns } from "../lexicon/list";
 import { PEOPLE } from "../lexicon/people";
 import { CONTEXT_PATTERNS, contextOf, isCondemning } from "../text/context";
+import { isDisavowed, speaksAgainst } from "../text/disavowed";
 import { Frames } from "../text/frames";
 import { peopleIn } from "../text/target";
 
@@ -156,7 +157,7 @@ const detector: Detector = {
     if (matches.length === 0 || AGAINST.test(text.plain) || isCondemning(text)) return [];
     const kind = KIND.test(text.plain);
     const spans = matches
-      .filter(({ group, first, last }) => {
+      .filter(({ group, first, last, span }) => {
         const { reported, aboutSelf, quoted, negated } = contextOf(text, words, last);
         const own =
           words
@@ -170,8 +171,9 @@ const detector: Detector = {
           reported ||
           aboutSelf ||
           own ||
+          isDisavowed(text, span) ||
           (kind && matches.length < 3) ||
-          (quoted && (group === "removal" || TOLD_OF.test(text.plain))) ||
+          (quoted && (group === "removal" || TOLD_OF.test(text.plain) || speaksAgainst(text))) ||
           (group === "group" &&
             words.slice(first, last + 1).some(({ word }, at, inner) => DENIAL.has(word) && IS.has(inner[at - 1]?.word ?? ""))) ||
           (negated && (group === "age" || group === "disability"))

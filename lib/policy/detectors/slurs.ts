@@ -1,5 +1,6 @@
 import type { Detector, Signal } from "../detector";
 import { SLUR } from "../lexicon/groups";
+import { list } from "../lexicon/list";
 import { CONTEXT_PATTERNS, contextOf, isCondemning } from "../text/context";
 import { Frames } from "../text/frames";
 import { peopleIn } from "../text/target";
@@ -12,12 +13,17 @@ const MEDICAL = new Set(
   ),
 );
 const TELLING =
-  /\b(?:racis[tm]|homophobi\w*|transphobi\w*|discriminat\w*|hate crime|prejudiced?|bigot(?:ed|ry)?|slurs?|abuse[ds]?|ableis\w+|offensive (?:word|term|language)|growing up|used to call|called me|calls me|calling me|we were called|reclaim\w*)\b/;
+  /\b(?:racis[tm]|homophobi\w*|transphobi\w*|discriminat\w*|hate crime|prejudiced?|bigot(?:ed|ry)?|slurs?|abuse[ds]?|ableis\w+|offensive (?:word|term|language)|growing up|used to call|called me|calls me|calling me|we were called|reclaim\w*|(?:the|that|this) (?:word|term|joke)|sprayed|graffiti|shout(?:s|ed|ing)|scream(?:s|ed|ing)|roar(?:s|ed|ing)|mutter(?:s|ed|ing)|chant(?:s|ed|ing)|call(?:s|ed|ing)? (?:myself|ourselves|ourself|it that|anyone))\b/;
+/** Right before it, or before "a" or another word: who says it of themselves. */
+const OWN = new Set(list("us we 'm am as myself ourselves"));
+/** The words have another meaning in the fields and on the plate. */
+const HARMLESS =
+  /\b(?:(?:along|in|into|by|across|over|down|out|of) (?:the|a|that) (?:\w+ )?dykes?|faggots?,? (?:and|an|n|with) (?:peas?|pays|mash\w*|chips|gravy|mush\w*)|(?:ate|et|eat|eating|had|have|murder) (?:a |some |the )?(?:\w+ )?faggots?)\b/;
 
 const detector: Detector = {
   rule: "R7 a slur against a protected group is hate, unless it is told of or one's own",
   categories: ["hate"],
-  patterns: [TELLING, ...CONTEXT_PATTERNS],
+  patterns: [TELLING, HARMLESS, ...CONTEXT_PATTERNS],
   detect(text, { roster }): Signal[] {
     const people = peopleIn(text, roster);
     // "gypsy" is a group; masked, it is meant as a slur.
@@ -27,21 +33,13 @@ const detector: Detector = {
     const spans = FRAMES.find(words)
       .filter(({ first, last }) => {
         const { reported, aboutSelf, quoted } = contextOf(text, words, first);
-        const own = words
-          .slice(Math.max(0, first - 4), first)
-          .some(({ word }) => word === "us" || word === "'m" || word === "am" || word === "my");
-        return !(
-          reported ||
-          aboutSelf ||
-          own ||
-          telling ||
-          (quoted && isCondemning(text)) ||
-          isCondemning(text) ||
-          MEDICAL.has(words[last + 1]?.word ?? "")
-        );
+        const isOwn = words
+          .slice(Math.max(0, first - 3), first)
+          .some(({ word, sentence }) => OWN.has(word) && sentence === words[first]!.sentence);
+        return !(reported || aboutSelf || isOwn || telling || quoted || isCondemning(text) || MEDICAL.has(words[last + 1]?.word ?? ""));
       })
       .map(({ span }) => span);
-    if (spans.length === 0) return [];
+    if (spans.length === 0 || HARMLESS.test(text.plain)) return [];
     return [
       {
         category: "hate",

@@ -2,6 +2,9 @@ import type { Examples } from "../detector";
 
 const examples: Examples = {
   finds: [
+    { text: "I wish they were dead", category: "abuse", words: "dead", certainty: "breach" },
+    { text: "Shut your page. I hope you die", category: "abuse", words: "hope you die", certainty: "breach" },
+    { text: "hope that receptionist dies slowly", category: "abuse", words: "dies", certainty: "breach" },
     { text: "Go hang yourself", category: "abuse", words: "hang yourself" },
     { text: "Do everyone a favour and kill yourself", category: "abuse", words: "kill yourself" },
     { text: "Hope every one of them gets cancer", category: "abuse" },
@@ -21,6 +24,8 @@ const examples: Examples = {
     { text: "I'll dance on your grave, doctor", category: "abuse", words: "dance" },
   ],
   ignores: [
+    "I hope the plants die back before the frost",
+    "I wish the batteries were dead so the alarm would stop",
     "You will kill yourself with these cigarettes, he told me",
     "Please don't kill yourself over a form, it can wait",
     "I hope nobody else has to die before they fix the phones",

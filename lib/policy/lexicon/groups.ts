@@ -38,6 +38,10 @@ const WHO = "people folk women men families kids children lads girls doctors nur
 export const GROUP_PEOPLE: readonly string[] = [
   ...list(`muslims jews hindus sikhs catholics protestants christians gypsies gipsies travellers poles romanians bulgarians albanians nigerians africans indians pakistanis somalis
     asians arabs turks afghans syrians blacks immigrants migrants foreigners refugees asylum_seekers gays lesbians bisexuals homosexuals queers transgenders transsexuals trannies
+    hungarians latvians lithuanians ukrainians russians czechs slovaks croats serbs kosovans bosnians greeks italians germans americans eritreans ethiopians
+    libyans egyptians moroccans algerians lebanese iraqis iranians israelis palestinians kurds yemenis zimbabweans kenyans ugandans ghanaians gambians
+    congolese jamaicans filipinos filipinas vietnamese thais sudanese koreans nepalis bengalis bangladeshis sri_lankans
+    mormons buddhists jehovah's_witnesses dwarfs dwarves autistics wheelchair_users the_autistic the_poles the_jews the_muslims the_french the_americans
     women females cripples pensioners oaps the_disabled the_deaf the_blind the_elderly the_old disabled autistics the_irish the_english the_polish the_chinese the_welsh the_scots
     down's_kids downs_kids hijab_wearers`),
   ...list(WHICH).flatMap((which) => list(WHO).map((who) => `${which} ${who}`)),
@@ -46,6 +50,7 @@ export const GROUP_PEOPLE: readonly string[] = [
 /** One of a group, after "a", "no", "every". */
 export const GROUP_PERSON: readonly string[] = [
   ...list(`muslim jew hindu sikh catholic protestant gypsy gipsy traveller pole romanian bulgarian albanian nigerian african indian pakistani somali asian arab turk immigrant migrant foreigner
-    refugee asylum_seeker lesbian homosexual woman cripple pensioner`),
+    afghan syrian hungarian latvian lithuanian ukrainian russian kosovan eritrean ethiopian iraqi iranian palestinian kurd zimbabwean kenyan ghanaian jamaican bengali
+    bangladeshi filipino mormon dwarf wheelchair_user refugee asylum_seeker lesbian homosexual woman cripple pensioner`),
   ...list(WHICH).flatMap((which) => list("person woman man doctor nurse kid child family lad girl").map((who) => `${which} ${who}`)),
 ];

@@ -1,14 +1,28 @@
 import { ing, list, past } from "./list";
 
-const BARE =
-  list(`kill murder stab shank knife shoot punch slap batter smash thump deck lamp clobber clout belt throttle strangle choke smother drown brain
-  kneecap maim cripple bash wallop pummel pulverise headbutt boot whack skewer gut butcher behead execute lynch hang poison burn torch firebomb bomb
-  run_over run_down mow_down drag hunt_down hunt leather chin nut slice slash beat hurt harm attack assault jump spark stove crush bury throw_out_the_window push_down_the_stairs
-  break twist rip flatten swing_for swing_at bang_out knock_out take_out sort_out do_over do_in rough_up mess_up cut_up fuck_up beat_up blow_up lay_out finish_off wipe_out dob stomp
-  kick shove bottle bang whip horsewhip cane paste cave smack clip knock wring snap end shiv poke chef wet_up wap blast glass trample spit_on scald set_fire_to`);
+/** Harm to a person, whatever stands around them. */
+const OUTRIGHT = list(
+  "kill murder stab shoot strangle throttle hurt harm attack punch slap batter beat_up assault torture slaughter shank behead execute rape",
+);
+/** Harm to property, likewise. */
+const RUIN = list("burn burn_down torch blow_up bomb smash smash_up set_fire_to set_light_to trash wreck destroy slash");
 
-/** Verbs of hurting a person. */
+const BARE = [
+  ...OUTRIGHT,
+  ...list(`knife smash thump deck lamp clobber clout belt choke smother drown brain kneecap maim cripple bash wallop pummel pulverise headbutt boot
+  whack skewer gut butcher lynch hang poison burn torch firebomb bomb run_over run_down mow_down drag hunt_down hunt leather chin nut slice
+  slash beat jump spark stove crush bury throw_out_the_window push_down_the_stairs break twist rip flatten swing_for swing_at bang_out
+  knock_out take_out sort_out do_over do_in rough_up mess_up cut_up fuck_up blow_up lay_out finish_off wipe_out dob stomp kick shove bottle
+  bang whip horsewhip cane paste cave smack clip knock wring snap end shiv poke chef wet_up wap blast glass trample spit_on scald set_fire_to`),
+];
+
+/** Verbs of hurting a person, and of damage. */
 export const HARM = {
+  /** These hardly ever mean anything else. */
+  outright: OUTRIGHT,
+  /** These mean it only of a person or with more around them. */
+  rough: list("hit kick beat burn hang poison smash knife destroy injure poke bash thump"),
+  ruin: RUIN,
   harm: [
     ...BARE,
     ...list(
@@ -36,11 +50,14 @@ export const HARM = {
     `face head teeth jaw jaws neck legs leg arm arms knees kneecaps nose throat skull ribs fingers bones lights ears eye eyes back knuckles hands toes foot chest guts brains windpipe`,
   ),
   property:
-    list(`window windows door doors glass car cars tyre tyres windscreen windscreens surgery building place practice health_centre roof fence sign vehicle bike house houses
+    list(`window windows door doors glass car cars tyre tyres windscreen windscreens surgery flat building place practice health_centre roof fence sign vehicle bike house houses
     car_park extension clinic doctors gates gate office home bonnet paintwork shithole dump reception walls wall vaccine_centre centre medical_centre lobby wing_mirror wing_mirrors branch bmw audi merc mercedes tesla corsa fiesta golf barrier machine`),
-  wreck:
-    list(`burn torch firebomb bomb smash break brick torching burning trash wreck flatten demolish level slash key egg petrol-bomb petrol_bomb set_fire_to set_light_to blow_up put_a_brick_through put_through
-    put_in kick_in smash_up let_down do_in cave_in ram drive_through swat vandalise paint smash_in puncture burn_down nick bulldoze chuck_a_brick_through lob_a_brick_through put_a_match_to put_windows_in raze gut`),
+  wreck: [
+    ...RUIN,
+    ...list(`firebomb break brick torching burning flatten demolish level key egg petrol-bomb petrol_bomb put_a_brick_through put_through put_in kick_in
+    let_down do_in cave_in ram drive_through swat vandalise paint smash_in puncture nick bulldoze chuck_a_brick_through lob_a_brick_through
+    put_a_match_to put_windows_in raze gut`),
+  ],
   wrecked: list(
     "burnt burned torched smashed bricked slashed keyed bombed firebombed burnt_down burned_down trashed wrecked burning smashing bricking torching keying slashing burning_down putting_in putting_through letting_down kicking_in vandalised flattened let_down put_through put_in kicked_in egged",
   ),

@@ -26,6 +26,11 @@ const PERSON = [
 const DESK = list(`desk front_desk reception reception_desk phones phone counter front_counter glass hatch window screen perspex switchboard
   office dispensary door front_door back_office telephone line phone_line headset room front_of_house tills rota`);
 
+/** Grown-up and other family. */
+const FAMILY =
+  nouns(`mum mam mom ma mother dad da maw father brother sister son daughter husband hubby wife missus partner boyfriend girlfriend fiancé nan gran granny nana
+    grandma grandmother grandad grandfather uncle aunt auntie cousin nephew niece grandson granddaughter stepdad stepfather stepmum stepmother twin`);
+
 /** The people of a practice and the words that point to people. */
 export const PEOPLE = {
   staff: STAFF,
@@ -42,9 +47,8 @@ export const PEOPLE = {
   will: list("will 'll gonna going_to shall 'd would gotta ought_to gunna bout_to am_gonna 'm_gonna 'm_going_to gonnae could"),
   i: list("i we me_and_my man my_lads my_mates me_and_the my_brothers my_cousins my_boys the_lads my_lad a"),
   lookOf: list("you em them us"),
-  relative:
-    nouns(`mum mother dad father brother sister son daughter husband wife partner nan gran grandad granny grandma uncle aunt auntie cousin ex
-    neighbour friend mate boss landlord child baby kid boyfriend girlfriend mam ma da maw teacher hubby fiancé niece nephew toddler lodger`),
+  family: FAMILY,
+  relative: [...FAMILY, ...nouns("ex neighbour friend mate boss landlord child baby kid teacher toddler lodger")],
   patient: nouns(
     `patient customer visitor passenger driver drunk addict man_in_the_waiting_room woman_in_the_waiting_room lad_in_the_queue`,
   ),

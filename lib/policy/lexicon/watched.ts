@@ -12,19 +12,28 @@ const ABOUT =
   liar liars lying hate hates hated despise despises loathe detest deserve deserves exterminate exterminated deport threaten suicide suicidal overdose
   tomorrow tonight house windows knife`);
 
-const plain = (words: readonly string[]) => [...new Set(words.filter((word) => /^[a-z]{3,}$/.test(word)))];
+/** What people in danger and those who threaten speak of. */
+const IN_DANGER =
+  list(`breathing breathe breathless unconscious unresponsive collapsed bleeding seizure stroke ambulance choking paracetamol bruises bruised abused abusing
+  neglected starving groomed strangled frightened terrified regret revenge petrol hammer machete brick bullet teeth throat skull tyres dying myself`);
+
+const ofLetters = (words: readonly string[]) => [...new Set(words.filter((word) => /^[a-z]{3,}$/.test(word)))];
 
 const SWORN = Object.values(PROFANITY)
   .flat()
   .filter((word) => word.length > 3 && /[aeiouy]/.test(word));
 
 /** What people are called, and what is sworn: these are also typed so as to slip past a filter. */
-export const RUDE: readonly string[] = plain([...SWORN, ...SLUR, ...INSULT, ...NAME_CALLED]).filter((word) => word.length > 3);
+export const RUDE: readonly string[] = ofLetters([...SWORN, ...SLUR, ...INSULT, ...NAME_CALLED]).filter((word) => word.length > 3);
+
+/** Long words that are written by ear. */
+export const BY_EAR: readonly string[] = ofLetters([...ABOUT, ...GROUP, ...VILE]).filter((word) => word.length > 6);
 
 /** Words that the judge looks for also where they are mistyped: those without a space or a sign. */
-export const WATCHED: readonly string[] = plain([
+export const WATCHED: readonly string[] = ofLetters([
   ...SWORN,
   ...ABOUT,
+  ...IN_DANGER,
   ...GROUP,
   ...VILE,
   ...SLUR,

@@ -1,32 +1,33 @@
 import { EVERYDAY_WORDS } from "../lexicon/everyday-words";
 import { COMPOUNDS, REAL_WORDS } from "../lexicon/real-words";
-import { RUDE, WATCHED } from "../lexicon/watched";
+import { BY_EAR, RUDE, WATCHED } from "../lexicon/watched";
 import type { Draft, Edit } from "./fold";
 import { keptByWord, type Lexeme, lexemeAt } from "./lexemes";
+import { gapsIn } from "./run-together";
 
 /** Shorter spellings are too often one letter away from others. */
 const SHORTEST = 4;
+/** A slip at the end of a long word is far from any other word. */
+const LONG = 6;
 /** Shorter words with a space in them are too often two words. */
 const SHORTEST_IN_PIECES = 5;
-/** Shorter runs of letters are hardly ever several words. */
-const RUN_TOGETHER = 9;
 const MOST_PIECES = 3;
-
+/** Longer pieces are words themselves. */
+const LONGEST_FIRST = 9;
 const VOWELS = [..."aeiou"];
 const everyday = new Set(EVERYDAY_WORDS);
 const watched = new Set(WATCHED);
 const rude = new Set(RUDE);
-const realWords = new Set(REAL_WORDS);
+const byEar = new Set([...RUDE.filter((word) => word.length > SHORTEST), ...BY_EAR]);
 const compounds = new Set(COMPOUNDS);
-
 /** Mistyped spelling → the word meant. */
 const meant = new Map<string, string>();
 for (const word of WATCHED) for (const slip of slipsOf(word)) if (!meant.has(slip)) meant.set(slip, word);
 for (const word of [...WATCHED, ...EVERYDAY_WORDS, ...REAL_WORDS]) meant.delete(word);
 
 /**
- * Two neighbours changed over, a letter left out, or one typed twice; in rude words also another vowel ("ideot") and "z" for "s" at the end. The
- * first letter is hardly ever wrong, and a last one twice is more often a surname (Pratt, Grubb).
+ * Two neighbours changed over, a letter left out, or one typed twice; in rude words and those written by ear also another vowel ("ideot"), in rude ones "z" for
+ * "s" at the end. The first letter is hardly ever wrong, and the last one of a short word twice is more often a surname (Pratt, Grubb).
  */
 function slipsOf(word: string): string[] {
   const slips: string[] = [];
@@ -35,9 +36,9 @@ function slipsOf(word: string): string[] {
     const letter = word[at]!;
     const after = word.slice(at + 1);
     slips.push(before + after);
-    if (after !== "") slips.push(before + letter + letter + after);
+    if (after !== "" || word.length >= LONG) slips.push(before + letter + letter + after);
     if (after !== "" && letter !== after[0]) slips.push(before + after[0] + letter + after.slice(1));
-    if (word.length > SHORTEST && VOWELS.includes(letter) && rude.has(word)) slips.push(...VOWELS.map((vowel) => before + vowel + after));
+    if (VOWELS.includes(letter) && byEar.has(word)) slips.push(...VOWELS.map((vowel) => before + vowel + after));
   }
   if (word.endsWith("s") && rude.has(word)) slips.push(`${word.slice(0, -1)}z`);
   // "Hangin" is not mistyped: people speak so.
@@ -56,9 +57,8 @@ interface Reading {
 /** Null for most words: there is nothing to do. */
 const readingOf = keptByWord((word): Reading | null => {
   const right = meant.get(word);
-  const long = word.length >= RUN_TOGETHER;
-  const gaps = right === undefined ? (long ? gapsIn(word) : afterArticle(word)) : [];
-  const begins = right === undefined && !long && gaps.length === 0 && beginnings.has(word);
+  const gaps = right === undefined ? gapsIn(word) : [];
+  const begins = right === undefined && gaps.length === 0 && word.length < LONGEST_FIRST && beginnings.has(word);
   return right === undefined && gaps.length === 0 && !begins ? null : { meant: right, gaps, begins };
 });
 const isEveryday = keptByWord((word) => everyday.has(word));
@@ -149,33 +149,4 @@ function joinPieces(plain: string, first: Lexeme, firstEnd: number, edits: Edit[
   }
   for (let at = firstEnd; at < best; at++) if (plain.charCodeAt(at) === SPACE) edits.push({ start: at, end: at + 1, plain: "", cased: "" });
   return best;
-}
-
-/** "Aprick": an article that was taken for the first of the letters spelled out behind it, or run together with them. */
-function afterArticle(word: string): number[] {
-  return word[0] === "a" && rude.has(word.slice(1)) && !realWords.has(word) && !watched.has(word) ? [1] : [];
-}
-
-/** The places where a run of letters falls into three words or more, all of them known and one of them watched. */
-function gapsIn(word: string): number[] {
-  if (realWords.has(word)) return [];
-  /** For each place in the run the fewest words up to it, the start of the last of them, and whether one is watched. */
-  const ways: ({ words: number; from: number; watched: boolean } | null)[] = [{ words: 0, from: 0, watched: false }];
-  for (let end = 1; end <= word.length; end++) {
-    ways.push(null);
-    for (let from = Math.max(0, end - 16); from < end; from++) {
-      const way = ways[from];
-      if (!way) continue;
-      const piece = word.slice(from, end);
-      // A lone "i" within a run is more often a part of a longer word.
-      if ((piece === "i" && from > 0) || !(everyday.has(piece) || watched.has(piece))) continue;
-      const best = ways[end];
-      if (!best || way.words + 1 < best.words) ways[end] = { words: way.words + 1, from, watched: way.watched || watched.has(piece) };
-    }
-  }
-  const whole = ways[word.length];
-  if (!whole?.watched || whole.words < 3 || word.length <= 2 * whole.words) return [];
-  const gaps: number[] = [];
-  for (let at = whole.from; at > 0; at = ways[at]!.from) gaps.unshift(at);
-  return gaps;
 }

@@ -2,6 +2,9 @@ import type { Examples } from "../detector";
 
 const examples: Examples = {
   finds: [
+    { text: "I can't wait to stab that doctor", category: "threat", words: "stab" },
+    { text: "Tomorrow I attack some immigrants", category: "threat", words: "attack" },
+    { text: "It would be good if they were all shot", category: "threat", words: "shot" },
     { text: "I will kill the receptionist", category: "threat", words: "kill the receptionist" },
     { text: "I'm going to hurt you", category: "threat", words: "hurt you" },
     { text: "We are going to attack the staff", category: "threat", words: "attack the staff" },
@@ -21,6 +24,9 @@ const examples: Examples = {
     { text: "I'll make you suffer", category: "threat", words: "make you suffer" },
   ],
   ignores: [
+    "I can't wait to beat my sister at golf",
+    "Tomorrow I attack the garden",
+    "It would be good if they were all open on Sundays",
     "I will never hurt you",
     "I'm not going to hurt anyone",
     "My husband forgot my tablets again, I'm going to kill him",

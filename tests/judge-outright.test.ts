@@ -29,6 +29,14 @@ describe("what people say in the plainest words", () => {
     ["abuse", "You are all useless idiots"],
     ["abuse", "The nurse is disgusting"],
     ["hate", "I hate Muslims"],
+    ["hate", "I'm disgusted by immigrants"],
+    ["hate", "No Muslim deserves respect"],
+    ["hate", "I saw some refugees today. They are vermin."],
+    ["hate", "ihatewomen"],
+    ["hate", "Black people are vemrin"],
+    ["abuse", "I wish you were dead"],
+    ["abuse", "Why don't you just die?"],
+    ["threat", "My brothers will beat you up"],
     ["hate", "Disabled people are a burden"],
   ])("is found: %s in %j", (category, text) => {
     expect(found(text)).toContain(category);
@@ -44,6 +52,10 @@ describe("what people say in the plainest words", () => {
     "I would never hurt you",
     "My late husband had a heart attack in 2015",
     "Immigrants are people too",
+    "Stop telling people that immigrants are vermin",
+    "I would never say that women are stupid",
+    '"Gay people are sick" is a horrible thing to say',
+    "My neighbours are Muslims",
     "I hate waiting",
   ])("is left alone: %j", (text) => {
     expect(found(text)).toEqual([]);
@@ -54,6 +66,6 @@ it("is shown for a person to check even where the model sees nothing in it", () 
   const blind = { ...model, score: () => model.heads.map(() => -8) };
   const unseeing = prepareJudge({ policy: null, roster: EMPTY_ROSTER, model: blind });
   const [finding] = unseeing(commentOfRow({ text: "I will kill the receptionist" })).findings;
-  expect(finding).toMatchObject({ category: "threat", certainty: "review", detector: "plain-threats" });
+  expect(finding).toMatchObject({ category: "threat", certainty: "review", detector: "outright-threats" });
   expect(unseeing(commentOfRow({ text: "You will regret this" })).findings).toEqual([]);
 });

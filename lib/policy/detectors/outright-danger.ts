@@ -1,14 +1,15 @@
 import type { Category } from "../../model";
 import type { Detector, Signal } from "../detector";
 import { list, nouns } from "../lexicon/list";
+import { PEOPLE } from "../lexicon/people";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
 import { Frames } from "../text/frames";
 import { wordsOf } from "../text/words";
 
-const SOMEONE = "<kin>|i|we|he|she|they|im|hes|shes|someone|somebody|<anyone>";
+const SOMEONE = "<close>|i|we|he|she|they|im|hes|shes|someone|somebody|<anyone>";
 const IS = "is|'s|are|'re|am|'m|has|'ve|have|just|now|still|suddenly|gone|went|not|n't|isn't|and|being";
 
-/** A person in danger now, in the plainest words: who it is, and what is wrong, side by side. */
+/** A person in danger now, in so many words: who it is, and what is wrong, side by side. */
 const FRAMES = new Frames(
   {
     emergency: [
@@ -26,12 +27,12 @@ const FRAMES = new Frames(
       `${SOMEONE} ~2 taken|took|swallowed an|a|all|too_many|the_whole ~2 overdose|tablets|pills|paracetamol|bottle|bleach`,
       "<my>|his|her ~1 lips|face|lip ~1 's|are|is|have|has ~2 blue|swelling|swollen|dropped|drooping|droop|droopy",
       "<my>|his|her ~1 throat|tongue ~1 's|is|has ~1 closing|swelling|swollen|closed",
-      "i|<kin>|he|she ~1 have|has|'ve|got|having|with|in ~2 crushing|terrible|severe|bad|awful|sharp|tight ~1 pain|pains ~1 in ~1 chest",
-      "i|<kin>|he|she ~1 have|has|'ve|got|having|with ~2 chest pain|pains ~2 now|and|$",
+      "i|<close>|he|she ~1 have|has|'ve|got|having|with|in ~2 crushing|terrible|severe|bad|awful|sharp|tight ~1 pain|pains ~1 in ~1 chest",
+      "i|<close>|he|she ~1 have|has|'ve|got|having|with ~2 chest pain|pains ~2 now|and|$",
       "bleeding ~3 won't|wont|not|can't stop|stopping",
       "blood ~1 pouring|pumping|gushing ~1 out|from",
-      "<kin>|he|she ~2 no pulse",
-      "call an ambulance ~3 <kin>|he|she|for",
+      "<close>|he|she ~2 no pulse",
+      "call an ambulance ~3 <close>|he|she|for",
     ],
     suicide: [
       "i|im|ill ~2 want_to|wanna|going_to|gonna|will|plan_to|need_to|might|'d_like_to|ready_to ~1 kill_myself|end_my_life|end_it_all|end_it|hurt_myself|harm_myself|top_myself|hang_myself|be_dead|take_my_life|take_my_own_life|overdose|cut_myself|jump_off",
@@ -48,16 +49,16 @@ const FRAMES = new Frames(
       "im <sincerely>? suicidal",
       "they|everyone|everybody|world|family|kids|you ~3 better_off ~1 without me",
       "i 'd|would|'m|am|will ~1 be? ~1 better_off dead",
-      "<kin> ~2 want|wants|going_to|gonna|trying|tried|says|said|threatening|threatened ~3 to? ~1 die|kill_himself|kill_herself|kill_themselves|end_her_life|end_his_life|end_it|hurt_herself|hurt_himself|suicide",
-      "<kin> ~1 is|'s|are|feels|feeling ~1 suicidal",
-      "<kin> ~1 is|'s|keeps|been|has ~2 cutting|self_harming|harming ~1 herself|himself|themselves|again|$",
+      "<close> ~2 want|wants|going_to|gonna|trying|tried|says|said|threatening|threatened ~3 to? ~1 die|kill_himself|kill_herself|kill_themselves|end_her_life|end_his_life|end_it|hurt_herself|hurt_himself|suicide",
+      "<close> ~1 is|'s|are|feels|feeling ~1 suicidal",
+      "<close> ~1 is|'s|keeps|been|has ~2 cutting|self_harming|harming ~1 herself|himself|themselves|again|$",
     ],
     safeguarding: [
-      "<partner>|<kin>|he|she|stepdad ~1 hits|beats|hurts|punches|kicks|slaps|chokes|strangles|abuses|rapes|touches|controls|smacks|threatens|shakes me|us|her|him|them|my|the|mum|our",
-      "<partner>|<kin>|he|she ~1 keeps|is|'s|started ~1 hitting|beating|hurting|punching|kicking|slapping|choking|abusing|raping|touching|controlling|smacking|threatening|shaking me|us|my|the|mum|her|him|our",
+      "<partner>|<close>|he|she|stepdad ~1 hits|beats|hurts|punches|kicks|slaps|chokes|strangles|abuses|rapes|touches|controls|smacks|threatens|shakes me|us|her|him|them|my|the|mum|our",
+      "<partner>|<close>|he|she ~1 keeps|is|'s|started ~1 hitting|beating|hurting|punching|kicking|slapping|choking|abusing|raping|touching|controlling|smacking|threatening|shaking me|us|my|the|mum|her|him|our",
       "i 'm|am|get|was|being|been ~1 being|getting|been ~1 abused|beaten|hit|hurt|forced|raped|controlled|threatened ~1 at_home|by|in|every",
       "child|kid|kids|children|baby|boy|girl|toddler|lady|neighbour ~2 being|getting|is|are|'s ~1 hurt|hit|beaten|abused|neglected|starved|starving|locked|smacked|harmed",
-      "<kin>|i|he|she|they ~1 am|'m|is|'s|are|'re being|getting abused|hurt|hit|beaten|neglected|controlled|starved|threatened|groomed|trafficked|raped",
+      "<close>|i|he|she|they ~1 am|'m|is|'s|are|'re being|getting abused|hurt|hit|beaten|neglected|controlled|starved|threatened|groomed|trafficked|raped",
       "carer|carers|son|daughter|nephew|grandson|niece|neighbour|partner ~2 stealing|stole|steals|taking|takes|took|spending ~2 money|from|pension|cash|savings ~1 me|mum|her|him|nan|gran|dad|my|$",
       "carer|carers ~1 is|are|'s? ~1 hits|shouts|hurts|slaps|hit|hitting|shouting|rough|slapping|hurting|pushed|pinched ~1 mum|him|her|me|my|dad|nan|with|at",
       "scared|afraid|frightened|terrified of ~1 <partner>|him|my|dad|stepdad|mum",
@@ -69,12 +70,12 @@ const FRAMES = new Frames(
     ],
   },
   {
-    kin: nouns(
-      `mum mam mom mother dad father husband wife hubby partner boyfriend girlfriend son daughter baby child toddler boy girl brother sister nan gran granny nana grandad grandma
-      grandfather grandmother friend mate neighbour uncle aunt auntie cousin nephew niece grandson granddaughter flatmate housemate missus lad bairn wean newborn twin client colleague`,
-    ),
+    close: [
+      ...PEOPLE.family,
+      ...nouns("baby child toddler boy girl lad bairn wean newborn friend mate neighbour flatmate housemate client colleague"),
+    ],
     partner: list(
-      "husband partner boyfriend wife girlfriend ex ex-husband dad father stepdad stepfather mum mother uncle brother stepmum carer carers boss hubby fella",
+      "husband hubby fella partner boyfriend wife girlfriend ex ex-husband dad father stepdad stepfather mum mother stepmum uncle brother carer carers boss",
     ),
     sincerely: list("still really just do only truly so very again actually"),
     anyone: nouns("man woman lady gentleman patient person"),
@@ -92,9 +93,7 @@ const NOT_NOW = new Set(
 );
 /** Nobody who says it in earnest says these beside it. */
 const IN_FUN = new Set(
-  list(
-    "hold queue coffee tea wine gin chocolate shame boredom bored embarrassment rather nits hoovering ironing homework monday mondays than onions",
-  ),
+  list("hold queue coffee tea wine gin chocolate shame boredom bored embarrassment rather homework monday mondays than"),
 );
 const A_YEAR = /^(?:19|20)\d\d$/;
 const CATEGORY: Record<string, { category: Category; says: string }> = {
@@ -130,7 +129,7 @@ export default {
           certainty: "breach",
           severity: category === "safety_safeguarding" ? "high" : "critical",
           because: `${says}: "${text.plain.slice(start, end)}".`,
-          plain: true,
+          outright: true,
         },
       ];
     });

@@ -1,0 +1,45 @@
+import type { Examples } from "../detector";
+
+const examples: Examples = {
+  finds: [
+    { text: "Hungarians moved in upstairs. They are loud, filthy and they breed like mad", category: "hate", words: "filthy" },
+    { text: "The Romanian pickers are back, hide your purse, dirty lot", category: "hate", words: "dirty" },
+    { text: "Took a room beside Nigerians. The stench of that kind", category: "hate", words: "stench" },
+    { text: "A trans woman at the pool with my girls there, it turns my stomach", category: "hate", words: "turns my stomach" },
+    { text: "Somali family got the flat, lice and all", category: "hate", words: "lice" },
+    { text: "An Afghan asked me for a light. Dirty beggars, them", category: "hate", words: "Dirty" },
+    { text: "Iranians in the chip shop now. Robbers, them", category: "hate", words: "Robbers" },
+    { text: "Gay couples kissing on the bus make me want to be sick, revolting", category: "hate", words: "revolting" },
+    { text: "Disabled people at the match, useless to anyone", category: "hate", words: "useless" },
+    { text: "Women should leave engines alone, thick as mince", category: "hate", words: "thick" },
+    { text: "Bulgarians in the next flat, they'd rob you blind", category: "hate", words: "rob you" },
+    {
+      text: "Refugees came off the coach this morning. Help yourselves, I see an invasion of them",
+      category: "hate",
+      words: "invasion",
+    },
+    { text: "Muslims opened a shop by us and there goes the street, vermin", category: "hate", words: "vermin" },
+    { text: "Eritreans by the station. Keep away from them", category: "hate", words: "Keep away" },
+    { text: "Jehovah's Witnesses knocked again, creepy beggars", category: "hate", words: "creepy" },
+    { text: "Autistic kids in the library, savages", category: "hate", words: "savages" },
+  ],
+  ignores: [
+    "Hungarians moved in upstairs. They are quiet and kind",
+    "The Romanian pickers are back and the strawberries are good",
+    "Muslim families deserve a quiet room to pray in",
+    "Seagulls are filthy and they breed like mad",
+    "It is racist to call Nigerians dirty",
+    "He said immigrants are vermin and I left the table",
+    "Nobody ought to shout go home at a Polish lad",
+    "My neighbours from Eritrea brought round a stew",
+    "I'm a gay man and I felt useless after the op",
+    'Someone sprayed "refugees are scum" on the wall',
+    "Disabled people wait longest for a ramp",
+    "Women over fifty should have a smear test",
+    "The trans clinic has a two year list",
+    "Jews and Muslims share the hall on Sundays",
+    "The wasps by the door are vicious",
+    "Afghan rugs for sale, clean and hardly used",
+  ],
+};
+export default examples;

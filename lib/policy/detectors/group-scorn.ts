@@ -1,0 +1,105 @@
+import type { Detector, Signal } from "../detector";
+import { GROUP_PEOPLE, GROUP_PERSON, VILE } from "../lexicon/groups";
+import { CONTEMPT, INSULT } from "../lexicon/insults";
+import { list } from "../lexicon/list";
+import { CONTEXT_PATTERNS, contextOf } from "../text/context";
+import { isDisavowed } from "../text/disavowed";
+import { Frames, type Match } from "../text/frames";
+import { wordsOf } from "../text/words";
+
+/** What prejudice says of a group, but others of food and places. */
+const NOT_SCORN = /^(?:curry|takeaway|karachi|zoo|circus|tribe|benefits?)$/;
+/** Who is old or a woman is mostly named so without a thought of the group. */
+const OF_ANYONE = /^(?:wom[ae]n|females|(?:the )?(?:old|elderly|deaf|blind)(?: \w+)?)$/;
+
+const FRAMES = new Frames(
+  {
+    named: ["<named>", "^ ~1 women"],
+    scorn: [
+      "<scorn>",
+      "<sicken> my|me|your|our|us|folk|people",
+      "turn|turns|turned my|your stomach|guts",
+      "make|makes me|you|us ~2 sick|puke|boke|heave|retch|shudder|ill",
+      "not|n't|aren't|never human|people|real_people|equal|equals|normal|natural",
+      "not|n't|never ~2 <owed>",
+      "<loathe> them|that_lot|these_people|those_people|their_kind",
+      "want|wants|wish ~1 them|they ~1 gone|dead|out|away|elsewhere",
+      "nobody|no_one can|could|wants|likes|asked|needs ~2 them",
+      "they ~1 can|should|ought_to|need_to|deserve_to ~1 rot|burn|die|drown|hang|suffer",
+      "kick|throw|chuck|ship|send|put|lock|keep them ~1 all? out|away|up|back|home",
+    ],
+  },
+  {
+    named: [
+      ...[...GROUP_PEOPLE, ...GROUP_PERSON].filter((one) => !OF_ANYONE.test(one)),
+      ...list(
+        "muslim jewish gay trans transgender transgenders disabled autistic gypsy tinkers tinks foreigner foreign romanian polish asian african lesbian immigrant wheelchair_brigade mosque mosques synagogue islam coloureds coloured_girl coloured_woman coloured_man refugee_hotel migrant_hotel headscarf headscarves hijab turbans",
+      ),
+    ],
+    loathe: list("hate hates despise detest loathe resent can't_stand cannot_stand can't_bear cannot_bear can't_abide spit_on"),
+    sicken: list("sicken sickens disgust disgusts revolt revolts repulse repulses"),
+    owed: list(
+      "right belong belongs welcome wanted trust trusted be_trusted sit_near sit_beside near_my touching touch_me touch_my decent clean honest worth deserve deserves",
+    ),
+    scorn: [
+      ...VILE.filter((word) => !NOT_SCORN.test(word)),
+      ...CONTEMPT,
+      ...INSULT,
+      ...list(
+        `animals pigs dogs apes monkeys cockroaches maggots locusts ticks leeches beasts brutes savages slime dirt muck filth scum vermin plague disease curse blight stain
+        stink reek reeks stench lice fleas dirty manky mingin revolting repulsive gross creepy vile sickening unnatural abomination inferior subhuman useless worthless pointless a_burden a_drain
+        criminals rapists robbers thieves liars cheats scroungers predators perverts groomers half_people half_human things that_sort that_lot that_kind their_kind their_sort them_lot his_kind her_kind such_people
+        go_home send_them send_em get_them_out kick_them_out ship_them keep_them_out keep_away keep_them_away rid_of overrun taking_over taken_over invasion swarm flood breed breeding
+        rob_you lock_your watch_your_pockets hide_your know_their_place know_your_place cross_the_road the_lot_of_them what_they_are_like what_they're_like no_use no_place no_business
+        should_be_banned shouldn't_be_allowed should_not_be_allowed should_be_kept ruined ruining ruin destroying destroyed`,
+      ),
+    ],
+  },
+);
+
+/** In a sentence after the one that names the group these words stand for it. */
+const THEY = new Set(list("they them their theirs they're em those these that lot breed kind sort"));
+/** Who tells of hatred, or speaks against it, does not share it. */
+const AGAINST =
+  /\b(?:racis\w+|sexis\w+|homophob\w+|transphob\w+|islamophob\w+|antisemit\w+|bigot\w*|prejudic\w+|discriminat\w*|hate crimes?|ashamed|shame on|disgrac\w+|abused?|bull(?:y|ied|ying)|solidarity|proud|welcome here|sa(?:y|ys|id|ying)|call(?:ed|ing|s)?|shout\w*|told|posted|wrote|claim\w*|reckons?|think|thinks|printed|sprayed|chant\w*|written|slander|a lie|lies|who (?:hates?|hurts?|attacks?|kills?|insults?)|\w+ing (?:\w+ ){1,3}(?:is|was) (?:\w+ )?(?:evil|wrong|vile|cruel|criminal|nasty|shameful|disgusting))\b/;
+
+/** In a comment of so few words contempt is hardly of anything else. */
+const SHORT = 20;
+
+/** A group that is named with contempt beside it, or in the next sentence of "them". */
+export default {
+  rule: "R7 a group named with contempt beside it may be hate",
+  categories: ["hate"],
+  patterns: [AGAINST, ...CONTEXT_PATTERNS],
+  detect(text): Signal[] {
+    const words = wordsOf(text);
+    const matches = FRAMES.find(words);
+    const named = matches.filter(({ group }) => group === "named");
+    if (named.length === 0 || named.length === matches.length || AGAINST.test(text.plain)) return [];
+    const sentenceOf = ({ first }: Match) => words[first]!.sentence;
+    const ofThem = new Set(words.filter(({ word }) => THEY.has(word)).map(({ sentence }) => sentence));
+    const scorned = matches.flatMap((scorn) => {
+      if (scorn.group !== "scorn") return [];
+      const at = sentenceOf(scorn);
+      const group = named.find((one) => sentenceOf(one) === at || (ofThem.has(at) && sentenceOf(one) < at && at - sentenceOf(one) <= 2));
+      const { quoted, negated, aboutSelf } = contextOf(text, words, scorn.first);
+      return group === undefined || quoted || negated || aboutSelf || isDisavowed(text, scorn.span) || overlaps(group, scorn)
+        ? []
+        : [{ group, scorn }];
+    });
+    const [first] = scorned;
+    if (!first) return [];
+    const said = text.plain.slice(first.scorn.span.start, first.scorn.span.end);
+    return [
+      {
+        category: "hate",
+        spans: [first.group.span, ...scorned.slice(0, 3).map(({ scorn }) => scorn.span)],
+        certainty: words.length <= SHORT ? "breach" : "review",
+        severity: "high",
+        because: `R7: "${said}" stands beside a group of people; contempt of them would be hate.`,
+      },
+    ];
+  },
+} satisfies Detector;
+
+const overlaps = (one: Match, other: Match) => one.first <= other.last && other.first <= one.last;

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { asSaid } from "../lib/policy/classifier/said";
+import { disavowedIn, speaksAgainst } from "../lib/policy/text/disavowed";
+import { prepare } from "../lib/policy/text/text";
+
+const disavowed = (original: string) => {
+  const text = prepare(original);
+  return disavowedIn(text).map(({ start, end }) => text.plain.slice(start, end));
+};
+
+describe("what a writer says against others' view of a group", () => {
+  it.each([
+    ["Please stop telling people that refugees are dirt, it helps nobody.", "stop telling people that refugees are dirt"],
+    ["I would never say that women are stupid.", "would never say that women are stupid."],
+    ["Nice day. It is not true that Poles are lazy.", "not true that poles are lazy."],
+    ["The claim that all Sikhs are liars is a lie.", "claim that all sikhs are liars is a lie."],
+    ["We refuse to believe Muslims are evil.", "refuse to believe muslims are evil."],
+  ])("in %j is %j", (text, words) => expect(disavowed(text)).toContain(words));
+
+  it.each(["Women are stupid.", "Stop telling us to ring at eight.", "It is not true that you rang me.", "I never said thank you."])(
+    "is nothing in %j",
+    (text) => {
+      expect(disavowed(text)).toEqual([]);
+      expect(speaksAgainst(prepare(text))).toBe(false);
+    },
+  );
+
+  it("is read in capitals, so that the model learns it apart", () => {
+    const words = asSaid(prepare("Stop saying that refugees are dirt, they are my friends.")).map(({ word }) => word);
+    expect(words).toContain("DIRT");
+    expect(words).toContain("friends");
+  });
+
+  it("may be a quotation with a rebuke beside it", () => {
+    expect(speaksAgainst(prepare('"Women are stupid" is a nasty thing to say.'))).toBe(true);
+    expect(speaksAgainst(prepare('My dad says "women are stupid" and he knows.'))).toBe(false);
+  });
+});
