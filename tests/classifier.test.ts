@@ -36,6 +36,29 @@ it("learns what sets two kinds of text apart, and points at the word", () => {
   expect(model.explain(text, "no such head")).toEqual([]);
 });
 
+it("learns of all groups what is said of one", () => {
+  const said = (head: 0 | 1, texts: string[]): Row[] =>
+    texts.map((text) => ({ text, source: "comments", weight: 1, labels: { hate: head } }));
+  const ofOthers = [
+    ...said(1, ["we loathe muslims here", "we loathe immigrants here", "i loathe lesbians so much", "they loathe gypsies"]),
+    ...said(0, [
+      "we loathe queues here",
+      "we loathe forms here",
+      "i loathe mornings so much",
+      "they loathe sprouts",
+      "we like muslims here",
+    ]),
+  ];
+  const model = modelOf({
+    ...quantise(learn(encode(ofOthers, NO_GROUPS), { ...SETTINGS, heads: ["hate"] })),
+    groups: NO_GROUPS,
+    decision: {},
+  });
+  const [ofPeople] = model.score(prepare("you loathe romanians"));
+  const [ofThings] = model.score(prepare("you loathe radishes"));
+  expect(ofPeople).toBeGreaterThan(ofThings! + 0.3);
+});
+
 it("the same sentences give the same file, byte for byte, and the file gives the same model", () => {
   const groups = clusters([...rude, ...kind], { least: 1, window: 2, contexts: 20, dimensions: 4, fine: 5, coarse: 2 });
   const file = pack(train(groups));

@@ -15,15 +15,23 @@ describe("what a writer says against others' view of a group", () => {
     ["Nice day. It is not true that Poles are lazy.", "not true that poles are lazy."],
     ["The claim that all Sikhs are liars is a lie.", "claim that all sikhs are liars is a lie."],
     ["We refuse to believe Muslims are evil.", "refuse to believe muslims are evil."],
+    ["I don't think immigrants are the problem here.", "i don't think immigrants are the problem here."],
+    ["It's not fair that refugees get blamed for it.", "not fair that refugees get blamed for it."],
   ])("in %j is %j", (text, words) => expect(disavowed(text)).toContain(words));
 
-  it.each(["Women are stupid.", "Stop telling us to ring at eight.", "It is not true that you rang me.", "I never said thank you."])(
-    "is nothing in %j",
-    (text) => {
-      expect(disavowed(text)).toEqual([]);
-      expect(speaksAgainst(prepare(text))).toBe(false);
-    },
-  );
+  it.each([
+    "Women are stupid.",
+    "Stop telling us to ring at eight.",
+    "It is not true that you rang me.",
+    "I never said thank you.",
+    // What everyone may do is here doubted of a group: that is contempt, not a defence.
+    "I don't think a Muslim should teach our children.",
+    "I don't believe women belong in a pulpit.",
+    "It's not fair that immigrants get houses.",
+  ])("is nothing in %j", (text) => {
+    expect(disavowed(text)).toEqual([]);
+    expect(speaksAgainst(prepare(text))).toBe(false);
+  });
 
   it("is read in capitals, so that the model learns it apart", () => {
     const words = asSaid(prepare("Stop saying that refugees are dirt, they are my friends.")).map(({ word }) => word);

@@ -45,6 +45,8 @@ describe("prepare", () => {
     ["st upid, dis gust ing mo rons", "stupid, disgusting morons"],
     ["yourmum isafatpig and womenaretoostupidtovote", "yourmum is a fat pig and women are too stupid to vote"],
     ["#SendTheVerminHome", "#send the vermin home"],
+    ["JewsAreScheming. ITrustNobodyHere", "jews are scheming. i trust nobody here"],
+    ["YouTube, McDonald, NHSApp, WhatsAppWeb2", "youtube, mcdonald, nhsapp, whatsappweb2"],
     ["ihatewomen, killyou all, thosevermin", "i hate women, kill you all, those vermin"],
     ["Bankersshouldbeputagainstawallandshot", "bankers should be put against a wall and shot"],
     ["we hate immegrants and verminn, she is not braething", "we hate immigrants and vermin, she is not breathing"],
@@ -59,6 +61,7 @@ describe("prepare", () => {
       "transition, environmentalist, youtube, physiotherapists, shrewsbury, stinkin assassinations, staring at crashed cars",
     ],
     ["hangin about among batches of best bears, mardy toon lad", "hangin about among batches of best bears, mardy toon lad"],
+    ["so hapy and quck today, quiet too", "so hapy and quck today, quiet too"],
     ["poeple.example @poeple foo@anmials.example", "poeple.example @poeple foo@anmials.example"],
   ])("reads %j as %j", (text, expected) => expect(plain(text)).toBe(expected));
 

@@ -51,12 +51,19 @@ export function prepareJudge({ policy, roster, model }: JudgeSettings): (comment
   function findingsIn({ text, part }: Reading, context: DetectContext): Finding[] {
     const signals = signalsOf(text, context);
     const verdicts = underSwitches(decide(signals, text, context, model, part ? DOUBT_OF_A_PART : 0), text, policy);
-    const found = verdicts.map((verdict) => ({
-      ...verdict,
-      spans: joined(verdict.spans.map((span) => text.toOriginal(span))),
-      clause: clauseFor(policy, verdict, text),
-      because: readable(verdict.because, text, verdict.spans),
-    }));
+    const found = verdicts.map((verdict): Finding => {
+      const { category, kind, certainty, severity, detector } = verdict;
+      return {
+        category,
+        kind,
+        certainty,
+        severity,
+        spans: joined(verdict.spans.map((span) => text.toOriginal(span))),
+        clause: clauseFor(policy, verdict, text),
+        because: readable(verdict.because, text, verdict.spans),
+        detector,
+      };
+    });
     // A cry for help or a threat in one sentence is not to be lost among others on other matters: that sentence is read by itself.
     const lost = signals.filter(({ category }) => URGENT.has(category) && !found.some((one) => one.category === category));
     const alone = lost.flatMap(({ category, spans }) => {

@@ -67,7 +67,7 @@ const PUBLIC = { heads: PUBLIC_HEADS, epochs: values.quick ? 3 : 5, alpha: 2, be
  * so that the package stays within 1.8 MB.
  */
 const GRAVE = new Set<string>(["safety_emergency", "safety_suicide", "safety_safeguarding", "threat", "harassment", "hate", "abuse"]);
-const faintOf = (head: string) => (GRAVE.has(head) ? 7 : 9);
+const faintOf = (head: string) => (GRAVE.has(head) ? 8 : 10);
 
 /** Pull of the decision towards zero. */
 const PULL = 1;

@@ -1,5 +1,6 @@
 import { keptByWord, type Lexeme } from "../text/lexemes";
 import type { JudgedText, Token } from "../text/text";
+import { kindOf } from "./kinds";
 
 /** Features are hashed into this many buckets. */
 export const BUCKETS = 1 << 20;
@@ -33,14 +34,18 @@ const CHARACTERS = mix(BASIS, 4);
 const TRIGRAM = mix(BASIS, 5);
 const FINE = mix(BASIS, 6);
 const COARSE = mix(BASIS, 7);
+const KIND_TWO = mix(BASIS, 8);
+const KIND_THREE = mix(BASIS, 9);
+const KIND_SKIP = mix(BASIS, 10);
+const KIND_COARSE = mix(BASIS, 11);
 
 const AFTER_WORD = 32;
 const EDGE = 95;
 
 /** How many words of a very long comment are read: enough for any review, and a bound on time. */
 export const MOST_WORDS = 4000;
-/** Of a word of 24 letters: its runs of characters, itself, and eight pairs, threes and groups. */
-const MOST_FEATURES_OF_A_WORD = 80;
+/** Of a word of 24 letters: its runs of characters, itself, and twelve pairs, threes and groups. */
+const MOST_FEATURES_OF_A_WORD = 84;
 
 const isSubject = keptByWord((word) => SUBJECTS.has(reading(word)));
 
@@ -141,9 +146,16 @@ const kept = new Int32Array(KEPT_WORDS * MOST_FEATURES_OF_A_WORD);
 /** Room for all features of so many words. It is the same at every call. */
 export const roomFor = (words: number) => (words <= KEPT_WORDS ? kept : new Int32Array(words * MOST_FEATURES_OF_A_WORD));
 
+/** How far from a word that names people the words count that are said of them. */
+const NEAR = 5;
+/** Beyond every letter. */
+const A_KIND = 1 << 16;
+
 /**
  * The buckets of every feature of a text, repeats included: words, pairs and threes of words within a sentence's flow, pairs of a people word
- * with each of the next five words, character runs, and the groups of words and of pairs of words. The row is good until the next call.
+ * with each of the next five words, character runs, and the groups of words and of pairs of words. Where a word names people of some kind, the
+ * pairs and threes around it count a second time with the kind in its place: what is said of one group is learned of all. The row is good until
+ * the next call.
  */
 export function rowOf({ tokens }: Pick<JudgedText, "tokens">, fineOf: (lexeme: Lexeme) => number, coarseOf: Int16Array): Row {
   const letters = lettersOf(tokens);
@@ -153,6 +165,12 @@ export function rowOf({ tokens }: Pick<JudgedText, "tokens">, fineOf: (lexeme: L
   let subject = -10;
   let fineBefore = 0;
   let coarseBefore = 0;
+  let named = -10;
+  let namedKind = 0;
+  let kindBefore = 0;
+  let kindBeforeThat = 0;
+  const inKind = (hash: number, word: number, kind: number) =>
+    kind > 0 ? mix(hash, A_KIND + kind) : hashed(hash, codes, from[word]!, from[word + 1]!);
   for (let i = 0; i < count; i++) {
     const { lexeme } = tokens[i]!;
     size = wordInto(buckets, size, letters, i);
@@ -169,6 +187,20 @@ export function rowOf({ tokens }: Pick<JudgedText, "tokens">, fineOf: (lexeme: L
     buckets[size++] = hashGroups(FINE, fine, fineBefore + 1);
     buckets[size++] = hashGroups(COARSE, coarse, 0);
     buckets[size++] = hashGroups(COARSE, coarse, coarseBefore + 1);
+    const kind = kindOf(lexeme, tokens[i + 1]?.lexeme);
+    if (i > 0 && (kind > 0 || kindBefore > 0)) buckets[size++] = finish(inKind(inKind(KIND_TWO, i - 1, kindBefore), i, kind));
+    if (i > 1 && (kind > 0 || kindBefore > 0 || kindBeforeThat > 0))
+      buckets[size++] = finish(inKind(inKind(inKind(KIND_THREE, i - 2, kindBeforeThat), i - 1, kindBefore), i, kind));
+    if (i - named <= NEAR) {
+      buckets[size++] = finish(inKind(mix(KIND_SKIP, namedKind), i, kind));
+      buckets[size++] = hashGroups(KIND_COARSE, namedKind, coarse);
+    }
+    if (kind > 0) {
+      named = i;
+      namedKind = kind;
+    }
+    kindBeforeThat = kindBefore;
+    kindBefore = kind;
     fineBefore = fine;
     coarseBefore = coarse;
   }

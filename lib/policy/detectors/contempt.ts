@@ -18,9 +18,12 @@ const SCORN =
 
 const FRAMES = new Frames(
   {
+    said: [
+      "<you>|she|he|doctor|doctors|nurse|nurses|receptionist|receptionists|manager|managers|gp|§name|staff ~1 <copula> <intense>* disgusting|worthless|pathetic|a_disgrace|a_total_disgrace|a_complete_disgrace|an_absolute_disgrace ~4 $",
+      "^ ~3 <you>|she|he|doctor|doctors|nurse|nurses|receptionist|receptionists|manager|gp|§name <copula> <intense>* <scorn> ~1 $",
+    ],
     scorn: [
       "<staff>|they|you|she|he|yous|them_lot|that_lot|this_lot|that_one|the_pair_of_them ~1 <copula> ~2 <scorn>",
-      "<you>|she|he|doctor|doctors|nurse|nurses|receptionist|receptionists|manager|managers|gp|§name|staff ~1 <copula> <intense>* disgusting|worthless|pathetic|a_disgrace|a_total_disgrace|a_complete_disgrace|an_absolute_disgrace ~4 $",
       "<scorn> <scorn>* <staff>|people|person|woman|man|human|humans|creature|creatures|so-and-so|so-and-sos|individuals|lot|lump|girl|boy|wench|fella|lad|lass|doctors",
       "the <scorn> lot|one|pair",
       "<scorn> <at> the|that <desk>",
@@ -121,6 +124,9 @@ const SERVICE_AFTER = new Set(
 );
 const ABOUT_SELF = new Set("i i'm me my we our us".split(" "));
 
+/** Said with an adjective alone; "said" is the whole of a plain sentence. */
+const isScorn = (group: string) => group === "scorn" || group === "said";
+
 const detector: Detector = {
   rule: "R1 contempt for people is abuse; criticism of the service or of one's treatment is not",
   categories: ["abuse"],
@@ -129,7 +135,7 @@ const detector: Detector = {
     const words = peopleIn(text, roster);
     const signals: Signal[] = [];
     for (const { group, first, last, span } of FRAMES.find(words)) {
-      const context = contextOf(text, words, group === "scorn" ? last : first);
+      const context = contextOf(text, words, isScorn(group) ? last : first);
       if (
         isOfThing(words, first, last) ||
         context.reported ||
@@ -139,7 +145,7 @@ const detector: Detector = {
         context.quoted
       )
         continue;
-      if (group === "scorn" && (context.negated || SERVICE_AFTER.has(words[last + 1]?.word ?? ""))) continue;
+      if (isScorn(group) && (context.negated || SERVICE_AFTER.has(words[last + 1]?.word ?? ""))) continue;
       if (
         words
           .slice(Math.max(0, first - 3), last + 1)
@@ -158,9 +164,10 @@ const detector: Detector = {
       signals.push({
         category: "abuse",
         spans: [span],
-        certainty: group === "scorn" || group === "human" || group === "brain" || group === "than" ? "breach" : "review",
+        certainty: isScorn(group) || group === "human" || group === "brain" || group === "than" ? "breach" : "review",
         severity: "medium",
         because: `R1: "${text.plain.slice(span.start, span.end)}" is contempt for people, not criticism of the service.`,
+        ...(group === "said" ? { outright: true } : {}),
       });
     }
     return signals.slice(0, 4);

@@ -28,6 +28,10 @@ const examples: Examples = {
     { text: "Imo foreign doctors are filthy", category: "hate", words: "filthy" },
     { text: "W0men are stup1d", category: "hate", words: "W0men" },
     { text: "Muslimsareanimals", category: "hate", words: "Muslims" },
+    { text: "I was brought up civil but I'll say it straight out, I dislike refugees", category: "hate", words: "dislike refugees" },
+    { text: "Has anyone ever met an honest gypsy?", category: "hate", words: "honest gypsy" },
+    { text: "Immigrants have low morals", category: "hate", words: "low morals" },
+    { text: "Pensioners are walking corpses", category: "hate", words: "corpses" },
   ],
   ignores: [
     "People who hate gays should be ashamed",
@@ -63,6 +67,9 @@ const examples: Examples = {
     "Travellers have no way to register without an address",
     "Women shouldn't have to wait eight weeks for a coil",
     "My nan hates Romanian wine",
+    "I can't stand the Irish weather",
+    "I don't think immigrants are a burden",
+    "Those who spit at refugees are a disgrace",
   ],
 };
 export default examples;

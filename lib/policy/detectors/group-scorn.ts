@@ -3,7 +3,7 @@ import { GROUP_PEOPLE, GROUP_PERSON, VILE } from "../lexicon/groups";
 import { CONTEMPT, INSULT } from "../lexicon/insults";
 import { list } from "../lexicon/list";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
-import { isDisavowed } from "../text/disavowed";
+import { AGAINST_PATTERNS, isDisavowed, isViewOfOthers, namesHatred } from "../text/disavowed";
 import { Frames, type Match } from "../text/frames";
 import { wordsOf } from "../text/words";
 
@@ -59,9 +59,9 @@ const FRAMES = new Frames(
 
 /** In a sentence after the one that names the group these words stand for it. */
 const THEY = new Set(list("they them their theirs they're em those these that lot breed kind sort"));
-/** Who tells of hatred, or speaks against it, does not share it. */
-const AGAINST =
-  /\b(?:racis\w+|sexis\w+|homophob\w+|transphob\w+|islamophob\w+|antisemit\w+|bigot\w*|prejudic\w+|discriminat\w*|hate crimes?|ashamed|shame on|disgrac\w+|abused?|bull(?:y|ied|ying)|solidarity|proud|welcome here|sa(?:y|ys|id|ying)|call(?:ed|ing|s)?|shout\w*|told|posted|wrote|claim\w*|reckons?|think|thinks|printed|sprayed|chant\w*|written|slander|a lie|lies|who (?:hates?|hurts?|attacks?|kills?|insults?)|\w+ing (?:\w+ ){1,3}(?:is|was) (?:\w+ )?(?:evil|wrong|vile|cruel|criminal|nasty|shameful|disgusting))\b/;
+/** Who tells of hatred, or takes the side of those who suffer it, does not share it. */
+const SIDES =
+  /\b(?:ashamed|shame on|disgrac\w+|abused?|bull(?:y|ied|ying)|solidarity|proud|welcome here|lies|treat(?:s|ed|ing)?|turned away|who (?:hates?|hurts?|attacks?|kills?|insults?)|\w+ing (?:\w+ ){1,3}(?:is|was) (?:\w+ )?(?:evil|wrong|vile|cruel|criminal|nasty|shameful|disgusting))\b/;
 
 /** In a comment of so few words contempt is hardly of anything else. */
 const SHORT = 20;
@@ -70,17 +70,17 @@ const SHORT = 20;
 export default {
   rule: "R7 a group named with contempt beside it may be hate",
   categories: ["hate"],
-  patterns: [AGAINST, ...CONTEXT_PATTERNS],
+  patterns: [SIDES, ...AGAINST_PATTERNS, ...CONTEXT_PATTERNS],
   detect(text): Signal[] {
     const words = wordsOf(text);
     const matches = FRAMES.find(words);
     const named = matches.filter(({ group }) => group === "named");
-    if (named.length === 0 || named.length === matches.length || AGAINST.test(text.plain)) return [];
+    if (named.length === 0 || named.length === matches.length || namesHatred(text) || SIDES.test(text.plain)) return [];
     const sentenceOf = ({ first }: Match) => words[first]!.sentence;
     const ofThem = new Set(words.filter(({ word }) => THEY.has(word)).map(({ sentence }) => sentence));
     const scorned = matches.flatMap((scorn) => {
-      if (scorn.group !== "scorn") return [];
       const at = sentenceOf(scorn);
+      if (scorn.group !== "scorn" || isViewOfOthers(text, at)) return [];
       const group = named.find((one) => sentenceOf(one) === at || (ofThem.has(at) && sentenceOf(one) < at && at - sentenceOf(one) <= 2));
       const { quoted, negated, aboutSelf } = contextOf(text, words, scorn.first);
       return group === undefined || quoted || negated || aboutSelf || isDisavowed(text, scorn.span) || overlaps(group, scorn)
@@ -96,7 +96,7 @@ export default {
         spans: [first.group.span, ...scorned.slice(0, 3).map(({ scorn }) => scorn.span)],
         certainty: words.length <= SHORT ? "breach" : "review",
         severity: "high",
-        because: `R7: "${said}" stands beside a group of people; contempt of them would be hate.`,
+        because: `R7: "${said}" is said beside the name of a group of people: if it is meant of them, it is hate.`,
       },
     ];
   },

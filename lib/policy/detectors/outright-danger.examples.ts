@@ -22,6 +22,11 @@ const examples: Examples = {
     { text: "My carer is stealing money from me", category: "safety_safeguarding", words: "stealing money" },
     { text: "My mum isn't feeding the baby", category: "safety_safeguarding", words: "feeding the baby" },
     { text: "Carers left the kids, the baby is alone", category: "safety_safeguarding", words: "baby is alone" },
+    { text: "ive took all of them. sorry", category: "safety_emergency", words: "took all of them" },
+    { text: "My toddler has drunk some screenwash from the shed", category: "safety_emergency", words: "screenwash" },
+    { text: "The voices keep telling me to step in the road", category: "safety_suicide", words: "voices" },
+    { text: "Every night I think of the railway behind the house", category: "safety_suicide", words: "railway" },
+    { text: "My husband put his hands round my throat on Saturday", category: "safety_safeguarding", words: "hands round my throat" },
   ],
   ignores: [
     "He collapsed last year and the paramedic was brilliant",
@@ -42,6 +47,9 @@ const examples: Examples = {
     "Nobody here is suicidal, we are bored",
     "The car park is choking with cars",
     "She collapsed in a heap laughing, lol",
+    "The chemist took the lot, old boxes and all, no fuss",
+    "I put my hands round my mug and warmed up, lovely waiting room",
+    "The voices on your phone menu say nothing useful",
   ],
 };
 export default examples;

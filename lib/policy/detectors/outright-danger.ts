@@ -33,6 +33,12 @@ const FRAMES = new Frames(
       "blood ~1 pouring|pumping|gushing ~1 out|from",
       "<close>|he|she ~2 no pulse",
       "call an ambulance ~3 <close>|he|she|for",
+      "throat|airway ~1 closing|closed|closes ~1 over|up|on",
+      "can't|cannot|cant|can_not ~1 catch|get ~1 breath|air|breathe",
+      "bone|bones ~1 poking|sticking|coming|showing out|through",
+      "<close>|he|she|they|i ~2 drank|drunk|swallowed|ate|eaten|necked ~3 <poison>",
+      "^ just? <taken> ~1 <all_of_it> !to|out|back|off|home|with|in|on|down",
+      "i|he|she|<close> ~2 <taken> ~1 <all_of_it> !to|out|back|off|home|with|in|on|down",
     ],
     suicide: [
       "i|im|ill ~2 want_to|wanna|going_to|gonna|will|plan_to|need_to|might|'d_like_to|ready_to ~1 kill_myself|end_my_life|end_it_all|end_it|hurt_myself|harm_myself|top_myself|hang_myself|be_dead|take_my_life|take_my_own_life|overdose|cut_myself|jump_off",
@@ -51,6 +57,11 @@ const FRAMES = new Frames(
       "i 'd|would|'m|am|will ~1 be? ~1 better_off dead",
       "<close> ~2 want|wants|going_to|gonna|trying|tried|says|said|threatening|threatened ~3 to? ~1 die|kill_himself|kill_herself|kill_themselves|end_her_life|end_his_life|end_it|hurt_herself|hurt_himself|suicide",
       "<close> ~1 is|'s|are|feels|feeling ~1 suicidal",
+      "^ just? <taken> ~1 <all_of_it> !to|out|back|off|home|with|in|on|down",
+      "i|he|she|<close> ~2 <taken> ~1 <all_of_it> !to|out|back|off|home|with|in|on|down",
+      "voices|voice ~3 tell|tells|telling|say|says|saying|make|order|want ~2 do_it|jump|die|kill|step|hurt|cut|end",
+      "every|each night|day|morning|evening i ~2 think|look|dream|stare of|about|at|into the|my|that ~1 railway|tracks|train|trains|bridge|rope|pills|tablets|water|river|knife|blade|edge|weir",
+      "my|the last day|night|post|message ~1 on|in this? earth|world|alive",
       "<close> ~1 is|'s|keeps|been|has ~2 cutting|self_harming|harming ~1 herself|himself|themselves|again|$",
     ],
     safeguarding: [
@@ -67,6 +78,10 @@ const FRAMES = new Frames(
       "he|partner|husband ~1 won't|wont|doesn't|doesnt|never let|lets|allow me ~1 out|leave|see|have|go|talk|speak|phone",
       "touched|touches|touching me|her|him ~1 where|inappropriately|sexually|down|when|at_night",
       "forcing|forced|making ~1 me|her to ~1 marry|have_sex",
+      "<partner>|he|she ~2 put|puts|had|has|got ~1 his|her|their hands round|around|on ~1 my|her|his|mum's throat|neck",
+      "<partner>|he|she ~2 strangled|throttled|raped|battered me|my|her|us ~2",
+      "<partner>|<close>|he|she ~2 rations|rationing|withholds|withholding|hides|hiding ~1 my|her|his|mum's|dad's ~1 insulin|tablets|medication|meds|inhaler|passport|phone|money|food|hearing_aid",
+      "plan|planning|going|want|wants|taking ~2 to|for cut|cutting ~1 my|her|the|their ~1 niece|sister|daughter|girl|girls|cousin !hair|'s",
     ],
   },
   {
@@ -77,6 +92,11 @@ const FRAMES = new Frames(
     partner: list(
       "husband hubby fella partner boyfriend wife girlfriend ex ex-husband dad father stepdad stepfather mum mother stepmum uncle brother carer carers boss",
     ),
+    taken: list("took taken swallowed necked i've_taken ive_taken i've_took ive_took"),
+    all_of_it: list("them_all all_of_them the_lot all_of_it the_whole_lot the_whole_packet the_whole_box every_last_one"),
+    poison:
+      list(`bleach screenwash antifreeze weedkiller weed_killer white_spirit turps paraffin petrol lamp_oil battery batteries button_battery magnet magnets dishwasher_tablet
+      washing_capsule washing_pod laundry_pod drain_cleaner rat_poison slug_pellets nail_varnish_remover`),
     sincerely: list("still really just do only truly so very again actually"),
     anyone: nouns("man woman lady gentleman patient person"),
     my: list("my our the his her me"),

@@ -22,6 +22,15 @@ const examples: Examples = {
     { text: "Your days are numbered", category: "threat", words: "days are numbered" },
     { text: "I want to blow up your surgery", category: "threat", words: "blow up your surgery" },
     { text: "I'll make you suffer", category: "threat", words: "make you suffer" },
+    {
+      text: "Somebody push him down the stairs, I'm next: I'm going to shove that doctor under a bus",
+      category: "threat",
+      words: "under a bus",
+    },
+    { text: "Break his fingers one by one", category: "threat", words: "Break his fingers" },
+    { text: "We're hanging the councillors off the bridge", category: "threat", words: "hanging the councillors" },
+    { text: "Bring back the noose for bus drivers", category: "threat", words: "noose" },
+    { text: "She'll leave here in a body bag", category: "threat", words: "body bag" },
   ],
   ignores: [
     "I can't wait to beat my sister at golf",
@@ -44,6 +53,11 @@ const examples: Examples = {
     "I will report you to the CQC",
     "I'll find you a chair",
     "We are going to smash this fundraiser",
+    "Put the kettle on the fire and sit down",
+    "Break his fast gently after the fever, the nurse said",
+    "The porters push the beds down the ward at seven",
+    "They want shooting, those photographs, in better light",
+    "She left in an ambulance and was home by Friday",
   ],
 };
 export default examples;

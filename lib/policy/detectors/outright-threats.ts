@@ -1,18 +1,22 @@
 import type { Detector, Signal } from "../detector";
-import { GROUP_PEOPLE } from "../lexicon/groups";
+import { GROUP_PEOPLE, GROUP_PERSON } from "../lexicon/groups";
 import { HARM } from "../lexicon/harm";
-import { list, past } from "../lexicon/list";
-import { PEOPLE } from "../lexicon/people";
+import { ing, list, nouns, past } from "../lexicon/list";
+import { NEAR, PEOPLE } from "../lexicon/people";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
 import { Frames } from "../text/frames";
 import { peopleIn } from "../text/target";
 
 /** Nouns for people of whom hardly a surgery's comment speaks well or ill, yet some wish them dead. */
-const OTHERS = list(
-  `landlords politicians mps teachers bankers lawyers police coppers cops bailiffs neighbours drivers cyclists students tories criminals paedos paedophiles nonces rapists
+const OTHERS = [
+  ...nouns(`landlord politician mp teacher headteacher banker lawyer solicitor judge policeman officer copper cop bailiff driver referee ref linesman umpire coach warden
+    traffic_warden councillor postman postie vicar priest imam rabbi dentist vet social_worker paramedic journalist reporter protester activist scientist minister mayor boss
+    landlady tenant estate_agent shopkeeper bouncer steward lollipop_man lollipop_lady librarian attendant conductor inspector plumber builder farmer cyclist student tory criminal
+    paedo paedophile nonce rapist neighbour`),
+  ...list(`police
   people_like_you people_like_them people_like_her people_like_him people_like_that these_people those_people such_people everyone_there everyone_in_there everyone_who_works_there
-  anyone_who_works_there the_whole_staff all_of_them`,
-);
+  anyone_who_works_there the_whole_staff all_of_them`),
+];
 
 const WILL =
   "will|'ll|ll|gonna|gunna|gonnae|going_to|want_to|wanna|shall|plan_to|intend_to|promise_to|about_to|love_to|like_to|can't_wait_to|cant_wait_to|dying_to|itching_to|ready_to|happy_to|prepared_to|swear_to_god_i'll";
@@ -35,9 +39,23 @@ const FRAMES = new Frames(
       `^ ${WILL} ${VERY}* <outright> <you>|${PRONOUN}|§name`,
       "tomorrow|tonight|today|soon|one_day i|we ~1 <outright> ~2 <you>|him|her|them|§name|<staff>|<group>",
       "<i> ~2 killing|stabbing|strangling <you>|him|her|them|everyone",
+      `<i> am|'m|are|'re ~2 <hurting> <you>|§name|<group>|<others>|every|him|her`,
+      `<i> am|'m|are|'re ~2 <hurting> the|that|this|those|these|your|any|all ~2 <staff>|<who>|<group>|<others>`,
+      `<i> ~2 ${WILL} ${VERY}* <outright>|<rough> ${VERY}* every|each|any|all ~2 <one>`,
+    ],
+    limbs: [
+      `<i> ~2 ${WILL} ${VERY}* <breaking> your|ur|his|her|their|that|the ~2 <limb>`,
+      "^ <now>* <breaking> your|ur|his|her|their|that|the ~2 <limb>",
+      "<you>|he|she|they|§name|<staff>|<others> ~1 getting|gets|gonna_get|going_to_get|want|wants|need|needs|deserve|deserves ~1 your|ur|his|her|their ~1 <limb> ~1 <broken>",
+    ],
+    shoved: [
+      `<i> ~3 <shove>|<shoving> <you>|him|her|them|§name|<others>|<staff>|<group> ~1 <drop>`,
+      `<i> ~3 <shove>|<shoving> the|that|this|every|any|a|an|some|all ~2 <staff>|<who>|<group>|<one>|<others> ~1 <drop>`,
+      "^ <now>* <shove> him|her|them|em|§name|<group> ~1 <drop>",
+      "^ <now>* <shove> the|that|this|every|any|a|an|some|all ~2 <staff>|<who>|<group>|<one>|<others> ~1 <drop>",
     ],
     norm: [
-      "<you>|he|she|they|§name|<staff>|<group>|<others>|lot|all ~1 should|must|ought_to|need_to|needs_to|deserve_to|deserves_to|has_to|have_to|want_to ~1 be|get <done>",
+      "<you>|he|she|they|§name|<staff>|<group>|<others>|<who>|lot|all ~1 should|must|ought_to|need_to|needs_to|deserve_to|deserves_to|has_to|have_to|want_to ~1 be|get ~1 <done>",
       "<you>|he|she|they|§name|<staff>|<group>|<others>|lot|all ~1 deserve|deserves ~1 to_die|death|to_be_dead|a_bullet|to_suffer",
       "<you>|he|she|they|§name|<staff>|<group>|<others>|lot|all ~1 should|must|ought_to|deserve_to|deserves_to ~1 die $",
       "someone|somebody|we|they|people ~1 should|must|needs_to|need_to|ought_to|has_to|please ~1 <outright> <you>|him|her|them|em|§name|<group>",
@@ -47,6 +65,17 @@ const FRAMES = new Frames(
       "^ <now>? <outright>|lynch|exterminate|string_up dr|the ~1 <staff> $",
       `^ <now>? <ruin>|attack the|that|this|their|your|his|her|them ~1 <property>|mosque|synagogue|church|temple|hostel|hotel|staff`,
       `let's|lets|let_us|we_should|we_should_all|time_to|who_wants_to ~2 <outright>|<ruin> ${THE}|him|her|them|§name|these ~1 <property>|<staff>|<group>|<others>|$`,
+      "^ <now>* <outright>|<rough> ~1 every|each|any|all|those|these|the|that ~2 <group>|<one>|<others>|<staff>",
+      "^ <now>* <outright>|<rough> a|an ~1 <one>",
+      "^ <now>* <outright>|chin|deck|glass|bottle|drown|smother|choke|jump|stone|gas|stomp|hunt_down|burn him|her|them|em|§name ~3 $",
+      "<you>|he|she|§name|<staff>|<group>|<others>|<who>|lot ~1 want|wants|need|needs|could_do_with ~1 <hurting>|putting_down|drowning|a_kicking|a_good_kicking|a_beating|a_good_hiding|a_bullet|burning|hanging|smashing|breaking",
+      "time ~1 <group>|<others>|<staff>|they|you|he|she were|was|got ~1 <done>",
+      "^ ~2 bring_back hanging|the_noose|the_rope|the_gallows|the_birch|flogging|the_gas_chambers for ~3 <group>|<one>|<others>|<staff>",
+      "<group>|<others>|<staff>|<you>|they ~1 belong|belongs ~1 in_front_of|before|against|on|under|at a|the|an? firing_squad|gallows|wall|guillotine|noose",
+      "open|hunting season on ~2 <group>|<one>|<others>|<staff>",
+      "who_wants_to|who's_up_for|whos_up_for|who_fancies|fancy|up_for|who_will|who'll|who's_going_to|anyone_want_to ~2 <outright>|<hurting>|<rough> ~2 <group>|<one>|<others>|<staff>|him|her|them",
+      "<group>|<others>|<staff>|<you> ~1 getting|getting_a|gets|get ~1 <done> ~2 tonight|tomorrow|today|next|soon|by|$",
+      "the_only good <one>|<group> ~1 is|are ~1 a|the? dead",
       "good|better|great|nice|best|wonderful ~3 if ~3 <you>|they|he|she|§name|<staff>|<group>|<others> ~1 were|was|are|is|got|had|all ~2 <done>|dead",
       "i ~1 want <you>|him|her|them|§name|them_all ~1 dead",
       "i ~1 want the|that|every|all ~1 <staff>|<group>|<others> ~1 dead",
@@ -67,6 +96,10 @@ const FRAMES = new Frames(
       "<i> ~1 will|'ll|gonna come|be_coming for <you>|him|her|them|your",
       "<i> ~1 will|'ll|gonna get <you> ~1 for|back|$",
       "or else $",
+      "get|gets|getting|meet|meets|have|eat|taste my|our fist|fists|boot|knuckles|blade ~1 in|through|up|$",
+      "your|his|her|their family|kids|children|wife|mum|house|home ~1 won't|wont|will_not|not|never ~1 be safe",
+      "leave|leaves|leaving|go|goes|going|come|comes|carried ~1 out? in|on a|an? ~1 ambulance|ambulances|stretcher|stretchers|body_bag|body_bags|bodybag|bodybags|box|coffin|coffins|hearse ~1 $",
+      "<you>|he|she|they|<group>|<others> will|'ll|gonna|going_to ~1 feel|taste my|our|the ~1 boot|boots|fist|fists|knuckles|blade|whip|belt",
       "watch your|ur|her|his|their backs|back $",
       "sleep ~1 with one|an eye ~1 open",
       "<i> ~2 will|'ll|gonna|going_to ~1 make <you>|him|her|them suffer|bleed|scream|beg",
@@ -88,7 +121,7 @@ const FRAMES = new Frames(
     ...HARM,
     now: list("please just now go someone somebody so"),
     i: list(
-      "i we im ima imma i'ma i'll ill my_brothers my_brother my_mates my_lads my_boys my_cousins my_cousin my_sons my_uncles the_lads",
+      "i 1 we im ima imma i'ma i'll ill my_brothers my_brother my_mates my_lads my_boys my_cousins my_cousin my_sons my_uncles the_lads",
     ),
     you: list(
       "you u ya yous youse you_lot you_all you_people all_of_you every_one_of_you every_single_one_of_you the_lot_of_you both_of_you y'all yas",
@@ -100,24 +133,38 @@ const FRAMES = new Frames(
         strung_up put_to_death sterilised`,
       ),
     ],
+    hurting: HARM.outright
+      .flatMap(ing)
+      .concat(HARM.rough.flatMap(ing))
+      .filter((word) => !/^(?:hit|break|burn|chin|jump|smash|beat)/.test(word)),
+    shove: list("push shove throw chuck kick drag fling launch hurl knock tip sling lob boot"),
+    shoving: list(
+      "pushing shoving throwing chucking kicking dragging flinging launching hurling knocking tipping slinging lobbing booting",
+    ),
+    drop: list(`down_the_stairs down_some_stairs down_the_steps down_a_flight under_a_bus under_the_bus under_a_train under_the_train under_a_lorry in_front_of_a off_a_bridge off_the_bridge off_a_cliff off_the_cliff
+      off_a_roof off_the_roof off_a_balcony off_the_balcony out_of_a_window out_of_the_window out_the_window through_a_window through_the_window through_the_glass into_the_road into_traffic into_the_traffic into_the_river
+      in_the_river into_the_canal in_the_canal into_the_sea on_the_tracks onto_the_tracks down_a_well into_a_fire on_the_fire into_the_fire on_a_bonfire`),
+    breaking: list(
+      "rip tear chop saw bite pull cut slit break snap crack shatter stamp_on stomp_on crush cave smash gouge punch kick boot stab burn scratch slice hack",
+    ),
+    broken: list("broken broke snapped smashed ripped kicked caved cracked slit cut burnt burned stamped gouged chopped sliced"),
+    limb: list(
+      "throat throats leg legs face faces neck necks arm arms jaw teeth head heads skull skulls fingers kneecaps knees nose ribs spine eyes eye guts hands ears tongue",
+    ),
+    one: GROUP_PERSON,
     who: list("woman man girl boy lad lass bloke guy lady bitch bastard cow person people lot prick idiot"),
     group: GROUP_PEOPLE,
     others: OTHERS,
   },
 );
 
-/** Of these someone says it in fun, and of beasts and things in earnest. */
-const NEAR = new Set([
-  ...PEOPLE.family,
-  ...list(`mine mate mates pal friend kid kids child children toddler teenager man's lad's dog dogs dog's cat cats cat's puppy hamster rat rats mouse mice
-    wasp wasps fly flies ant ants weeds bugs germs bacteria`),
-]);
+const near = new Set(NEAR);
 const GAMES = new Set(list("team game games match chess scrabble darts football quiz golf pool cards tennis bingo"));
 /** Who tells what others say does not say it. */
 const TELLING = new Set(
   list("say says said saying told tells telling post posts posted wrote writes tweeted shouted shouting screamed threatened calls"),
 );
-const AFTERWARDS = new Set(list("a an feelings feeling record to up off out of kindness down's laughing myself"));
+const AFTERWARDS = new Set(list("a an feelings feeling record to up out of kindness down's laughing myself"));
 /** Steps that are lawful, and what one comes for in peace. */
 const IN_PEACE = new Set(
   list(
@@ -126,6 +173,8 @@ const IN_PEACE = new Set(
 );
 const WHAT = {
   hurt: { says: "says that someone will be hurt", severity: "critical", outright: true },
+  shoved: { says: "says that someone will be thrown to their harm", severity: "critical", outright: true },
+  limbs: { says: "says that someone will be maimed", severity: "critical", outright: true },
   norm: { says: "says that people ought to be hurt or killed", severity: "critical", outright: true },
   property: { says: "says that property will be wrecked", severity: "critical", outright: true },
   warning: { says: "warns someone of what will happen to them", severity: "high", outright: false },
@@ -146,11 +195,12 @@ export default {
           words.slice(Math.max(0, first - 3), first).some(({ word, sentence }) => TELLING.has(word) && sentence === words[first]!.sentence)
         )
           return false;
-        if (AFTERWARDS.has(words[last + 1]?.word ?? "") && words[last + 1]!.sentence === words[last]!.sentence) return false;
+        if (group !== "limbs" && AFTERWARDS.has(words[last + 1]?.word ?? "") && words[last + 1]!.sentence === words[last]!.sentence)
+          return false;
         if (group === "warning" && words.some(({ word }) => IN_PEACE.has(word))) return false;
         if (words.some(({ word }) => GAMES.has(word))) return false;
         const aboutOne = /^(?:him|her|them|he|she|they|em|everyone)$/.test(words[last]!.word);
-        return !aboutOne || !words.slice(Math.max(0, first - 25), last + 8).some(({ word }) => NEAR.has(word));
+        return !aboutOne || !words.slice(Math.max(0, first - 25), last + 8).some(({ word }) => near.has(word));
       })
       .slice(0, 3)
       .map(({ group, span }) => {

@@ -75,7 +75,7 @@ const FRAMES = new Frames(
       "identifies_as|calling_itself|calling_himself|calling_herself|claims_to_be|thinks_he's|thinks_she's ~1 a|an|miss|<name>|woman|man|girl",
       "used_to_be <name>|nicholas|a_man|a_bloke",
       "real_woman|real_women|biological_man|neither_one_thing|not_a_real_woman|five_o'clock_shadow|cock_in_a_frock",
-      "minces|mincing|mincy|limp-wristed|limp_wristed|camp ~9",
+      "minces|mincing|mincy|limp-wristed|limp_wristed ~9",
       "gay_flag|gay_agenda|rainbow_badge|rainbow_lanyard|rainbow-badge|rainbow ~3 weirdo|proper_men|sin|freaks|brainwashing|men|indoctrin",
       "massive|raging|big|literal|total|flaming|screaming|obvious gay|lesbian|homo|bender|queer|poof|dyke",
       "hairy|mincing|great|dirty|filthy|old ~1 queer|fairy|homo|bender",

@@ -18,7 +18,7 @@ const TELLING =
 const OWN = new Set(list("us we 'm am as myself ourselves"));
 /** The words have another meaning in the fields and on the plate. */
 const HARMLESS =
-  /\b(?:(?:along|in|into|by|across|over|down|out|of) (?:the|a|that) (?:\w+ )?dykes?|faggots?,? (?:and|an|n|with) (?:peas?|pays|mash\w*|chips|gravy|mush\w*)|(?:ate|et|eat|eating|had|have|murder) (?:a |some |the )?(?:\w+ )?faggots?)\b/;
+  /\b(?:(?:along|in|into|by|across|over|down|out|of) (?:the|a|that) (?:\w+ )?dykes?|chinks? (?:in|of|between)|(?:spruce|tinker|sambo|chinks?) (?:of light|with the|about)|retard(?:s|ed|ing)? (?:the|my|its|your) (?:\w+ )?(?:ignition|timing|spark|growth|spread|progress)|faggots?,? (?:and|an|n|with) (?:peas?|pays|mash\w*|chips|gravy|mush\w*)|(?:ate|et|eat|eating|had|have|murder) (?:a |some |the )?(?:\w+ )?faggots?)\b/;
 
 const detector: Detector = {
   rule: "R7 a slur against a protected group is hate, unless it is told of or one's own",

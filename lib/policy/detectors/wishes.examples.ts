@@ -2,11 +2,7 @@ import type { Examples } from "../detector";
 
 const examples: Examples = {
   finds: [
-    { text: "I wish they were dead", category: "abuse", words: "dead", certainty: "breach" },
-    { text: "Shut your page. I hope you die", category: "abuse", words: "hope you die", certainty: "breach" },
-    { text: "hope that receptionist dies slowly", category: "abuse", words: "dies", certainty: "breach" },
-    { text: "Go hang yourself", category: "abuse", words: "hang yourself" },
-    { text: "Do everyone a favour and kill yourself", category: "abuse", words: "kill yourself" },
+    { text: "hope that receptionist dies slowly", category: "abuse", words: "dies", certainty: "review" },
     { text: "Hope every one of them gets cancer", category: "abuse" },
     { text: "Drop dead the lot of you", category: "abuse" },
     { text: "I hope the manager rots in hell for what she did", category: "abuse", words: "rot" },

@@ -15,29 +15,6 @@ const ILL =
 
 const FRAMES = new Frames(
   {
-    bidden: [
-      "^ <go>* kill|hang|shoot|neck|drown|end|top yourself|yourselves|urself|yerself|yersel",
-      "^ <go>* go|just|please|and die|rot|drown ~2 $",
-      "^ <go>* kys|drop_dead|drop_down_dead|rot_in_hell|burn_in_hell|neck_yourself ~3 $",
-    ],
-    dead: [
-      "wish|hope|hopes|hoping|wishing <who>|<staff> ~1 were|was|would_be|are|is|just|all|fucking|'d|would ~1 dead|die|dies ~1 $",
-      "wish|hope|hopes|hoping|wishing|pray|praying <who>|<staff> die|dies|drops_dead !of ~2 $",
-      "wish|hope|hopes|hoping|wishing|pray|praying the|that|this|your <staff> ~1 die|dies|drops_dead|dead|were_dead|was_dead !of ~2 $",
-      "^ ~1 may <who> ~1 die|rot|suffer ~3 $",
-      "why don't|dont|doesn't|won't <who> ~2 die|drop_dead ~1 $",
-      "i ~1 want|need ~1 <who>|<staff> ~1 to ~5 die|suffer|rot|drop_dead|be_dead ~2 $",
-      "if_only <who> ~1 had|were|was|would ~1 died|dead|die|drowned ~3 $",
-      "<who>|<staff> should|ought_to ~1 have ~1 died|drowned|been_aborted|been_drowned|never_been_born|been_strangled ~3 $",
-      "your|his|her|their death ~1 would|will|'d ~3 happy|glad|smile|cheer|laugh",
-      "can't|cannot|cant wait for|till|until|to_see your|his|her|their ~1 funeral|death|die",
-      "sooner <who>|<staff> ~1 die|dies|died|dead|are_dead|is_dead the better",
-      "happy|glad|delighted|relieved|party|cheer|laugh|better ~2 if|when|once <who>|<staff> ~1 die|dies|died|dead|drop_dead",
-      "nobody|no_one ~1 will|would|'d ~1 miss|mourn|cry|care|notice ~2 if|when <who> ~2 die|dies|died|dead|gone",
-      "<who> should|ought_to|need_to|better ~1 be|drop ~1 dead $",
-      "do|doing us|me|everyone|the_world ~2 favour and ~2 die|stop_breathing|drop_dead|jump|drown",
-      "world|place|town|everyone|everybody|we ~1 would|'d|will ~1 be ~2 better|happier|nicer ~1 off? without you|him|her",
-    ],
     wish: [
       "hope|hoping|hopes|wish|wishing|wishes|pray|prayed|praying|prays|wishin|hopin !i|we|i_get|my ~9 <ill>",
       "may|let <staff>|you|your|they|their|he|she|him|every|all|god|allah|him|this|whoever|dem ~9 <ill>",
@@ -53,9 +30,7 @@ const FRAMES = new Frames(
   },
   {
     ...PEOPLE,
-    who: list("you he she they u him her them you_all you_lot all_of_you all_of_them both_of_you"),
     ill: ILL,
-    go: list("go just please now and so do everyone a_favour the_world us us_all oh well"),
   },
 );
 /** Wishes that need someone to be wished it. */
@@ -79,7 +54,7 @@ const detector: Detector = {
   detect(text, { roster }): Signal[] {
     const words = peopleIn(text, roster);
     return FRAMES.find(words)
-      .filter(({ group, first, last }) => {
+      .filter(({ first, last }) => {
         const { negated, reported, quoted, condemned } = contextOf(text, words, first);
         const inner = words.slice(first, last + 1).map(({ word }) => word);
         const denied =
@@ -91,16 +66,13 @@ const detector: Detector = {
           quoted ||
           condemned ||
           denied ||
-          (group === "wish" && inner.some((word) => NOT_THEM.has(word))) ||
-          (group === "wish" && LONG.test(inner[0]!) && !inner.some((word) => PEOPLE_WORDS.has(word)))
+          inner.some((word) => NOT_THEM.has(word)) ||
+          (LONG.test(inner[0]!) && !inner.some((word) => PEOPLE_WORDS.has(word)))
         );
       })
       .slice(0, 2)
-      .map(({ group, span }): Signal => {
+      .map(({ span }): Signal => {
         const words = `"${text.plain.slice(span.start, span.end)}"`;
-        const outright = group === "bidden" ? `R5: ${words} bids someone die.` : `R5: ${words} wishes someone dead.`;
-        if (group !== "wish")
-          return { category: "abuse", spans: [span], certainty: "breach", severity: "high", because: outright, outright: true };
         const because = `R5: ${words} wishes someone harm without saying that the writer would do it.`;
         return { category: "abuse", spans: [span], certainty: "review", severity: "high", because };
       });

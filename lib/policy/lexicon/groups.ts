@@ -31,7 +31,7 @@ export const VILE =
  putting_on_it faking don't_have_heart no_morals no_heart smells_of dinghy curry takeaway karachi`);
 
 const WHICH =
-  "black brown asian african indian pakistani nigerian polish romanian irish english scottish welsh chinese foreign immigrant migrant muslim jewish christian catholic hindu sikh gypsy roma traveller gay lesbian bisexual bi queer homosexual trans transgender disabled deaf blind autistic old elderly white arab syrian somali";
+  "black brown asian african indian pakistani nigerian polish romanian irish english scottish welsh chinese foreign immigrant migrant muslim jewish christian catholic hindu hispanic mexican latino sikh gypsy roma traveller gay lesbian bisexual bi queer homosexual trans transgender disabled deaf blind autistic old elderly white arab syrian somali";
 const WHO = "people folk women men families kids children lads girls doctors nurses drivers pharmacists couples neighbours workers staff";
 
 /** Whole groups of people by a protected characteristic, as sentences about all of them name them: what is said of "the wheelchair" or "the accent" is not meant. */
@@ -42,8 +42,9 @@ export const GROUP_PEOPLE: readonly string[] = [
     libyans egyptians moroccans algerians lebanese iraqis iranians israelis palestinians kurds yemenis zimbabweans kenyans ugandans ghanaians gambians
     congolese jamaicans filipinos filipinas vietnamese thais sudanese koreans nepalis bengalis bangladeshis sri_lankans
     mormons buddhists jehovah's_witnesses dwarfs dwarves autistics wheelchair_users the_autistic the_poles the_jews the_muslims the_french the_americans
-    women females cripples pensioners oaps the_disabled the_deaf the_blind the_elderly the_old disabled autistics the_irish the_english the_polish the_chinese the_welsh the_scots
-    down's_kids downs_kids hijab_wearers`),
+    women females cripples pensioners oaps the_disabled the_deaf the_blind the_elderly disabled autistics the_irish the_english the_polish the_chinese the_welsh the_scots
+    down's_kids downs_kids hijab_wearers sikhs roma mexicans hispanics latinos latinas arabs bisexuals atheists aboriginals natives maltese people_with_disabilities people_with_a_disability people_with_autism people_in_wheelchairs people_with_down's people_with_downs people_from_africa people_from_india
+    people_from_pakistan people_from_poland people_from_romania asylum_claimants illegals`),
   ...list(WHICH).flatMap((which) => list(WHO).map((who) => `${which} ${who}`)),
 ];
 
@@ -51,6 +52,8 @@ export const GROUP_PEOPLE: readonly string[] = [
 export const GROUP_PERSON: readonly string[] = [
   ...list(`muslim jew hindu sikh catholic protestant gypsy gipsy traveller pole romanian bulgarian albanian nigerian african indian pakistani somali asian arab turk immigrant migrant foreigner
     afghan syrian hungarian latvian lithuanian ukrainian russian kosovan eritrean ethiopian iraqi iranian palestinian kurd zimbabwean kenyan ghanaian jamaican bengali
-    bangladeshi filipino mormon dwarf wheelchair_user refugee asylum_seeker lesbian homosexual woman cripple pensioner`),
-  ...list(WHICH).flatMap((which) => list("person woman man doctor nurse kid child family lad girl").map((who) => `${which} ${who}`)),
+    bangladeshi filipino mexican hispanic latino atheist bisexual mormon dwarf wheelchair_user refugee asylum_seeker lesbian homosexual woman cripple pensioner`),
+  ...list(WHICH).flatMap((which) =>
+    list("person woman man doctor nurse kid child family lad girl boy guy teenager couple").map((who) => `${which} ${who}`),
+  ),
 ];

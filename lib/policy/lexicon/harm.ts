@@ -2,7 +2,9 @@ import { ing, list, past } from "./list";
 
 /** Harm to a person, whatever stands around them. */
 const OUTRIGHT = list(
-  "kill murder stab shoot strangle throttle hurt harm attack punch slap batter beat_up assault torture slaughter shank behead execute rape",
+  `kill murder stab shoot strangle throttle hurt harm attack punch slap batter beat_up assault torture slaughter shank behead execute rape
+  garrotte bludgeon decapitate disembowel suffocate electrocute kneecap maim pummel ambush lynch massacre scalp run_over run_down mow_down
+  cut_up carve_up finish_off do_in knock_out headbutt pistol-whip horsewhip dismember`,
 );
 /** Harm to property, likewise. */
 const RUIN = list("burn burn_down torch blow_up bomb smash smash_up set_fire_to set_light_to trash wreck destroy slash");
@@ -21,8 +23,11 @@ export const HARM = {
   /** These hardly ever mean anything else. */
   outright: OUTRIGHT,
   /** These mean it only of a person or with more around them. */
-  rough: list("hit kick beat burn hang poison smash knife destroy injure poke bash thump"),
-  ruin: RUIN,
+  rough: list(
+    `hit kick beat burn hang poison smash knife destroy injure poke bash thump glass bottle chin deck boot stone gas brick gut skin choke drown smother bury crush
+    whip cane thrash hunt hunt_down trample butcher stamp_on stomp_on stomp tear_apart rip_apart blow_up jump leather wallop belt flatten break bomb torch kidnap crucify impale`,
+  ),
+  ruin: [...RUIN, ...list("shoot_up burn_out put_a_match_to firebomb petrol-bomb petrol_bomb demolish raze ram")],
   harm: [
     ...BARE,
     ...list(

@@ -26,9 +26,9 @@ const PERSON = [
 const DESK = list(`desk front_desk reception reception_desk phones phone counter front_counter glass hatch window screen perspex switchboard
   office dispensary door front_door back_office telephone line phone_line headset room front_of_house tills rota`);
 
-/** Grown-up and other family. */
+/** Grown-up and other family. "Da" and "ma" are not here: frames read them as "the" and "my". */
 const FAMILY =
-  nouns(`mum mam mom ma mother dad da maw father brother sister son daughter husband hubby wife missus partner boyfriend girlfriend fiancé nan gran granny nana
+  nouns(`mum mam mom mother dad maw father brother sister son daughter husband hubby wife missus partner boyfriend girlfriend fiancé nan gran granny nana
     grandma grandmother grandad grandfather uncle aunt auntie cousin nephew niece grandson granddaughter stepdad stepfather stepmum stepmother twin`);
 
 /** The people of a practice and the words that point to people. */
@@ -53,3 +53,10 @@ export const PEOPLE = {
     `patient customer visitor passenger driver drunk addict man_in_the_waiting_room woman_in_the_waiting_room lad_in_the_queue`,
   ),
 } as const;
+
+/** Of these someone speaks of death or blows in fun or in grief, and of beasts and things in earnest: "them" is then hardly a person who is threatened. */
+export const NEAR: readonly string[] = [
+  ...FAMILY,
+  ...list(`mine mate mates pal friend kid kids child children toddler teenager man's lad's dog dogs dog's cat cats cat's puppy hamster rat rats mouse mice
+    wasp wasps fly flies ant ants weeds bugs germs bacteria`),
+];

@@ -3,6 +3,7 @@ import { HARM } from "./harm";
 import { CONTEMPT, INSULT, NAME_CALLED } from "./insults";
 import { list } from "./list";
 import { PROFANITY } from "./profanity";
+import { ILL_TRAITS } from "./traits";
 
 /** Whom and what hostile sentences are about, beside the words of the other lists. */
 const ABOUT =
@@ -44,3 +45,6 @@ export const WATCHED: readonly string[] = ofLetters([
   ...HARM.harming.filter((word) => !word.endsWith("in")),
   ...HARM.harmed,
 ]);
+
+/** Long words that are put right where they are mistyped, but not looked for within others. */
+export const ALSO_MISTYPED: readonly string[] = ofLetters(ILL_TRAITS).filter((word) => word.length > 6);

@@ -84,7 +84,7 @@ export function contextOf(text: JudgedText, words: readonly Word[], at: number):
     reported:
       say >= 0 &&
       (before.slice(0, say).some((word) => OTHERS.has(word)) || PASSIVE.has(before[say + 1] ?? "")) &&
-      !(before[say + 1] === "i" || before[say + 1] === "'d"),
+      !isWriter(before, say + 1),
     aboutSelf:
       (treat >= 0 &&
         before.slice(0, treat + 4).some((word) => SELF.has(word)) &&
@@ -104,6 +104,11 @@ export function contextOf(text: JudgedText, words: readonly Word[], at: number):
     quoted: isQuoted(text, { start: words[at]!.start, end: words[at]!.end }),
   };
 }
+
+const WILL = set("'d 'll 'm 've will would can must have just");
+/** Whether the words that stand before a place, backwards, begin with "I", or "I" with a helping verb. */
+const isWriter = (before: readonly string[], at: number) =>
+  before[at] === "i" || before[at] === "'d" || (WILL.has(before[at] ?? "") && before[at + 1] === "i");
 
 const clauseEnds = (text: JudgedText, from: number, to: number) => /[;:()]| - /.test(text.plain.slice(from, to));
 

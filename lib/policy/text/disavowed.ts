@@ -13,13 +13,16 @@ const FRAMES = new Frames(
       "stop|quit|enough_of|sick_of|tired_of|fed_up_with|enough ~2 <saying> ~5 <group>",
       "should|would|could|must|will|'d|nobody|no_one ~1 never|not|n't|ever|should|would ~1 <say> ~5 <group>",
       "wouldn't|shouldn't|mustn't|won't|never|can't ~1 <say> ~5 <group>",
-      "i|we ~1 don't|do_not|dont|never|n't|not ~1 think|believe|agree|accept|reckon|say|claim ~2 <group>",
-      "not|n't|isn't|isnt|never|hardly ~1 true|right|fair|ok|okay|acceptable|funny|clever|the_case that|to ~2 <group>",
+      "not|n't|isn't|isnt|never|hardly ~1 true|the_case that ~2 <group>",
       "not|n't|isn't|isnt|never|hardly ~1 true|right|fair|ok|okay|acceptable|funny|clever that|to <say> ~5 <group>",
       "claim|idea|notion|rumour|story|post|comment|joke|sign|remark ~1 that|about ~4 <group>",
       "refuse|refused|refuses|decline to ~1 <say> ~4 <group>",
       "lie|myth|nonsense|rubbish|wrong|untrue|false|unfair|disgusting|shameful|racist|cruel|ignorant|nasty|horrible that|to ~1 <say>? ~4 <group>",
       "whoever|anyone|anybody|people_who|those_who|if_you|if_anyone ~1 <says> ~5 <group>",
+    ],
+    doubted: [
+      "i|we ~1 don't|do_not|dont|never|n't|not ~1 think|believe|agree|accept|reckon|say|claim ~2 <group>",
+      "not|n't|isn't|isnt|never|hardly ~1 right|fair|ok|okay|acceptable|funny|clever that|to ~2 <group>",
     ],
   },
   {
@@ -34,13 +37,23 @@ const FRAMES = new Frames(
   },
 );
 
+/** What everyone may do or be: who doubts it of a group ("I don't think they should…", "it's not fair that they get…") speaks against the group. */
+const DUE =
+  /\b(?:should|shouldn't|ought|need|belongs?|deserves?|fit|suited|allowed|let|trusted|welcome|equals?|human|normal|natural|capable|able|can|could|real|as (?:good|clever|strong|bright)|gets?|getting|have|has|given|comes?|coming|lives?|living|vote|drive|marry|adopt|work|run|lead|teach|understand|know)\b/;
+/** …unless what is doubted is itself a wrong done to it. */
+const WRONG =
+  /\b(?:blam\w+|abus\w+|insult\w*|hat(?:e|ed|red)|hurt|attack\w*|mock\w*|judged?|treated|called|singled|targeted|bull(?:y|ied)|suffer\w*|punish\w*|worse|less|afraid|scared|shout\w*|put up with|told|turned away|laughed)\b/;
+
 /** Stretches in which the writer speaks against what others say of a group: from there to the end of the clause. */
 export const disavowedIn: (text: JudgedText) => readonly Span[] = kept((text) => {
   const words = wordsOf(text);
-  return FRAMES.find(words).map(({ first, span }) => {
+  return FRAMES.find(words).flatMap(({ group, first, span }) => {
     const { end } = text.sentences[words[first]!.sentence]!;
     const comma = text.plain.indexOf(",", span.end);
-    return { start: span.start, end: comma >= 0 && comma < end ? comma : end };
+    const clause = { start: span.start, end: comma >= 0 && comma < end ? comma : end };
+    if (group === "disavowed") return [clause];
+    const doubted = text.plain.slice(span.end, clause.end);
+    return DUE.test(doubted) && !WRONG.test(doubted) ? [] : [clause];
   });
 });
 
@@ -62,5 +75,24 @@ export const speaksAgainst: (text: JudgedText) => boolean = kept((text) => {
   return REBUKE.test(outside);
 });
 
+/** Who calls hatred by its name, or a lie, does not share it. */
+const NAMES_HATRED =
+  /\b(?:racis\w+|sexis\w+|homophob\w+|transphob\w+|islamophob\w+|antisemit\w+|bigot\w*|prejudic\w+|discriminat\w*|stereotyp\w+|hate crimes?|untrue|slander|myth|a lie|lies about|it's wrong|it is wrong|wrong to|how dare|stop (?:saying|calling|posting|telling)|(?:post|comment|joke|remark|thread|article|leaflet|sign|poster|claim|idea|rumour|myth)s? (?:about|that|on|against))\b/;
+
+/** Whether the writer calls hatred by its name. */
+export const namesHatred = ({ plain }: JudgedText): boolean => NAMES_HATRED.test(plain);
+
+/** "Why do people think", "anyone who says": what follows is somebody else's view. */
+const VIEW_OF_OTHERS =
+  /\b(?:think|thinks|say|says|saying|said|told|claim\w*|believe|believes|call|called|calling|calls|shout\w*|wrote|written|posting|posted|printed|sprayed|heard|overheard|telt|sed|remark\w*|mutter\w*|tweet\w*|suggest\w*|reckon(?:s|ed)?|chant\w*)\b/;
+const OWN_VIEW = /\b(?:i|imo|imho|we)(?:'ve|'m|'ll|'d)? (?:\w+ ){0,2}(?:think|say|saying|believe|said|reckon|told|call)\b/;
+
+/** Whether a sentence tells what others say or think. */
+export function isViewOfOthers(text: JudgedText, sentence: number): boolean {
+  const { start, end } = text.sentences[sentence]!;
+  const said = text.plain.slice(start, end);
+  return VIEW_OF_OTHERS.test(said) && !OWN_VIEW.test(said);
+}
+
 /** The patterns of this file, for the detectors' lists. */
-export const AGAINST_PATTERNS = [REBUKE];
+export const AGAINST_PATTERNS = [DUE, WRONG, REBUKE, NAMES_HATRED, VIEW_OF_OTHERS, OWN_VIEW];

@@ -1,6 +1,6 @@
 import { EVERYDAY_WORDS } from "../lexicon/everyday-words";
 import { COMPOUNDS, REAL_WORDS } from "../lexicon/real-words";
-import { BY_EAR, RUDE, WATCHED } from "../lexicon/watched";
+import { ALSO_MISTYPED, BY_EAR, RUDE, WATCHED } from "../lexicon/watched";
 import type { Draft, Edit } from "./fold";
 import { keptByWord, type Lexeme, lexemeAt } from "./lexemes";
 import { gapsIn } from "./run-together";
@@ -22,8 +22,12 @@ const byEar = new Set([...RUDE.filter((word) => word.length > SHORTEST), ...BY_E
 const compounds = new Set(COMPOUNDS);
 /** Mistyped spelling → the word meant. */
 const meant = new Map<string, string>();
-for (const word of WATCHED) for (const slip of slipsOf(word)) if (!meant.has(slip)) meant.set(slip, word);
-for (const word of [...WATCHED, ...EVERYDAY_WORDS, ...REAL_WORDS]) meant.delete(word);
+for (const word of [...WATCHED, ...ALSO_MISTYPED]) for (const slip of slipsOf(word)) if (!meant.has(slip)) meant.set(slip, word);
+for (const word of [...WATCHED, ...ALSO_MISTYPED, ...EVERYDAY_WORDS, ...REAL_WORDS]) meant.delete(word);
+// Of three letters only these: they are no other word.
+for (const slip of ["kil", "kll"]) meant.set(slip, "kill");
+// "Hapy" is "happy" sooner than "harpy".
+for (const word of EVERYDAY_WORDS) if (!watched.has(word)) for (const slip of slipsOf(word)) meant.delete(slip);
 
 /**
  * Two neighbours changed over, a letter left out, or one typed twice; in rude words and those written by ear also another vowel ("ideot"), in rude ones "z" for
@@ -69,6 +73,7 @@ const JOINS_BEFORE = /[\p{L}\p{N}@'*_./-]$/u;
 const JOINS_AFTER = /^(?:[\p{L}\p{N}@'*_/-]|\.[a-z])/u;
 const isLetter = (code: number) => code >= 97 && code <= 122;
 const SPACE = 32;
+const LAST_CAPITAL = 90;
 const FULL_STOP = 46;
 /** Of ASCII the same is told without a pattern. */
 const joins = Uint8Array.from({ length: 128 }, (_, code) => (/[a-zA-Z0-9@'*_/-]/.test(String.fromCharCode(code)) ? 1 : 0));
@@ -111,10 +116,23 @@ export function respell({ plain, cased }: Draft): Edit[] {
       }
       for (const gap of gaps) edits.push({ start: start + gap, end: start + gap, plain: " ", cased: " " });
       if (begins) end = joinPieces(plain, lexeme, end, edits);
+    } else if (lexeme !== null && end - start >= SHORTEST_OF_HUMPS) {
+      for (const gap of humpsIn(cased, start, end)) edits.push({ start: gap, end: gap, plain: " ", cased: " " });
     }
     start = Math.abs(end);
   }
   return edits;
+}
+
+/** Words run together with a capital each ("JewsAreScheming"): three or more, for with two it is mostly a name (YouTube, McDonald). */
+const HUMPS = /^(?:[A-Z][a-z]+|[IA](?=[A-Z])){3,}$/;
+const SHORTEST_OF_HUMPS = 8;
+
+/** The places within a word where others begin. */
+function humpsIn(cased: string, start: number, end: number): number[] {
+  const humps: number[] = [];
+  for (let at = start + 1; at < end; at++) if (cased.charCodeAt(at) <= LAST_CAPITAL) humps.push(at);
+  return humps.length > 1 && HUMPS.test(cased.slice(start, end)) ? humps : [];
 }
 
 /** A capital within a sentence: a person or a place (Twatt is one in Orkney), not a slip. */
