@@ -1,24 +1,42 @@
 import type { LanguageBand } from "../model";
+import { list } from "./lexicon/list";
+import { inLines } from "./text/in-lines";
 import { keptByWord, type Lexeme, lexemeAt, lexemeOf } from "./text/lexemes";
 
 const ENGLISH = new Set(
-  "the a an and or but to of in on at for with is are was were be been it its it's i i'm me my you your u he she they them we us our this that not no so if have has had do did don't get got just can can't will would there when what who how all from about as by up out good bad very doctor doctors wait phone off only dead like nice mi di dem seh fi wid inna deh nah canny wor reet nowt owt lass lad braw ken aye cannae dinnae ma yer ae ah again u n w im".split(
-    " ",
-  ),
+  list(`
+    the a an and or but to of in on at for with is are was were be been it its it's i i'm me my you your u he she they them we us our
+    this that not no so if have has had do did don't get got just can can't will would there when what who how all from about as by up
+    out good bad very doctor doctors wait phone off only dead like nice mi di dem seh fi wid inna deh nah canny wor reet nowt owt lass
+    lad braw ken aye cannae dinnae ma yer ae ah again u n w im
+  `),
 );
 /** Small words of the languages most spoken in the UK after English and Welsh that English does without. */
 const FOREIGN = new Set(
-  "nie jest się sie że ze jak dla bardzo dziękuję dziekuje tylko był była dobry lekarz przychodnia proszę prosze mam moja mój jestem si nu este sunt pentru foarte mulțumesc multumesc vreau sunt care din mai cu am fost que el los las una por para con pero muy la es de gracias está esta este estoy tengo não nao você voce obrigado obrigada muito uma meu minha le les des est une dans pour avec je ne pas vous mais merci très tres bonjour suis der die das und ist nicht ich ein eine mit für danke sehr auf wir haben il che non sono grazie molto della per ve bir çok cok için icin teşekkür tesekkur doktor ederim değil degil yok ir yra labai ačiū aciu kad neu waa iyo oo ku ka waxaan mahadsanid hai nahi nahin kya mera meri bahut shukriya aur ko ka ki main ang ng sa mga salamat po ako hindi naman hvala je dobro nije takk ik het een niet dank bedankt".split(
-    " ",
-  ),
+  list(`
+    nie jest się sie że ze jak dla bardzo dziękuję dziekuje tylko był była dobry lekarz przychodnia proszę prosze mam moja mój jestem si
+    nu este sunt pentru foarte mulțumesc multumesc vreau sunt care din mai cu am fost que el los las una por para con pero muy la es de
+    gracias está esta este estoy tengo não nao você voce obrigado obrigada muito uma meu minha le les des est une dans pour avec je ne
+    pas vous mais merci très tres bonjour suis der die das und ist nicht ich ein eine mit für danke sehr auf wir haben il che non sono
+    grazie molto della per ve bir çok cok için icin teşekkür tesekkur doktor ederim değil degil yok ir yra labai ačiū aciu kad neu waa
+    iyo oo ku ka waxaan mahadsanid hai nahi nahin kya mera meri bahut shukriya aur ko ka ki main ang ng sa mga salamat po ako hindi
+    naman hvala je dobro nije takk ik het een niet dank bedankt
+  `),
 );
 /** How English words end. */
-const ENGLISH_SHAPE =
-  /(?:ing|in'|ed|er|ers|ly|tion|tions|ment|ght|th|sh|ck|ks|ts|ds|ps|ee|oo|ow|ay|ey|ll|ss|ness|'s|'t|'d|'ll|'ve|rd|nd|st|ld|lk|mp|wn|ve|ke|te|ce|ge|se|ne|me|le|re|pe)$/;
+const ENGLISH_SHAPE = inLines`
+    (?:
+      ing|in'|ed|er|ers|ly|tion|tions|ment|ght|th|sh|ck|ks|ts|ds|ps|ee|oo|ow|ay|ey|ll|ss|ness|'s|'t|'d|'ll|'ve|rd|nd|st|ld|lk|mp|wn|ve
+      |ke|te|ce|ge|se|ne|me|le|re|pe
+    )$
+  `;
 const WELSH = new Set(
-  "y yr yn yna yma ma na ac o ar 'r ddim arna hynny os ti ti'n chi'n dy eto ydi ydy'r dydy'r mae'r i'r o'r a'r 'n sydd rhoi wythnos eisiau isio ishe angen pryd am ar' ei am at gan gyda wedi mae maen mae'n roedd oedd oes dwi dw i'n ydy yw ydi nid ddim dim chi ti fi ni nhw fe hi eich dy fy ein eu bod sydd sy nad os ond hefyd iawn diolch da drwg pobl meddyg meddygfa doctor apwyntiad apwyntiadau pam sut pwy lle bore heddiw ddoe cael mynd gweld wneud gwneud mor fel rhy neb bawb byth hwn hon".split(
-    " ",
-  ),
+  list(`
+    y yr yn yna yma ma na ac o ar 'r ddim arna hynny os ti ti'n chi'n dy eto ydi ydy'r dydy'r mae'r i'r o'r a'r 'n sydd rhoi wythnos
+    eisiau isio ishe angen pryd am ar' ei am at gan gyda wedi mae maen mae'n roedd oedd oes dwi dw i'n ydy yw ydi nid ddim dim chi ti fi
+    ni nhw fe hi eich dy fy ein eu bod sydd sy nad os ond hefyd iawn diolch da drwg pobl meddyg meddygfa doctor apwyntiad apwyntiadau
+    pam sut pwy lle bore heddiw ddoe cael mynd gweld wneud gwneud mor fel rhy neb bawb byth hwn hon
+  `),
 );
 /** How Welsh words begin. */
 const WELSH_HEAD = /^(?:ll|dd|ngh|mh|rh|wn|gw)[aeiouwy]/;

@@ -1,4 +1,5 @@
 import type { Roster, StaffMember } from "../model";
+import type { PersonName } from "./text/names";
 import { prepare } from "./text/text";
 
 /** One member of staff, with every form people may use. All forms are plain (see `JudgedText.plain`). */
@@ -62,3 +63,29 @@ export function compileRoster(roster: Roster): CompiledRoster {
 
 /** The roster of a practice that has entered nothing yet. */
 export const EMPTY_ROSTER: Roster = { practiceNames: [], handles: [], staff: [], exceptions: [], extraWords: [] };
+
+/** Whether a name is a form of the roster's: exact, as a handle, with one letter wrong in a name of five or more, or as a nickname cut from the name. */
+export function onRoster(roster: CompiledRoster, { title, first, last }: PersonName, shown: string): boolean {
+  const bare = shown.replace(/'s$/, "");
+  return roster.staff.some((staff) => {
+    if (staff.forms.includes(bare) || (title !== null && last !== null && staff.last !== null && close(last, staff.last))) return true;
+    if (title === null && first !== null && last === null && staff.first !== null) return close(first, staff.first);
+    return (
+      first !== null && last !== null && staff.first !== null && staff.last !== null && close(first, staff.first) && close(last, staff.last)
+    );
+  });
+}
+
+/** Equal, or one letter added, lost, changed or swapped in a word of five letters or more. */
+function close(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
+  let head = 0;
+  while (head < a.length && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  const [left, right] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+  return (
+    Math.max(left.length, right.length) <= 1 || (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0])
+  );
+}

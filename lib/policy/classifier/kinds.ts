@@ -5,18 +5,17 @@ import { list } from "../lexicon/list";
 import { PEOPLE } from "../lexicon/people";
 import { keptByWord, type Lexeme } from "../text/lexemes";
 
-/** What kinds of people a single word may name; each kind has a number. */
+/** The kinds of word of which much is learned at once: what people are, what is done to them and what they are called. Each has a number. */
 const GROUP = 1;
 const STAFF = 2;
 const FAMILY = 3;
 /** A colour or an age: a kind of people only before a word for people. */
 const PERHAPS = 4;
+const HARM_DONE = 5;
+const NAME_CALLED = 6;
+const SLUR_CALLED = 7;
 /** Added for a word in capitals, which is quoted or denied. */
 const SET_APART = 16;
-/** What is done to people, and what they are called. */
-const HARMED = 5;
-const INSULTED = 6;
-const SLURRED = 7;
 
 const COLOURS = list("black white brown old elderly");
 /** Whom a comment on a surgery names in every other line, without a thought of the group. */
@@ -24,9 +23,9 @@ const ANYONE = new Set([...COLOURS, ...list("woman females female english americ
 const single = (words: readonly string[]) => words.filter((word) => !word.includes(" ") && !ANYONE.has(word));
 
 const kinds = new Map<string, number>([
-  ...single([...HARM.harm, ...HARM.harming, ...HARM.harmed]).map((word) => [word, HARMED] as const),
-  ...single([...INSULT, ...CONTEMPT, ...VILE]).map((word) => [word, INSULTED] as const),
-  ...single(SLUR).map((word) => [word, SLURRED] as const),
+  ...single([...HARM.harm, ...HARM.harming, ...HARM.harmed]).map((word) => [word, HARM_DONE] as const),
+  ...single([...INSULT, ...CONTEMPT, ...VILE]).map((word) => [word, NAME_CALLED] as const),
+  ...single(SLUR).map((word) => [word, SLUR_CALLED] as const),
   ...single([...PEOPLE.family, ...list("ma mas da das")]).map((word) => [word, FAMILY] as const),
   ...single(PEOPLE.staff).map((word) => [word, STAFF] as const),
   ...COLOURS.map((word) => [word, PERHAPS] as const),
@@ -51,7 +50,7 @@ const ownKind = keptByWord((word) => {
 });
 const isPerson = keptByWord((word) => PERSON.has(word.toLowerCase()));
 
-/** The kind of people that a word names where the given word follows it; 0 for any other word. */
+/** The kind of a word where the given word follows it; 0 for most. */
 export function kindOf(lexeme: Lexeme, next: Lexeme | undefined): number {
   const kind = ownKind(lexeme);
   if ((kind & ~SET_APART) !== PERHAPS) return kind;

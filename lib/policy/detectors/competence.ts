@@ -1,5 +1,6 @@
 import type { Detector, Signal } from "../detector";
 import { COMPETENCE } from "../lexicon/insults";
+import { list } from "../lexicon/list";
 import { PEOPLE } from "../lexicon/people";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
 import { Frames } from "../text/frames";
@@ -19,7 +20,8 @@ const FRAMES = new Frames(
       "<staff>|whoever|team|half ~9 not|aren't|isn't|nae competent|fit_to|capable_of",
       "<staff> ~6 <poor> $",
       "haven't|havnae|hasn't|hadn't|ain't|didnae_have|without|not got|have a_clue|a_scooby|a_baldy ~1 between|any|what|$",
-      "didn't|don't|doesn't|didnae|dinnae|wouldn't|not know ~1 their|his|her|a arse|arses|elbow|aspirin|scalpel|stethoscope|broken_leg|nothing|backside",
+      `didn't|don't|doesn't|didnae|dinnae|wouldn't|not know ~1 their|his|her|a arse|arses|elbow|aspirin|scalpel|stethoscope|broken_leg
+        |nothing|backside`,
       "<staff> ~2 not know nothing|anything",
       "did|do|have|does they|you|he|she|any_of_them get|buy|print|find ~2 degree|degrees|certificate|qualification|qualifications|licence",
       "degree|degrees|licence|certificate|qualification|diploma off|from|out_of|on a|temu|wish|the|cereal|cracker|ebay|cornflakes|amazon",
@@ -29,9 +31,9 @@ const FRAMES = new Frames(
 );
 
 const SERVICE = new Set(
-  "me solicitor council hospital surgery practice service system place app website phone phones line booking appointments it this that".split(
-    " ",
-  ),
+  list(`
+    me solicitor council hospital surgery practice service system place app website phone phones line booking appointments it this that
+  `),
 );
 
 const detector: Detector = {

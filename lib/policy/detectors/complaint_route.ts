@@ -1,20 +1,70 @@
 import type { Detector } from "../detector";
 import { commonOf } from "../text/everyday";
+import { inLines } from "../text/in-lines";
 import { quoteOf } from "../text/weigh";
 
 /** An express complaint to the practice, or a demand that one is handled. */
 const EXPRESS = [
-  /\b(?:this is|here is|here'?s|consider (?:this|it)|take (?:this|it)|treat this|accept this|regard this|log this|count this|register (?:this|the following)|class this|put (?:this|it) down|record(?:ed)? (?:this)?|you may take|putting this)\b[^.!?\n]{0,60}\bcomplaint\b/,
-  /\b(?:i|we)(?:'d| would| should|'m| am|'ll| will)? ?(?:\w+ ){0,3}?(?:wish|want|like|desire|need|making|make|made|raise|raising|lodge|lodging|submit|submitting|register|file|filing|put(?:ting)? in|pitting in|must make|must|hereby|mek|makk?ing|formally|officially)\b[^.!?\n]{0,50}\b(?:complaints?|complain(?:ing)?)\b/,
-  /\b(?:formal|official|formally|officially)\b[^.!?\n]{0,20}\bcomplain(?:t|ts|ing)?\b|\bcomplain(?:t|ing)?\b[^.!?\n]{0,20}\b(?:formally|officially|official|formal)\b|\bformally (?:then|recorded)\b[^.!?\n]{0,40}\bcomplain/,
-  /\bcomplaint\b[^.!?\n]{0,60}\b(?:log (?:it|this)|logged|in writing|reference|acknowledge\w*|respond|response|investigat\w+|case number|under your (?:complaints )?procedure|and i want|looked into|written down|wrote down|second stage|stage (?:one|two|1|2))\b|\b(?:log|record|register|acknowledge|lodge|raise|treat|file|handle)\b[^.!?\n]{0,40}\b(?:a|my|the|this|as a|another|our) complaint\b/,
-  /\b(?:demand|require|expect|want|request|need|await|look forward to|would be grateful for|be grateful for)\b[^.!?\n]{0,40}\b(?:written (?:response|reply|explanation|apology|answer|findings|assurance)|response in writing|reply in writing|answer in writing|answer on paper|explanation in writing|it in writing|(?:an? )?(?:full |proper |formal )?investigation|this (?:\w+ )?investigat\w+|it (?:\w+ )?investigat\w+|that (?:\w+ )?investigat\w+|(?:it|this) (?:\w+ )?look(?:ed|ing|in) into)\b(?=[^\n]{0,300})/,
+  inLines`
+    \b(?:
+      this is|here is|here'?s|consider (?:this|it)|take (?:this|it)|treat this|accept this|regard this|log this|count this
+      |register (?:this|the following)|class this|put (?:this|it) down|record(?:ed)? (?:this)?|you may take|putting this
+    )\b[^.!?\n]{0,60}\bcomplaint\b
+  `,
+  inLines`
+    \b(?:i|we)(?:'d| would| should|'m| am|'ll| will)? ?(?:\w+ ){0,3}?(?:
+      wish|want|like|desire|need|making|make|made|raise|raising|lodge|lodging|submit|submitting|register|file|filing|put(?:ting)? in
+      |pitting in|must make|must|hereby|mek|makk?ing|formally|officially
+    )\b[^.!?\n]{0,50}\b(?:complaints?|complain(?:ing)?)\b
+  `,
+  inLines`
+    \b(?:formal|official|formally|officially)\b[^.!?\n]{0,20}\bcomplain(?:t|ts|ing)?\b
+    |\bcomplain(?:t|ing)?\b[^.!?\n]{0,20}\b(?:formally|officially|official|formal)\b
+    |\bformally (?:then|recorded)\b[^.!?\n]{0,40}\bcomplain
+  `,
+  inLines`
+    \bcomplaint\b[^.!?\n]{0,60}\b(?:
+      log (?:it|this)|logged|in writing|reference|acknowledge\w*|respond|response|investigat\w+|case number
+      |under your (?:complaints )?procedure|and i want|looked into|written down|wrote down|second stage|stage (?:one|two|1|2)
+    )\b
+    |\b(?:log|record|register|acknowledge|lodge|raise|treat|file|handle)\b[^.!?\n]{0,40}\b(?:a|my|the|this|as a|another|our) complaint\b
+  `,
+  inLines`
+    \b(?:demand|require|expect|want|request|need|await|look forward to|would be grateful for|be grateful for)\b[^.!?\n]{0,40}\b(?:
+      written (?:response|reply|explanation|apology|answer|findings|assurance)|response in writing|reply in writing|answer in writing
+      |answer on paper|explanation in writing|it in writing|(?:an? )?(?:full |proper |formal )?investigation|this (?:\w+ )?investigat\w+
+      |it (?:\w+ )?investigat\w+|that (?:\w+ )?investigat\w+|(?:it|this) (?:\w+ )?look(?:ed|ing|in) into
+    )\b(?=[^\n]{0,300})
+  `,
   /(?:^|\n)(?:a |my |our )?(?:formal |official )?complaint\b[^.\n]{0,40}\n/,
-  /\b(?:i|we) complain\b|\bin my complaint\b|\bcomplaint (?:no|number|ref)\b|\bam complaining\b|\bmy complaint (?:is|here|above|attached|below)\b|\bas a complaint\b|\bcomplaint (?:also|please)\b/,
+  inLines`
+    \b(?:i|we) complain\b
+    |\bin my complaint\b
+    |\bcomplaint (?:no|number|ref)\b
+    |\bam complaining\b
+    |\bmy complaint (?:is|here|above|attached|below)\b
+    |\bas a complaint\b
+    |\bcomplaint (?:also|please)\b
+  `,
 ];
 /** Someone else gets the complaint, it is over, or there is none. */
-const ELSEWHERE =
-  /\b(?:no complaints?|not a complaint|isn't a complaint|not (?:here to|going to|one to|making a) complain|never complain\w*|can't complain|cannot complain|nothing to complain|people complain|without complain\w*|how (?:do|can|would|does) (?:i|you|one|we)[^.!?\n]{0,20}complain|who do i complain|where do i (?:complain|send)|i could complain|complaints? (?:procedure|form|process|box|leaflet|page|department|policy) (?:is|was|on|said)|(?:made|sent|put in|raised|submitted|lodged|wrote|filed) (?:a|my|our|the) (?:formal |official )?complaint (?:to|with|at|last|in|about it (?:to|with)|and (?:got|had|they|was|i got|it was))|(?:i'?ve|i have|we'?ve|already) complained|(?:i'?ll|will|going to|gonna|might|may) (?:be )?(?:complain\w*|(?:make|put in|raise|making) (?:a|an) (?:\w+ )?complaint)|complain(?:ed|ing|t)? (?:to|with) (?:the )?(?:cqc|icb|pals|ombudsman|mp|health board|nhs england|gmc|healthwatch|council|my)|complaint (?:was|got) (?:handled|dealt|answered|resolved|sorted|upheld|closed)|withdraw\w*|my (?:only|one|sole) complaint|only complaint|biggest complaint|complaint (?:is|would be) (?:that )?(?:the|they)|thank\w* for (?:dealing|handling|looking)|if i wanted to complain|want to complain (?:but|about the weather)|instead of complaining|stop complaining|read (?:the|other|these) complaints)\b/;
+const ELSEWHERE = inLines`
+    \b(?:
+      no complaints?|not a complaint|isn't a complaint|not (?:here to|going to|one to|making a) complain|never complain\w*
+      |can't complain|cannot complain|nothing to complain|people complain|without complain\w*
+      |how (?:do|can|would|does) (?:i|you|one|we)[^.!?\n]{0,20}complain|who do i complain|where do i (?:complain|send)|i could complain
+      |complaints? (?:procedure|form|process|box|leaflet|page|department|policy) (?:is|was|on|said)
+      |(?:made|sent|put in|raised|submitted|lodged|wrote|filed) (?:a|my|our|the) (?:formal |official )?complaint (?:
+        to|with|at|last|in|about it (?:to|with)|and (?:got|had|they|was|i got|it was)
+      )|(?:i'?ve|i have|we'?ve|already) complained
+      |(?:i'?ll|will|going to|gonna|might|may) (?:be )?(?:complain\w*|(?:make|put in|raise|making) (?:a|an) (?:\w+ )?complaint)
+      |complain(?:ed|ing|t)? (?:to|with) (?:the )?(?:cqc|icb|pals|ombudsman|mp|health board|nhs england|gmc|healthwatch|council|my)
+      |complaint (?:was|got) (?:handled|dealt|answered|resolved|sorted|upheld|closed)|withdraw\w*|my (?:only|one|sole) complaint
+      |only complaint|biggest complaint|complaint (?:is|would be) (?:that )?(?:the|they)|thank\w* for (?:dealing|handling|looking)
+      |if i wanted to complain|want to complain (?:but|about the weather)|instead of complaining|stop complaining
+      |read (?:the|other|these) complaints
+    )\b
+  `;
 
 export default {
   rule: "R13 an express complaint, or a demand to handle one",

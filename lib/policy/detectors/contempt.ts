@@ -19,12 +19,14 @@ const SCORN =
 const FRAMES = new Frames(
   {
     said: [
-      "<you>|she|he|doctor|doctors|nurse|nurses|receptionist|receptionists|manager|managers|gp|§name|staff ~1 <copula> <intense>* disgusting|worthless|pathetic|a_disgrace|a_total_disgrace|a_complete_disgrace|an_absolute_disgrace ~4 $",
+      `<you>|she|he|doctor|doctors|nurse|nurses|receptionist|receptionists|manager|managers|gp|§name|staff ~1 <copula> <intense>*
+        disgusting|worthless|pathetic|a_disgrace|a_total_disgrace|a_complete_disgrace|an_absolute_disgrace ~4 $`,
       "^ ~3 <you>|she|he|doctor|doctors|nurse|nurses|receptionist|receptionists|manager|gp|§name <copula> <intense>* <scorn> ~1 $",
     ],
     scorn: [
       "<staff>|they|you|she|he|yous|them_lot|that_lot|this_lot|that_one|the_pair_of_them ~1 <copula> ~2 <scorn>",
-      "<scorn> <scorn>* <staff>|people|person|woman|man|human|humans|creature|creatures|so-and-so|so-and-sos|individuals|lot|lump|girl|boy|wench|fella|lad|lass|doctors",
+      `<scorn> <scorn>* <staff>|people|person|woman|man|human|humans|creature|creatures|so-and-so|so-and-sos|individuals|lot|lump|girl|boy
+        |wench|fella|lad|lass|doctors`,
       "the <scorn> lot|one|pair",
       "<scorn> <at> the|that <desk>",
       "<scorn> the_lot_of|every_one_of|all_of|the_pair_of|both_of <they>|you",
@@ -35,27 +37,33 @@ const FRAMES = new Frames(
     brain: [
       "brain_cell|brain_cells|braincell|braincells|brain-cell",
       "no|not_a|not_one|half_a|zero|nae|without_a|tiny brain|brains|spine|backbone ~3 between|among|in|atween|on ~3 them|you|the|that",
-      "got|have|with|has no|nae|zero|half|half_a ~1 brain|brains|spine|backbone|backbones|soul|heart !monitor|rate|attack|murmur|clinic|scan|trouble",
+      `got|have|with|has no|nae|zero|half|half_a ~1 brain|brains|spine|backbone|backbones|soul|heart !monitor|rate|attack|murmur|clinic
+        |scan|trouble`,
       "more brains|brain|sense|wit|backbone|spine|personality|charm|intelligence|humanity ~4 in|than",
-      "brain|brains|intellect|mind|face|manners|charm|personality|mouth|tongue|gob|fava|conversation|vocabulary|attitude|soul ~1 of|like a|an|somebody|someone|her|him|melted|smacked|slapped|burst|mule",
+      `brain|brains|intellect|mind|face|manners|charm|personality|mouth|tongue|gob|fava|conversation|vocabulary|attitude|soul ~1 of|like a
+        |an|somebody|someone|her|him|melted|smacked|slapped|burst|mule`,
       "<staff>|she|he|they|you ~3 face|faces|head|heads|voice|manners|fizzer|gob like|of|as|looks",
       "intellect|iq|mental_age|brainpower of|lower|in",
       "if brains were",
     ],
     than: [
-      "met|seen|known|had|encountered|owned|spoken_to more|livelier|brighter|smarter|warmer|friendlier|sharper|cleverer|kinder intelligent|things|alert|lively|animated|helpful|interesting|empathetic|wit|$ ~5",
+      `met|seen|known|had|encountered|owned|spoken_to more|livelier|brighter|smarter|warmer|friendlier|sharper|cleverer|kinder intelligent
+        |things|alert|lively|animated|helpful|interesting|empathetic|wit|$ ~5`,
       "met|seen|known|had|kept|owned|buried ~2 <thing> with more|better|a_better|a_higher|warmer",
       "^ gormless|spineless|brainless|gutless|heartless|witless|scum|vermin|parasites|cowards|jobsworths|amateurs|clowns|muppets $",
       "terminally|congenitally|wilfully|criminally thick|stupid|dim|gormless|lazy",
       "who|did_nobody|were_you raised|dragged|born you|up|in_a_barn",
-      "couldn't|couldnt|could_not|can't|cannae find|spell|wipe|count|tell|string ~2 own|his|her|their|a_sentence|arse ~2 backside|arse|name|with|together|from|bum",
+      `couldn't|couldnt|could_not|can't|cannae find|spell|wipe|count|tell|string ~2 own|his|her|their|a_sentence|arse ~2 backside|arse
+        |name|with|together|from|bum`,
       "great|big|long|useless ~1 streak|lump|lummox|sack|waste of|o misery|piss|lard|nothing|nowt|space",
       "should_not_be|shouldn't_be|not_be let_out|allowed_out|let_near|let_loose|near_people|near_the_public ~3",
       "half the|a|of brains|brain|wit|sense",
     ],
     human: [
-      "excuse|excuses|apology|waste for|of ~1 a? human|humans|person|people|man|woman|doctor|doctors|nurse|nurses|oxygen|space|skin|air|wages",
-      "vile|horrible|disgusting|useless|despicable|awful|nasty|miserable|rotten|cruel|pathetic|evil|wicked|worthless|cold|bitter human|humans|person|people|woman|man|creature|individual|individuals|bunch|lot|specimen|beings|pair",
+      `excuse|excuses|apology|waste for|of ~1 a? human|humans|person|people|man|woman|doctor|doctors|nurse|nurses|oxygen|space|skin|air
+        |wages`,
+      `vile|horrible|disgusting|useless|despicable|awful|nasty|miserable|rotten|cruel|pathetic|evil|wicked|worthless|cold|bitter human
+        |humans|person|people|woman|man|creature|individual|individuals|bunch|lot|specimen|beings|pair`,
       "not|hardly|barely|less_than|aren't|isn't|ain't|never a? human|humans|human_being|human_beings|people|proper_people $",
       "lower|lowest than|of ~2 snake|belly|low|worm|dirt",
       "scraped|seen|found|wiped|stepped better|nicer|worse|off ~3 shoe|boot|boots|shoes",
@@ -65,26 +73,34 @@ const FRAMES = new Frames(
       "raised|reared|dragged|brought_up in|up|by ~1 a|an|wolves ~1 ditch|barn|sewer|pigsty|gutter|wild|wolves|stye",
       "dragged_up|no_home_training|without_home_training|no_broughtupsy|broughtupsy|ill_bred|no_upbringing|bad_breeding",
       "grown|made|bred|cooked_up in a|some lab|sewer|swamp|vat|test_tube",
-      "needs|need|wants|want|needing a_slap|a_personality|putting_down|their_head|her_head|his_head|their_heads|a_personality_transplant|muzzling|mucking_out",
-      "brain_dead|braindead|oxygen_thieves|dead_behind_the_eyes|nobody_home|god_complex|power_trip|on_a_power|power_mad|napoleon_complex|main_character_syndrome|small_man_syndrome|wired_wrong|nothing_between_the_ears|nothing_upstairs|not_the_sharpest|not_the_full_shilling|bless_their_cotton|pull_your_head|up_themselves|up_herself|up_himself|up_yourselves|up_your_own|up_their_own|rotten_to_the_core|whited_sepulchre|bad_to_the_bone|human_rubbish|human_garbage",
+      `needs|need|wants|want|needing a_slap|a_personality|putting_down|their_head|her_head|his_head|their_heads|a_personality_transplant
+        |muzzling|mucking_out`,
+      `brain_dead|braindead|oxygen_thieves|dead_behind_the_eyes|nobody_home|god_complex|power_trip|on_a_power|power_mad|napoleon_complex
+        |main_character_syndrome|small_man_syndrome|wired_wrong|nothing_between_the_ears|nothing_upstairs|not_the_sharpest
+        |not_the_full_shilling|bless_their_cotton|pull_your_head|up_themselves|up_herself|up_himself|up_yourselves|up_your_own
+        |up_their_own|rotten_to_the_core|whited_sepulchre|bad_to_the_bone|human_rubbish|human_garbage`,
     ],
     useless: [
-      "<staff>|you|lot|jobsworths|idiots|management ~6 couldn't|couldnt|cannae|can't|cudnt|could_not|couldnae|cannot organise|organize|run|pour|lead|diagnose|spell|sell|boil|hit|catch ~2 a|an|their|water|arse|piss-up",
+      `<staff>|you|lot|jobsworths|idiots|management ~6 couldn't|couldnt|cannae|can't|cudnt|could_not|couldnae|cannot organise|organize|run
+        |pour|lead|diagnose|spell|sell|boil|hit|catch ~2 a|an|their|water|arse|piss-up`,
       "as|about_as much|useful|warm|welcoming|friendly|useless|helpful|sharp|bright|charming use|as ~1 a|an",
       "thick|daft|dumb|dim|dense|stupid|ignorant|twp|dull|soft as a|an|two|mince|pig|pigs|the|shite|shit|planks|muck|fuck|sledge",
       "short|shy of|off a_full|a|the ~1 circus|picnic|load|deck|shilling|pack",
       "sandwich|sandwiches|clown|clowns|brick|bricks|sixpence|button short of",
       "wouldn't|wouldnt|would_not|wouldnae trust ~1 them|him|her|you|that|any|any_of_them with|to|wi ~4",
-      "wouldn't|wouldnt|would_not|wouldnae|never let ~1 them|him|her|you|any_of_them|that ~3 worm|near|touch|treat|look_after my|a|me|our ~1 cat|dog|goat|hamster|goldfish|budgie|rabbit|pig|cow|horse",
+      `wouldn't|wouldnt|would_not|wouldnae|never let ~1 them|him|her|you|any_of_them|that ~3 worm|near|touch|treat|look_after my|a|me|our
+        ~1 cat|dog|goat|hamster|goldfish|budgie|rabbit|pig|cow|horse`,
       "wouldn't|wouldnt|wouldnae|would_not employ|hire|give|piss|spit|cross ~2 them|him|her|wan|you|any|on|the_steam|the_street",
       "couldn't|wouldn't know_manners ~5",
       "get|away|go_and a_life|a_real_job|and_boil|and_raffle|raffle|and_shite|bile|boil your",
       "makes|make me|you sick|vomit|puke|boke ~2 <they>|looking",
       "you people|lot disgust|sicken|make|repulse|should_be_ashamed",
-      "should|ought|belongs|belong|wants|needs be|to_be|in|putting ~1 scrubbing|zoo|cage|sewer|gutter|bin|kennel|farmyard|pigsty|out_to_grass|skip|landfill",
+      `should|ought|belongs|belong|wants|needs be|to_be|in|putting ~1 scrubbing|zoo|cage|sewer|gutter|bin|kennel|farmyard|pigsty
+        |out_to_grass|skip|landfill`,
       "peaked in school|year|high_school|primary|college",
       "like somebody|someone|something looking|that at|crawled",
-      "glorified till_operator|till_operators|secretary|secretaries|typist|typists|phone_answerer|telephonist|hall_monitor|shop_assistant|vets|doorman|doormen",
+      `glorified till_operator|till_operators|secretary|secretaries|typist|typists|phone_answerer|telephonist|hall_monitor|shop_assistant
+        |vets|doorman|doormen`,
     ],
     loathing: [
       "i|we|cannot|can't|do ~2 despise|loathe|detest|stomach <every>* <staff>|man|woman|person|lot",
@@ -105,22 +121,32 @@ const FRAMES = new Frames(
     intense: INTENSE,
     name: [...INSULT, ...NAME_CALLED],
     animal: nouns(
-      "cow pig donkey sheep rat mule goat snake hippo troll goblin shoe robot bulldog wasp goblin witch vulture hyena parrot trout haddock walrus gargoyle zombie slug sloth magpie crow toad dog_with_a_bone wet_fish wet_bread gorilla",
+      `
+        cow pig donkey sheep rat mule goat snake hippo troll goblin shoe robot bulldog wasp goblin witch vulture hyena parrot trout
+        haddock walrus gargoyle zombie slug sloth magpie crow toad dog_with_a_bone wet_fish wet_bread gorilla
+      `,
     ),
     thing: nouns(
-      "houseplant barnacle plant goldfish lobster potato brick limpet cactus lamp-post sheep cow dog hamster ewe heifer mushroom turnip corpse statue goat pigeon hen bollard doorknob teapot sandwich puddle wall toaster gatepost parrot",
+      `
+        houseplant barnacle plant goldfish lobster potato brick limpet cactus lamp-post sheep cow dog hamster ewe heifer mushroom turnip
+        corpse statue goat pigeon hen bollard doorknob teapot sandwich puddle wall toaster gatepost parrot
+      `,
     ),
     vessel: nouns(
-      "wheel_clamp traffic_cone fridge waxwork traffic_warden hatstand doorstop mannequin coat_stand paperweight sat_nav answering_machine bin filing_cabinet",
+      `
+        wheel_clamp traffic_cone fridge waxwork traffic_warden hatstand doorstop mannequin coat_stand paperweight sat_nav
+        answering_machine bin filing_cabinet
+      `,
     ),
     garment: list("cardigan lanyard blouse tunic headset wig fleece cardi uniform frock suit"),
   },
 );
 
 const SERVICE_AFTER = new Set(
-  "system queue app website phone line surgery practice place idea rule rules policy question questions hours music form letter thing parking machine building money".split(
-    " ",
-  ),
+  list(`
+    system queue app website phone line surgery practice place idea rule rules policy question questions hours music form letter thing
+    parking machine building money
+  `),
 );
 const ABOUT_SELF = new Set("i i'm me my we our us".split(" "));
 

@@ -21,7 +21,8 @@ const FRAMES = new Frames(
       "<many> ~1 make|makes me|us ~2 sick|puke|vomit|retch|throw_up|ill|shudder|feel_sick",
       "<many> ~1 disgust|sicken|repulse|revolt|appal|offend me|us",
       "disgusted|sickened|repulsed|revolted|appalled|ashamed by|of|at <every>* <many>",
-      "my|i_feel|i_have|feel|nothing_but|only|pure|full_of|deep|real ~2 disgust|contempt|loathing|hatred|revulsion for|towards|of <every>* <many>",
+      `my|i_feel|i_have|feel|nothing_but|only|pure|full_of|deep|real ~2 disgust|contempt|loathing|hatred|revulsion for|towards|of <every>*
+        <many>`,
       "can|could|do not ~1 stand|bear|stomach|abide|tolerate ~3 <many>|<one>",
       "sick|ill|angry|dirty ~1 when|whenever|every_time|if i|we ~2 see|hear|meet|smell|think_of ~1 <many>|<one>",
       "who ~4 would|could|can ever|possibly|really? like|love|want|trust|respect|marry <many>|<one>",
@@ -53,13 +54,17 @@ const FRAMES = new Frames(
       "a <one> will_never|never|doesn't|does_not|cannot|can't|isn't|is_not|shouldn't|should_not|should_never|has_never ~2 <due>",
       "no|not_one|not_a_single <one>|<many> ~1 deserve|deserves|deserved|belongs ~1 <due>|here|in",
       "no|not_one|not_a_single <one>|<many> is_worth !less ~2",
-      "i|we|you|nobody|no_one|never|who ~1 can't|cannot|cant|never|don't|dont|do_not|won't|wouldn't|would_not|can|would|should ~1 trust|respect|employ|hire|obey|believe|befriend <every>* <many>|<one>",
-      "<many> ~1 aren't|are_not|arent|ain't|never|isn't|is_not|n't ~2 human|people|real_people|equal|equals|normal|natural|one_of_us|like_us|welcome|wanted",
-      "would|will|'d|could|wouldn't|won't never|not|rather|sooner ~3 work_for|work_under|marry|sit_next_to|sit_beside|live_next_to|live_beside|be_treated_by|be_touched_by|rent_to|vote_for|share_a ~2 <one>|<many>",
+      `i|we|you|nobody|no_one|never|who ~1 can't|cannot|cant|never|don't|dont|do_not|won't|wouldn't|would_not|can|would|should ~1 trust
+        |respect|employ|hire|obey|believe|befriend <every>* <many>|<one>`,
+      `<many> ~1 aren't|are_not|arent|ain't|never|isn't|is_not|n't ~2 human|people|real_people|equal|equals|normal|natural|one_of_us
+        |like_us|welcome|wanted`,
+      `would|will|'d|could|wouldn't|won't never|not|rather|sooner ~3 work_for|work_under|marry|sit_next_to|sit_beside|live_next_to
+        |live_beside|be_treated_by|be_touched_by|rent_to|vote_for|share_a ~2 <one>|<many>`,
       "no|not|n't|never ~2 take|taking ~1 orders from ~2 <one>|<many>",
       "no|not_one|not_a_single <one>|<many> ~1 will_ever|has_ever|have_ever|ever|could_ever|can_be|should_ever|is_fit ~4",
       "never|yet|n't|not ~1 met|seen|known|found|had a|an|one|any <one> ~1 who|that|yet ~1 could|can|can't|wasn't|knew|had|was|did",
-      "<many> ~1 have|has|had|possess lower|less|low|no|little|inferior ~1 intelligence|intellect|brains|iq|morals|values|standards|worth|value|dignity|humanity|conscience|loyalty|hygiene|culture",
+      `<many> ~1 have|has|had|possess lower|less|low|no|little|inferior ~1 intelligence|intellect|brains|iq|morals|values|standards|worth
+        |value|dignity|humanity|conscience|loyalty|hygiene|culture`,
       "never|ever|vain|hardly|rarely|show_me|find|name ~3 a|an|one|any? <good> <one>|<many>",
       "<many> ~1 not|n't|aren't|isn't ~1 entitled|worthy|fit ~3",
       "<many> ~1 have|has|had no ~1 place|right|rights|business|soul|brain|brains|morals|shame|manners",
@@ -69,11 +74,17 @@ const FRAMES = new Frames(
       "before <every>* <many> ~1 came|arrived|turned_up|moved_in|showed_up|took_over|got_here",
       "ashamed|shame|disown|mortified ~3 if ~3 brought_home|married|dated|loved|went_out_with|were|was ~3 <one>|<many>",
       "only|just|merely|nothing_but|nothing_more_than a|an ~1 <one> to me|us $",
-      "good|better|great|nice|lovely|wonderful ~3 if|when <every>* <many> ~1 were|are|was|is|got|had|all ~2 <harmed>|exterminated|wiped_out|gone|dead|never_born|shot|deported|gassed",
-      "<many>|<one> ~1 should|ought_to|must|need_to|needs_to|deserve_to|deserves_to|want|wants|need|needs|deserve|deserves ~1 be|have ~3 <harmed>|wiped_out|wiped_off|rounded_up|put_down|exterminated|sterilised|gassed|put_to_death|locked_up|deported|culled|shipped|banned|caged",
-      "<many>|<one> ~1 want|wants|need|needs|deserve|deserves ~1 <harming>|to_die|death|to_suffer|a_bullet|everything_they_get|culling|gassing|deporting|exterminating|wiping_out",
-      "kill|shoot|hang|gas|burn|drown|deport|exterminate|wipe_out|round_up|cull|sterilise|beat_up|stab|lynch all|every|these|those|the|any ~2 <many>|<one>",
-      "wish|hope|pray ~1 <every>* <many> ~3 <harmed>|die|died|vanish|vanished|disappear|disappeared|drown|drowned|burn|rot|suffer|wiped_out|dead",
+      `good|better|great|nice|lovely|wonderful ~3 if|when <every>* <many> ~1 were|are|was|is|got|had|all ~2 <harmed>|exterminated
+        |wiped_out|gone|dead|never_born|shot|deported|gassed`,
+      `<many>|<one> ~1 should|ought_to|must|need_to|needs_to|deserve_to|deserves_to|want|wants|need|needs|deserve|deserves ~1 be|have ~3
+        <harmed>|wiped_out|wiped_off|rounded_up|put_down|exterminated|sterilised|gassed|put_to_death|locked_up|deported|culled|shipped
+        |banned|caged`,
+      `<many>|<one> ~1 want|wants|need|needs|deserve|deserves ~1 <harming>|to_die|death|to_suffer|a_bullet|everything_they_get|culling
+        |gassing|deporting|exterminating|wiping_out`,
+      `kill|shoot|hang|gas|burn|drown|deport|exterminate|wipe_out|round_up|cull|sterilise|beat_up|stab|lynch all|every|these|those|the|any
+        ~2 <many>|<one>`,
+      `wish|hope|pray ~1 <every>* <many> ~3 <harmed>|die|died|vanish|vanished|disappear|disappeared|drown|drowned|burn|rot|suffer
+        |wiped_out|dead`,
     ],
   },
   {
@@ -85,10 +96,17 @@ const FRAMES = new Frames(
     one: [...GROUP_PERSON],
     other: GROUP_PERSON.filter((one) => !/woman$|^old /.test(one)),
     hate: list(
-      "hate hates dislike dislikes despise despises loathe loathes detest detests can't_stand cant_stand cannot_stand can't_bear can't_abide cannot_abide can't_stomach cannot_stomach hatred_for nothing_but_contempt_for fed_up_with sick_of sick_to_death_of sick_of_seeing can't_stand_the_sight_of hate_the_sight_of the_sight_of no_time_for",
+      `
+        hate hates dislike dislikes despise despises loathe loathes detest detests can't_stand cant_stand cannot_stand can't_bear
+        can't_abide cannot_abide can't_stomach cannot_stomach hatred_for nothing_but_contempt_for fed_up_with sick_of sick_to_death_of
+        sick_of_seeing can't_stand_the_sight_of hate_the_sight_of the_sight_of no_time_for
+      `,
     ),
     every: list(
-      "all every every_single most any these those them the so such just nothing_but really simply basically mostly only bloody fucking a an always usually born naturally mentally clearly obviously complete total absolute far too stupid lazy dirty of more less",
+      `
+        all every every_single most any these those them the so such just nothing_but really simply basically mostly only bloody fucking a
+        an always usually born naturally mentally clearly obviously complete total absolute far too stupid lazy dirty of more less
+      `,
     ),
     nasty: [
       ...VILE.filter(
@@ -101,12 +119,24 @@ const FRAMES = new Frames(
       ...INSULT,
       ...ILL_TRAITS,
       ...list(
-        "inferior worthless useless pathetic a_burden burden a_drain a_disease a_plague a_cancer a_curse a_waste_of_space a_danger_to sick_in_the_head mentally_ill not_human not_people not_real_women beneath_us less_intelligent less_than_human half_human retarded retards animals pigs dogs apes monkeys cockroaches criminals rapists paedos paedophiles murderers liars morons losers disgrace good_for_nothing unnatural degenerates ruining ruined destroying destroyed overrunning disgusting gross evil stupid idiots weak_minded crooks dishonest second_class second-class second_rate lower_class the_worst cowards leeches beasts brutes barbarians a_menace a_joke a_threat_to weirdos weird freaks a_cancer an_abomination_of an_embarrassment the_problem sluts whores bitches thick",
+        `
+          inferior worthless useless pathetic a_burden burden a_drain a_disease a_plague a_cancer a_curse a_waste_of_space a_danger_to
+          sick_in_the_head mentally_ill not_human not_people not_real_women beneath_us less_intelligent less_than_human half_human
+          retarded retards animals pigs dogs apes monkeys cockroaches criminals rapists paedos paedophiles murderers liars morons losers
+          disgrace good_for_nothing unnatural degenerates ruining ruined destroying destroyed overrunning disgusting gross evil stupid
+          idiots weak_minded crooks dishonest second_class second-class second_rate lower_class the_worst cowards leeches beasts brutes
+          barbarians a_menace a_joke a_threat_to weirdos weird freaks a_cancer an_abomination_of an_embarrassment the_problem sluts whores
+          bitches thick
+        `,
       ),
     ],
     good: list("honest decent clever good trustworthy hard-working hardworking intelligent useful brave loyal clean moral sane"),
     due: list(
-      "belong belongs to_live to_be_here to_breathe anything be_trusted trusted worth fit equal equals allowed near_children vote rights respect human kindness sympathy mercy dignity love pity thanks opinions help freedom education benefits housing protection safety happiness forgiveness compassion consideration amount anything_but a_place contribute contributed integrate exist breathe learn",
+      `
+        belong belongs to_live to_be_here to_breathe anything be_trusted trusted worth fit equal equals allowed near_children vote rights
+        respect human kindness sympathy mercy dignity love pity thanks opinions help freedom education benefits housing protection safety
+        happiness forgiveness compassion consideration amount anything_but a_place contribute contributed integrate exist breathe learn
+      `,
     ),
   },
 );

@@ -5,6 +5,7 @@ import { list } from "../lexicon/list";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
 import { AGAINST_PATTERNS, isDisavowed, isViewOfOthers, namesHatred } from "../text/disavowed";
 import { Frames, type Match } from "../text/frames";
+import { inLines } from "../text/in-lines";
 import { wordsOf } from "../text/words";
 
 /** What prejudice says of a group, but others of food and places. */
@@ -33,13 +34,20 @@ const FRAMES = new Frames(
     named: [
       ...[...GROUP_PEOPLE, ...GROUP_PERSON].filter((one) => !OF_ANYONE.test(one)),
       ...list(
-        "muslim jewish gay trans transgender transgenders disabled autistic gypsy tinkers tinks foreigner foreign romanian polish asian african lesbian immigrant wheelchair_brigade mosque mosques synagogue islam coloureds coloured_girl coloured_woman coloured_man refugee_hotel migrant_hotel headscarf headscarves hijab turbans",
+        `
+          muslim jewish gay trans transgender transgenders disabled autistic gypsy tinkers tinks foreigner foreign romanian polish asian
+          african lesbian immigrant wheelchair_brigade mosque mosques synagogue islam coloureds coloured_girl coloured_woman coloured_man
+          refugee_hotel migrant_hotel headscarf headscarves hijab turbans
+        `,
       ),
     ],
     loathe: list("hate hates despise detest loathe resent can't_stand cannot_stand can't_bear cannot_bear can't_abide spit_on"),
     sicken: list("sicken sickens disgust disgusts revolt revolts repulse repulses"),
     owed: list(
-      "right belong belongs welcome wanted trust trusted be_trusted sit_near sit_beside near_my touching touch_me touch_my decent clean honest worth deserve deserves",
+      `
+        right belong belongs welcome wanted trust trusted be_trusted sit_near sit_beside near_my touching touch_me touch_my decent clean
+        honest worth deserve deserves
+      `,
     ),
     scorn: [
       ...VILE.filter((word) => !NOT_SCORN.test(word)),
@@ -60,8 +68,13 @@ const FRAMES = new Frames(
 /** In a sentence after the one that names the group these words stand for it. */
 const THEY = new Set(list("they them their theirs they're em those these that lot breed kind sort"));
 /** Who tells of hatred, or takes the side of those who suffer it, does not share it. */
-const SIDES =
-  /\b(?:ashamed|shame on|disgrac\w+|abused?|bull(?:y|ied|ying)|solidarity|proud|welcome here|lies|treat(?:s|ed|ing)?|turned away|who (?:hates?|hurts?|attacks?|kills?|insults?)|\w+ing (?:\w+ ){1,3}(?:is|was) (?:\w+ )?(?:evil|wrong|vile|cruel|criminal|nasty|shameful|disgusting))\b/;
+const SIDES = inLines`
+    \b(?:
+      ashamed|shame on|disgrac\w+|abused?|bull(?:y|ied|ying)|solidarity|proud|welcome here|lies|treat(?:s|ed|ing)?|turned away
+      |who (?:hates?|hurts?|attacks?|kills?|insults?)
+      |\w+ing (?:\w+ ){1,3}(?:is|was) (?:\w+ )?(?:evil|wrong|vile|cruel|criminal|nasty|shameful|disgusting)
+    )\b
+  `;
 
 /** In a comment of so few words contempt is hardly of anything else. */
 const SHORT = 20;

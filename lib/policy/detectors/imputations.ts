@@ -1,8 +1,9 @@
 import type { Detector, Signal } from "../detector";
+import { IMPUTED } from "../lexicon/imputed";
 import { list } from "../lexicon/list";
-import { PEOPLE } from "../lexicon/people";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
 import { Frames } from "../text/frames";
+import { inLines } from "../text/in-lines";
 import { peopleIn } from "../text/target";
 
 const THEM = "<staff>|he|she|they|you|who|someone|somebody|surgery|practice|one_of|whoever|one|place";
@@ -16,31 +17,56 @@ const FRAMES = new Frames(
       "<goods> ~4 <stolen>",
       `${THEM} ~5 <selling> ~4 <goods>|patients|prescriptions|scripts|data|addresses|numbers|details|place|places|list|ket`,
       "lining|lines|lined|lining_of|fills|filling ~2 own? pockets|pocket|purse|nest",
-      "fund|funds|money|charity|bucket|grant|collection|donations|raffle ~6 went_missing|gone_missing|bar_tab|holiday|pocket|conservatory|new_car|never_seen_again|own_use|walked|spent_on",
-      "spent|spend|blew|used ~5 on doctors'|doctors|partners|manager's|his|her|their|the ~2 holiday|holidays|conservatory|kitchen|car|cruise|golf",
+      `fund|funds|money|charity|bucket|grant|collection|donations|raffle ~6 went_missing|gone_missing|bar_tab|holiday|pocket|conservatory
+        |new_car|never_seen_again|own_use|walked|spent_on`,
+      `spent|spend|blew|used ~5 on doctors'|doctors|partners|manager's|his|her|their|the ~2 holiday|holidays|conservatory|kitchen|car
+        |cruise|golf`,
       "helping|helped|helps himself|herself|themselves|hisself to|from ~9",
       "been|was|is|'s|caught at|into|in ~2 <goods>",
       "pocket|pockets|pocketing|keep|keeping|split|splits the rest|difference|change|cash|proceeds|fee|rent",
-      "took|taken|stole|stolen|missing|gone ~5 by|from ~3 member_of_your_staff|member_of_staff|one_of_your|purse|handbag|coat|behind_the_curtain|locker",
-      "i_say_stolen|it_was_stolen|was_stolen_by|prescribes_for_himself|prescribes_for_herself|prescribes_to_himself|prescribing_for_himself|degree_by_post|degree_off_the_internet|not_a_doctor_at_all|false_claims|claims_for_health_checks|claims_for_things|wandering_hands|roving_hands|hands_everywhere|open_secret_that|never_carried_out|never_took_place|do_not_take_place|did_not_take_place|have_never_happened|never_happened|was_bribed|were_bribed|money_changed_hands|bought_and_paid_for|paid_another_man|paid_someone_to_sit|defrauding|defrauded|swindling|swindled|conning_the|ripping_off_the_nhs|so_he_can_bill|so_they_can_bill|so_she_can_bill|give_envelope|£3k_short|selling_them_on|sells_them_on|sold_them_on|sell_the_good|sell_the_rest|flogging_slots|flogging_the|selling_slots|sells_slots",
+      `took|taken|stole|stolen|missing|gone ~5 by|from ~3 member_of_your_staff|member_of_staff|one_of_your|purse|handbag|coat
+        |behind_the_curtain|locker`,
+      `i_say_stolen|it_was_stolen|was_stolen_by|prescribes_for_himself|prescribes_for_herself|prescribes_to_himself
+        |prescribing_for_himself|degree_by_post|degree_off_the_internet|not_a_doctor_at_all|false_claims|claims_for_health_checks
+        |claims_for_things|wandering_hands|roving_hands|hands_everywhere|open_secret_that|never_carried_out|never_took_place
+        |do_not_take_place|did_not_take_place|have_never_happened|never_happened|was_bribed|were_bribed|money_changed_hands
+        |bought_and_paid_for|paid_another_man|paid_someone_to_sit|defrauding|defrauded|swindling|swindled|conning_the|ripping_off_the_nhs
+        |so_he_can_bill|so_they_can_bill|so_she_can_bill|give_envelope|£3k_short|selling_them_on|sells_them_on|sold_them_on|sell_the_good
+        |sell_the_rest|flogging_slots|flogging_the|selling_slots|sells_slots`,
       "convicted ~1 flasher|thief|fraudster|criminal|felon|burglar|dealer|abuser|arsonist|offender|rapist|killer",
-      "backhander|backhanders|back-handers|back-hander|kickback|kickbacks|kick-backs|bribe|bribes|bribed|bribery|brown_envelope|brown_envelopes|envelope_of_cash|under_the_table|under_table|on_the_take|in_the_pocket_of|money_laundering|laundering|embezzling|embezzled|embezzlement|extortion|cash_in_an_envelope|cash_in_envelope|envelope_with_money|cash_inna_envelope|slush_fund|paid_off_the|hush_money",
-      `${THEM} ~5 taking|takes|take|took|collecting|pocketing|pocket|pocketed|paid|pays|diverting|diverted|getting|gets|charging ~4 <bribe>`,
-      "money|cash|envelope|envelopes ~3 no_receipt|to_be_patient|to_register|before_they_register|to_move|for_quick|for_a_letter|sponsorship|from_agency|from_the_agency|from_company|to_write|to_say|to_free",
+      `backhander|backhanders|back-handers|back-hander|kickback|kickbacks|kick-backs|bribe|bribes|bribed|bribery|brown_envelope
+        |brown_envelopes|envelope_of_cash|under_the_table|under_table|on_the_take|in_the_pocket_of|money_laundering|laundering|embezzling
+        |embezzled|embezzlement|extortion|cash_in_an_envelope|cash_in_envelope|envelope_with_money|cash_inna_envelope|slush_fund
+        |paid_off_the|hush_money`,
+      `${THEM} ~5 taking|takes|take|took|collecting|pocketing|pocket|pocketed|paid|pays|diverting|diverted|getting|gets|charging ~4
+        <bribe>`,
+      `money|cash|envelope|envelopes ~3 no_receipt|to_be_patient|to_register|before_they_register|to_move|for_quick|for_a_letter
+        |sponsorship|from_agency|from_the_agency|from_company|to_write|to_say|to_free`,
       "fiddling|fiddled|fiddles|cooking|cooked|fiddlin the|their? books|accounts|list|figures|numbers|expenses|it|system|claims",
-      `${THEM} ~5 claiming|claims|claim|claimin|billing|billed|bills|invoices|invoicing|charged ~6 dead|ghost|deid|patients_who|visits|never|nhs|clinics|twice|wife|years_in|home_visits|private|trust`,
-      "ghost_patients|dead_patients|dead_people's_names|dead_peoples_names|dead_woman's_pin|fraudulently|insurance_fraud|nhs_fraud|tax_evasion|benefit_fraud|it's_a_racket|a_total_fiddle|bent_as|done_time_for|done_for_fraud|proceeds_of_crime|organised_crime|drug_dealer|dealing_drugs|deals_drugs",
+      `${THEM} ~5 claiming|claims|claim|claimin|billing|billed|bills|invoices|invoicing|charged ~6 dead|ghost|deid|patients_who|visits
+        |never|nhs|clinics|twice|wife|years_in|home_visits|private|trust`,
+      `ghost_patients|dead_patients|dead_people's_names|dead_peoples_names|dead_woman's_pin|fraudulently|insurance_fraud|nhs_fraud
+        |tax_evasion|benefit_fraud|it's_a_racket|a_total_fiddle|bent_as|done_time_for|done_for_fraud|proceeds_of_crime|organised_crime
+        |drug_dealer|dealing_drugs|deals_drugs`,
       "<staff>|he|she|they|you|surgery|place|practice ~1 <copula> ~3 <criminal>",
       "<criminal> ~1 <staff>|at|running|in_a_tie|the_lot",
       "convicted|known|registered|registered_sex|serial ~1 <criminal>|offender",
-      "that|this|it|which ~1 's|is ~2 fraud|theft|stealing|corruption|perjury|forgery|embezzlement|bribery|manslaughter|falsification|falsifying|assault|sexual_assault|tampering|racket|crime|insurance_fraud|false_imprisonment|data_theft|criminal_negligence ~2",
-      "theft|fraud|corruption|perjury|bribery|forgery plain_and_simple|pure_and_simple|from_the_nhs|and_they|fact|in_plain_sight|full_stop|pal|like",
-      `${THEM} ~5 perjured|lied_under_oath|lied_in_court|lied_to_the_coroner|lied_on_oath|lied_to_the_police|lying_on_a_medical|blackmailed|blackmailing|grooming|groomed|arrested_for|convicted_of|cautioned_for|on_the_sex|struck_off|suspended_for|been_suspended|fired_from|sacked_for|sacked_from|served_time|did_time|been_inside|got_done_for|in_on_it`,
-      `${THEM} ~3 selling|sold|sells|sell|leaks|leaked|leaking|passed|passing|gives|flogging|flogged|flogs|shared|sharing ~4 data|details|addresses|numbers|phone_numbers|file|files|records|medical_records|information|notes ~3 to|for|on|round`,
+      `that|this|it|which ~1 's|is ~2 fraud|theft|stealing|corruption|perjury|forgery|embezzlement|bribery|manslaughter|falsification
+        |falsifying|assault|sexual_assault|tampering|racket|crime|insurance_fraud|false_imprisonment|data_theft|criminal_negligence ~2`,
+      `theft|fraud|corruption|perjury|bribery|forgery plain_and_simple|pure_and_simple|from_the_nhs|and_they|fact|in_plain_sight|full_stop
+        |pal|like`,
+      `${THEM} ~5 perjured|lied_under_oath|lied_in_court|lied_to_the_coroner|lied_on_oath|lied_to_the_police|lying_on_a_medical
+        |blackmailed|blackmailing|grooming|groomed|arrested_for|convicted_of|cautioned_for|on_the_sex|struck_off|suspended_for
+        |been_suspended|fired_from|sacked_for|sacked_from|served_time|did_time|been_inside|got_done_for|in_on_it`,
+      `${THEM} ~3 selling|sold|sells|sell|leaks|leaked|leaking|passed|passing|gives|flogging|flogged|flogs|shared|sharing ~4 data|details
+        |addresses|numbers|phone_numbers|file|files|records|medical_records|information|notes ~3 to|for|on|round`,
       "alter|altered|change|changed|rewrote|rewritten ~4 will|her_will|his_will|the_will",
-      "isn't|not|never|nae|no|isnae|wasn't ~2 even? a? qualified|registered|licensed|a_doctor|a_real_doctor|a_proper_doctor|a_nurse|a_real_nurse|registration|even_a_doctor",
-      "faked|bought|forged|phoney|bogus|false|stolen ~5 degree|degrees|qualifications|certificates|certificate|licence|registration|papers|diploma|cv|identity|pin|name",
-      "practising|practicing|working|operating|prescribing without|with_no|on_a ~1 a? licence|license|registration|insurance|dead|qualifications",
+      `isn't|not|never|nae|no|isnae|wasn't ~2 even? a? qualified|registered|licensed|a_doctor|a_real_doctor|a_proper_doctor|a_nurse
+        |a_real_nurse|registration|even_a_doctor`,
+      `faked|bought|forged|phoney|bogus|false|stolen ~5 degree|degrees|qualifications|certificates|certificate|licence|registration|papers
+        |diploma|cv|identity|pin|name`,
+      `practising|practicing|working|operating|prescribing without|with_no|on_a ~1 a? licence|license|registration|insurance|dead
+        |qualifications`,
     ],
     records: [
       "<falsify> ~5 <record>",
@@ -49,19 +75,28 @@ const FRAMES = new Frames(
       "gone_in|went_in|went_back_in|went_back_into|gone_back_in|gone_into|went_into ~4 <record> ~4 <falsify>|<falsified>",
       "went|gone ~3 <falsified>|<falsify> the|my|his|her|our|it <record>",
       "binning|bin|bins ~2 paperwork|evidence|complaints|letters|records|referrals",
-      "<record>|pages|page|entries|words ~4 were_removed|removed|taken_out|vanished|were_missing|disappeared|gone_missing|had_been_removed|isn't_there|has_been_rewritten",
-      "he|she|they|doctor|someone|somebody invented|made_it_up|made_up|wrote_lies|put_lies|took_it_out|rewrote_it|has_rewritten|has_invented|deleted_it|forged_it ~4",
+      `<record>|pages|page|entries|words ~4 were_removed|removed|taken_out|vanished|were_missing|disappeared|gone_missing|had_been_removed
+        |isn't_there|has_been_rewritten`,
+      `he|she|they|doctor|someone|somebody invented|made_it_up|made_up|wrote_lies|put_lies|took_it_out|rewrote_it|has_rewritten
+        |has_invented|deleted_it|forged_it ~4`,
       "not_the_true_one|false_cause_of_death|wrong_cause_of_death|lied_on_the_certificate|wrote_a_false",
       "forged|forging|forge|faked|fakes ~6 signature|signatures|form|responses|name|consent|letter|sick_note|date|charts|results",
       "signature ~2 forged|faked|is_not_mine",
-      "cover-up|coverup|cover_up|covered_up|covering_up|covers_up|covered_it_up|covering_it_up|cover_it_up|covered_up_by|covering_for_him|covering_for_her|cover_for_him|cover_for_her|covering_her|covering_him|everyone_covers|all_cover_for|hushed_it_up|hush_it_up|swept_it_under|buried_it|buried_the|buried_her_test|buried_his|buried_my|hiding_what_they|hidden_it_from|hid_it_from|hidden_it_fae|hide_it_from|destroyed_the_evidence|destroyed_evidence|destroying_evidence|tampering_with_evidence|tampered_with|false_record|false_paper|falsified_entry|false_entry|false_certificate",
+      `cover-up|coverup|cover_up|covered_up|covering_up|covers_up|covered_it_up|covering_it_up|cover_it_up|covered_up_by|covering_for_him
+        |covering_for_her|cover_for_him|cover_for_her|covering_her|covering_him|everyone_covers|all_cover_for|hushed_it_up|hush_it_up
+        |swept_it_under|buried_it|buried_the|buried_her_test|buried_his|buried_my|hiding_what_they|hidden_it_from|hid_it_from
+        |hidden_it_fae|hide_it_from|destroyed_the_evidence|destroyed_evidence|destroying_evidence|tampering_with_evidence|tampered_with
+        |false_record|false_paper|falsified_entry|false_entry|false_certificate`,
       "to cover|hide|bury ~2 it|himself|herself|themselves|up|their|that|this|what",
-      "the_date_stamp|the_temperature_log|doctored_the|fabricated|falsified|falsifying|falsifies|falsify|falsification|fabricating|rewrote_history",
+      `the_date_stamp|the_temperature_log|doctored_the|fabricated|falsified|falsifying|falsifies|falsify|falsification|fabricating
+        |rewrote_history`,
       "made_up|invented|making_up|makes_up ~2 <record>|examination|observations|readings|results|it_between",
       "signs|signed|signing|signed_off|signs_off|certified ~6 never|never_even|not_done|reviews_on|he_has_never|she_has_never|they_never",
       "never examined|saw|visited|did|seen|set_eyes ~6 wrote|written|recorded|signed|certified",
-      "wrote|written|recorded|says|put ~4 he_examined|she_examined|examined_me|examined|visited|refused|consented ~6 didn't|did_not|never|not|lie|false",
-      "deliberately|purposely|on_purpose ~3 <falsify>|lost|binning|binned|deleting|hiding|hid|withheld|withholding|lying|lied|delayed|refusing|ignoring|killing|gave|give|stopped",
+      `wrote|written|recorded|says|put ~4 he_examined|she_examined|examined_me|examined|visited|refused|consented ~6 didn't|did_not|never
+        |not|lie|false`,
+      `deliberately|purposely|on_purpose ~3 <falsify>|lost|binning|binned|deleting|hiding|hid|withheld|withholding|lying|lied|delayed
+        |refusing|ignoring|killing|gave|give|stopped`,
       "binning|binned|dumped|dumping|burned|burnt ~2 <record>|referrals|complaints|files",
       "<record> ~6 to_a_skip|in_the_skip|in_a_skip|vanished_the|mysteriously",
       "scan|results|result|letter in a drawer ~9",
@@ -70,16 +105,23 @@ const FRAMES = new Frames(
       "knows it's|it_is|he|she|they a lie",
     ],
     killing: [
-      "<staff>|he|she|they|yous|surgery|place|practice|who|them|him|her|dem ~2 <killed> !me|time|the|off|myself|for|a|an|by|us|whoever ~1 my|our|his|her|patients|people|someone|somebody|three|two|mi|baby|old|folk|3|2|harold|him|her|dad|mum|mother|father",
+      `<staff>|he|she|they|yous|surgery|place|practice|who|them|him|her|dem ~2 <killed> !me|time|the|off|myself|for|a|an|by|us|whoever ~1
+        my|our|his|her|patients|people|someone|somebody|three|two|mi|baby|old|folk|3|2|harold|him|her|dad|mum|mother|father`,
       "killed|murdered ~2 my|our|his|her ~1 <victim> ~9 <staff>|surgery|they|there|you",
       "<killed> by ~3 <staff>|surgery|practice|this_place|that_place|the_surgery|incompetence|neglect",
       "would_be|'d_be|still_be ~1 alive|here ~1 if|but_for|only|today ~9 <killed>|buried|covered|that|hadn't|lied",
       "dead ~1 because_of ~3 <staff>|him|her|them|that_man|that_woman|you|this_surgery|that_surgery",
-      "blood_on_your_hands|blood_on_their_hands|blood_on_his_hands|blood_on_her_hands|baby_killers|baby_killer|murderers|angel_of_death|shipman|dr_death|doctor_death|killing_patients|kills_people|kills_patients|bumping_off|bumped_off|finishes_off|finished_off|puts_the_old_people_down|puts_old_people_down|puts_down_old|helped_mrs|put_to_sleep_like|put_mi_friend_to_sleep|hurried_him_out|hurried_her_out|helping_them_along|speeding_them_along|culling|liverpool_pathway|euthanised|euthanising|dead_on_her_watch|died_on_her_watch|dead_on_his_watch|clear_the_bed|clear_di_bed|wanted_the_bed|free_up_the_bed|free_up_a_bed|free_up_a_place|to_save_the_practice_money|saving_money_of",
+      `blood_on_your_hands|blood_on_their_hands|blood_on_his_hands|blood_on_her_hands|baby_killers|baby_killer|murderers|angel_of_death
+        |shipman|dr_death|doctor_death|killing_patients|kills_people|kills_patients|bumping_off|bumped_off|finishes_off|finished_off
+        |puts_the_old_people_down|puts_old_people_down|puts_down_old|helped_mrs|put_to_sleep_like|put_mi_friend_to_sleep|hurried_him_out
+        |hurried_her_out|helping_them_along|speeding_them_along|culling|liverpool_pathway|euthanised|euthanising|dead_on_her_watch
+        |died_on_her_watch|dead_on_his_watch|clear_the_bed|clear_di_bed|wanted_the_bed|free_up_the_bed|free_up_a_bed|free_up_a_place
+        |to_save_the_practice_money|saving_money_of`,
       "is|are|'s|'re|was|were|just|yous|pure|you ~2 a|bunch_of|nothing_but|cold-blooded ~2 killer|killers|murderer|murderers",
       "murderer|murderers",
       "let|leave|left ~3 <victim>|baby|him|her|people die|to_die|died ~9 <record>|burned|covered|lied|hid|shredded",
-      "killed|murdered|poisoned ~1 my|our|his|her|mi|me_da|me_mam|me_dad|three|two|ma !diary|own|time|phone|back|knees|appetite|mood|signal|battery|feet|wallet|soul|will",
+      `killed|murdered|poisoned ~1 my|our|his|her|mi|me_da|me_mam|me_dad|three|two|ma !diary|own|time|phone|back|knees|appetite|mood
+        |signal|battery|feet|wallet|soul|will`,
       "overdosed|poisoned|poisoning|drugged|starved|smothered ~2 <victim>",
     ],
     drink: [
@@ -92,84 +134,59 @@ const FRAMES = new Frames(
       "smell|smelled|smelt|taste ~3 <booze> ~3 on|off|at|from ~2 <staff>|him|her|them|breath|that|a_man|the|you",
       "drunk ~2 in_charge|on_duty|at_work|again|on_the_job|doctor|nurse|gp|treat|on_shift|while|as_usual|every",
       "bottle in|under the|his|her drawer|desk",
-      "high|stoned|coked_up|off_his_face|off_her_face|off_their_face|off_his_head|wired|lean'd_out|smacked_up|on_drugs|on_coke|using|buzzing ~1 on_shift|at_work|on_something|on_duty|while|in_there|what_he|what_she|when|on_gear|at_the_desk",
+      `high|stoned|coked_up|off_his_face|off_her_face|off_their_face|off_his_head|wired|lean'd_out|smacked_up|on_drugs|on_coke|using
+        |buzzing ~1 on_shift|at_work|on_something|on_duty|while|in_there|what_he|what_she|when|on_gear|at_the_desk`,
       "pupils|eyes_red|slurring|slurrin|slurred ~9 <staff>|shift|scotch|drunk|high|wrong|words|name|smell|breath",
       "using ~3 morphine|own_supply|what_he_should|drugs",
     ],
     sexual: [
-      "<staff>|he|she|they|who|surgery|doctor|him|that_one|you|man ~5 <groped> ~4 <victim>|patient|patients|women|girls|boys|kids|children|weemen|two|up|my|body|where|her|him|disabled|people|every|woman|girl|nurse|receptionist",
+      `<staff>|he|she|they|who|surgery|doctor|him|that_one|you|man ~5 <groped> ~4 <victim>|patient|patients|women|girls|boys|kids|children
+        |weemen|two|up|my|body|where|her|him|disabled|people|every|woman|girl|nurse|receptionist`,
       "<nonce> ~9",
-      "put|puts|putting his_hand|his_hands|hand|hands ~2 on|up|where|down ~3 my|her|niece|daughter|wife|sister|skirt|no|girls|women|leg|thigh|breast|business",
+      `put|puts|putting his_hand|his_hands|hand|hands ~2 on|up|where|down ~3 my|her|niece|daughter|wife|sister|skirt|no|girls|women|leg
+        |thigh|breast|business`,
       "hand|hands|touched|touching ~6 where|no_business|no_need|no_right|inappropriately|should_not",
-      "films|filmed|filming|watches|watching|spying|photographs|camera|phone ~5 girls|women|patients|exams|exam|changing|toilet|undress|knickers ~9",
+      `films|filmed|filming|watches|watching|spying|photographs|camera|phone ~5 girls|women|patients|exams|exam|changing|toilet|undress
+        |knickers ~9`,
       "<affair> ~9",
-      "in the store_room|supply_cupboard|stock_cupboard|stationery_cupboard|vaccine_room|treatment_room|cupboard ~9 at_it|caught|husband|shagging|carrying|knocking",
-      "at_it|husband_and_wife|caught_em|carrying_on|winching|shagging|knocking_off|sleeping ~5 treatment_room|store_room|cupboard|lay-by|layby|back_room|vaccine_room|car_park|consulting_room",
+      `in the store_room|supply_cupboard|stock_cupboard|stationery_cupboard|vaccine_room|treatment_room|cupboard ~9 at_it|caught|husband
+        |shagging|carrying|knocking`,
+      `at_it|husband_and_wife|caught_em|carrying_on|winching|shagging|knocking_off|sleeping ~5 treatment_room|store_room|cupboard|lay-by
+        |layby|back_room|vaccine_room|car_park|consulting_room`,
       "had every receptionist|nurse|girl",
     ],
   },
-  {
-    ...PEOPLE,
-    stealing: list(
-      `stole steal steals stealing stolen nicked nicking nickin robbed robbing swiped swiping pinched pinching liftin lifted thieved thieving tief teef thief thiefing pocketed pocketing pockets diverting diverted diverts siphoned siphoning embezzled emptied half-inched helping_himself helping_herself substituting had_her_hand_in had_his_hand_in her_hand_in`,
-    ),
-    stolen: list("stolen nicked missing_again diverted pocketed disappeared vanished sold_on flogged lifted robbed"),
-    selling: list(
-      "sell sells selling sellin sold flogging flogs flogged dealing deals deal shotting shotted supplying dishing dealin floggin hawking a_sell",
-    ),
-    goods: list(
-      `morphine codeine oxycodone tramadol diazepam fentanyl drugs controlled_drugs controlled_drug meds ketamine ket cocaine opioids patches ampoules pethidine oramorph midazolam benzos valium pregabalin gabapentin steroids supplies returned_stock formula vouchers baby_milk charity_box charity_money charity_tin charity_pot funds participation_funds raffle_money till petty_cash money_from the_money_and cash needles viagra fit_notes sick_notes jabs skinny_jabs vaccines nhs_money covid_money public_money taxpayers_money patient_data our_data personal_data patient_details phone_numbers peoples_addresses people's_addresses patient_phone_numbers letters_with_money data peoples_numbers collection_box good_stuff dressings gas_and_air`,
-    ),
-    bribe: list(
-      "bribe bribes backhander backhanders back-handers envelope envelopes brown_envelopes cash_in_hand money_from money_off pounds_from quid_from money_under drug_money kickback £50 £20 a_cut four_hundred_pounds sweetener case_of_wine compo_firm's_money money_off cash_for cash_from money_for_letters money_from_people money_for_quick cash_payments",
-    ),
-    criminal: list(
-      "criminal criminals crook crooks thief thieves fraudster fraudsters con-man conman con_man rapist paedophile paedo pedo pedophile paedos nonce nonces sex_offender sex_pest predator groper drug_dealer dealer dealers murderer killer conmen con_artist con_artists scammer scammers corrupt bent abuser wife-beater wife_beater impostor imposter fake_doctor quack_with_no alcoholic alkie alky drunkard drunk junkie addict smackhead druggie beast kiddy_fiddler perjurer forger money_launderer bent_as",
-    ),
-    falsify: list(
-      "falsify falsified falsifies falsifying forge forged forging alter altered alters altering doctored fabricate fabricated fabricates fabricating tampered tamper deleted deleting shred shredded shredding shreds destroy destroyed destroying wiped erased rewrote rewritten backdated burned burnt binned scrubbed fiddled made_up lost_deliberately",
-    ),
-    falsified: list(
-      "falsified forged altered doctored fabricated tampered deleted shredded destroyed wiped erased rewritten backdated scrubbed shredded burned burnt binned changed_after",
-    ),
-    record: list(
-      "record records notes medical_notes medical_records file files entry entries logs letters log_book evidence chart charts prescription_record complaint_letters complaints date_stamp call_sheets test_results the_prescription visitor's_book appointment_log statement data_sheet the_log call_log the_letters the_form consent_form temperature_log test_results complaint_letters the_pages my_results audit_trail ambulance_form",
-    ),
-    killed: list("killed murdered poisoned finished_off bumped_off overdosed executed euthanised drugged murder killing kill"),
-    victim: list(
-      "my our his her the people patients patient me_da me_mam me_dad dad mum mother father wife husband brother sister nan gran grandad granny son daughter baby friend someone somebody woman man pensioners old three two him mi mate uncle aunt auntie child kids everybody ma faither harold folk others residents him_with her_with 3 2 parents neighbour cousin",
-    ),
-    drunk: list(
-      "drunk drunken pissed_as pissed_by pissed_at plastered steaming steamin sloshed legless hammered wasted hungover blotto tipsy trolleyed pie-eyed half-cut half_cut three_sheets intoxicated inebriated smashed_out bladdered on_the_bottle on_the_sauce on_the_drink been_drinking drinking_on_duty drinking_at_work under_the_influence worse_for_drink worse_for_wear pished stocious paralytic off_his_face off_her_face off_his_head off_her_head high_on_shift stoned coked_up high_as_a_kite on_drugs on_coke cokehead alcoholic an_alkie drunk_again rat-arsed mullered lean'd_out bottle_in_the_drawer cannot_walk_straight cyaan_walk_straight",
-    ),
-    reek: list("stank stinking stinks stunk reeked reeking reeks smelled smelling smells smelt smell stench whiffed honking stinkin stink"),
-    booze: list(
-      "drink booze alcohol ale beer whisky whiskey vodka gin scotch rum spirits lager brandy weed cannabis skunk sherry bevvy special_brew guinness the_pub a_brewery wine saturday",
-    ),
-    groped: list(
-      "groped gropes groping grope fondled fondles fondling molested molests molesting raped rapes raping assaulted sexually_assaulted touched_up touching_up touches_up touched touches interfered_with interfering_with interfering interfered felt_up feels_up feeling_up abused harassed exposed flashed interferin fiddled_with fiddles_with upskirted preyed preys",
-    ),
-    nonce: list(
-      "nonce nonces paedo paedos pedo pedos paedophile paedophiles rapist rapists sex_offender child_molester kiddy_fiddler molester sex_pest sexual_predator pervert_doctor rapes_patients",
-    ),
-    affair: list(
-      "carrying_on_with carryin_on_with knocking_off knockin_off shagging_the shagging_his having_an_affair an_affair_with winchin winching bit_on_the_side having_it_away_with bonking_the doing_the_dirty cheating_on_his cheating_on_her shagging_receptionists carrying_on_together sleeping_with_the sleeping_with_a_nurse sleepin_with_the",
-    ),
-  },
+  IMPUTED,
 );
 
 const SELF_VICTIM = new Set(
   list("feet back legs knee knees appetite mood vibe budget signal time battery fish grass bugs germs nits weeds infection"),
 );
-const PLACE =
-  /\b(?:surger(?:y|ies)|practice|doctors?|docs?|dr|gps?|nurses?|receptionists?|reception|manager|pharmacist|dispens\w+|locum|partners?|staff|chemist|physio|phlebotomist|counsell?or|desk|health centre|clinic|registrar|sister|notes|records|referrals|medical|they|he|she|yous?|dem)\b/;
+const PLACE = inLines`
+    \b(?:
+      surger(?:y|ies)|practice|doctors?|docs?|dr|gps?|nurses?|receptionists?|reception|manager|pharmacist|dispens\w+|locum|partners?
+      |staff|chemist|physio|phlebotomist|counsell?or|desk|health centre|clinic|registrar|sister|notes|records|referrals|medical|they|he
+      |she|yous?|dem
+    )\b
+  `;
 /** People of a patient's home: what they do is no imputation against staff. */
-const HOME =
-  /\b(?:carer|home help|grandson|stepdad|boyfriend|my ex|her ex|agency man|boss|flatmates?|landlord|neighbour's son|bank card|my husband|partner (?:hits|beat)|daughter leaves|social care|bruises?|split lip|learning (?:difficulties|disabilities)|without seeing anyone|pay (?:good|on delivery)|dm (?:me|fast)?|£\d+\. (?:text|dm|message)|done same day|ask(?:ing)? for a mate|bitcoin|btc|or i (?:will|send|publish)|one week|48 hours|wallet)\b/;
+const HOME = inLines`
+    \b(?:
+      carer|home help|grandson|stepdad|boyfriend|my ex|her ex|boss|flatmates?|landlord|neighbour's son|bank card|my husband
+      |partner (?:hits|beat)|daughter leaves|social care|bruises?|split lip|learning (?:difficulties|disabilities)
+      |pay (?:good|on delivery)|dm (?:me|fast)?|£\d+\. (?:text|dm|message)|done same day|ask(?:ing)? for a mate|bitcoin|btc
+      |or i (?:will|send|publish)|one week|48 hours|wallet
+    )\b
+  `;
 const ASKED = /^(?:do|does|did|is|are|has|have|can|could|who|anyone|anybody)\b[^?]*\?/;
 
-const UNSURE =
-  /\b(?:as if|joke|joking|lol|wordle|allegedly a|is it true|i don't think|never said|not saying|i'm not accusing|not accus\w*|nah accuse|nobody(?:'s| is) (?:saying|accusing)|no one(?:'s| is) (?:saying|accusing)|in the (?:film|book|series|play)|on (?:telly|tv|netflix|corrie|emmerdale)|episode|drama|quiz|whodunn?it|novel|solicitor says)\b/;
+const UNSURE = inLines`
+    \b(?:
+      as if|joke|joking|lol|wordle|is it true|i don't think|never said|not saying|i'm not accusing|not accus\w*
+      |nobody(?:'s| is) (?:saying|accusing)|no one(?:'s| is) (?:saying|accusing)|in the (?:film|book|series|play)
+      |on (?:telly|tv|netflix|corrie|emmerdale)|episode|drama|quiz|whodunn?it|novel|solicitor says
+    )\b
+  `;
 
 const SAYS = {
   crime: "states a crime or dishonesty as fact",

@@ -25,6 +25,7 @@ const examples: Examples = {
     { text: "them snakes on the desk want sacking", category: "abuse", words: "snakes" },
   ],
   ignores: [
+    "The pussy willow on the front desk is gorgeous",
     "This printer is an idiot",
     "My car is a filthy old cow but she gets me to the clinic",
     "I felt like an idiot asking, but the nurse was lovely about it",

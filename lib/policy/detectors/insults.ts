@@ -5,6 +5,7 @@ import { PROFANITY } from "../lexicon/profanity";
 import { THINGS } from "../lexicon/things";
 import { CONTEXT_PATTERNS, type Context, contextOf } from "../text/context";
 import { Frames } from "../text/frames";
+import { inLines } from "../text/in-lines";
 import { isOfThing, peopleIn } from "../text/target";
 
 const SWEARING_NOUNS = [
@@ -23,9 +24,13 @@ const SWEARING_NOUNS = [
   "fuckhead",
 ].filter(
   (word) =>
-    !/(?:ing|ed|ty|wank|piss|shit|shite|bollocks|tits|tit|wtf|ffs|omfg|fml|jfc|shag|shithole|shitholes|shitshow|bullshit|shitload|twatted|jizz|spunk|dick|cock|cocks|minge|schlong|blowjob|blow job|handjob|rimjob|pissed|pisses|piss take|pisstake|arsed|bitch's|bitchy|titties|shits|shites|milf)$/.test(
-      word,
-    ) || /^(?:dickhead|shithead|knobhead)/.test(word),
+    !inLines`
+      (?:
+        ing|ed|ty|wank|piss|shit|shite|bollocks|tits|tit|wtf|ffs|omfg|fml|jfc|shag|shithole|shitholes|shitshow|bullshit|shitload|twatted
+        |jizz|spunk|dick|cock|cocks|minge|schlong|blowjob|blow job|handjob|rimjob|pissed|pisses|piss take|pisstake|arsed|bitch's|bitchy
+        |titties|shits|shites|milf
+      )$
+    `.test(word) || /^(?:dickhead|shithead|knobhead)/.test(word),
 );
 
 const WHO = "<staff>|<person>|<you>|they|these|those|he|she|them|that_lot|this_lot|that_one|this_one|whoever";
@@ -40,11 +45,14 @@ const FRAMES = new Frames(
       "you|ye|ya|yous|youse <intense>* <contempt>* <name>",
       "that|this|these|those|them <intense> <intense>* <name> $|,|of|in|at|on|who|with",
       "couple|pair of|o <intense>* <contempt>* <name>",
-      "bunch|shower|set|pack|gang|load|crowd|rabble|collection|gaggle|nest|coven|den|herd|bunch|crew|pair|buncha of|off|a <intense>* <contempt>* <name>",
+      `bunch|shower|set|pack|gang|load|crowd|rabble|collection|gaggle|nest|coven|den|herd|bunch|crew|pair|buncha of|off|a <intense>*
+        <contempt>* <name>`,
       "buncha|shower_ae <intense>* <contempt>* <name>",
-      "<name> ~1 the_lot|every_one|each_and_every|one_and_all|all_of|both_of|the_pair|to_a_man|all_of_them|wan_and_all|the_whole_lot ~1 of? you|them|us?",
+      `<name> ~1 the_lot|every_one|each_and_every|one_and_all|all_of|both_of|the_pair|to_a_man|all_of_them|wan_and_all|the_whole_lot ~1
+        of? you|them|us?`,
       "<contempt> <intense>* <name>",
-      "<name> in|with|wearing a|an|the|their|her|his? polyester? lanyard|lanyards|cardigan|cardigans|headset|headsets|scrubs|tunic|tunics|white_coat|white_coats|suit|uniform|badge|clipboard|name_badge|cheap_suit|human_dress|stethoscope|fleece|blouse|heels|lashes",
+      `<name> in|with|wearing a|an|the|their|her|his? polyester? lanyard|lanyards|cardigan|cardigans|headset|headsets|scrubs|tunic|tunics
+        |white_coat|white_coats|suit|uniform|badge|clipboard|name_badge|cheap_suit|human_dress|stethoscope|fleece|blouse|heels|lashes`,
       "<name> <at> the|that|your|our|their? front? <desk>",
       "<staff> <copula> ~2 like ~1 <name>",
       "^ <intense>* <contempt>* <name> $",
@@ -57,8 +65,11 @@ const FRAMES = new Frames(
       "<staff> <name> $",
       "them|those|these|yous|you|ye <intense>* <contempt>* <name> <at>|behind|who|that",
       "little|wee|old|fat|jumped_up|stuck_up|miserable|smug|nasty|evil|bitter|lazy|sour|sad|pathetic <name> <at>|behind|who|of",
-      "old|ancient|owd|ould <intense>* cow|bag|bat|trout|crow|boot|witch|goat|bird|dragon|hag|crone|mare|heifer|moo|biddy|battleaxe|fossil|fool|windbag|sow",
-      "stupid|fat|lazy|miserable|silly|horrible|ugly|nasty|ignorant|rude|stuck_up|dozy|daft|thick|smug|cheeky|heartless|arrogant|selfish|snotty|sour|grumpy|mardy|moody|bitter|evil|bloody <intense>* cow|cows|pig|pigs|mare|sow|donkey|goat|mule|sheep|bat|bag|trout|rat|snake|madam|toad|lump|lumps|child",
+      `old|ancient|owd|ould <intense>* cow|bag|bat|trout|crow|boot|witch|goat|bird|dragon|hag|crone|mare|heifer|moo|biddy|battleaxe|fossil
+        |fool|windbag|sow`,
+      `stupid|fat|lazy|miserable|silly|horrible|ugly|nasty|ignorant|rude|stuck_up|dozy|daft|thick|smug|cheeky|heartless|arrogant|selfish
+        |snotty|sour|grumpy|mardy|moody|bitter|evil|bloody <intense>* cow|cows|pig|pigs|mare|sow|donkey|goat|mule|sheep|bat|bag|trout|rat
+        |snake|madam|toad|lump|lumps|child`,
     ],
   },
   { ...PEOPLE, insult: INSULT, swear: SWEARING_NOUNS, name: [...INSULT, ...NAME_CALLED], contempt: CONTEMPT, intense: INTENSE },
@@ -66,7 +77,7 @@ const FRAMES = new Frames(
 
 /** Things that the swearing qualifies: "every bastard morning", "a bitch of a light". */
 const QUALIFIED = new Set(
-  "morning day night time week of queue wait thing off away up over needle kit blood wtaf job stairs hill".split(" "),
+  "morning day night time week willow of queue wait thing off away up over needle kit blood wtaf job stairs hill".split(" "),
 );
 const PRAISING = new Set("love legend legends lovely brilliant amazing thank thanks best sound gem cracking top bless funny".split(" "));
 

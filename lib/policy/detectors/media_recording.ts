@@ -1,36 +1,122 @@
 import type { Detector, Signal } from "../detector";
 import { commonOf } from "../text/everyday";
+import { inLines } from "../text/in-lines";
 import { cues, NOTHING, quoteOf, weigh } from "../text/weigh";
 
 /** A picture, film or sound was taken or is held. */
 const TAKEN = cues(
   1,
-  /\b(?:film(?:ed|ing|s)?|video(?:ed|ing|s)?|vid(?:s|ded)?|record(?:ed|ing|ings|s)?|taped?|taping|on tape|on cam(?:era)?|snapped|snaps?|likeness|photograph(?:ed|s|ing)?|photos?|pics?|picture[sd]?|live ?stream\w*|streamed|streaming|footage|clips?|dash ?cam\w*|body ?cam\w*|body worn|helmet ?cam\w*|hidden camera|camera|cctv|dictaphone|voice (?:note|memo|recorder)|audio|screenshots?|selfie|go live|went live|going live|live (?:from|now)|facebook live|took this|taken (?:this|by)|cassette|recorder|phone (?:going|running|recording)|caught (?:on|the|you|her|him)|deepfake\w*|boomerang|reel|vlog\w*|wire)\b|[📸🎥📹🔴📷🤳]/u,
+  inLines`
+    \b(?:
+      film(?:ed|ing|s)?|video(?:ed|ing|s)?|vid(?:s|ded)?|record(?:ed|ing|ings|s)?|taped?|taping|on tape|on cam(?:era)?|snapped|snaps?
+      |likeness|photograph(?:ed|s|ing)?|photos?|pics?|picture[sd]?|live ?stream\w*|streamed|streaming|footage|clips?|dash ?cam\w*
+      |body ?cam\w*|body worn|helmet ?cam\w*|hidden camera|camera|cctv|dictaphone|voice (?:note|memo|recorder)|audio|screenshots?|selfie
+      |go live|went live|going live|live (?:from|now)|facebook live|took this|taken (?:this|by)|cassette|recorder
+      |phone (?:going|running|recording)|caught (?:on|the|you|her|him)|deepfake\w*|boomerang|reel|vlog\w*|wire
+    )\b
+    |📸|🎥|📹|🔴|📷|🤳
+  `,
 );
 /** Of people, of a place for patients, or of a call or consultation. */
 const OF_PEOPLE = cues(
   1,
-  /\b(?:reception\w*|waiting room|waitin room|queue|desk|hatch|counter|doctor|gp|nurse\w*|staff|consultation\w*|appointment|appt|call|phone ?call|conversation|patients?|people|everybody|everyone|faces?|old boy|old lady|woman|man|girl|lass|lad|bloke|fella|mums?|mams?|kids?|babies|baby|clinic|treatment room|corridor|surgery|smear|examin\w+|him|her|them|you|yous|your|she|he|dr|whole (?:thing|visit|argument)|argument|row|kicking off|asleep|screen|bums on seats|\d+ (?:people|patients|mams|seated)|door|window|yourselves|poor|crowd|manager|practice|health centre|paramedic|physio|pharmacist|tone|voice|voices|on shift|carnage|sat there|witness|it all|every word)\b/,
+  inLines`
+    \b(?:
+      reception\w*|waiting room|waitin room|queue|desk|hatch|counter|doctor|gp|nurse\w*|staff|consultation\w*|appointment|appt|call
+      |phone ?call|conversation|patients?|people|everybody|everyone|faces?|old boy|old lady|woman|man|girl|lass|lad|bloke|fella|mums?
+      |mams?|kids?|babies|baby|clinic|treatment room|corridor|surgery|smear|examin\w+|him|her|them|you|yous|your|she|he|dr
+      |whole (?:thing|visit|argument)|argument|row|kicking off|asleep|screen|\d+ (?:people|patients|mams|seated)|door|window|yourselves
+      |poor|crowd|manager|practice|health centre|paramedic|physio|pharmacist|tone|voice|voices|on shift|carnage|sat there|witness|it all
+      |every word
+    )\b
+  `,
 );
 /** It is shown, offered or threatened to be shown, or was taken unseen. */
 const SHOWN = cues(
   2,
-  /\b(?:post(?:ed|ing|s)?|put(?:ting)? (?:it|this|them|up|the (?:video|recording|clip|lot)|a video|here)|upload\w*|up(?:loading)? (?:tonight|tomorrow|on)|shar(?:e|ed|ing)|send(?:ing)? (?:it|to|this)|sent (?:it|to)|publish\w*|stream\w*|link|linked|bio|pinned|tagged|attach\w*|append|enclosed|viral|views|watching|group ?chat|on (?:my|me|our|the|a|here|facebook|tik ?tok|you ?tube|insta\w*|twitter|snap\w*|whatsapp|blog|internet|every) ?(?:\w+ )?(?:page|story|channel|profile|blog|website|wall|group|status|reel|tik ?tok|facebook|youtube|account|live|insta)?|facebook|tik ?tok|you ?tube|insta(?:gram)?|twitch|snap ?chat|my (?:story|channel|page|snap|blog|status)|everyone (?:hears|sees)|whole (?:town|world|village|of facebook)|hear it|see for yoursel(?:f|ves)|see yourselves|who wants (?:it|one|them)|this is (?:her|him|them)|here (?:she|he) is|for (?:the|my|our|me|th) (?:\w+ )?(?:group|lads|girls|boys|chat|followers|mates|whatsapp)|(?:gone|going|doing) (?:all )?(?:round|over)|stuck (?:it|them|this|that|the [^.!?\n]{1,40}?) (?:up|on)|likes|caption\w*|spot yourself\w*|here'?s (?:the|a|her|him|what|proof|my)|here is|below|👇|smile for the camera|wait (?:while|till|until) (?:you|people|they) (?:see|hear)|goes (?:to|on|up)|going (?:on|up|out|to the|round|live)|play(?:ed|ing)? it|listen|papers?|echo|local news|daily|evidence|whoever wants|on request|supply|exhibit|proof|apology by|unless|until (?:monday|friday)|hit post|you can (?:see|hear|now)|count (?:the heads|them)|as promised|dm for|thread|see how you like|take a look|look at|have a laugh|let the public)\b|[👇]/u,
+  inLines`
+    \b(?:
+      post(?:ed|ing|s)?|put(?:ting)? (?:it|this|them|up|the (?:video|recording|clip|lot)|a video|here)|upload\w*
+      |up(?:loading)? (?:tonight|tomorrow|on)|shar(?:e|ed|ing)|send(?:ing)? (?:it|to|this)|sent (?:it|to)|publish\w*|stream\w*|link
+      |linked|bio|pinned|tagged|attach\w*|append|enclosed|viral|views|watching|group ?chat
+      |on (?:my|me|our|the|a|here|facebook|tik ?tok|you ?tube|insta\w*|twitter|snap\w*|whatsapp|blog|internet|every) ?(?:\w+ )?
+        (?:page|story|channel|profile|blog|website|wall|group|status|reel|tik ?tok|facebook|youtube|account|live|insta)?|facebook
+      |tik ?tok|you ?tube|insta(?:gram)?|twitch|snap ?chat|my (?:story|channel|page|snap|blog|status)|everyone (?:hears|sees)
+      |whole (?:town|world|village|of facebook)|hear it|see for yoursel(?:f|ves)|who wants (?:it|one|them)|this is (?:her|him|them)
+      |here (?:she|he) is|for (?:the|my|our|me|th) (?:\w+ )?(?:group|lads|girls|boys|chat|followers|mates|whatsapp)
+      |(?:gone|going|doing) (?:all )?(?:round|over)|stuck (?:it|them|this|that|the [^.!?\n]{1,40}?) (?:up|on)|likes|caption\w*
+      |spot yourself\w*|here'?s (?:the|a|her|him|what|proof|my)|here is|below|👇|smile for the camera
+      |wait (?:while|till|until) (?:you|people|they) (?:see|hear)|goes (?:to|on|up)|going (?:on|up|out|to the|round|live)
+      |play(?:ed|ing)? it|listen|papers?|echo|local news|daily|evidence|whoever wants|on request|supply|exhibit|proof|apology by|unless
+      |until (?:monday|friday)|hit post|you can (?:see|hear|now)|count (?:the heads|them)|as promised|dm for|thread|see how you like
+      |take a look|look at|have a laugh|let the public
+    )\b
+    |👇
+  `,
 );
 const UNSEEN = cues(
   2,
-  /\b(?:secret\w*|covert\w*|hidden|without (?:telling|asking|mentioning|permission|a word|troubling|any beep|them knowing|(?:his|her|their) knowledge|consent)|nobody (?:knew|noticed)|no one (?:knew|noticed)|(?:she|he|they|yous?|you|it) (?:never|didn't|hadn't|has no|had no|don't|do not|not|doesn't|does not|were none) (?:know|knew|clock\w*|notice\w*|a clue|idea|suspect)|(?:he|she|they|you)'?d? (?:had )?no (?:idea|clue)|no idea|never (?:clocked|knew|noticed)|unaware|unbeknown\w*|not know|concealed|in my (?:\w+ )?(?:pocket|bag|handbag|hat|cap|scarf|jacket|sleeve|bra|spectacle case|brooch)|under (?:my|her|his|the) (?:\w+ )?(?:coat|blanket|hat|gele|scarf|table|jumper)|through (?:the|a) (?:\w+ )?(?:window|blinds|door|gap|glass)|when (?:she|he|they|the nurse|the doctor) (?:wasn't|weren't|popped|wasn't|was not|went)|weren't looking|wasn't looking|behind (?:her|his|their) back|sneaky|on the sly|spy|bugged|from now on)\b/,
+  inLines`
+    \b(?:
+      secret\w*|covert\w*|hidden
+      |without (?:telling|asking|mentioning|permission|a word|troubling|any beep|them knowing|(?:his|her|their) knowledge|consent)
+      |nobody (?:knew|noticed)|no one (?:knew|noticed)
+      |(?:she|he|they|yous?|you|it) (?:never|didn't|hadn't|has no|had no|don't|do not|not|doesn't|does not|were none) (?:
+        know|knew|clock\w*|notice\w*|a clue|idea|suspect
+      )|(?:he|she|they|you)'?d? (?:had )?no (?:idea|clue)|no idea|never (?:clocked|knew|noticed)|unaware|unbeknown\w*|not know|concealed
+      |in my (?:\w+ )?(?:pocket|bag|handbag|hat|cap|scarf|jacket|sleeve|bra|spectacle case|brooch)
+      |under (?:my|her|his|the) (?:\w+ )?(?:coat|blanket|hat|gele|scarf|table|jumper)
+      |through (?:the|a) (?:\w+ )?(?:window|blinds|door|gap|glass)
+      |when (?:she|he|they|the nurse|the doctor) (?:wasn't|weren't|popped|wasn't|was not|went)|weren't looking|wasn't looking
+      |behind (?:her|his|their) back|sneaky|on the sly|spy|bugged|from now on
+    )\b
+  `,
 );
 const AGREED = cues(
   -4,
-  /\b(?:with (?:(?:her|his|their|my|the|full) )?(?:\w+'s )?(?:permission|consent|agreement|blessing|knowledge)|(?:said|says) (?:yes|of course|ok|fine|i could|that was fine|no problem|go ahead|they were happy|it was fine)|asked (?:if i (?:could|might)|whether i|permission|first)|(?:she|he|they|doctor|nurse|gp) (?:agreed|didn't mind|was happy|let me|were happy|invited|offered)|calls? (?:are|is|may be) recorded|recorded for training|are recorded|recorded message|recording (?:is|says|said|telling|that|of a)|your call|a recording|answer ?phone|for my own (?:use|notes|ears|records?)|for myself|only for|wiped|deleted|deleted it|didn't (?:post|film|share)|glad i didn't|nearly got my phone|not (?:going to|posting)|wouldn't (?:post|film)|please (?:don't|stop|do not)|don't (?:film|record|post)|stop filming|no filming|shouldn't be (?:film|record)\w*|sign (?:says|said)|poster|policy|(?:song|track|album)\b[^.!?\n]{0,20}\brecord|your record is|left my phone in|share it x|she said share|opening hours|noticeboard|of me \w+ing|pic(?:ture)? of my (?:son|daughter|lad|lass|kid|baby|dog)|records?(?:ed)? (?:my|his|her|the|in my|on the) (?:blood|bp|weight|notes|system|temperature|height|levels?|file)|medical records?|my records?|patient records?|health records?|in my notes|on record|for the record|record (?:number|time|keeping|breaking|of|to)|broken record|like a record|track record|recorded delivery|world record|place on record|state for the record|wrote)\b/,
-  /\b(?:(?:photo(?:graph)?|pic(?:ture)?|video)s? (?:of|i took of) (?:my|the|his|her|our|that|your|their) (?:\w+ ){0,2}?(?:knee|rash|mole|foot|toe|leg|arm|wound|spot|eye|building|flowers?|flower bed|bed|garden|sign|car park|outside|frontage|sunset|cake|dog|cat|tree|baby|scan|ramp|bin|bins|pothole|door|notice ?board|fish|fish tank|chair|screen|poster|snow|sky|medicines|chart|queue outside|roof|clock|wall|floor|toilet|carpet)|need(?:s|ed)? a (?:photo|picture)|wildflower|front of the building|team photo|official photo|new sign|on their (?:facebook|page|website)|sent? (?:them|in|the surgery) (?:a |my )?(?:photo|picture|pic)s?|ask(?:s|ed|ing)? (?:me )?(?:for|to send) (?:a |me )?(?:photo|picture|pic)|upload (?:a |your |my )?(?:photo|picture)|photo id|passport photo|family (?:photo|picture)|took a (?:photo|photograph) (?:on|of it|of my)|photographed with my consent|x-?ray|my new lock screen|sunset|video (?:call|consult\w*|appointment|link)|get the picture|big picture|picture of health|pictures? (?:so|because|on the wall))\b/,
+  inLines`
+    \b(?:
+      with (?:(?:her|his|their|my|the|full) )?(?:\w+'s )?(?:permission|consent|agreement|blessing|knowledge)
+      |(?:said|says) (?:yes|of course|ok|fine|i could|that was fine|no problem|go ahead|they were happy|it was fine)
+      |asked (?:if i (?:could|might)|whether i|permission|first)
+      |(?:she|he|they|doctor|nurse|gp) (?:agreed|didn't mind|was happy|let me|were happy|invited|offered)
+      |calls? (?:are|is|may be) recorded|recorded for training|are recorded|recorded message
+      |recording (?:is|says|said|telling|that|of a)|your call|a recording|answer ?phone|for my own (?:use|notes|ears|records?)
+      |for myself|only for|wiped|deleted|deleted it|didn't (?:post|film|share)|glad i didn't|not (?:going to|posting)
+      |wouldn't (?:post|film)|please (?:don't|stop|do not)|don't (?:film|record|post)|stop filming|no filming
+      |shouldn't be (?:film|record)\w*|sign (?:says|said)|poster|policy|(?:song|track|album)\b[^.!?\n]{0,20}\brecord|your record is
+      |left my phone in|opening hours|noticeboard|of me \w+ing|pic(?:ture)? of my (?:son|daughter|lad|lass|kid|baby|dog)
+      |records?(?:ed)? (?:my|his|her|the|in my|on the) (?:blood|bp|weight|notes|system|temperature|height|levels?|file)|medical records?
+      |my records?|patient records?|health records?|in my notes|on record|for the record|record (?:number|time|keeping|breaking|of|to)
+      |broken record|like a record|track record|recorded delivery|world record|place on record|state for the record|wrote
+    )\b
+  `,
+  inLines`
+    \b(?:
+      (?:photo(?:graph)?|pic(?:ture)?|video)s? (?:of|i took of) (?:my|the|his|her|our|that|your|their) (?:\w+ ){0,2}?(?:
+        knee|rash|mole|foot|toe|leg|arm|wound|spot|eye|building|flowers?|flower bed|bed|garden|sign|car park|outside|frontage|sunset
+        |cake|dog|cat|tree|baby|scan|ramp|bin|bins|pothole|door|notice ?board|fish|fish tank|chair|screen|poster|snow|sky|medicines
+        |chart|queue outside|roof|clock|wall|floor|toilet|carpet
+      )|need(?:s|ed)? a (?:photo|picture)|wildflower|front of the building|team photo|official photo|new sign
+      |on their (?:facebook|page|website)|sent? (?:them|in|the surgery) (?:a |my )?(?:photo|picture|pic)s?
+      |ask(?:s|ed|ing)? (?:me )?(?:for|to send) (?:a |me )?(?:photo|picture|pic)|upload (?:a |your |my )?(?:photo|picture)|photo id
+      |passport photo|family (?:photo|picture)|took a (?:photo|photograph) (?:on|of it|of my)|x-?ray|sunset
+      |video (?:call|consult\w*|appointment|link)|get the picture|big picture|picture of health|pictures? (?:so|because|on the wall)
+    )\b
+  `,
 );
-const THREATENED =
-  /\b(?:unless|until|apology|or (?:i|everyone|it)|by (?:friday|monday|noon|five|5)|if (?:i|you) (?:don't|do not)|going up|i'?ll (?:post|upload|put|be)|tomorrow|tonight)\b/;
+const THREATENED = inLines`
+    \b(?:
+      unless|until|apology|or (?:i|everyone|it)|by (?:friday|monday|noon|five|5)|if (?:i|you) (?:don't|do not)|going up
+      |i'?ll (?:post|upload|put|be)|tomorrow|tonight
+    )\b
+  `;
 /** The platform's own words for a picture of people. */
-const SHOWS_PEOPLE =
-  /\b(?:\d+ people|one or more people|\d+ person|person|people|crowd|selfie|woman|man|child|baby|hospital|waiting room|reception|indoor)\b/;
+const SHOWS_PEOPLE = inLines`
+    \b(?:
+      \d+ people|one or more people|\d+ person|person|people|crowd|selfie|woman|man|child|baby|hospital|waiting room|reception|indoor
+    )\b
+  `;
 const INSIDE = /\b(?:hospital|waiting room|reception|clinic|desk|queue|indoors?|office)\b/;
 
 export default {

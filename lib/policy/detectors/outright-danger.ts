@@ -15,8 +15,10 @@ const FRAMES = new Frames(
     emergency: [
       `${SOMEONE} ${IS} ~3 not|isn't|isnt|stopped|barely|hardly breathing`,
       `${SOMEONE} ~1 ain't|isnt|isn't breathing`,
-      `${SOMEONE} ${IS} ~2 unconscious|unresponsive|choking|collapsed|fitting|passed_out|turned_blue|turning_blue|gone_blue|gone_floppy|gone_limp|blacked_out`,
-      `${SOMEONE} ${IS} ~2 having a|an ~1 heart_attack|stroke|seizure|fit|asthma_attack|allergic_reaction|anaphylactic_reaction|anaphylaxis`,
+      `${SOMEONE} ${IS} ~2 unconscious|unresponsive|choking|collapsed|fitting|passed_out|turned_blue|turning_blue|gone_blue|gone_floppy
+        |gone_limp|blacked_out`,
+      `${SOMEONE} ${IS} ~2 having a|an ~1 heart_attack|stroke|seizure|fit|asthma_attack|allergic_reaction|anaphylactic_reaction
+        |anaphylaxis`,
       `${SOMEONE} ~1 collapsed ~3 on|in|at|outside|and|now|$`,
       `${SOMEONE} ${IS} ~2 bleeding heavily|badly|everywhere|a_lot|loads|out|uncontrollably|from_the|and`,
       `${SOMEONE} ~2 can't|cannot|cant|can_not|couldn't ~1 breathe|breath`,
@@ -41,7 +43,8 @@ const FRAMES = new Frames(
       "i|he|she|<close> ~2 <taken> ~1 <all_of_it> !to|out|back|off|home|with|in|on|down",
     ],
     suicide: [
-      "i|im|ill ~2 want_to|wanna|going_to|gonna|will|plan_to|need_to|might|'d_like_to|ready_to ~1 kill_myself|end_my_life|end_it_all|end_it|hurt_myself|harm_myself|top_myself|hang_myself|be_dead|take_my_life|take_my_own_life|overdose|cut_myself|jump_off",
+      `i|im|ill ~2 want_to|wanna|going_to|gonna|will|plan_to|need_to|might|'d_like_to|ready_to ~1 kill_myself|end_my_life|end_it_all
+        |end_it|hurt_myself|harm_myself|top_myself|hang_myself|be_dead|take_my_life|take_my_own_life|overdose|cut_myself|jump_off`,
       "i|just|really <sincerely>? want|wanna|wish|ready <sincerely>? to? die ~1 $",
       "i <sincerely>? want_to|wanna ~1 die ~1 and|today|now|tonight|anymore|so|every|i|please|help",
       "i wish i was|were|am dead",
@@ -55,23 +58,34 @@ const FRAMES = new Frames(
       "im <sincerely>? suicidal",
       "they|everyone|everybody|world|family|kids|you ~3 better_off ~1 without me",
       "i 'd|would|'m|am|will ~1 be? ~1 better_off dead",
-      "<close> ~2 want|wants|going_to|gonna|trying|tried|says|said|threatening|threatened ~3 to? ~1 die|kill_himself|kill_herself|kill_themselves|end_her_life|end_his_life|end_it|hurt_herself|hurt_himself|suicide",
+      `<close> ~2 want|wants|going_to|gonna|trying|tried|says|said|threatening|threatened ~3 to? ~1 die|kill_himself|kill_herself
+        |kill_themselves|end_her_life|end_his_life|end_it|hurt_herself|hurt_himself|suicide`,
       "<close> ~1 is|'s|are|feels|feeling ~1 suicidal",
       "^ just? <taken> ~1 <all_of_it> !to|out|back|off|home|with|in|on|down",
       "i|he|she|<close> ~2 <taken> ~1 <all_of_it> !to|out|back|off|home|with|in|on|down",
       "voices|voice ~3 tell|tells|telling|say|says|saying|make|order|want ~2 do_it|jump|die|kill|step|hurt|cut|end",
-      "every|each night|day|morning|evening i ~2 think|look|dream|stare of|about|at|into the|my|that ~1 railway|tracks|train|trains|bridge|rope|pills|tablets|water|river|knife|blade|edge|weir",
+      `every|each night|day|morning|evening i ~2 think|look|dream|stare of|about|at|into the|my|that ~1 railway|tracks|train|trains|bridge
+        |rope|pills|tablets|water|river|knife|blade|edge|weir`,
+      "i ~4 jump|step|throw_myself|fling_myself in_front_of a|an|the|that ~1 train|trains|bus|lorry|truck|tram|traffic",
+      "i ~4 jump|throw_myself|fling_myself off a|the|that ~1 bridge|cliff|roof|viaduct|building|pier",
       "my|the last day|night|post|message ~1 on|in this? earth|world|alive",
       "<close> ~1 is|'s|keeps|been|has ~2 cutting|self_harming|harming ~1 herself|himself|themselves|again|$",
     ],
     safeguarding: [
-      "<partner>|<close>|he|she|stepdad ~1 hits|beats|hurts|punches|kicks|slaps|chokes|strangles|abuses|rapes|touches|controls|smacks|threatens|shakes me|us|her|him|them|my|the|mum|our",
-      "<partner>|<close>|he|she ~1 keeps|is|'s|started ~1 hitting|beating|hurting|punching|kicking|slapping|choking|abusing|raping|touching|controlling|smacking|threatening|shaking me|us|my|the|mum|her|him|our",
-      "i 'm|am|get|was|being|been ~1 being|getting|been ~1 abused|beaten|hit|hurt|forced|raped|controlled|threatened ~1 at_home|by|in|every",
-      "child|kid|kids|children|baby|boy|girl|toddler|lady|neighbour ~2 being|getting|is|are|'s ~1 hurt|hit|beaten|abused|neglected|starved|starving|locked|smacked|harmed",
-      "<close>|i|he|she|they ~1 am|'m|is|'s|are|'re being|getting abused|hurt|hit|beaten|neglected|controlled|starved|threatened|groomed|trafficked|raped",
-      "carer|carers|son|daughter|nephew|grandson|niece|neighbour|partner ~2 stealing|stole|steals|taking|takes|took|spending ~2 money|from|pension|cash|savings ~1 me|mum|her|him|nan|gran|dad|my|$",
-      "carer|carers ~1 is|are|'s? ~1 hits|shouts|hurts|slaps|hit|hitting|shouting|rough|slapping|hurting|pushed|pinched ~1 mum|him|her|me|my|dad|nan|with|at",
+      `<partner>|<close>|he|she|stepdad ~1 hits|beats|hurts|punches|kicks|slaps|chokes|strangles|abuses|rapes|touches|controls|smacks
+        |threatens|shakes me|us|her|him|them|my|the|mum|our`,
+      `<partner>|<close>|he|she ~1 keeps|is|'s|started ~1 hitting|beating|hurting|punching|kicking|slapping|choking|abusing|raping
+        |touching|controlling|smacking|threatening|shaking me|us|my|the|mum|her|him|our`,
+      `i 'm|am|get|was|being|been ~1 being|getting|been ~1 abused|beaten|hit|hurt|forced|raped|controlled|threatened ~1 at_home|by|in
+        |every`,
+      `child|kid|kids|children|baby|boy|girl|toddler|lady|neighbour ~2 being|getting|is|are|'s ~1 hurt|hit|beaten|abused|neglected|starved
+        |starving|locked|smacked|harmed`,
+      `<close>|i|he|she|they ~1 am|'m|is|'s|are|'re being|getting abused|hurt|hit|beaten|neglected|controlled|starved|threatened|groomed
+        |trafficked|raped`,
+      `carer|carers|son|daughter|nephew|grandson|niece|neighbour|partner ~2 stealing|stole|steals|taking|takes|took|spending ~2 money|from
+        |pension|cash|savings ~1 me|mum|her|him|nan|gran|dad|my|$`,
+      `carer|carers ~1 is|are|'s? ~1 hits|shouts|hurts|slaps|hit|hitting|shouting|rough|slapping|hurting|pushed|pinched ~1 mum|him|her|me
+        |my|dad|nan|with|at`,
       "scared|afraid|frightened|terrified of ~1 <partner>|him|my|dad|stepdad|mum",
       "not|n't|isn't|isnt|doesn't|doesnt|never|aren't feeding|feed|feeds|fed the|her|his|their|that ~1 baby|child|children|kids|kid|little",
       "baby|child|children|kids|toddler|kid ~2 left|leaves|leaving|home|is ~1 alone|on_their_own|on_his_own|on_her_own",
@@ -80,7 +94,8 @@ const FRAMES = new Frames(
       "forcing|forced|making ~1 me|her to ~1 marry|have_sex",
       "<partner>|he|she ~2 put|puts|had|has|got ~1 his|her|their hands round|around|on ~1 my|her|his|mum's throat|neck",
       "<partner>|he|she ~2 strangled|throttled|raped|battered me|my|her|us ~2",
-      "<partner>|<close>|he|she ~2 rations|rationing|withholds|withholding|hides|hiding ~1 my|her|his|mum's|dad's ~1 insulin|tablets|medication|meds|inhaler|passport|phone|money|food|hearing_aid",
+      `<partner>|<close>|he|she ~2 rations|rationing|withholds|withholding|hides|hiding ~1 my|her|his|mum's|dad's ~1 insulin|tablets
+        |medication|meds|inhaler|passport|phone|money|food|hearing_aid`,
       "plan|planning|going|want|wants|taking ~2 to|for cut|cutting ~1 my|her|the|their ~1 niece|sister|daughter|girl|girls|cousin !hair|'s",
     ],
   },
@@ -90,7 +105,10 @@ const FRAMES = new Frames(
       ...nouns("baby child toddler boy girl lad bairn wean newborn friend mate neighbour flatmate housemate client colleague"),
     ],
     partner: list(
-      "husband hubby fella partner boyfriend wife girlfriend ex ex-husband dad father stepdad stepfather mum mother stepmum uncle brother carer carers boss",
+      `
+        husband hubby fella partner boyfriend wife girlfriend ex ex-husband dad father stepdad stepfather mum mother stepmum uncle brother
+        carer carers boss
+      `,
     ),
     taken: list("took taken swallowed necked i've_taken ive_taken i've_took ive_took"),
     all_of_it: list("them_all all_of_them the_lot all_of_it the_whole_lot the_whole_packet the_whole_box every_last_one"),
@@ -107,7 +125,7 @@ const FRAMES = new Frames(
 const NOT_NOW = new Set(
   list(
     `ago last when was were years months since thanks thank thankyou saved survived recovered recovering grateful course training class if signs sign aid campaign awareness leaflet poster charity nearly almost felt
-    programme film show book news episode fine okay ok used remember back then had brilliant amazing lucky luckily discharged ended turned passed_away died death late history ever anyone symptoms mean means
+    programme film show book news episode fine okay ok used remember back had brilliant amazing lucky luckily discharged ended turned passed_away died death late history ever anyone symptoms mean means
     song lyrics game police funeral laughing laughed lol haha lmao joke joking 😂 🤣`,
   ),
 );

@@ -18,8 +18,8 @@ const OTHERS = [
   anyone_who_works_there the_whole_staff all_of_them`),
 ];
 
-const WILL =
-  "will|'ll|ll|gonna|gunna|gonnae|going_to|want_to|wanna|shall|plan_to|intend_to|promise_to|about_to|love_to|like_to|can't_wait_to|cant_wait_to|dying_to|itching_to|ready_to|happy_to|prepared_to|swear_to_god_i'll";
+const WILL = `will|'ll|ll|gonna|gunna|gonnae|going_to|want_to|wanna|shall|plan_to|intend_to|promise_to|about_to|love_to|like_to|can't_wait_to
+  |cant_wait_to|dying_to|itching_to|ready_to|happy_to|prepared_to|swear_to_god_i'll`;
 const VERY = "fucking|fuckin|bloody|actually|really|literally|seriously|properly|personally|just|all|both|so|definitely";
 const PRONOUN = "him|her|them|em|'em|everyone";
 const THE = "the|that|this|your|ur|those|these|every|any|all|another|some|a|an|my";
@@ -34,8 +34,10 @@ const FRAMES = new Frames(
       `<i> ~2 ${WILL} ${VERY}* <outright> ${VERY}* ${PRONOUN}`,
       `<i> ~2 ${WILL} ${VERY}* beat ${PRONOUN}|<you>|§name|<staff>|<group> up`,
       `<i> ~2 ${WILL} ${VERY}* beat ${THE} ~2 <staff>|<who>|<group> up`,
-      `<i> ~2 ${WILL} ${VERY}* <outright>|<rough> ${VERY}* your|ur|his|her|their ~1 family|wife|husband|kids|children|daughter|son|mother|mum|dad`,
-      `<i> ~2 ${WILL} ${VERY}* cut|slit|break|smash your|ur|his|her|their throat|throats|legs|leg|face|faces|neck|necks|arms|arm|jaw|teeth|head|heads|skull|fingers|kneecaps|nose`,
+      `<i> ~2 ${WILL} ${VERY}* <outright>|<rough> ${VERY}* your|ur|his|her|their ~1 family|wife|husband|kids|children|daughter|son|mother
+        |mum|dad`,
+      `<i> ~2 ${WILL} ${VERY}* cut|slit|break|smash your|ur|his|her|their throat|throats|legs|leg|face|faces|neck|necks|arms|arm|jaw|teeth
+        |head|heads|skull|fingers|kneecaps|nose`,
       `^ ${WILL} ${VERY}* <outright> <you>|${PRONOUN}|§name`,
       "tomorrow|tonight|today|soon|one_day i|we ~1 <outright> ~2 <you>|him|her|them|§name|<staff>|<group>",
       "<i> ~2 killing|stabbing|strangling <you>|him|her|them|everyone",
@@ -46,7 +48,8 @@ const FRAMES = new Frames(
     limbs: [
       `<i> ~2 ${WILL} ${VERY}* <breaking> your|ur|his|her|their|that|the ~2 <limb>`,
       "^ <now>* <breaking> your|ur|his|her|their|that|the ~2 <limb>",
-      "<you>|he|she|they|§name|<staff>|<others> ~1 getting|gets|gonna_get|going_to_get|want|wants|need|needs|deserve|deserves ~1 your|ur|his|her|their ~1 <limb> ~1 <broken>",
+      `<you>|he|she|they|§name|<staff>|<others> ~1 getting|gets|gonna_get|going_to_get|want|wants|need|needs|deserve|deserves ~1 your|ur
+        |his|her|their ~1 <limb> ~1 <broken>`,
     ],
     shoved: [
       `<i> ~3 <shove>|<shoving> <you>|him|her|them|§name|<others>|<staff>|<group> ~1 <drop>`,
@@ -55,28 +58,37 @@ const FRAMES = new Frames(
       "^ <now>* <shove> the|that|this|every|any|a|an|some|all ~2 <staff>|<who>|<group>|<one>|<others> ~1 <drop>",
     ],
     norm: [
-      "<you>|he|she|they|§name|<staff>|<group>|<others>|<who>|lot|all ~1 should|must|ought_to|need_to|needs_to|deserve_to|deserves_to|has_to|have_to|want_to ~1 be|get ~1 <done>",
+      `<you>|he|she|they|§name|<staff>|<group>|<others>|<who>|lot|all ~1 should|must|ought_to|need_to|needs_to|deserve_to|deserves_to
+        |has_to|have_to|want_to ~1 be|get ~1 <done>`,
       "<you>|he|she|they|§name|<staff>|<group>|<others>|lot|all ~1 deserve|deserves ~1 to_die|death|to_be_dead|a_bullet|to_suffer",
       "<you>|he|she|they|§name|<staff>|<group>|<others>|lot|all ~1 should|must|ought_to|deserve_to|deserves_to ~1 die $",
-      "someone|somebody|we|they|people ~1 should|must|needs_to|need_to|ought_to|has_to|please ~1 <outright> <you>|him|her|them|em|§name|<group>",
-      `someone|somebody|we|they|people ~1 should|must|needs_to|need_to|ought_to|has_to|please ~1 <outright>|<rough> ${THE} ~1 <staff>|<group>|<others>|lot`,
-      "^ <now>? <outright>|gas|lynch|exterminate|burn|hang|string_up|wipe_out|put_down all|them? the? <group>|<others>|doctors|receptionists|nurses",
+      `someone|somebody|we|they|people ~1 should|must|needs_to|need_to|ought_to|has_to|please ~1 <outright> <you>|him|her|them|em|§name
+        |<group>`,
+      `someone|somebody|we|they|people ~1 should|must|needs_to|need_to|ought_to|has_to|please ~1 <outright>|<rough> ${THE} ~1 <staff>
+        |<group>|<others>|lot`,
+      `^ <now>? <outright>|gas|lynch|exterminate|burn|hang|string_up|wipe_out|put_down all|them? the? <group>|<others>|doctors
+        |receptionists|nurses`,
       "^ <now>? <outright>|lynch|exterminate|string_up him|her|them|em|§name|the_lot|them_all|all_of_them|everyone $",
       "^ <now>? <outright>|lynch|exterminate|string_up dr|the ~1 <staff> $",
       `^ <now>? <ruin>|attack the|that|this|their|your|his|her|them ~1 <property>|mosque|synagogue|church|temple|hostel|hotel|staff`,
-      `let's|lets|let_us|we_should|we_should_all|time_to|who_wants_to ~2 <outright>|<ruin> ${THE}|him|her|them|§name|these ~1 <property>|<staff>|<group>|<others>|$`,
+      `let's|lets|let_us|we_should|we_should_all|time_to|who_wants_to ~2 <outright>|<ruin> ${THE}|him|her|them|§name|these ~1 <property>
+        |<staff>|<group>|<others>|$`,
       "^ <now>* <outright>|<rough> ~1 every|each|any|all|those|these|the|that ~2 <group>|<one>|<others>|<staff>",
       "^ <now>* <outright>|<rough> a|an ~1 <one>",
       "^ <now>* <outright>|chin|deck|glass|bottle|drown|smother|choke|jump|stone|gas|stomp|hunt_down|burn him|her|them|em|§name ~3 $",
-      "<you>|he|she|§name|<staff>|<group>|<others>|<who>|lot ~1 want|wants|need|needs|could_do_with ~1 <hurting>|putting_down|drowning|a_kicking|a_good_kicking|a_beating|a_good_hiding|a_bullet|burning|hanging|smashing|breaking",
+      `<you>|he|she|§name|<staff>|<group>|<others>|<who>|lot ~1 want|wants|need|needs|could_do_with ~1 <hurting>|putting_down|drowning
+        |a_kicking|a_good_kicking|a_beating|a_good_hiding|a_bullet|burning|hanging|smashing|breaking`,
       "time ~1 <group>|<others>|<staff>|they|you|he|she were|was|got ~1 <done>",
       "^ ~2 bring_back hanging|the_noose|the_rope|the_gallows|the_birch|flogging|the_gas_chambers for ~3 <group>|<one>|<others>|<staff>",
-      "<group>|<others>|<staff>|<you>|they ~1 belong|belongs ~1 in_front_of|before|against|on|under|at a|the|an? firing_squad|gallows|wall|guillotine|noose",
+      `<group>|<others>|<staff>|<you>|they ~1 belong|belongs ~1 in_front_of|before|against|on|under|at a|the|an? firing_squad|gallows|wall
+        |guillotine|noose`,
       "open|hunting season on ~2 <group>|<one>|<others>|<staff>",
-      "who_wants_to|who's_up_for|whos_up_for|who_fancies|fancy|up_for|who_will|who'll|who's_going_to|anyone_want_to ~2 <outright>|<hurting>|<rough> ~2 <group>|<one>|<others>|<staff>|him|her|them",
+      `who_wants_to|who's_up_for|whos_up_for|who_fancies|fancy|up_for|who_will|who'll|who's_going_to|anyone_want_to ~2 <outright>
+        |<hurting>|<rough> ~2 <group>|<one>|<others>|<staff>|him|her|them`,
       "<group>|<others>|<staff>|<you> ~1 getting|getting_a|gets|get ~1 <done> ~2 tonight|tomorrow|today|next|soon|by|$",
       "the_only good <one>|<group> ~1 is|are ~1 a|the? dead",
-      "good|better|great|nice|best|wonderful ~3 if ~3 <you>|they|he|she|§name|<staff>|<group>|<others> ~1 were|was|are|is|got|had|all ~2 <done>|dead",
+      `good|better|great|nice|best|wonderful ~3 if ~3 <you>|they|he|she|§name|<staff>|<group>|<others> ~1 were|was|are|is|got|had|all ~2
+        <done>|dead`,
       "i ~1 want <you>|him|her|them|§name|them_all ~1 dead",
       "i ~1 want the|that|every|all ~1 <staff>|<group>|<others> ~1 dead",
     ],
@@ -89,7 +101,8 @@ const FRAMES = new Frames(
       "^ ~2 <you> 're|are|r|is dead $",
       "<you>|he|she|they ~1 won't|wont|will_not|never ~1 get|make_it|reach|go ~1 home ~1 safe|safely|alive|in_one_piece|tonight|again",
       "<you>|he|she|they|<staff> ~1 will|'ll|gonna|going_to ~1 pay ~5 blood|life|lives|dearly",
-      "<you>|he|she|they|<staff> ~1 is|are|'s|'re|will|'ll|gonna|going_to ~2 get|getting ~2 punch|slap|kick|kicking|beating|hiding|smack|thump|bullet|knife ~1 from|off|by me|us|my",
+      `<you>|he|she|they|<staff> ~1 is|are|'s|'re|will|'ll|gonna|going_to ~2 get|getting ~2 punch|slap|kick|kicking|beating|hiding|smack
+        |thump|bullet|knife ~1 from|off|by me|us|my`,
       "<you>|youre|he|she|they ~1 's|'re|are|r|is ~1 dead_meat|a_dead_man|a_dead_woman|dead_men",
       "<you>|they ~1 are|'re|r ~1 all? ~1 dead when|if|soon|tonight|tomorrow|meat",
       `<i> ~2 ${WILL} ${VERY}* <outright>|hit someone|somebody|people|anyone|whoever|one_of_you|one_of_them|one_of_your|one_of_the`,
@@ -98,8 +111,10 @@ const FRAMES = new Frames(
       "or else $",
       "get|gets|getting|meet|meets|have|eat|taste my|our fist|fists|boot|knuckles|blade ~1 in|through|up|$",
       "your|his|her|their family|kids|children|wife|mum|house|home ~1 won't|wont|will_not|not|never ~1 be safe",
-      "leave|leaves|leaving|go|goes|going|come|comes|carried ~1 out? in|on a|an? ~1 ambulance|ambulances|stretcher|stretchers|body_bag|body_bags|bodybag|bodybags|box|coffin|coffins|hearse ~1 $",
-      "<you>|he|she|they|<group>|<others> will|'ll|gonna|going_to ~1 feel|taste my|our|the ~1 boot|boots|fist|fists|knuckles|blade|whip|belt",
+      `leave|leaves|leaving|go|goes|going|come|comes|carried ~1 out? in|on a|an? ~1 ambulance|ambulances|stretcher|stretchers|body_bag
+        |body_bags|bodybag|bodybags|box|coffin|coffins|hearse ~1 $`,
+      `<you>|he|she|they|<group>|<others> will|'ll|gonna|going_to ~1 feel|taste my|our|the ~1 boot|boots|fist|fists|knuckles|blade|whip
+        |belt`,
       "watch your|ur|her|his|their backs|back $",
       "sleep ~1 with one|an eye ~1 open",
       "<i> ~2 will|'ll|gonna|going_to ~1 make <you>|him|her|them suffer|bleed|scream|beg",
@@ -113,7 +128,8 @@ const FRAMES = new Frames(
     property: [
       `<i> ~2 ${WILL} ${VERY}* <ruin> ${VERY}* your|ur|the|that|this|his|her|their ~1 <property>`,
       `^ <now>? ${WILL} ${VERY}* <ruin> ${VERY}* your|ur|the|that|this|his|her|their ~1 <property>`,
-      `<i> ~2 ${WILL} ${VERY}* break|kick|smash every|all|your|the|that ~1 window|windows|door|doors|desk|waiting_room|phones ~1 in|up|down|to|there|$`,
+      `<i> ~2 ${WILL} ${VERY}* break|kick|smash every|all|your|the|that ~1 window|windows|door|doors|desk|waiting_room|phones ~1 in|up
+        |down|to|there|$`,
     ],
   },
   {
@@ -124,7 +140,10 @@ const FRAMES = new Frames(
       "i 1 we im ima imma i'ma i'll ill my_brothers my_brother my_mates my_lads my_boys my_cousins my_cousin my_sons my_uncles the_lads",
     ),
     you: list(
-      "you u ya yous youse you_lot you_all you_people all_of_you every_one_of_you every_single_one_of_you the_lot_of_you both_of_you y'all yas",
+      `
+        you u ya yous youse you_lot you_all you_people all_of_you every_one_of_you every_single_one_of_you the_lot_of_you both_of_you
+        y'all yas
+      `,
     ),
     done: [
       ...HARM.outright.map(past),
@@ -145,11 +164,17 @@ const FRAMES = new Frames(
       off_a_roof off_the_roof off_a_balcony off_the_balcony out_of_a_window out_of_the_window out_the_window through_a_window through_the_window through_the_glass into_the_road into_traffic into_the_traffic into_the_river
       in_the_river into_the_canal in_the_canal into_the_sea on_the_tracks onto_the_tracks down_a_well into_a_fire on_the_fire into_the_fire on_a_bonfire`),
     breaking: list(
-      "rip tear chop saw bite pull cut slit break snap crack shatter stamp_on stomp_on crush cave smash gouge punch kick boot stab burn scratch slice hack",
+      `
+        rip tear chop saw bite pull cut slit break snap crack shatter stamp_on stomp_on crush cave smash gouge punch kick boot stab burn
+        scratch slice hack
+      `,
     ),
     broken: list("broken broke snapped smashed ripped kicked caved cracked slit cut burnt burned stamped gouged chopped sliced"),
     limb: list(
-      "throat throats leg legs face faces neck necks arm arms jaw teeth head heads skull skulls fingers kneecaps knees nose ribs spine eyes eye guts hands ears tongue",
+      `
+        throat throats leg legs face faces neck necks arm arms jaw teeth head heads skull skulls fingers kneecaps knees nose ribs spine
+        eyes eye guts hands ears tongue
+      `,
     ),
     one: GROUP_PERSON,
     who: list("woman man girl boy lad lass bloke guy lady bitch bastard cow person people lot prick idiot"),
@@ -168,7 +193,10 @@ const AFTERWARDS = new Set(list("a an feelings feeling record to up out of kindn
 /** Steps that are lawful, and what one comes for in peace. */
 const IN_PEACE = new Set(
   list(
-    "court solicitor solicitors lawyer lawyers judge police cqc ombudsman petition cake cakes flowers jab jabs appointment bloods stall tickets raffle premises",
+    `
+      court solicitor solicitors lawyer lawyers judge police cqc ombudsman petition cake cakes flowers jab jabs appointment bloods stall
+      tickets raffle premises
+    `,
   ),
 );
 const WHAT = {

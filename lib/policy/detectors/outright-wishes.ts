@@ -17,7 +17,8 @@ const FRAMES = new Frames(
       "^ <go>* kys|drop_dead|drop_down_dead|rot_in_hell|rot_in_the_ground|burn_in_hell|neck_yourself ~3 $",
       "^ <go>* die just? die|already|slowly|screaming|alone|in_a|you|$",
       "^ <go>* go|and ~1 play in|with the? traffic",
-      "^ <go>* go|and ~1 jump|throw_yourself|fling_yourself|step|walk|lie off|under|in_front_of|into|in|down a|an|the ~1 cliff|bridge|train|bus|roof|building|lorry|river|canal|sea|volcano|well|tracks",
+      `^ <go>* go|and ~1 jump|throw_yourself|fling_yourself|step|walk|lie off|under|in_front_of|into|in|down a|an|the ~1 cliff|bridge
+        |train|bus|roof|building|lorry|river|canal|sea|volcano|well|tracks`,
       "^ <go>* go|and ~1 drink|swallow|eat|chew|inhale bleach|poison|petrol|acid|cyanide|glass|antifreeze|a_bullet|rat_poison",
       "take a long walk off",
     ],
@@ -26,10 +27,13 @@ const FRAMES = new Frames(
       `${WISH} ${WHOM} ~2 <doom> !of|laughing|down|out|happy|peacefully|back|up|for`,
       `${WISH} the|that|this|your|every|all ~1 ${WHOM} ~2 <doom>|were_dead|was_dead !of|laughing|down|out|happy|peacefully|back|up|for`,
       `${WISH} <who> and your|his|her|their|the|all ~3 <doom>`,
-      `${WISH} ~1 cancer|covid|karma|death|the_devil|something|someone|somebody|lightning|a_stroke|god ~2 takes|take|gets|get|kills|kill|eats|finishes|finish|strikes|strike|ends|end|stabs|shoots|hits <who>|§name`,
+      `${WISH} ~1 cancer|covid|karma|death|the_devil|something|someone|somebody|lightning|a_stroke|god ~2 takes|take|gets|get|kills|kill
+        |eats|finishes|finish|strikes|strike|ends|end|stabs|shoots|hits <who>|§name`,
       `${WISH} your|his|her|their ~2 heart|lungs|brakes|parachute stop|stops|fail|fails|give_out|explode|explodes|burst|bursts|snap`,
-      `${WISH} your|his|her|their|the ~2 plane|car|bus|train|house|roof|taxi|boat|ship ~1 crashes|crash|burns|explodes|falls|collapses|sinks|blows_up|caves_in|goes_up ~1 on|with|down|into|up|$`,
-      `${WISH} a|an|the|some ~2 bus|train|car|truck|lorry|tram|tree|roof|ceiling|piano|house|tractor|bullet|meteor ~1 hits|flattens|squashes|runs_over|falls_on|lands_on <who>|§name`,
+      `${WISH} your|his|her|their|the ~2 plane|car|bus|train|house|roof|taxi|boat|ship ~1 crashes|crash|burns|explodes|falls|collapses
+        |sinks|blows_up|caves_in|goes_up ~1 on|with|down|into|up|$`,
+      `${WISH} a|an|the|some ~2 bus|train|car|truck|lorry|tram|tree|roof|ceiling|piano|house|tractor|bullet|meteor ~1 hits|flattens
+        |squashes|runs_over|falls_on|lands_on <who>|§name`,
       `${WISH} <who> ~1 had ~1 died|never_been_born|been_aborted|drowned instead|at|in|that|$`,
       `${WISH} <who> ~1 was|were|is|are ~1 never_born|in_a_coffin|in_a_grave|buried|underground|six_feet_under|in_the_ground`,
       "<who> ~1 should_never have ~1 been_born|lived|existed|drawn_breath",
@@ -45,14 +49,17 @@ const FRAMES = new Frames(
       "can't|cannot|cant wait for|till|until|to_see your|his|her|their ~1 funeral|death|die|obituary",
       `can't|cannot|cant wait for|till|until|to_see ${WHOM} ~2 <dead>`,
       `sooner ${WHOM} ~1 die|dies|died|dead|are_dead|is_dead|croak|croaks|drop_dead the better`,
-      "happy|glad|delighted|relieved|party|cheer|laugh|laughing|better|celebrate|champagne|dance|sing|smile ~3 if|when|once|day <who> ~2 die|dies|died|<dead>|drop_dead|croak",
-      "if|when|once|day <who> ~1 died|die|dies|dropped_dead|croaked|<dead> ~3 i|we|nobody|no_one|everyone ~1 would|will|'d|'ll ~2 party|laugh|dance|celebrate|cheer|throw|smile|sing|be_happy|be_glad|care",
+      `happy|glad|delighted|relieved|party|cheer|laugh|laughing|better|celebrate|champagne|dance|sing|smile ~3 if|when|once|day <who> ~2
+        die|dies|died|<dead>|drop_dead|croak`,
+      `if|when|once|day <who> ~1 died|die|dies|dropped_dead|croaked|<dead> ~3 i|we|nobody|no_one|everyone ~1 would|will|'d|'ll ~2 party
+        |laugh|dance|celebrate|cheer|throw|smile|sing|be_happy|be_glad|care`,
       "nobody|no_one ~1 will|would|'d ~1 miss|mourn|cry|care|notice ~2 if|when <who> ~2 die|dies|died|dead|gone",
       "<who> should|ought_to|need_to|better ~1 be|drop ~1 dead $",
       "do|doing us|me|everyone|the_world ~2 favour and ~2 die|stop_breathing|drop_dead|jump|drown|end_it|disappear",
       "world|place|town|everyone|everybody|we ~1 would|'d|will ~1 be ~2 better|happier|nicer ~2 without|if you|him|her|<doomed>",
       "world|place|planet|earth ~1 needs|need|has|have fewer|less|enough|too_many of? ~1 you|people_like_you|your_kind|your_sort",
-      `<who>|<fools>|§name|<staff> ~1 belong|belongs|should_be|deserve_to_be|look_better|look_good|be_better ~1 in a|the|an ~1 coffin|grave|ground|morgue|body_bag|hearse|urn|casket`,
+      `<who>|<fools>|§name|<staff> ~1 belong|belongs|should_be|deserve_to_be|look_better|look_good|be_better ~1 in a|the|an ~1 coffin
+        |grave|ground|morgue|body_bag|hearse|urn|casket`,
       "dance|dancing|piss|pissing|spit|spitting|shit on your|his|her|their ~1 grave|graves|coffin",
       "put <who> out of our|my|everyone's misery",
       `deserve|deserves|earned ~2 slow|painful|horrible|long ~2 death`,
@@ -82,7 +89,10 @@ const near = new Set(NEAR);
 /** What is said of the dying whom one loves, and of things. */
 const IN_LOVE = new Set(
   list(
-    "pain peace peaceful peacefully painless mercy miss missed missing love loved lovely bless poor plant plants phone battery printer song film",
+    `
+      pain peace peaceful peacefully painless mercy miss missed missing love loved lovely bless poor plant plants phone battery printer
+      song film
+    `,
   ),
 );
 const DENYING = new Set(list("not doesn't don't didn't wouldn't won't"));

@@ -5,12 +5,14 @@ import { PEOPLE } from "../lexicon/people";
 import { CONTEXT_PATTERNS, contextOf, isCondemning } from "../text/context";
 import { isDisavowed, speaksAgainst } from "../text/disavowed";
 import { Frames } from "../text/frames";
+import { inLines } from "../text/in-lines";
 import { peopleIn } from "../text/target";
 
 const FRAMES = new Frames(
   {
     removal: [
-      "go|get|swim|sling|f|fuck|goes|packs_it_in_and_goes ~2 back|home|hyem to|where|on|off|from ~3 <place>|country|boat|camel|dinghy|own_country",
+      `go|get|swim|sling|f|fuck|goes|packs_it_in_and_goes ~2 back|home|hyem to|where|on|off|from ~3 <place>|country|boat|camel|dinghy
+        |own_country`,
       "back|home to|on|in your|his|her|their|the|that ~1 own|rubber|country|boat|camel|banana_boat|dinghy|jungle",
       "go|get|gan|went back to|where|home to|where? <place>|wherever",
       "send|ship|kick|deport|get ~1 them|the_lot|that_lot|lot|these_people|all_of_them|them_all ~1 back|home|hyem|packing|out|on_the",
@@ -19,34 +21,51 @@ const FRAMES = new Frames(
       "whatever|what the boat|boats brought|dragged|washed ~2",
       "went_to|go_and_work_in a? kebab|takeaway|mosque|curry|nail_bar",
       "<race>|hijab|foreigner|headscarf ~12 kebab|tea_towel|tablecloth|curry_house|nail_bar|corner_shop|taxi_rank|camel|jungle|bacon",
-      "wrapped_up_in_a|got_their_certificates_in|certificates_in_a_jungle|mud_hut|asylum_lot|bleed_us_dry|what_we've_let_in|that's_what_we've_let|down_the_mosque|smell_a_coin|run_the_money|hire_our_own|treated_by_your_own|pronounce_a_single|not_one_of_them_is_english|isn't_wrapped|back_of_the_queue_if_you're_white|if_you're_white|white_babies|where_his_sort_belong|where_her_sort_belong|limp_wrist|limp_wrists|adam's_apple|whatever_that_was|whatever_it_calls|it_calls_itself|talk_proper_english|ding_dong_this|wouldn't_let_a_homosexual|perverts_the_lot|from_round_here_who",
+      `wrapped_up_in_a|got_their_certificates_in|certificates_in_a_jungle|mud_hut|asylum_lot|bleed_us_dry|what_we've_let_in
+        |that's_what_we've_let|down_the_mosque|smell_a_coin|run_the_money|hire_our_own|treated_by_your_own|pronounce_a_single
+        |not_one_of_them_is_english|isn't_wrapped|back_of_the_queue_if_you're_white|if_you're_white|white_babies|where_his_sort_belong
+        |where_her_sort_belong|limp_wrist|limp_wrists|adam's_apple|whatever_that_was|whatever_it_calls|it_calls_itself|talk_proper_english
+        |ding_dong_this|wouldn't_let_a_homosexual|perverts_the_lot|from_round_here_who`,
       "always a|the jew|muslim|foreigner|gypsy|immigrant|black ~9",
       "put ~4 lot|them|old|decrepit ~2 down like|at",
       "off|aff|straight_off|fresh_off the boat|boats|plane|aeroplane|dinghy|lorry",
-      "rubber_dinghy|first_boat_back|first_boat|back_on_the_boat|in_on_a_boat|send_for_the_boat|boat_people|b0at_people|get_back_on|deport_the|deport_them|sling_her_hook_back|sling_his_hook_back|swim_home|repatriate",
+      `rubber_dinghy|first_boat_back|first_boat|back_on_the_boat|in_on_a_boat|send_for_the_boat|boat_people|b0at_people|get_back_on
+        |deport_the|deport_them|sling_her_hook_back|sling_his_hook_back|swim_home|repatriate`,
     ],
     exclusion: [
       "not|n't|no|only|never|isn't|hardly ~3 a|one|the? white|english|british|scottish|christian face|faces|person|people|doctor",
       "not|never|only|no ~1 white|english|british face|faces",
-      "proper|normal|real|our_own|bring_back|get|want|wanted|prefer|give_us|asked_for|ask_for|asked_to_see|need|see ~2 english|white|british|scottish|european|christian doctor|doctors|nurse|nurses|people|staff|one|folk|surgery|hands",
+      `proper|normal|real|our_own|bring_back|get|want|wanted|prefer|give_us|asked_for|ask_for|asked_to_see|need|see ~2 english|white
+        |british|scottish|european|christian doctor|doctors|nurse|nurses|people|staff|one|folk|surgery|hands`,
       "english|white|british|scottish|our_own|irish doctors|people|jobs|ones|nurses in|for|first|back|again",
       "get|want|bring|put|give|find ~3 somebody|someone|people|folk|one normal|proper|who_can_talk|who_was_born",
       "speak|learn|talk|speaks|learns ~2 english or|first|properly|get|go|before",
       "should|should_be|must|need_to|can't|cannae|cant|can_not|not_even|to|barely ~2 speak|learn|talk english",
       "jobs for ~4 born_here|our_own|british|english|white|born",
-      "our_own_kind|your_own_sort|your_own_kind|his_own_kind|their_own_kind|among_your_own|all_our_own|own_people_last|look_after_their_own|looking_after_their_own|look_after_their_ain|efter_their_ain|not_our_way|our_way_of_life|great_replacement|replacement_in_action|a_takeover|taking_over_the|being_replaced|outnumbered|our_culture|no-go|country_is_full|off_the_boats|hot_country|loyalties_lie|of_the_same_persuasion|same_persuasion|our_new_friends|new_friends|get_the_doctor_deported|one_knows_what_they|by_the_eyes|know_who_i_mean|you_know_who_they_are|medicine_domestic|christian_country|diversity_hire|because_of_quotas|vermin_first|lovely_new_diversity|back_to_afghanistan|not_in_afghanistan|in_afghanistan_now|bongo_land|watch_your_pockets|watch_your_wallet|hide_your_wallets|watch_ur_pockets|watch_your_bank",
-      "his|her|their|that|them|these kind|sort|lot ~3 touch|touching|near|stealing|started|seeing|hate|breed|examining|back|running|want|get|out|wants|smell",
+      `our_own_kind|your_own_sort|your_own_kind|his_own_kind|their_own_kind|among_your_own|all_our_own|own_people_last
+        |look_after_their_own|looking_after_their_own|look_after_their_ain|efter_their_ain|not_our_way|our_way_of_life|great_replacement
+        |replacement_in_action|a_takeover|taking_over_the|being_replaced|outnumbered|our_culture|no-go|country_is_full|off_the_boats
+        |hot_country|loyalties_lie|of_the_same_persuasion|same_persuasion|our_new_friends|new_friends|get_the_doctor_deported
+        |one_knows_what_they|by_the_eyes|know_who_i_mean|you_know_who_they_are|medicine_domestic|christian_country|diversity_hire
+        |because_of_quotas|vermin_first|lovely_new_diversity|back_to_afghanistan|not_in_afghanistan|in_afghanistan_now|bongo_land
+        |watch_your_pockets|watch_your_wallet|hide_your_wallets|watch_ur_pockets|watch_your_bank`,
+      `his|her|their|that|them|these kind|sort|lot ~3 touch|touching|near|stealing|started|seeing|hate|breed|examining|back|running|want
+        |get|out|wants|smell`,
       "her|his|their lot|kind $",
-      "like|it's|think|into|got_off_at|at|is ~2 karachi|mogadishu|bombay|calcutta|islamabad|lagos|kabul|mumbai|delhi|tehran|baghdad|timbuktu|bucharest|little_africa|bongo",
+      `like|it's|think|into|got_off_at|at|is ~2 karachi|mogadishu|bombay|calcutta|islamabad|lagos|kabul|mumbai|delhi|tehran|baghdad
+        |timbuktu|bucharest|little_africa|bongo`,
     ],
     group: [
       "<vile> ~2 <group>",
       "<group> ~5 <vile>",
-      "full_of|fu_of|crawling_with|crawling_wi|overrun_with|overrun_by|run_by|too_many|surrounded_by|run_entirely_by|half|typical|bloody|fucking|stupid|another|mumbling|useless|all|dirty|some|these|smelly ~2 <race>",
-      "<race>|muslims ~5 everywhere|lot|shouldn't|should_not|shouldnt|hygiene|notice|funny|course|typical|loyal|standards|first|overrun|people_cheat|belong|belongs|mangles|mission",
+      `full_of|fu_of|crawling_with|crawling_wi|overrun_with|overrun_by|run_by|too_many|surrounded_by|run_entirely_by|half|typical|bloody
+        |fucking|stupid|another|mumbling|useless|all|dirty|some|these|smelly ~2 <race>`,
+      `<race>|muslims ~5 everywhere|lot|shouldn't|should_not|shouldnt|hygiene|notice|funny|course|typical|loyal|standards|first|overrun
+        |people_cheat|belong|belongs|mangles|mission`,
       "typical|bloody|fucking|stupid|mad|lazy|dirty <race>",
       "black|brown|asian|paki|muslim|jewish|polish|english|irish bastard|bastards|bitch|cow|cunt|one_is|fucker|twat|prick|rats|scum",
-      "<race>|lesbian|lesbians|chinese|dwarf ~9 no_thanks|freak_show|nobody_normal|freakshow|cant_let|can't_let|wiped_out|go_and_bath|go_and_wash|sharia|off_a_boat|get_lost",
+      `<race>|lesbian|lesbians|chinese|dwarf ~9 no_thanks|freak_show|nobody_normal|freakshow|cant_let|can't_let|wiped_out|go_and_bath
+        |go_and_wash|sharia|off_a_boat|get_lost`,
       "people|folk who|like cheat|smell|breed|them|that !are|were|have|had ~9 touch|touching|near|my|country",
       "no|not|won't|wouldn't|don't ~3 have|want|let ~1 his|her|their kind|sort|lot",
       "whole|entire english|polish|nigerian|indian|irish nation|race|place|people",
@@ -57,7 +76,8 @@ const FRAMES = new Frames(
       "<race>|muslim|headscarf|gay|lesbian|thing|one_of_them|demon|his_kind|her_kind ~5 <touch>",
       "foreign|funny|mad|weird|thick|african|indian|asian ~1 accent ~6 rid|out|jobs|back|send|get|home",
       "brown|black|dirty|foreign|filthy|asian hands|hands_on|face|faces|fingers",
-      "woman|girl|bird|lady|one|doctor|receptionist in|with|wearing a? headscarf|hijab|turban|burka|veil|scarf ~9 not|should|made|forbidden|telling|mangles|hygienic|touching|walked_out|christian|running",
+      `woman|girl|bird|lady|one|doctor|receptionist in|with|wearing a? headscarf|hijab|turban|burka|veil|scarf ~9 not|should|made
+        |forbidden|telling|mangles|hygienic|touching|walked_out|christian|running`,
       "voice|sounds like ~5 curry|takeaway|monkey|jungle|mosque",
       "chin_chon|ching_chong|ching|bat_flu|fried_rice|curry_munching|mumbo_jumbo_language|shouting_allah|allahu",
       "(|them|they|we|who ~4 own|owns|run|runs|control|controls the big|banks|media|everything|pharmacy_companies|world",
@@ -72,7 +92,8 @@ const FRAMES = new Frames(
       "they/them|they/thems|he/she|pronoun|pronouns ~5 it|whatever|thing|things|freak|couldn't|reception|wig|sick|boke",
       "that|this|a|the ~1 thing ~4 touch|touching|examine|examining|near|notes|calling_itself|nurse|patients|children|kids|handling",
       "letting|let|having|want ~1 that|it examine|touch|near|touching",
-      "identifies_as|calling_itself|calling_himself|calling_herself|claims_to_be|thinks_he's|thinks_she's ~1 a|an|miss|<name>|woman|man|girl",
+      `identifies_as|calling_itself|calling_himself|calling_herself|claims_to_be|thinks_he's|thinks_she's ~1 a|an|miss|<name>|woman|man
+        |girl`,
       "used_to_be <name>|nicholas|a_man|a_bloke",
       "real_woman|real_women|biological_man|neither_one_thing|not_a_real_woman|five_o'clock_shadow|cock_in_a_frock",
       "minces|mincing|mincy|limp-wristed|limp_wristed ~9",
@@ -81,9 +102,11 @@ const FRAMES = new Frames(
       "hairy|mincing|great|dirty|filthy|old ~1 queer|fairy|homo|bender",
       "lesbian haircut|looking",
       'married_to_another|"husband"|sodomy|sodom_business|sodom|an_abomination_and|is_abomination|ungodly|man_lie_with_man',
-      "women|woman|lasses|girls|females ~3 should_stick|stick_to|in_charge|belong|shouldn't_be|should_be_at_home|off_having|kitchen|having_bairns|having_babies|can't_drive|too_emotional|hormonal",
+      `women|woman|lasses|girls|females ~3 should_stick|stick_to|in_charge|belong|shouldn't_be|should_be_at_home|off_having|kitchen
+        |having_bairns|having_babies|can't_drive|too_emotional|hormonal`,
       "put|one a woman|lass|girl|female in_charge",
-      "man's_job|man's_work|woman's_place|back_in_the_kitchen|back_to_the_kitchen|job_for_a_man|time_of_the_month|on_the_rag|hysterical_woman|hormonal_cow|typical_woman|silly_little_girl_doctor",
+      `man's_job|man's_work|woman's_place|back_in_the_kitchen|back_to_the_kitchen|job_for_a_man|time_of_the_month|on_the_rag
+        |hysterical_woman|hormonal_cow|typical_woman|silly_little_girl_doctor`,
     ],
     age: [
       "too old|ancient|decrepit ~3 to|touching|doctor|be|learn|for|job",
@@ -98,7 +121,8 @@ const FRAMES = new Frames(
       "brain_finish|deaf_as_a_post|smell_of_soup|about_twelve_and",
     ],
     disability: [
-      "<impaired> ~9 rid|normal|circus|freak|home|outrun|bin|ramp|ten_minutes|10_mins|ten_mins|allowed|can_talk|squad|day_centre|away|working_legs|diversity|slow|shouldn't|shouldnt|put|t-t-talk|pigeon|five_minutes|5_minutes|find|zoo",
+      `<impaired> ~9 rid|normal|circus|freak|home|outrun|bin|ramp|ten_minutes|10_mins|ten_mins|allowed|can_talk|squad|day_centre|away
+        |working_legs|diversity|slow|shouldn't|shouldnt|put|t-t-talk|pigeon|five_minutes|5_minutes|find|zoo`,
       "get|find|somebody|someone ~3 normal|with_working_legs|who_can_talk|t-t-talk|who_can_walk|with_two",
       "nutter|schizo|loony|psycho|mental|crazy ~5 locked|asylum|sectioned|straitjacket|loony_bin|funny_farm|padded",
       "half a brain|wit ~9 day_centre|sunshine_bus|special_school|home",
@@ -115,35 +139,70 @@ const FRAMES = new Frames(
     name: list("§name"),
     race: [
       ...nouns(
-        "foreigner immigrant migrant gypsy romanian pole bulgarian albanian somali nigerian african indian pakistani bangladeshi asian arab turk black jew muslim lesbian gay queer illegal hindu sikh traveller afghan",
+        `
+          foreigner immigrant migrant gypsy romanian pole bulgarian albanian somali nigerian african indian pakistani bangladeshi asian
+          arab turk black jew muslim lesbian gay queer illegal hindu sikh traveller afghan
+        `,
       ),
       ...list(
-        "foreign polish chinese roma jewish black_doctor black_doctors muslim foreigners muslims mohammedan african sikh_doctors mohammedan_faith asylum_seekers",
+        `
+          foreign polish chinese roma jewish black_doctor black_doctors muslim foreigners muslims mohammedan african sikh_doctors
+          mohammedan_faith asylum_seekers
+        `,
       ),
     ],
     place: list(
-      "karachi mogadishu bombay calcutta lagos india pakistan africa poland romania mumbai delhi islamabad afghanistan somalia nigeria china jamaica turkey bongo_land turkmenistan bangladesh kabul where wherever their_own your_own where_you where_they where_he where_she where_came bucharest warsaw your_country their_country jungle desert mosque home_country",
+      `
+        karachi mogadishu bombay calcutta lagos india pakistan africa poland romania mumbai delhi islamabad afghanistan somalia nigeria
+        china jamaica turkey bongo_land turkmenistan bangladesh kabul where wherever their_own your_own where_you where_they where_he
+        where_she where_came bucharest warsaw your_country their_country jungle desert mosque home_country
+      `,
     ),
     touch: list(
-      "touch touching touched examine examining near treat treating lay_hands get_near come_near see_to seeing_to got_his_hands hands_on let_near handling examined_by undressed undressing feeling_me prodding",
+      `
+        touch touching touched examine examining near treat treating lay_hands get_near come_near see_to seeing_to got_his_hands hands_on
+        let_near handling examined_by undressed undressing feeling_me prodding
+      `,
     ),
     old: list(
-      "old_fossil fossil pensioner old_codger codger codgers relic geriatric ninety eighty 90 80 about_80 dinosaur doddery old_bag old_bat boomer wrinklies oap ancient too_old",
+      `
+        old_fossil fossil pensioner old_codger codger codgers relic geriatric ninety eighty 90 80 about_80 dinosaur doddery old_bag
+        old_bat boomer wrinklies oap ancient too_old
+      `,
     ),
     impaired: list(
-      "wheelchair_receptionist powerchair stammer stutter lisp one_arm one_leg in_a_wheelchair dwarf speech_problem speech_impediment learning_difficulties down_syndrome downs cripple cripples epileptic zimmer tourettes missing_a_hand",
+      `
+        wheelchair_receptionist powerchair stammer stutter lisp one_arm one_leg in_a_wheelchair dwarf speech_problem speech_impediment
+        learning_difficulties down_syndrome downs cripple cripples epileptic zimmer tourettes missing_a_hand
+      `,
     ),
   },
 );
 
-const AGAINST =
-  /\b(?:racis[tm]|homophobi\w*|transphobi\w*|discriminat\w*|hate crime|prejudiced?|bigotry|xenophobi\w*|islamophobi\w*|sexis[tm]|ageis[tm]|ableis[tm]|called me|told (?:\w+ )?to go|told (?:my|me|him|her|us) (?:\w+ )?(?:to go|go) (?:back|home)|as an? (?:muslim|gay|black|asian|disabled|trans|polish|jewish|lesbian|deaf|autistic|indian|nigerian|wheelchair|immigrant|foreigner))\b/;
-const KIND =
-  /\b(?:lovely|wonderful|brilliant|amazing|thank(?:s| you)?|(?<!(?:their|his|her|our|own|that) )kind|kindest|excellent|gentle|best|patient with|love (?:them|her|him|this)|proud|respect|grateful|bless|fantastic|great|welcome|welcoming|helpful|grand|accessible|sound|cracking|top class|mint|ace|superb|interpreter)\b/;
+const AGAINST = inLines`
+    \b(?:
+      racis[tm]|homophobi\w*|transphobi\w*|discriminat\w*|hate crime|prejudiced?|bigotry|xenophobi\w*|islamophobi\w*|sexis[tm]|ageis[tm]
+      |ableis[tm]|called me|told (?:\w+ )?to go|told (?:my|me|him|her|us) (?:\w+ )?(?:to go|go) (?:back|home)
+      |as an? (?:
+        muslim|gay|black|asian|disabled|trans|polish|jewish|lesbian|deaf|autistic|indian|nigerian|wheelchair|immigrant|foreigner
+      )
+    )\b
+  `;
+const KIND = inLines`
+    \b(?:
+      lovely|wonderful|brilliant|amazing|thank(?:s| you)?|(?<!(?:their|his|her|our|own|that) )kind|kindest|excellent|gentle|best
+      |patient with|love (?:them|her|him|this)|proud|respect|grateful|bless|fantastic|great|welcome|welcoming|helpful|grand|accessible
+      |sound|cracking|top class|mint|ace|superb|interpreter
+    )\b
+  `;
 
 /** Who quotes hatred in telling of it does not share it. */
-const TOLD_OF =
-  /\b(?:sa(?:y|ys|ying|id)|call(?:s|ed|ing)?|shout(?:s|ed|ing)?|wrote|writ(?:es|ing|ten)|post(?:s|ed|ing)?|told|tell(?:s|ing)?|hear[ds]?|put|sprayed|heard)\b/;
+const TOLD_OF = inLines`
+    \b(?:
+      sa(?:y|ys|ying|id)|call(?:s|ed|ing)?|shout(?:s|ed|ing)?|wrote|writ(?:es|ing|ten)|post(?:s|ed|ing)?|told|tell(?:s|ing)?|hear[ds]?
+      |put|sprayed|heard
+    )\b
+  `;
 const DENIAL = new Set(["not", "n't", "never"]);
 const IS = new Set(["is", "are", "was", "were", "'re", "'s"]);
 

@@ -38,6 +38,11 @@ const examples: Examples = {
     "Sod the app, I walk down and ask",
     "He is a cheeky little git but his ear is better",
     "The anal fissure cream worked within days",
+    "There is a shag nesting under your car park wall",
+    "Free to good home: two cocks and a hen, number at the desk",
+    "My smartwatch told me to ring you",
+    "Dick the ferryman says the evening boat is off",
+    "The pussy willow on the front desk is gorgeous",
   ],
 };
 export default examples;

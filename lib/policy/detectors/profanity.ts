@@ -1,7 +1,9 @@
 import type { Span } from "../../model";
 import type { Detector, Signal } from "../detector";
+import { list } from "../lexicon/list";
 import { MASKABLE, respelled, swapped, unmask } from "../lexicon/masked";
 import { PROFANITY } from "../lexicon/profanity";
+import { allInLines, inLines } from "../text/in-lines";
 import { keptByWord } from "../text/lexemes";
 import { matchesIn } from "../text/quicken";
 import { splitPhrase, type Word, wordsOf } from "../text/words";
@@ -48,26 +50,46 @@ const SWAPS = new Map(
 );
 /** Parts that make any longer word profane, and the words in which they mean nothing. */
 const WITHIN = /fuck|cunt|wank(?:er|st|y)|shit(?:e|t|h|b|l|s)|twat|arsehole|bollock|dickhead|bellend|bawbag|bitch/;
-const INNOCENT = /scunthorp|shitak|shiitak|swank|shitt?im|mishit|fuckersberg/;
+const INNOCENT = /scunthorp|twatch|shitak|shiitak|swank|shitt?im|mishit|fuckersberg/;
 /** "fuuck", "shiit": a stretched vowel. */
 const DOUBLED = /([aeiou])\1/;
 const NEEDLE = new Set(
-  "needle needles injection jab jabs finger fingers blood sharp scratch skin pin flu vaccine vaccination heel thumb steroid insulin lancet".split(
-    " ",
+  list(
+    `
+      needle needles injection jab jabs finger fingers blood sharp scratch skin pin flu vaccine vaccination heel thumb steroid insulin
+      lancet
+    `,
   ),
 );
+/** Beside these a cock, a tit or a shag is a bird. */
+const BIRDS = new Set(
+  list(
+    `
+      nest nests nesting bird birds birdwatching feeder feeders hen hens chick chicks bantam bantams feather feathers crow crows crowing
+      cormorant robin robins gull gulls puffin puffins rspb
+    `,
+  ),
+);
+/** Words before a first name. */
+const NAMES = new Set(list("called named name uncle grandad husband brother our mr old"));
 /** Words before a place name: "in Twatt", "from Bell End". */
 const PLACED = new Set(["in", "from", "to", "near", "at"]);
 const LOOSE = new Set(
-  "pissed wtf ffs bullshit piss_take pisstake pissing pisses lmfao omfg jfc fml tf piss wtaf feck feckin fecking fecked piss_poor stfu cock arsed".split(
-    " ",
-  ),
+  list(`pissed wtf ffs bullshit pisstake pissing pisses lmfao omfg jfc fml tf piss wtaf feck feckin fecking fecked stfu cock arsed`),
 );
-const PRAISE =
-  /\b(?:brilliant|amazing|legends?|legend|lovely|love|star|best|thank(?:s| you)?|fantastic|great|ace|class|superb|saved|mint|belter|angels?|gem|spot on|hero(?:es)?|top|sound|quality)\b/;
+const PRAISE = inLines`
+    \b(?:
+      brilliant|amazing|legends?|legend|lovely|love|star|best|thank(?:s| you)?|fantastic|great|ace|class|superb|saved|mint|belter
+      |angels?|gem|spot on|hero(?:es)?|top|sound|quality
+    )\b
+  `;
 const GRIPE = /\b(?:not|n't|worst|rude|useless|never|hate|joke|disgrace|wait(?:ed|ing)|hours?|lazy|can't|cannae|couldn't)\b/;
-const EXPLICIT =
-  /\b(?:suck (?:my|ma|me|on my)|up (?:your|ur|yer) (?:arse|ass|bum)\b|sit on my face|get (?:your|ur|yer|her|his|them) (?:baps|jugs|norks|knockers) out|(?:the|get) f (?:out|off)|eff off|[wr]an? off over|f off\b)/g;
+const EXPLICIT = allInLines`
+    \b(?:
+      suck (?:my|ma|me|on my)|up (?:your|ur|yer) (?:arse|ass|bum)\b|sit on my face
+      |get (?:your|ur|yer|her|his|them) (?:baps|jugs|norks|knockers) out|(?:the|get) f (?:out|off)|eff off|[wr]an? off over|f off\b
+    )
+  `;
 
 /** "cock-up", "slag off", "arse over tit", "a little prick" of the needle, Dick as a name. */
 function innocent(word: string, words: readonly Word[], at: number, text: { plain: string; cased: string }): boolean {
@@ -80,13 +102,11 @@ function innocent(word: string, words: readonly Word[], at: number, text: { plai
     at > 0 &&
     words[at - 1]!.sentence === words[at]!.sentence &&
     !/^[A-Z]{2}/.test(text.cased.slice(words[at - 1]!.start, words[at - 1]!.end));
+  const near = (set: ReadonlySet<string>) => words.slice(Math.max(0, at - 7), at + 8).some((other) => set.has(other.word));
   switch (word) {
     case "prick":
     case "pricks":
-      return (
-        words.slice(Math.max(0, at - 7), at + 8).some((near) => NEEDLE.has(near.word)) ||
-        (before === "little" && words[at - 2]?.word === "a" && words[at - 3]?.word === "just")
-      );
+      return near(NEEDLE) || (before === "little" && words[at - 2]?.word === "a" && words[at - 3]?.word === "just");
     case "cock":
     case "cocks":
       return (
@@ -95,14 +115,15 @@ function innocent(word: string, words: readonly Word[], at: number, text: { plai
         text.plain[end] === "-" ||
         (after === "and" && words[at + 2]?.word === "bull") ||
         before === "pea" ||
-        asName
+        asName ||
+        near(BIRDS)
       );
     case "slag":
     case "slagging":
       return after === "off" || after === "us" || after === "heap";
     case "tit":
     case "tits":
-      return before === "over" || before === "blue" || before === "great" || before === "coal" || after === "for";
+      return before === "over" || before === "blue" || before === "great" || before === "coal" || after === "for" || near(BIRDS);
     case "knob":
     case "knobs":
     case "nob":
@@ -121,8 +142,11 @@ function innocent(word: string, words: readonly Word[], at: number, text: { plai
     case "pussy":
       return (
         asName ||
+        (word === "dick" && /^[A-Z][a-z]/.test(shown) && (after === "the" || NAMES.has(before ?? ""))) ||
+        (word === "shag" && near(BIRDS)) ||
         after === "pile" ||
         after === "cat" ||
+        after === "willow" ||
         after === "about" ||
         after === "around" ||
         before === "moby" ||

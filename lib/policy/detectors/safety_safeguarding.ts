@@ -1,73 +1,94 @@
 import type { Detector } from "../detector";
+import { AT_RISK, CHILD, DISCLOSED, ELDER } from "../lexicon/safeguarding";
 import { commonOf } from "../text/everyday";
+import { inLines } from "../text/in-lines";
 import { cues, mostOf, quoteOf, weigh } from "../text/weigh";
 
-const CHILD =
-  "(?:child(?:ren)?|kids?|bab(?:y|ies|by|bies)|bairns?|weans?|wain|wee (?:man|yin|one|boy|girl|lad|lass(?:ie)?|brothers?|sister)|little (?:boy|girl|lad|one|man|sister|brother|bro|cousin|uns|ones)|lil (?:bro|sis|cousin|sister|brother)|likkle bwoy|toddler|teen\\w*|pupil|girl|boy|lad|lass|daughter|son|niece|nephew|grand(?:son|daughter|child|baby)|step ?(?:son|daughter)|twins|bab)";
-const ELDER =
-  "(?:mum|mam|mom|ma|mother|dad|father|nan|nana|gran|granny|grandad|grandmother|grandfather|aunt(?:ie|y)?|uncle|old (?:boy|girl|lady|woman|man|fella|bachelor|dear)|oul fella|owd (?:lad|lass)|auld (?:boy|man)|elderly|neighbou?r|resident|residents|lady|woman|client|sister|wife|friend|mate|cousin)";
-const HITS =
-  "(?:hits?|hit|hitting|beats?|beat|beaten|beating|batters?|battered|slaps?|slapped|slapping|smacks?|punch\\w*|kicks?|kicked|thumps?|thump|shov\\w+|push(?:ed|es)|shak(?:es|ing|en)|shook|strangl\\w+|chok(?:es|ed|ing)|throttl\\w+|burn(?:s|t|ed)|bit(?:es|ten)?|pinch(?:es|ed|ing)?|grabb?\\w*|hurt(?:s|ing)?|knock\\w* (?:\\w+ )?about|broke|breaks|rough with|goes for|started on|puts? (?:his )?hands|box(?:es)?|grabs)";
-
-/** Disclosures that are enough by themselves. */
-const PLAIN = cues(
-  3,
-  new RegExp(
-    String.raw`\b(?:husband|wife|partner|boyfriend|girlfriend|bf|gf|ex|carer|carers?|step ?(?:dad|father|mum|mom)|stepdad|fella|missus|grandson|granddaughter|boss|madam|uncle|dad|mum|mam|man|father|mother|brother|nephew|son|daughter|bloke|chap|mrs|mum's new|new (?:man|fella|boyfriend)|he|she|they)(?:'s|s)?(?: \w+){0,3}? ${HITS} (?:up )?(?:me|us|her|him|them|mum|mam|mom|my|our|his|mummy|the (?:baby|kids|weans|bairns|twins|residents)|on (?:him|her|me)|maria|residents|teddy|mi|ma)\b(?! (?:back|with (?:a|the) (?:news|bill|news))|head on|toe)`,
-  ),
-  /\b(?:hits?|hit|beat|beats|slap(?:s|ped)?|punch\w*|kick\w*) (?:me|her|him|us|them) (?:again|with|last night|when|in front|if|every|because|cos|cause|wi)\b|\b(?:my|ma|me|mi) (?:wife|missus|husband|dad|mum|partner|man) (?:hits|beats|batters|goes for) me\b|\b(?:he|she) (?:hit|hits|beat|pushed|kicked|slapped|choked|strangled|punched|burned|broke) (?:me|my|her|him)\b/,
-  /\bhands? (?:round|around|roon|on|roond) (?:my|ma|me|her|his) (?:neck|throat)\b|\bhad me by the throat\b|\b(?:cushion|pillow) over (?:my|his|her) face\b|\bput(?:s|tin|ting)? (?:his )?hands on (?:him|her|me)\b|\bbroke (?:my|two of me|her|me) (?:finger|ribs|wrist|arm|nose|jaw)\b|\bbroken? two of\b|\bdaddy chokes\b|\bchoking game\b|\bknocking his missus\b|\bmarks? (?:on|up|down|all) (?:her|his|the) (?:arms?|legs?|back|neck|wrists?)\b/,
-  /\b(?:belt|finger|hand|bite|thumb|cord|cable|strap|burn|cig(?:arette)?|grip)[- ]?(?:shaped )?(?:marks?|bruis\w+|prints?|burns?)\b|\bbruis\w+\b[^.!?\n]{0,40}\b(?:fingers?|hands?|thighs|arms?|neck|legs|scalp|wrists?|whenever|again|round|marks|wont|won't|says)\b|\b(?:black eye|eye closed up|split lip|fat lip|cig(?:arette)? (?:out|burns?|end)|hair pulled out|round burns?|belt marks?|black and blue|marks on (?:his|her) legs|eye blacked)\b|\bblack eyes\b|\b(?:with|wi|wiv|by) (?:the |a |his )?(?:belt|cable|cord|shoe|slipper|lead|lock|flask|phone wire|walking stick|cane|stick)\b/,
-  /\b(?:lock(?:s|ed|ing)?(?! (?:him|her|my)self)|padlock\w*) (?:\w+ ){0,3}?(?:in|inside|out|up|the (?:fridge|door|kitchen)|her in|from outside)\b(?=[^\n]{0,140}\b(?:room|bedroom|house|her|him|me|mother|mum|night|fridge|baby|starv|food|kitchen|water|flat|window|letterbox|works?)\b)|\bnot (?:allowed|let) (?:out|supper|to (?:leave|go|see|sit|eat|use|bother|talk))\b|\bis(?:n'?t| not) allowed (?:to )?(?:out|see|leave|to|go)\b|\bnever leaves the house\b|\bwon'?t let (?:her|me|him|us) (?:see|out|leave|take|go|talk|have|eat)\b|\bcan'?t get out\b|\bcannot leave\b|\bkeep(?:s|ing)? me in\b|\btied (?:to|into) (?:the |a |his |her )?chairs?\b|\bt(?:ying|ie) (?:\w+ ){0,3}?(?:to|into) (?:the |a )?chair\b|\btying\b[^.!?\n]{0,30}\bchair\b|\bcall bell tied\b/,
-  /\b(?:keeps?|kept|took|take|takes|taken|tek|tekken|has|holds?|hid|hidden|got|robb\w+|nick\w*) (?:all |my |me |her |his |our |the |their |mum'?s |mam'?s |nan'?s |and |my phone and )*(?:passports?|papers|id|bank (?:card|book|caird)|bank\b|pension(?: (?:card|book))?|cheque ?book|phone|keys?|car keys|savings|wages|purse|telephone|wedding ring)\b(?=[^\n]{0,240}\b(?:hit|food|scared|frightened|afraid|lock\w*|alone|let|allowed|police|pay|paid|work|doctor|eat|starv\w*|thin|flinch\w*|bruis\w*|tell|don'?t|read|him|safety|moved in|patient|somebody|someone)\b)|\b(?:boss|agency|madam|they) (?:keep|keeps|take|took|hold|holds) (?:all )?(?:our |my |the )?(?:passports?|papers|id)\b/,
-  /\b(?:comes?|coming|goes|come|came|going) (?:in|into|inna|to) (?:her|his|my|their) (?:bed)?room (?:at|a|of a|in the)? ?(?:night|nights)\b|\bcomes? (?:in|to|into) (?:my|her) room\b|\b(?:touch\w*|interfer\w*|abus\w+|molest\w*|rap(?:es|ed|ing)|groom\w+) (?:her|him|me|my (?:son|daughter|little|niece|cousin|sister|brother)|kids|the (?:kids|child\w*|girls|boys))\b|\bsecret games?\b|\b(?:does|do) secrets\b|\bgames are secret\b|\bin the bath with\b|\bchecks? (?:her|him)"|\bno clothes on\b|\bmakes? (?:me|him|her) (?:do things|play|carry|hold)\b|\bdoing things (?:to|at) (?:me|her|him)\b|\bsend (?:him |her |them )?(?:pics|pictures|photos|nudes)\b|\bshare my pictures\b|\bsend pics\b|\bbuy(?:s|ing) (?:her|him|me) (?:vapes|things|phones?|stuff|gifts)\b/,
-  /\b(?:she|he|girl|cousin|sister|mate|friend|niece|bro|brother|i)(?:'s| is|s|'m| am| look)? (?:\w+ )?(?:1[0-7]|[4-9]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)\b[^\n]{0,120}\b(?:older (?:man|guy|boys?)|boyfriend|olders|man of|grown man|sugar|dms|snap|server|uber money|marry|married|different men|houses?|holding|packages|phones|trains|lets other men|cunch|country)\b|\b(?:grown man|older (?:man|guy)|guy on snap|olders)\b[^\n]{0,80}\b(?:1[0-7]|cousin|sister|bro|dms|pics|niece|meet)\b|\bcounty lines\b(?=[^.!?\n]{0,60}\b(?:my|our|brother|son|nephew|cousin)\b)|\bgoing cunch\b/,
-  /\b(?:cut(?:ting)?|cleansed|made clean|fgm|circumcis\w+)\b(?=[^.!?\n]{0,60}\b(?:daughter|girl|tradition|holiday|easter|summer|africa|village|back home|sister|dress)\b)|\b(?:for|to) the cutting\b|\bmade clean\b|\bforc(?:ed|ing) (?:marriage|to marry|me to|her to marry)\b|\b(?:marry|married|wedding)\b[^.!?\n]{0,60}\b(?:don'?t want|no\b|against|crying|flight|back home|cousin|40|said no|mine)\b|\b(?:booked|flight|ticket|taking (?:me|her)|take (?:me|her|my)|holiday)\b[^\n]{0,80}\b(?:marr(?:y|ied)|wedding|healer|cutting|measuring me|made clean|fixed)\b/,
-  /\b(?:many|different) men (?:visit|pay|come)\b|\b(?:drives|takes|taking|driven) (?:her|me) (?:to|round) (?:"?clients"?|houses|men)\b|\btrafficked\b|\bmodern slavery\b|\b(?:boss|agency|madam|landlord) (?:say|says|said|keep|keeps|not pay|hit|beats?)\b(?=[^\n]{0,120}\b(?:passport|pay|doctor|house|lock|hit|leave)\b)|\bnot (?:pay|paid|paying) (?:us|me|since)\b|\bdon'?t pay me\b|\bno pay since\b|\bsleep(?:s|ing)? (?:in|on) (?:the |a )?(?:kitchen|floor|shed|garage|byre|calf shed|cupboard)\b|\bliving in the garage\b|\bsleeps in the (?:shed|byre|calf|garage)\b/,
-  /\bi (?:just )?(?:shook|slapped|smacked|hit|hurt|grabbed|pushed|shoved) (?:him|her|the baby|my (?:mum|son|daughter|baby|wife)|harold|mum|dad|mother)\b|\b(?:gets|been|got) (?:a bit )?rough (?:with|getting)\b|\bi'?ve started tying\b|\bfrightened (?:of what )?i(?:'ll| may| might)\b|\bbefore i do something worse\b|\bdon'?t feel safe\b|\bnot safe (?:at|in|with)\b|\bfeel safe with him\b/,
-  /\b(?:please|pls|and|but|don'?t|dont|do not|not) (?:don'?t |dont |do not )?(?:ring|call|phone|text|telephone|write to|contact) (?:here|the house|my (?:house|phone|home)|me at home|on this)\b|\b(?:he|she|they|husband|boyfriend|partner)(?:'ll| will)? ?(?:hear me|hears|checks? (?:it|my|me|where|her)|reads everything|listening|watching my|tracking|track\w* my|goes through my|monitors|answers for (?:me|her)|speaks for (?:me|her)|answers it|finds? out|is listening)\b|\banswers? (?:for|to) (?:me|her)\b|\bsee (?:her|me|him) (?:alone|without|on (?:my|her|his) own|on the quiet)\b|\bask (?:her|him|me) on (?:her|his|my) own\b|\bget me on my own\b|\bkeep me back alone\b|\bsend (?:her|him) out of the room\b|\bmakes? it so he doesn'?t come in\b|\bpicks what she eats\b|\bflushes my\b|\bask her next time\b|\bread this privately\b/,
-  /\b(?:starv\w+|skin and bone|down to \w+ stone|(?:five|six|seven|5|6|7) stone|no food|nothing to eat|eating (?:out of|from) (?:the )?bins|no leccy|toast and tinned|stuffing bread|banging (?:a spoon|the wall)|empty plate|wet pads?|wet nappy|sits? in (?:wet|her own|his own)|lying in (?:his|her) (?:ain|own)|left (?:wet|her (?:alone|since|shut)|him (?:since|on|alone)|me (?:in the hoist|on))|same pad|haven'?t turned|don'?t (?:turn|feed)|sores? (?:to the bone|on her back|on his|that nobody|you could)|bed ?sores?|home alone|on their own (?:again|all)|not (?:been )?home (?:since|for)|mother (?:is )?(?:sleeping with the needle|steamin)|locked (?:out|oot)|left alone)\b/,
-  /\bsafeguarding (?:lead|gp|concern|team|referral)\b(?=[^.!?\n]{0,80}\b(?:number|know|before|visit|now|please|could)\b)|\b(?:domestic (?:abuse|violence)) (?:at home|again|and)\b|\bword help\b|\bwrote help\b|\bsaid "?tell the surgery"?\b|\b(?:walks?|walked) into (?:a |the )?doors?\b|\b(?:told|tell|telt|tells|said|says?) (?:\w+ ){0,3}?(?:i|she|he)(?:'d| had)? (?:fell|fall|fallen|tripped|play five|was clumsy)\b|\b(?:wasn'?t|it wasnt|didn'?t|didnae|not) (?:a )?(?:fall|trip\w*)\b|\bdidnae fall\b|\bsaid it was (?:the )?(?:cupboard|netball|door)\b|\bsay(?:s)? (?:she|he)'?s "?clumsy"?\b|\bhold(?:s)? me down\b|\bnot the man\b|\bshe say(?:s)? please not him\b/,
-);
-/** Classes of harm told in other words: force by those who care, money, confinement, being used, being hungry or alone, fear of going home. */
-const HARM = cues(
-  3,
-  new RegExp(
-    String.raw`\b(?:(?:is|are|was|were|gets?|getting|being|been|'s|'re) (?:being |getting )?(?:slapped|hit|beaten|punched|kicked|pinched|starved|drugged|locked (?:in|up)|tied|restrained|threatened|groomed|trafficked|sold|touched|hurt|bullied) (?:by|in|at|every|again|when|off|here)|(?:dad|father|mum|mam|husband|wife|partner|brother|son|uncle|stepdad|boyfriend|he|she|they) (?:hits?|beats?|hurts?|slaps?|kicks?|punches|batters) (?:us|me|her|him|them|all of us)|${HITS} (?:my|her|his) (?:wrist|neck|throat|hair|ribs))\b`,
-  ),
-  /\b(?:tak(?:es?|ing)|took|has|have|hold\w*|keep\w*|nick\w*|hands? over|handing over|gets?) (?:\w+ ){0,3}?(?:bank ?card|card|pension|money|savings|wages|penny|benefits|passport|papers)\b[^.!?\n]{0,20}\b(?:off|from) (?:him|her|them|me|the old|my (?:mum|nan|gran|dad|mother))\b|\bhands? over every penny\b|\b(?:they|he|she|boss|madam|aunt\w*|family) (?:took|take|takes|has|keeps?|holds?|hid) (?:her|his|my|their) (?:passport|papers|phone|id)\b|\b(?:made|makes|making|forced|got|getting) (?:me|my|her|him|mum|nan|gran|dad|the old \w+) (?:to )?(?:sign|change (?:my|her|his|the) will)\b/,
-  /\b(?:kept|keeps?|keeping|locked|shut|hidden|held) (?:\w+ )?(?:in (?:one|a|the|his|her) (?:\w+ )?(?:room|bedroom|shed|cellar|cupboard|attic|loft|garage|caravan)|home (?:from school |to |all )|indoors|off school to)\b|\bno heating\b[^\n]{0,60}\b(?:phone|urine|thin|weighs|food|carer)\b|\b(?:stinks?|smells?|soaked) (?:of|in) (?:urine|wee|pee)\b|\bweighs (?:nothing|next to nothing)\b|\bsleeps in (?:his|her) bed and (?:he|she)\b/,
-  /\b(?:girl|boy|lad|lass|maid|child|kid|one|daughter|sister|niece|she's|he's|mate's|friend's|cousin's|is|only) (?:of?'? ?|is |about |only )?(?:1[0-7]|[5-9]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)\b[^\n]{0,90}\b(?:gives? (?:her|him)|makes? (?:her|him)|stay(?:s|ing)? over|sleeping (?:aboard|at|with|in|round)|kept (?:home|in)|cleans?|mind babies|weed|vodka|older|grown|skipper|bloke|married|took her|bruis\w*)\b|\bno business with (?:her|him)\b/,
-  /\b(?:to be|be|being|getting|get) cut\b(?! (?:back|off|out|short|down|up|again|by|from))|\btak(?:e|ing) (?:my|our|the|her) (?:daughter|girl|niece|sister)s? (?:home|back|abroad|away)\b|\bplanning to take (?:my|her|our|the)\b/,
-  /\b(?:little|wee|small|young|baby|the) (?:\w+ )?(?:boy|girl|lad|lass|child|kid|kids|baby|ones?)\b[^\n]{0,50}\b(?:cr(?:y|ies|ying)|scream\w*|hungry|alone|begging|in pyjamas|no coat)\b[^\n]{0,40}\b(?:nobody|no one|all night|every night|come|comes|hours|alone|letter ?box|bins)\b|\bpush(?:ed|ing)? (?:\w+ )?(?:bread|food|milk|sandwiches)\b|\bflinch\w*\b|\b(?:kids?|baby|children|he|she|they|child)(?:'s| is| are|'re)? {1,2}(?:not|n't|aren't|isn't) safe with me\b|\bdon't think (?:the |my )?(?:kids?|baby|children|he|she|they)(?:'s| is| are|'re) safe with me\b|\b(?:he|she|they)(?:'s| is|'ll| will)? (?:going to|gonna|will) kill (?:me|us|her)\b|\bget me out (?:the back|of here)\b|\bif i go home\b|\bcan't go home\b/,
-  /\b(?:giving|gives|gave|puts?|putting|slipping|crush\w*) (?:\w+ ){0,3}?(?:extra|too many|double|sleeping|her sleeping|his sleeping|something|stuff) ?(?:\w+ )?(?:tablets|pills|in (?:her|his) (?:tea|food|milk))\b|\b(?:extra|sleeping) tablets so (?:he|she|they)\b|\b(?:held|holds?|holding|grips?|gripped|twist\w*) (?:my|her|his) (?:arms?|wrists?)\b|\bgets? no wage\b|\bhas no papers\b|\bwon't let (?:him|her|them|me) come\b/,
-);
-const TOLD = [...PLAIN, ...HARM];
+const TOLD = [...DISCLOSED, ...AT_RISK];
 /** What makes a worry of it: someone at risk, fear, a wish to tell, and past injuries. Two or three together are enough. */
 const SIGNS = cues(
   1,
   new RegExp(String.raw`\b${CHILD}s?\b`),
-  new RegExp(
-    String.raw`\b(?:my|our|the|an?|your|her|his|me|ma|old|mi|owd) (?:\w+ ){0,2}?${ELDER}\b|\bdementia\b|\blearning (?:difficult\w+|disabilit\w+)\b|\bcare home\b|\bnursing home\b|\bthe home\b|\bau pair\b`,
-  ),
+  inLines`
+    \b(?:my|our|the|an?|your|her|his|me|ma|old|mi|owd) (?:\w+ ){0,2}?${ELDER}\b
+    |\bdementia\b
+    |\blearning (?:difficult\w+|disabilit\w+)\b
+    |\bcare home\b
+    |\bnursing home\b
+    |\bthe home\b
+    |\bau pair\b
+  `,
   /\b(?:scared|frightened|afraid|terrified|petrified|flinch\w*|fear|crying|cries|cry|screams?|scream\w+|whispers?|begged|begs)\b/,
-  /\b(?:who (?:do|should|shall|can|fi|must|to|at|in|needs)? ?(?:i|we|mi|you|a)? ?(?:tell|report|ring|talk|call|know|first)|who'?ve i to tell|where to report|somebody (?:needs|has) to (?:check|know|look)|someone should know|who should know|tell (?:anyone|someone|somebody|nobody|no one|the surgery)|check on|please check|please send|have a (?:word|look)|look in|flag it|go round|get (?:somebody|someone) round|somebody go|needs to know|want somebody (?:told|to go)|should the surgery|ought the surgery|what do i do|can a doctor|can someone|can somebody|see her|please escalate|ring the health visitor|dae somethin|do something|one of (?:yours|your patients)|your patient|is patient (?:there|by)|goes to your|on your (?:list|books))\b/,
-  /\b(?:don'?t tell|dont tell|not to (?:tell|say)|made me swear|promise|secret|swore|without saying it was me|anonymous|don'?t let on|dunna tell|not say(?:ing)? who|won'?t say who|private(?:ly)?|in confidence|don'?t give my name)\b/,
+  inLines`
+    \b(?:
+      who (?:do|should|shall|can|fi|must|to|at|in|needs)? ?(?:i|we|mi|you|a)? ?(?:tell|report|ring|talk|call|know|first)
+      |who'?ve i to tell|where to report|somebody (?:needs|has) to (?:check|know|look)|someone should know|who should know
+      |tell (?:anyone|someone|somebody|nobody|no one|the surgery)|check on|please check|please send|have a (?:word|look)|look in|flag it
+      |go round|get (?:somebody|someone) round|somebody go|needs to know|want somebody (?:told|to go)|should the surgery
+      |ought the surgery|what do i do|can a doctor|can someone|can somebody|see her|please escalate|ring the health visitor|dae somethin
+      |do something|one of (?:yours|your patients)|your patient|is patient (?:there|by)|goes to your|on your (?:list|books)
+    )\b
+  `,
+  inLines`
+    \b(?:
+      don'?t tell|dont tell|not to (?:tell|say)|made me swear|promise|secret|swore|without saying it was me|anonymous|don'?t let on
+      |dunna tell|not say(?:ing)? who|won'?t say who|private(?:ly)?|in confidence|don'?t give my name
+    )\b
+  `,
   /\b(?:bruis\w+|burns?|marks?|injur\w+|black eye|wrist|thumb marks|scratches|bleeding)\b/,
-  /\b(?:shout\w*|screams? at|yell\w*|threat\w*|kick\w* off|chucks things|controls?|bully\w*|dragg\w+|raised his hand|gets? cross|lose my temper|lost my temper)\b/,
+  inLines`
+    \b(?:
+      shout\w*|screams? at|yell\w*|threat\w*|kick\w* off|chucks things|controls?|bully\w*|dragg\w+|raised his hand|gets? cross
+      |lose my temper|lost my temper
+    )\b
+  `,
   /\b(?:moved (?:hisself|himself|in|on|herself)|moved in|movin in|took over|cuckoo\w*|dealing from|sells? from)\b/,
-  /\b(?:one of yours|she's yours|he's yours|\d\d, yours|belong to the surgery|please look for|someone at (?:his|her|their) doctors?|who can i (?:call|speak|tell)|can someone ask (?:her|him)|wants looking at|somebody go|without a letter|do something|old gentleman|old boy|old sweat|i may be wrong|may be nothing)\b/,
+  inLines`
+    \b(?:
+      one of yours|he's yours|belong to the surgery|please look for|someone at (?:his|her|their) doctors?|who can i (?:call|speak|tell)
+      |can someone ask (?:her|him)|wants looking at|somebody go|without a letter|do something|old gentleman|old boy|old sweat
+      |i may be wrong|may be nothing
+    )\b
+  `,
   /\b(?:steal\w*|robb\w+|nick\w+ her|takes? (?:her|his) (?:money|pension)|pension|bank card|bank book|cheque ?book|her card)\b/,
-  /\b(?:step ?(?:dad|father|mum)|mum'?s (?:boyfriend|partner|new)|mam'?s boyfriend|mother boyfriend|uncle|childminder|tutor|coach|lodger|boyfriend|her fella|his mate|older man|carer)\b/,
+  inLines`
+    \b(?:
+      step ?(?:dad|father|mum)|mum'?s (?:boyfriend|partner|new)|mam'?s boyfriend|mother boyfriend|uncle|childminder|tutor|coach|lodger
+      |boyfriend|her fella|his mate|older man|carer
+    )\b
+  `,
   /\b(?:at night|in the night|every night|last night|again|every (?:week|time|monday|saturday)|third time)\b/,
-  /\b(?:wet(?:tin|ting)? (?:the )?bed|neglect\w*|dirty|hungry|same clothes|nappy|pyjamas?|thin|no coat|cold|freezing|lost (?:\d|two|three|loads)|stopped eating)\b/,
+  inLines`
+    \b(?:
+      wet(?:tin|ting)? (?:the )?bed|neglect\w*|dirty|hungry|same clothes|nappy|pyjamas?|thin|no coat|cold|freezing
+      |lost (?:\d|two|three|loads)|stopped eating
+    )\b
+  `,
   /\b(?:alone|on (?:her|his|their|my) own|hiding|from the (?:bathroom|toilet)|bathroom|library computer|friend'?s phone)\b/,
 );
 const OVER = cues(
   -3,
-  /\b(?:years? ago|last (?:year|summer|winter|spring)|back in \d{4}|when i was|as a (?:child|kid)|used to|survivor|in the (?:end|past)|one time|two years|years later|that was|no longer)\b/,
-  /\b(?:training|award|poster|awareness|campaign|leaflet|assembly|course|posters|charity|fundrais\w*|donat\w*|helpline|refuge|white ribbon|talk on|if you(?:'re| are)|policy|covered in)\b/,
-  /\b(?:(?:i|she|he|we)(?:'m| am|'s| is|'re| are) (?:\w+ )?(?:safe|free|out|okay|doing well|home|happy|divorced) (?:now|since|and)|i'?m out|got me out|got her out|saved (?:my|her|his|our)|thank (?:you|god|goodness)|thanks|brilliant|fantastic|grateful|proud|bless (?:them|her|him)|listened|believed me|police (?:were|came|round)|arrested|(?:he|she|they)(?:'s|'re| is| are| was| were) (?:gone|in prison|inside|jailed)|legend|angels?|superb|well done|smiling|brought|jab|vaccin\w*|measles|immunis\w*|appointment system|phone system|reception(?:ist)?s? (?:is|was|were))\b/,
+  inLines`
+    \b(?:
+      years? ago|last (?:year|summer|winter|spring)|back in \d{4}|when i was|as a (?:child|kid)|used to|survivor|in the (?:end|past)
+      |one time|two years|years later|that was|no longer
+    )\b
+  `,
+  inLines`
+    \b(?:
+      training|award|poster|awareness|campaign|leaflet|assembly|course|posters|charity|fundrais\w*|donat\w*|helpline|refuge|white ribbon
+      |talk on|if you(?:'re| are)|policy|covered in
+    )\b
+  `,
+  inLines`
+    \b(?:
+      (?:i|she|he|we)(?:'m| am|'s| is|'re| are) (?:\w+ )?(?:safe|free|out|okay|doing well|home|happy|divorced) (?:now|since|and)
+      |i'?m out|got me out|got her out|saved (?:my|her|his|our)|thank (?:you|god|goodness)|thanks|brilliant|fantastic|grateful|proud
+      |bless (?:them|her|him)|listened|believed me|police (?:were|came|round)|arrested
+      |(?:he|she|they)(?:'s|'re| is| are| was| were) (?:gone|in prison|inside|jailed)|legend|angels?|superb|well done|smiling|brought
+      |jab|vaccin\w*|measles|immunis\w*|appointment system|phone system|reception(?:ist)?s? (?:is|was|were)
+    )\b
+  `,
 );
 const NEEDED = 4;
 

@@ -18,8 +18,11 @@ export default {
     { text: "There is nothing left to live for since he died", category: "safety_suicide" },
     { text: "the voices are telling me to jump in front of a train", category: "safety_suicide" },
     { text: "I keep thinking about ending it, every night", category: "safety_suicide" },
+    { text: "I'll just go jump in front of a train then.", category: "safety_suicide", words: "jump in front of a train" },
+    { text: "Had enough. I want to leave the house and go jump in the canal", category: "safety_suicide", words: "jump in the canal" },
   ],
   ignores: [
+    "Go jump off a cliff, you lot",
     "We lost our cousin to suicide in 2015 and the surgery was kind to his mum",
     "Sponsored walk for the crisis helpline on Sunday, please share",
     "Two years ago I was in a dark place. The doctor listened and I am back at work",

@@ -1,70 +1,150 @@
 import type { Span } from "../../model";
 import type { Detector, Signal } from "../detector";
+import { LOOK, SHIFT } from "../lexicon/near-unique";
 import { DESK, ONE_POST, ROLE } from "../lexicon/practice-roles";
-import type { CompiledRoster } from "../roster";
+import { type CompiledRoster, onRoster } from "../roster";
+import { allInLines, inLines, piece } from "../text/in-lines";
 import { MOOD_PATTERNS, moodOf } from "../text/mood";
 import { isClinical, namesIn, type PersonName } from "../text/names";
 import { matchesIn } from "../text/quicken";
 import type { JudgedText } from "../text/text";
 import { quoteOf } from "../text/weigh";
 
-const PRACTICE_NAMED_AFTER =
-  /^(?:'s)?,? ?(?:(?:and|&|n) (?:partners?|associates|sons?|colleagues|co\b)|(?!the |this |our |at |in |from |your )(?:[\w'-]+ )?(?:surgery|practice(?! (?:nurse|manager|pharm))|medical (?:centre|practice|group)|health ?centre|memorial|clinic|house surgery|med ?centre)\b)/;
-const OTHER_BODY =
-  "(?:hospital|infirmary|consultant|(?:\\w+ )?surgeon|111|a&e|outpatients|ward \\w+|specialist|private (?:clinic|hospital|place|gp)|dentist|dental|optician\\w*|vets?|orthodontist|hospice|royal|general|nuffield|spire|coroner|ambulance|oncolog\\w*|cardiolog\\w*|dermatolog\\w*|psychiatrist|minister|secretary of state|health secretary|mp|tv|telly|radio|podcast|book|youtube|lecturer|teacher|vicar|police|sgt|solicitor|barrister|councillor|cllr|spell|herbal|healer|prophet|at school|church|usher\\w*)";
-const ELSEWHERE_AFTER = new RegExp(
-  String.raw`^(?:'s)?,? ?(?:(?:is |was )?(?:the|a|an|our|my|her|his|who is the) )?(?:[\w-]+ ){0,2}?(?:(?:up |over |down )?(?:at|from|of|in|on|with|once) (?:the |our )?(?:\w+ )?)?${OTHER_BODY}\b`,
-);
+const PRACTICE_NAMED_AFTER = inLines`
+    ^(?:'s)?,? ?(?:
+      (?:and|&|n) (?:partners?|associates|sons?|colleagues|co\b)
+      |(?!the |this |our |at |in |from |your )(?:[\w'-]+ )?(?:
+        surgery|practice(?! (?:nurse|manager|pharm))|medical (?:centre|practice|group)|health ?centre|memorial|clinic|house surgery
+        |med ?centre
+      )\b
+    )
+  `;
+const OTHER_BODY = piece`
+    (?:
+      hospital|infirmary|consultant|(?:\w+ )?surgeon|111|a&e|outpatients|ward \w+|specialist|private (?:clinic|hospital|place|gp)
+      |dentist|dental|optician\w*|vets?|orthodontist|hospice|royal|general|nuffield|spire|coroner|ambulance|oncolog\w*|cardiolog\w*
+      |dermatolog\w*|psychiatrist|minister|secretary of state|health secretary|mp|tv|telly|radio|podcast|book|youtube|lecturer|teacher
+      |vicar|police|sgt|solicitor|barrister|councillor|cllr|spell|herbal|healer|prophet|at school|church|usher\w*
+    )
+  `;
+const ELSEWHERE_AFTER = inLines`
+  ^(?:'s)?,? ?(?:(?:is |was )?(?:the|a|an|our|my|her|his|who is the) )?(?:[\w-]+ ){0,2}?
+    (?:(?:up |over |down )?(?:at|from|of|in|on|with|once) (?:the |our )?(?:\w+ )?)?${OTHER_BODY}\b
+`;
 const ELSEWHERE_BEFORE = new RegExp(String.raw`\b${OTHER_BODY}(?:,| called| named)? (?:the great |great )?$`);
-const OWN_NAME =
-  /\b(?:i'?m|i am|im|name is|my name'?s|name'?s|it'?s|this is|its|signed|from|yours(?: sincerely| faithfully| truly)?|regards|kind regards|here'?s|mi name|named?|me and|me n|posted by|typed by|writing for|love|born|surname)[,: ]{1,3}$/;
-const KIN =
-  /\b(?:my|our|me|mi|ma|wor|us|her|his|their|your|mum'?s|friend'?s|the wife'?s|little|wee|young|baby) (?:\w+ )?(?:mum|mam|mom|mother|dad|father|son|daughter|lad|lass|boy|girl|baby|bairn|wean|wain|brother|sister|wife|husband|partner|nan|nana|gran|granny|grandad|aunt|auntie|aunty|uncle|cousin|niece|nephew|friend|mate|neighbour|tenant|colleague|grandson|granddaughter|dog|cat|client|in-law|fella|missus|hubby|bf|gf|mil|kid|eldest|youngest|teacher|lecturer|boss|pal|twins?|foster (?:lad|girl|son))s?,? $|\b(?:our|wor|wee|baby|young|owd|auld|big|poor|late|cousin|uncle|auntie|aunty|aunt|cllr|sgt|rev|prophet|papa|resident|patient|tenant|client|neighbour|mate) $/;
+const OWN_NAME = inLines`
+    \b(?:
+      i'?m|i am|im|name is|my name'?s|name'?s|it'?s|this is|its|signed|from|yours(?: sincerely| faithfully| truly)?|regards|kind regards
+      |here'?s|mi name|named?|me and|me n|posted by|typed by|writing for|love|born|surname
+    )[,: ]{1,3}$
+  `;
+const KIN = inLines`
+    \b(?:my|our|me|mi|ma|wor|us|her|his|their|your|mum'?s|friend'?s|the wife'?s|little|wee|young|baby) (?:\w+ )?(?:
+      mum|mam|mom|mother|dad|father|son|daughter|lad|lass|boy|girl|baby|bairn|wean|wain|brother|sister|wife|husband|partner|nan|nana
+      |gran|granny|grandad|aunt|auntie|aunty|uncle|cousin|niece|nephew|friend|mate|neighbour|tenant|colleague|grandson|granddaughter|dog
+      |cat|client|in-law|fella|missus|hubby|bf|gf|mil|kid|eldest|youngest|teacher|lecturer|boss|pal|twins?|foster (?:lad|girl|son)
+    )s?,? $
+    |\b(?:
+      our|wor|wee|baby|young|owd|auld|big|poor|late|cousin|uncle|auntie|aunty|aunt|cllr|sgt|rev|prophet|papa|resident|patient|tenant
+      |client|neighbour|mate
+    ) $
+  `;
 const FOND = /\b(?:our|wor|big|wee|young|owd|auld|little) $/;
-const BEFORE_ROLE = new RegExp(
-  String.raw`\b(?:${ROLE}|lady|woman|girl|lass|lassie|man|lad|bloke|guy|fella|one|person|boy|wench|staff|member of staff|desk man|desk)(?: (?:on|at|in|from|behind) (?:the )?${DESK})?(?:,| called| named| by the name of| name| goes by| is| was| -| is called)? ?(?:the )?(?:lovely |wonderful |amazing |that )?"?$`,
-);
-const AFTER_ROLE = new RegExp(
-  String.raw`^(?:'s)?"?,? ?(?:[(–-] ?)?(?:(?:who (?:works?|is|was|answers|sits)|works?|worked|is|was|up|over|there|with (?:the )?[\w ]{3,16}) )?(?:(?:(?:on|at|behind|from|off|frae|pon|in|of|running|manning) |in)(?:the |your |our |that |this |ur |yer |t' ?)?(?:\w+ )?${DESK}|(?:from|off|frae) (?:the |your |our )?(?:surgery|practice|doctors|health centre|clinic)|(?:the |your |our |a |an |their |my |that |this |ur |yer )?(?:[\w-]+ )?${ROLE})\b`,
-);
-const STAFF_DID =
-  /^ (?:just |then |even |has |had |kindly |always |who )?(?:hung up|refused to|told me|rang (?:me|back)|phoned me|promised|explained|helped me|sorted (?:my|me|it|out)|listened|laughed at|took (?:my|me) blood|did my (?:bloods?|smear|dressing|jabs?)|blocked my|was (?:so |very |really |absolutely |such |dead |proper )?(?:rude|lovely|brilliant|amazing|fantastic|helpful|abrupt|unhelpful|dismissive|wonderful|fab|great with|kind to)|walked me|wouldn't book|put me through|hung up on)\b/;
+const BEFORE_ROLE = inLines`
+  \b(?:${ROLE}|lady|woman|girl|lass|lassie|man|lad|bloke|guy|fella|one|person|boy|wench|staff|member of staff|desk man|desk)
+    (?: (?:on|at|in|from|behind) (?:the )?${DESK})?(?:,| called| named| by the name of| name| goes by| is| was| -| is called)? ?
+    (?:the )?(?:lovely |wonderful |amazing |that )?"?$
+`;
+const AFTER_ROLE = inLines`
+  ^(?:'s)?"?,? ?(?:[(–-] ?)?(?:(?:who (?:works?|is|was|answers|sits)|works?|worked|is|was|up|over|there|with (?:the )?[\w ]{3,16}) )?(?:
+    (?:(?:on|at|behind|from|off|frae|pon|in|of|running|manning) |in)(?:the |your |our |that |this |ur |yer |t' ?)?(?:\w+ )?${DESK}
+    |(?:from|off|frae) (?:the |your |our )?(?:surgery|practice|doctors|health centre|clinic)
+    |(?:the |your |our |a |an |their |my |that |this |ur |yer )?(?:[\w-]+ )?${ROLE}
+  )\b
+`;
+const STAFF_DID = inLines`
+    ^ (?:just |then |even |has |had |kindly |always |who )?(?:
+      hung up|refused to|told me|rang (?:me|back)|phoned me|promised|explained|helped me|sorted (?:my|me|it|out)|listened|laughed at
+      |took (?:my|me) blood|did my (?:bloods?|smear|dressing|jabs?)|blocked my
+      |was (?:so |very |really |absolutely |such |dead |proper )?
+        (?:rude|lovely|brilliant|amazing|fantastic|helpful|abrupt|unhelpful|dismissive|wonderful|fab|great with|kind to)|walked me
+      |wouldn't book|put me through|hung up on
+    )\b
+  `;
 /** A name at once called something bad, where a sentence begins: on the practice's page that is one of its people. */
-const ACCUSED =
-  /^(?:'s| is| was|,? you(?: are|'re)) (?:\w+ ){0,3}?(?:thie\w+|helping (?:him|her)self|stealing|nicking|liar|lying|cow|bitch|b\*tch|idiot|moron|muppet|doylem|numpty|clown|jobsworth|dragon|witch|snake|bully|crook|disgrace|useless|lazy|stuck up|spiteful|vile|horrible|nasty|rude)\b/;
+const ACCUSED = inLines`
+    ^(?:'s| is| was|,? you(?: are|'re)) (?:\w+ ){0,3}?(?:
+      thie\w+|helping (?:him|her)self|stealing|nicking|liar|lying|cow|bitch|b\*tch|idiot|moron|muppet|doylem|numpty|clown|jobsworth
+      |dragon|witch|snake|bully|crook|disgrace|useless|lazy|stuck up|spiteful|vile|horrible|nasty|rude
+    )\b
+  `;
 const SENTENCE_START = /^(?:that |this |well |and |so )?$/;
 /** What only staff do there: "Trudi who does the scripts". */
-const DOES =
-  /^ (?:who|that|what) (?:does|did|takes|took|cleans|cleaned|answers|answered|handles|sorts|deals with|looks after|runs|mans|gives|gave|books|types|prints|reads|does all) (?:the |your |our |my |all the |out )?(?:scripts?|prescriptions?|bloods?|phones?|calls|jabs|smears|dressings|letters|referrals|appointments|reception|desk|front desk|rota|clinics?|repeats|meds|post|till|coils?|feet|ears|baby clinic|diabet\w+|asthma\w*)\b|^ (?:who|that) cleans\b/;
+const DOES = inLines`
+    ^ (?:who|that|what) (?:
+      does|did|takes|took|cleans|cleaned|answers|answered|handles|sorts|deals with|looks after|runs|mans|gives|gave|books|types|prints
+      |reads|does all
+    ) (?:the |your |our |my |all the |out )?(?:
+      scripts?|prescriptions?|bloods?|phones?|calls|jabs|smears|dressings|letters|referrals|appointments|reception|desk|front desk|rota
+      |clinics?|repeats|meds|post|till|coils?|feet|ears|baby clinic|diabet\w+|asthma\w*
+    )\b
+    |^ (?:who|that) cleans\b
+  `;
 const AT_DESK = String.raw`(?: (?:on|at|in|behind|from|of) |'s on | in)(?:the |your |our |t' ?)?${DESK}\b`;
 /** A word with a capital, and at once the role or the place of a member of staff: a name, though no list knows it. */
-const UNKNOWN = new RegExp(
-  String.raw`(?=[A-Z])(?<=[a-z,;] )(?<!\b(?:in|at|near|from|on|since|until|till|before|after|last|this|next|every|[Tt]he|[Aa]n?|\w+['’]s) )[A-Z][a-z]{2,14}(?=,? (?:the|your|our) (?:[a-z-]+ )?${ROLE}\b|${AT_DESK})`,
-  "g",
-);
+const UNKNOWN = allInLines`
+  (?=[A-Z])(?<=[a-z,;] )
+    (?<!\b(?:in|at|near|from|on|since|until|till|before|after|last|this|next|every|[Tt]he|[Aa]n?|\w+['’]s) )[A-Z][a-z]{2,14}
+    (?=,? (?:the|your|our) (?:[a-z-]+ )?${ROLE}\b|${AT_DESK})
+`;
 /** The same with the role in front: "Receptionist Davina", "the physio Graeme". Where every word has a capital, a capital says nothing. */
-const AFTER_POST =
-  /(?=[A-Z])(?<=\b(?:[Rr]eceptionist|[Pp]hysio|[Pp]hysiotherapist|[Pp]aramedic|[Pp]harmacist|[Pp]hlebotomist|[Cc]ounsellor|[Mm]idwife|[Dd]ietitian|[Pp]odiatrist|[Dd]ispenser|[Ss]ocial [Pp]rescriber|[Cc]are [Nn]avigator|[Hh]ealth [Vv]isitor|HCA|hca) )[A-Z][a-z]{2,14}\b(?! [A-Z])/g;
-const NO_PERSON =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|British|Polish|Welsh|Scottish|Irish|Indian|Asian|Facebook|Google|Covid|Reception|Doctor|Nurse|Surgery|Practice|Receptionist|Please|Thanks|Thank|Lady|Girl|Woman|Man|Lad|Lass|Lassie|Someone|Somebody|Nobody|Everyone|Everybody|Anyone|She|They|Who|That|This|One|Bloke|Guy|Fella|Person|People|Staff|Team|Ladies|Girls|Women|Men|Guys|Posters?|Notice|Sign|Screen|Queue|Chaos|Music|Wait|Waiting|Service|All|Both|Nothing|Something|Lots|Card|Cards|Payment|Out|Back|Down|Sat|Standing|Stood|Working|Trying|Called|Rang|Best|Worst|Never|Always|Here|There|Only|Just|Not|And|But|The|New|Spare|Job|Jobs|Vacancy|Help)$/;
+const AFTER_POST = allInLines`
+    (?=[A-Z])(?<=
+      \b(?:
+        [Rr]eceptionist|[Pp]hysio|[Pp]hysiotherapist|[Pp]aramedic|[Pp]harmacist|[Pp]hlebotomist|[Cc]ounsellor|[Mm]idwife|[Dd]ietitian
+        |[Pp]odiatrist|[Dd]ispenser|[Ss]ocial [Pp]rescriber|[Cc]are [Nn]avigator|[Hh]ealth [Vv]isitor|HCA|hca
+      ) 
+    )[A-Z][a-z]{2,14}\b(?! [A-Z])
+  `;
+const NO_PERSON = inLines`
+    ^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$
+    |^(?:
+      January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|British|Polish
+      |Welsh|Scottish|Irish|Indian|Asian|Facebook|Google|Covid|Reception|Doctor|Nurse|Surgery|Practice|Receptionist|Please|Thanks|Thank
+      |Lady|Girl|Woman|Man|Lad|Lass|Lassie|Someone|Somebody|Nobody|Everyone|Everybody|Anyone|She|They|Who|That|This|One|Bloke|Guy|Fella
+      |Person|People|Staff|Team|Ladies|Girls|Women|Men|Guys|Posters?|Notice|Sign|Screen|Queue|Chaos|Music|Wait|Waiting|Service|All|Both
+      |Nothing|Something|Lots|Card|Cards|Payment|Out|Back|Down|Sat|Standing|Stood|Working|Trying|Called|Rang|Best|Worst|Never|Always
+      |Here|There|Only|Just|Not|And|But|The|New|Spare|Job|Jobs|Vacancy|Help
+    )$
+  `;
 /** On the practice's page a complaint against a named person is about one of its people. */
 const COMPLAINED_OF = /\bcompla(?:in|int|ints|ining|ined)\b[^.!?\n]{0,20} (?:against|about|concerning|regarding) (?:a |the |one )?$/;
 const AT_PRACTICE = /^(?:'s)? (?:at|from|@) ?(?:@\w|[a-z]+ (?:bank|lane|road|street|house|health|medical|surg\w*|hill|green|rd|park)\b)/;
-const ASKED_FOR =
-  /\b(?:ask|asking|tell|get|let|have|can|could|would|will|please|pls|need|message for|question for|note for|for|hi|hello|hiya|dear|oi|ey up|hey|speak to|speak with|talk to|contact|with|see|ring|call|message|phone|pass (?:a letter|this) to|to) (?:young |please |lovely |nurse |that )?$/;
-const THEN_CALL =
-  /^,? ?(?:(?:please|pls|to|can|could|would|will|you|u|kindly|and|if you see this|love|hun|pet|darling|there|sir|madam|in \w+|on \w+) ?){0,4}(?:ring|call|phone|text|message|msg|dm|email|inbox|contact|reply|answer|telephone|bell|pop me|drop me|give (?:me|us)|gie (?:me|us)|check your|look at|know|get back|come back|see me|book|have a word|a ring|a bell|a shout|a call)\b/;
+const ASKED_FOR = inLines`
+    \b(?:
+      ask|asking|tell|get|let|have|can|could|would|will|please|pls|need|message for|question for|note for|for|hi|hello|hiya|dear|oi
+      |ey up|hey|speak to|speak with|talk to|contact|with|see|ring|call|message|phone|pass (?:a letter|this) to|to
+    ) (?:young |please |lovely |nurse |that )?$
+  `;
+const THEN_CALL = inLines`
+    ^,? ?(?:
+      (?:please|pls|to|can|could|would|will|you|u|kindly|and|if you see this|love|hun|pet|darling|there|sir|madam|in \w+|on \w+) ?
+    ){0,4}(?:
+      ring|call|phone|text|message|msg|dm|email|inbox|contact|reply|answer|telephone|bell|pop me|drop me|give (?:me|us)|gie (?:me|us)
+      |check your|look at|know|get back|come back|see me|book|have a word|a ring|a bell|a shout|a call
+    )\b
+  `;
 const NOTE_FOR = /\b(?:question|message|note|letter|query|card|flowers|for the attention) (?:for|of|to) (?:young )?$/;
 const NOT_STAFF_NAME = /^(?:god|jesus|allah|greensleeves|vivaldi|karen|barbie|siri|alexa|google|lourdes|santa|kevin bacon|paracetamol)$/;
 const ONE = new RegExp(String.raw`\b(?:the|your|our|their|that|this|ur|yer|main) ${ONE_POST}\b|^(?:practice manager|senior partner)\b`);
-const LOOK =
-  "(?:blonde?|blond|ginger|brunette|redhead|red hair\\w*|dark hair\\w*|grey hair\\w*|bald\\w*|beard\\w*|tattoo\\w*|glasses|specs|tall|short hair|skinny|big lad|big lass|nose ring|nose piercing|lip filler|fake (?:tan|lashes|nails)|eyelashes|ponytail|bun|dreads|dreadlocks|pink hair|purple hair|blue hair|lipstick|scar|moustache|tash|freckles|curly|headscarf|hijab|turban|lanyard|earrings|perm|fringe)";
-const SHIFT =
-  "(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: and (?:mon|tues|wednes|thurs|fri|satur|sun)days?)?|mornings|afternoons|evenings|lates|earlies|night shift|morning shift|shift|late shift|mon-wed|weekends|today|this (?:morning|afternoon)|at (?:about |around )?\\d";
 const DESK_ROLE = "(?:receptionist|reception|desk|nurse|doctor|gp|hatch|counter|phones|pharmacist|dispens\\w+|front)";
-const NEAR_UNIQUE = new RegExp(
-  String.raw`\b${LOOK}\b[^.!?\n]{0,80}\b(?:${SHIFT})\b[^.!?\n]{0,80}\b${DESK_ROLE}\b|\b(?:${SHIFT})\b[^.!?\n]{0,80}\b${DESK_ROLE}\b[^.!?\n]{0,80}\b${LOOK}\b|\b${DESK_ROLE}\b[^.!?\n]{0,80}\b${LOOK}\b[^.!?\n]{0,80}\b(?:${SHIFT})\b|\b${LOOK}\b[^.!?\n]{0,80}\b${DESK_ROLE}\b[^.!?\n]{0,60}\b(?:${SHIFT})\b|\b(?:${SHIFT})\b[^.!?\n]{0,60}\b${LOOK}\b[^.!?\n]{0,60}\b${DESK_ROLE}\b`,
-);
+const NEAR_UNIQUE = inLines`
+  \b${LOOK}\b[^.!?\n]{0,80}\b(?:${SHIFT})\b[^.!?\n]{0,80}\b${DESK_ROLE}\b
+  |\b(?:${SHIFT})\b[^.!?\n]{0,80}\b${DESK_ROLE}\b[^.!?\n]{0,80}\b${LOOK}\b
+  |\b${DESK_ROLE}\b[^.!?\n]{0,80}\b${LOOK}\b[^.!?\n]{0,80}\b(?:${SHIFT})\b
+  |\b${LOOK}\b[^.!?\n]{0,80}\b${DESK_ROLE}\b[^.!?\n]{0,60}\b(?:${SHIFT})\b
+  |\b(?:${SHIFT})\b[^.!?\n]{0,60}\b${LOOK}\b[^.!?\n]{0,60}\b${DESK_ROLE}\b
+`;
 
 /** Whether the words around a name, or the roster, say that the person is one of the practice's staff. */
 function isStaff(text: JudgedText, person: PersonName, roster: CompiledRoster): boolean {
@@ -89,32 +169,6 @@ function isStaff(text: JudgedText, person: PersonName, roster: CompiledRoster): 
 function isPartOf(plain: string, name: string, { start, end }: Span): boolean {
   for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1)) if (at <= start && at + name.length >= end) return true;
   return false;
-}
-
-/** Matches a roster form: exact, as a handle, with one letter wrong in a name of five or more, or as a nickname cut from the name. */
-function onRoster(roster: CompiledRoster, { title, first, last }: PersonName, shown: string): boolean {
-  const bare = shown.replace(/'s$/, "");
-  return roster.staff.some((staff) => {
-    if (staff.forms.includes(bare) || (title !== null && last !== null && staff.last !== null && close(last, staff.last))) return true;
-    if (title === null && first !== null && last === null && staff.first !== null) return close(first, staff.first);
-    return (
-      first !== null && last !== null && staff.first !== null && staff.last !== null && close(first, staff.first) && close(last, staff.last)
-    );
-  });
-}
-
-/** Equal, or one letter added, lost, changed or swapped in a word of five letters or more. */
-function close(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
-  let head = 0;
-  while (head < a.length && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
-  const [left, right] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
-  return (
-    Math.max(left.length, right.length) <= 1 || (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0])
-  );
 }
 
 /** Names that no list knows, told by the role or place behind them. */

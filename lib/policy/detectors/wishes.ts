@@ -18,7 +18,8 @@ const FRAMES = new Frames(
     wish: [
       "hope|hoping|hopes|wish|wishing|wishes|pray|prayed|praying|prays|wishin|hopin !i|we|i_get|my ~9 <ill>",
       "may|let <staff>|you|your|they|their|he|she|him|every|all|god|allah|him|this|whoever|dem ~9 <ill>",
-      "drop_dead|drop_down_dead|rot_in_hell|burn_in_hell|go_to_hell|rot_in_your|go_die|hope_you_die|go_and_die|die_already|eat_shit_and_die|choke_on_it|go_drown|jump_off_a|die_slow",
+      `drop_dead|drop_down_dead|rot_in_hell|burn_in_hell|go_to_hell|rot_in_your|go_die|hope_you_die|go_and_die|die_already
+        |eat_shit_and_die|choke_on_it|go_drown|jump_off_a|die_slow`,
       "can't|cannot|couldn't wait until|for|to ~3 they|you|he|she|your|their|the|see ~4 <ill>|funeral",
       "<staff>|they|you|lot ~2 deserve|deserves|deserved ~2 to? <ill>",
       "<staff> ~2 needs|need|wants|should|ought to? just? <ill>",
@@ -38,13 +39,17 @@ const LONG = /^(?:hop|wish|pray|may|let|can't|cannot|couldn't)/;
 const PEOPLE_WORDS = new Set<string>([
   ...PEOPLE.staff,
   ...list(
-    "you they them he she him her every one all whoever everyone lot team doctors surgery practice place people that your those these him dem §name",
+    `
+      you they them he she him her every one all whoever everyone lot team doctors surgery practice place people that your those these him
+      dem §name
+    `,
   ),
 ]);
 const NOT_THEM = new Set(
-  "i my me we our printer chairs he'll she'll nobody no-one system phone app surgery practice website line building machine policy idea contract queue".split(
-    " ",
-  ),
+  list(`
+    i my me we our printer chairs he'll she'll nobody no-one system phone app surgery practice website line building machine policy idea
+    contract queue
+  `),
 );
 
 const detector: Detector = {

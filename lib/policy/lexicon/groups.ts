@@ -8,7 +8,10 @@ export const SLUR = [
     camel_jockey goat_shagger goatfucker sheep-shagger polack polak eyetie dothead sandnigger wetback freshie boat_people wrinkly coffin_dodger coffin-dodger negro darkey abo kaffir shylock zipperhead
     ladyboy fairy_boy poofta poove lezbo cripple spastic_bastard mongoloid spacka flidder gimp gyppo_bastard tinker_bastard pikey_bastard fenian orange_bastard dirty_tinker sodomist jap half-breed nonwhite foreign_muck swarthy_little`),
   ...list(
-    "troons bats_in_belfry rag_heads rag_head p00fs subhumans he/she he_she batty muzzies tranny's cripples autistics geriatrics_first muslamic kafir batty-man wrinklies niggas chinks mongol_daft",
+    `
+      troons bats_in_belfry rag_heads rag_head p00fs subhumans he/she he_she batty muzzies tranny's cripples autistics geriatrics_first
+      muslamic kafir batty-man wrinklies niggas chinks mongol_daft
+    `,
   ),
 ];
 

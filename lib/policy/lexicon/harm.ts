@@ -31,19 +31,30 @@ export const HARM = {
   harm: [
     ...BARE,
     ...list(
-      `put_a_bullet_in put_a_knife_in smash_in kick_in cave_in stave_in do_time_for take_a_bat_to lay_hands_on box_the_ears box_the get_my_hands_on drop stick_one_on plant_one_on put_one_on`,
+      `
+        put_a_bullet_in put_a_knife_in smash_in kick_in cave_in stave_in do_time_for take_a_bat_to lay_hands_on box_the_ears box_the
+        get_my_hands_on drop stick_one_on plant_one_on put_one_on
+      `,
     ),
   ],
   harming: [
     ...BARE.flatMap(ing),
     ...list(
-      "shootin hanging hangin a_slap a_kicking a_good_kicking a_hiding a_good_hiding a_beating a_thump a_punch a_good_slap a_bullet a_clip a_belt a_thrashing a_brick putting_down lining_up dragging_out burning_out a_good_shake a_knife a_battering filling_in a_leathering",
+      `
+        shootin hanging hangin a_slap a_kicking a_good_kicking a_hiding a_good_hiding a_beating a_thump a_punch a_good_slap a_bullet
+        a_clip a_belt a_thrashing a_brick putting_down lining_up dragging_out burning_out a_good_shake a_knife a_battering filling_in
+        a_leathering
+      `,
     ),
   ],
   harmed: [
     ...BARE.map(past),
     ...list(
-      "shot hung hanged stabbed beaten broke broken burnt slain cut knifed poked touched slapped_up boxed_up boxed wet_up smoked banged_out filled_in done_in done_over run_over jumped merked dropped clapped shanked put_in_hospital smashed_in kicked_in smashed_up what's_coming leathered lamped decked",
+      `
+        shot hung hanged stabbed beaten broke broken burnt slain cut knifed poked touched slapped_up boxed_up boxed wet_up smoked
+        banged_out filled_in done_in done_over run_over jumped merked dropped clapped shanked put_in_hospital smashed_in kicked_in
+        smashed_up what's_coming leathered lamped decked
+      `,
     ),
   ],
   weapon:
@@ -52,7 +63,10 @@ export const HARM = {
     iron_bar metal_bar pick_axe pickaxe pick_shaft d_lock rope noose slurry muck_spreader slurry_tanker flamethrower grenade grenades pitchfork golf_club hockey_stick spade shovel umbrella walking_stick
     blackthorn_stick stick reach_truck tractor digger wagon hgv boots fists fist baton taser crossbow wrecking_ball jcb bulldozer 🔪 🔫 💣 🧨 🪓 🧱 🗡 ⚔ 🏏`),
   bodily: list(
-    `face head teeth jaw jaws neck legs leg arm arms knees kneecaps nose throat skull ribs fingers bones lights ears eye eyes back knuckles hands toes foot chest guts brains windpipe`,
+    `
+      face head teeth jaw jaws neck legs leg arm arms knees kneecaps nose throat skull ribs fingers bones lights ears eye eyes back
+      knuckles hands toes foot chest guts brains windpipe
+    `,
   ),
   property:
     list(`window windows door doors glass car cars tyre tyres windscreen windscreens surgery flat building place practice health_centre roof fence sign vehicle bike house houses
@@ -64,7 +78,11 @@ export const HARM = {
     put_a_match_to put_windows_in raze gut`),
   ],
   wrecked: list(
-    "burnt burned torched smashed bricked slashed keyed bombed firebombed burnt_down burned_down trashed wrecked burning smashing bricking torching keying slashing burning_down putting_in putting_through letting_down kicking_in vandalised flattened let_down put_through put_in kicked_in egged",
+    `
+      burnt burned torched smashed bricked slashed keyed bombed firebombed burnt_down burned_down trashed wrecked burning smashing
+      bricking torching keying slashing burning_down putting_in putting_through letting_down kicking_in vandalised flattened let_down
+      put_through put_in kicked_in egged
+    `,
   ),
 } as const;
 

@@ -8,42 +8,56 @@ import { type Word, wordsOf } from "./words";
 
 const set = (text: string) => new Set(list(text));
 
-const NO = set(
-  "not no never nor neither isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't nobody none without hardly far_from ain't isnt arent wasnt dont didnt wont wouldnt cant cannae dinnae wisnae isnae urnae no's",
-);
+const NO = set(`
+  not no never nor neither isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't nobody none
+  without hardly far_from ain't isnt arent wasnt dont didnt wont wouldnt cant cannae dinnae wisnae isnae urnae no's
+`);
 const STOPS_NO = set("but only just because although though yet however even");
-const SAYING = set(
-  "called call calling calls labelled shouted shouting screamed screaming yelled yelling said say saying says wrote swore swearing named dubbed branded muttered telling told tells chanting spat wrote writing accused accusing accuses described",
-);
+const SAYING = set(`
+  called call calling calls labelled shouted shouting screamed screaming yelled yelling said say saying says wrote swore swearing named
+  dubbed branded muttered telling told tells chanting spat wrote writing accused accusing accuses described
+`);
 const TREATING = set(
   "treated treating treats treat feel feels feeling felt made makes making look looked talked talking spoke spoken speaking",
 );
 const SELF = set("i me my myself mine we us our ourselves");
-const OTHERS = set(
-  "him her them me us you he she they staff receptionist receptionists nurse nurses doctor doctors girl girls lass lassie lad someone somebody people it §name woman",
-);
+const OTHERS = set(`
+  him her them me us you he she they staff receptionist receptionists nurse nurses doctor doctors girl girls lass lassie lad someone
+  somebody people it §name woman
+`);
 const QUEUEING = set("patient queue parked parking waiting_room waiting driver neighbour government politicians council tories bay");
 const PASSIVE = set("was were get gets got been being be");
 const OTHER_SUBJECT = set("him her them you he she they staff receptionist receptionists nurse nurses doctor doctors §name");
-const BYSTANDER = set(
-  "patient patients queue solicitor council hospital government tory tories labour politician politicians minister council neighbour neighbours ex boss landlord parked parking drivers driver bloke's customer customers drunk waiting_room punters visitor kids teenagers husband wife son daughter brother dad mum mam father mother cousin mate friend nan hubby grandson granddaughter dog dog's cat cat's horse",
-);
+const BYSTANDER = set(`
+  patient patients queue solicitor council hospital government tory tories labour politician politicians minister council neighbour
+  neighbours ex boss landlord parked parking drivers driver bloke's customer customers drunk waiting_room punters visitor kids teenagers
+  husband wife son daughter brother dad mum mam father mother cousin mate friend nan hubby grandson granddaughter dog dog's cat cat's
+  horse
+`);
 
 const CONDEMNED = new Frames(
   {
     condemned: [
       "disgraceful|disgusting|shocking|appalling|shameful|horrible|awful|terrible|sickening ~4 $",
       "no|nobody|noone|no_one ~4 deserves|should_have_to|should_be|has_the_right|needs",
-      "shouldn't|should_not|don't|do_not|shouldnt|didn't|never ~3 have_to|deserve|be_spoken|be_called|put_up_with|be_abused|speak_to|talk_to",
-      "out_of_order|uncalled_for|not_on|not_ok|not_okay|not_acceptable|unacceptable|zero_tolerance|inexcusable|no_excuse|bang_out_of_order|never_ok|never_okay|never_acceptable|isn't_ok|isn't_on",
-      "shame_on|ashamed_of|sorry_for|feel_for|felt_sorry|hats_off|well_done|thank|thanks|heart_goes_out|hugs|solidarity|fair_play|credit_to|bless_her|not_in_my_group|screenshot_sent|screenshotted|sent_to_the_police|needs_a_medal|deserves_a_medal|need_a_medal|patience_of_a_saint|bless_them|poor_girl|poor_lass|poor_woman|poor_things|poor_staff|poor_receptionist|poor_lad",
+      `shouldn't|should_not|don't|do_not|shouldnt|didn't|never ~3 have_to|deserve|be_spoken|be_called|put_up_with|be_abused|speak_to
+        |talk_to`,
+      `out_of_order|uncalled_for|not_on|not_ok|not_okay|not_acceptable|unacceptable|zero_tolerance|inexcusable|no_excuse|bang_out_of_order
+        |never_ok|never_okay|never_acceptable|isn't_ok|isn't_on`,
+      `shame_on|ashamed_of|sorry_for|feel_for|felt_sorry|hats_off|well_done|thank|thanks|heart_goes_out|hugs|solidarity|fair_play
+        |credit_to|bless_her|not_in_my_group|screenshot_sent|screenshotted|sent_to_the_police|needs_a_medal|deserves_a_medal|need_a_medal
+        |patience_of_a_saint|bless_them|poor_girl|poor_lass|poor_woman|poor_things|poor_staff|poor_receptionist|poor_lad`,
       "stop_abusing|be_kind|be_nice|grow_up|have_a_word|behave|barred|banned|thrown_out|escorted_out|arrested|police_were|security_had",
     ],
     told: [
-      "shouted|shouting|swore|swearing|swear|screamed|screaming|yelled|yelling|abusing|abuse|abused|abusive|effing|kicking_off|kicked_off|having_a_go|had_a_go|ranting|giving_grief|called|calling|call|threatened|threatening|threaten|threats|slagging|hurling|spat|mouthing_off|kicks_off|rude_to|vile_to|nasty_to|horrible_to|punched|hit|keyed|attacked|attack|assaulted|smashed|aggressive|bullying|trolling|posted|wrote",
+      `shouted|shouting|swore|swearing|swear|screamed|screaming|yelled|yelling|abusing|abuse|abused|abusive|effing|kicking_off|kicked_off
+        |having_a_go|had_a_go|ranting|giving_grief|called|calling|call|threatened|threatening|threaten|threats|slagging|hurling|spat
+        |mouthing_off|kicks_off|rude_to|vile_to|nasty_to|horrible_to|punched|hit|keyed|attacked|attack|assaulted|smashed|aggressive
+        |bullying|trolling|posted|wrote`,
     ],
     sorry: [
-      "apologise|apologised|apologies|apologize|i_regret|regret_it|regret_that|shouldn't_have_called|shouldn't_have_said|was_out_of_order|i_was_wrong|i_take_it_back",
+      `apologise|apologised|apologies|apologize|i_regret|regret_it|regret_that|shouldn't_have_called|shouldn't_have_said|was_out_of_order
+        |i_was_wrong|i_take_it_back`,
     ],
   },
   {},

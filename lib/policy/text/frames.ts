@@ -11,6 +11,7 @@ import { splitPhrase, type Word } from "./words";
  *   `<a>|word`    either                              `x?`       may be missing
  *   `x*`          none to four of them                `!x`       must not come next (takes no words)
  *   `~3`          up to three words of any kind       `^` `$`    start and end of the sentence
+ * A long one may go on in the next line, before a `|` too.
  */
 export type Frame = string;
 
@@ -215,15 +216,18 @@ export class Frames {
   }
 
   #compile(frame: Frame, classes: Classes): Step[] {
-    return frame.split(" ").map((part): Step => {
-      if (part === "^") return { kind: "start", item: NOTHING, least: 0, most: 0 };
-      if (part === "$") return { kind: "end", item: NOTHING, least: 0, most: 0 };
-      if (part.startsWith("~")) return { kind: "gap", item: NOTHING, least: 0, most: Number(part.slice(1)) };
-      if (part.startsWith("!")) return { kind: "not", item: this.#item(part.slice(1), classes), least: 0, most: 0 };
-      const mark = part.at(-1)!;
-      const item = this.#item(mark === "?" || mark === "*" ? part.slice(0, -1) : part, classes);
-      return { kind: "item", item, least: mark === "?" || mark === "*" ? 0 : 1, most: mark === "*" ? 4 : 1 };
-    });
+    return frame
+      .replace(/\s+\|/g, "|")
+      .split(/\s+/)
+      .map((part): Step => {
+        if (part === "^") return { kind: "start", item: NOTHING, least: 0, most: 0 };
+        if (part === "$") return { kind: "end", item: NOTHING, least: 0, most: 0 };
+        if (part.startsWith("~")) return { kind: "gap", item: NOTHING, least: 0, most: Number(part.slice(1)) };
+        if (part.startsWith("!")) return { kind: "not", item: this.#item(part.slice(1), classes), least: 0, most: 0 };
+        const mark = part.at(-1)!;
+        const item = this.#item(mark === "?" || mark === "*" ? part.slice(0, -1) : part, classes);
+        return { kind: "item", item, least: mark === "?" || mark === "*" ? 0 : 1, most: mark === "*" ? 4 : 1 };
+      });
   }
 
   #item(source: string, classes: Classes): Item {

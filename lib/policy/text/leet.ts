@@ -1,4 +1,5 @@
 import type { Draft, Edit } from "./fold";
+import { inLines } from "./in-lines";
 
 const LEET: Record<string, string> = {
   "0": "o",
@@ -22,8 +23,12 @@ const REST_OF_CHUNK = /\S*/y;
 const ADDRESS = /^(?:https?:|www\.)|^[a-z0-9.-]{1,80}\.(?:com|co|uk|org|net|example|io|me|info)(?:\/|$)|^[^\s@]{1,80}@[^\s@]{1,80}\.[a-z]/;
 /** An @ at the start of a word is a handle, unless what follows only makes sense with an a. */
 const AT_IS_A = /^@(?:rse|ss(?:hole|wipe|hat)?\b|nal\b|nus\b)/;
-const ORDINARY =
-  /^(?:\d+(?:st|nd|rd|th|s|am|pm|a|p|k|m|mg|ml|mcg|g|kg|lb|lbs|st|mm|cm|hr|hrs|h|min|mins|x|yr|yrs|yo|ft|in|d|w)?|[a-z]\d+|[a-z]+\d\d+|\d+[a-z]\d+|\d{2,}[a-z]+)$/;
+const ORDINARY = inLines`
+    ^(?:
+      \d+(?:st|nd|rd|th|s|am|pm|a|p|k|m|mg|ml|mcg|g|kg|lb|lbs|st|mm|cm|hr|hrs|h|min|mins|x|yr|yrs|yo|ft|in|d|w)?|[a-z]\d+|[a-z]+\d\d+
+      |\d+[a-z]\d+|\d{2,}[a-z]+
+    )$
+  `;
 const EMOJI = /^\p{Extended_Pictographic}$/u;
 
 const isLetter = (c: string | undefined) => c !== undefined && c >= "a" && c <= "z";

@@ -1,5 +1,6 @@
 import type { Span } from "../../model";
 import { FIRST_NAMES, WORD_NAMES } from "../lexicon/first-names";
+import { list } from "../lexicon/list";
 import { kept } from "./kept";
 import { keptByWord } from "./lexemes";
 import type { JudgedText, Token } from "./text";
@@ -45,9 +46,10 @@ junior senior female male lady better best bad big new right wrong whatever alon
     .concat(["-"]),
 );
 const AFTER_FIRST = new Set(
-  "and the is was on at in from to for who said says has had of with my our your her his i im can could would please thanks thank you she he but".split(
-    " ",
-  ),
+  list(`
+    and the is was on at in from to for who said says has had of with my our your her his i im can could would please thanks thank you
+    she he but
+  `),
 );
 
 const capital = (text: JudgedText, token: Token) => /^\p{Lu}/u.test(text.cased.slice(token.start, token.start + 1));

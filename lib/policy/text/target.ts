@@ -1,3 +1,4 @@
+import { list } from "../lexicon/list";
 import { THINGS } from "../lexicon/things";
 import type { CompiledRoster } from "../roster";
 import { kept } from "./kept";
@@ -31,9 +32,12 @@ const TITLE = new Set([
 const PLACE = new Set(["desk", "reception", "front", "phones", "counter", "dispensary", "switchboard"]);
 const LEADS_TO_PLACE = new Set(["on", "at", "from", "in", "off", "behind", "the", "that"]);
 const NO_NAME = new Set(
-  "a an and any are as at be been but by can could did do does for from get got had has have he her hers him his i if in is it just me my no not of on or our she should so than that the their them then there they this to too up us was we were what when where which who why will with would you your 's 'm 're 'll 've 'd i'm now today here told said says took never always again also still only very please thanks who's".split(
-    " ",
-  ),
+  list(`
+    a an and any are as at be been but by can could did do does for from get got had has have he her hers him his i if in is it just me
+    my no not of on or our she should so than that the their them then there they this to too up us was we were what when where which
+    who why will with would you your 's 'm 're 'll 've 'd i'm now today here told said says took never always again also still only very
+    please thanks who's
+  `),
 );
 
 /**

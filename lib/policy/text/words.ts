@@ -1,3 +1,4 @@
+import { list } from "../lexicon/list";
 import { MASKABLE, unmask } from "../lexicon/masked";
 import { COMMON, RUN_TOGETHER } from "./dialect";
 import { kept } from "./kept";
@@ -19,14 +20,16 @@ export interface Word {
 
 const CLITIC = /^(.+)('(?:s|ll|re|ve|m|d))$/;
 const NOT_ILL_BEFORE = new Set(
-  "be am is are was were so very too really seriously mentally fell feel feeling felt critically get got getting been 'm 're 's an the my chronically terminally physically how these this gravely acutely".split(
-    " ",
-  ),
+  list(`
+    be am is are was were so very too really seriously mentally fell feel feeling felt critically get got getting been 'm 're 's an the
+    my chronically terminally physically how these this gravely acutely
+  `),
 );
 const NOT_ILL_AFTER = new Set(
-  "and with for patient patients people child children health person or in at but from when so because since again , . ! husband wife mother father".split(
-    " ",
-  ),
+  list(`
+    and with for patient patients people child children health person or in at but from when so because since again , . ! husband wife
+    mother father
+  `),
 );
 
 /** The words of a text, in order. */

@@ -1,0 +1,252 @@
+import { inLines, piece } from "../text/in-lines";
+import { cues } from "../text/weigh";
+
+const SELF =
+  "(?:my ?self|me ?self|masel[fl]?|mesen|misel|mi ?self|himself|herself|themsel\\w+|ourselves|us both|us off|both of us|the both)";
+const NOT_WANT = piece`
+    (?:do ?n'?t|do not|did ?n'?t|does ?n'?t|dinnae|divvent|dunna|dae ?n'?t|doe|doh|nah|no longer|not|never)(?: \w+){0,2}? (?:
+      wan(?:t|na)|wish|care|intend|mind|plan\w*|see
+    )(?:s|ed|ing)?(?: to)?
+  `;
+const WITHOUT_ME = "(?:without|wi'?out|wivout) (?:me|my|us|her|him)";
+
+/** Words for wanting to die or to harm oneself; one of them is enough. */
+export const PLAIN = cues(
+  3,
+  inLines`
+    \b(?:lost|gone|died|dead)\b[^\n]{0,100}\bi(?:'?m| am) (?:going to be )?(?:the )?
+      (?:next|second|third|fourth|fifth|two|three|four|five|six)\b
+    |\b(?:god|lord|jesus|allah|he|him) (?:\w+ )?to take me\b(?! (?:to|home|in|on|back))
+    |\bhop(?:e|ing) (?:each|every) (?:night|day|morning)\b[^.!?\n]{0,30}\blast\b
+    |\bgun\b[^.!?\n]{0,40}\bon (?:myself|masel)\b
+    |\bjust want (?:it|this|everything|the pain|my head) (?:all )?(?:to )?(?:stop|over|end|quiet)\b
+    |\b(?:might as well|may as well) (?:just )?(?:end it|be dead)\b
+    |\bstop(?:ped)? (?:wanting|seeing the point)\b[^.!?\n]{0,20}\b(?:live|living|life)\b
+    |\bhate (?:being alive|living|my life)\b
+    |\bcan'?t live\b(?! (?:on|with(?:out)? (?:the|that|this|my (?:coffee|tea|phone))|there|here))
+  `,
+  inLines`
+    \b(?:kill|hang|drown|topp?|neck|off|hurt|harm|shoot|gass?|end|stabb?|poison|burn)(?:ing|in|ed)? (?:${SELF})
+      (?! off\b| (?:on|with|when|by|badly|at|in|falling|lifting)\b)
+  `,
+  /\b(?:kms|kys tonight|unaliv\w+|sewer ?slide|suicidal|suicide (?:note|plan|attempt)|self[ -]?harm\w*|sh again)\b/,
+  inLines`
+    \b${NOT_WANT} (?:
+      be (?:here|alive|around|about|on this)|live|wake|exist|see (?:sunday|tomorrow|christmas|the morning|another)|go on|carry on
+      |going on|be saved|wakin|planning on it|walking back|come back|com(?:e|ing) (?:back|home) ever
+    )\b
+  `,
+  inLines`
+    \b(?:
+      want(?:s|ed)?|wanna|like|wish|ready|waiting|rather|hope|hoping|pray(?:ing)?|nobbut waiting|asking (?:god|our lord|the lord)|love
+    ) (?:\w+ )?(?:to )?
+      (?:die|be dead|not (?:be|exist|wake|live)|just not|go to sleep (?:and|an|n) (?:not|no)|disappear for good|take me)\b
+    |\bjust (?:want to )?(?:not exist|stop existing|not wake)\b
+    |\bsooner be dead\b
+    |\bgo (?:tae|to) sleep (?:an|and|n|tonight)[^.!?\n]{0,10}\b(?:no|not|never|be it)\b
+    |\bwant (?:it|everything) (?:all )?(?:over|to (?:stop|end))\b
+    |\bwish i (?:was|were) dead\b
+    |\bi(?:'?m| am) (?:next|already dead)\b
+  `,
+  inLines`
+    \b(?:end(?:ing)?|finish(?:ing)?) (?:my|me|ma|mi|his|her|their) (?:own )?li(?:fe|ves)\b
+    |\btak(?:e|ing) (?:my|me|ma|his|her) (?:own )?life\b
+    |\b(?:going|want|plan\w*|gonna|gunna|think\w*|thought\w*|how (?:i|a|we)(?:'d| would)|way|ready|decided|time|about|or i|need) (?:
+      \w+ 
+    ){0,2}?(?:to |of |about )?(?:end(?:ing)?|finish(?:ing)?) (?:it|things|everything|with (?:all|everything))\b
+    |\b(?:end|finish) it (?:all|tonight|now|today|in your)\b
+    |\bthink (?:better|to) (?:finish|end)\b
+    |\bi finish with\b
+    |\bthink(?:ing)? (?:to|of|about) (?:end|finish|dying|death|suicide)\w*\b
+    |\bi(?:'m| am) (?:going to|gonna|gunna) end\b
+  `,
+  inLines`
+    \b(?:better|easier|happier|do better|get on better|manage better|cope better|get ower it|best) (?:\w+ ){0,3}?${WITHOUT_ME}\b
+    |\b(?:better|easier|best) (?:\w+ ){0,2}?if i(?: (?:was|were|just))* ?(?:not|n'?t|never|gone|dead|went|did ?n'?t)\b
+    |(?<!\byou(?:'d|'re| are| would)?(?: be)? )\bbetter(?:\s|-)off (?:for good|dead)\b
+    |\b(?:better|best) off if i\b
+    |\b(?:do|be) better (?:off )?(?:wi|with|wid|wiv) (?:another|a different|someone else)\b
+    |\b(?:happier|better|free) (?:when|once) i'?m (?:gone|dead)\b
+    |\bfamily take the insurance\b
+    |\bno use to (?:man|any)
+    |\bwaste of space\b
+    |\bwould ?n'?t be missed\b
+  `,
+  inLines`
+    \b(?:no ?body|no one|naebody|no-one|who)(?:'d| would|'ll| will|'s going to|s gonna| is going to)?(?: even)? (?:notice|miss|care|cry)
+      (?! (?:you|this|that|these|those|the|them|it|him)\b) ?(?:if i|me|when i|a rider|if a)?\b
+      (?=[^.!?\n]{0,30}\b(?:here|gone|me|not|rider|tomorrow|tmrw|seat|turn|disappear|if)\b)
+  `,
+  inLines`
+    \b(?:i|we|she|he|they|u)?(?:'ll| will| shall|'d| would)? ?(?:won'?t|wont|shan'?t|not|never|winnae) (?:\w+ )?(?:
+      be (?:here|alive|about|around|needed|needing (?:them|many|it))|last (?:till|until|to)
+      |see (?:sunday|christmas|the morning|tomorrow|another|new year)
+    )\b(?! (?:between|on time|until|before|at|for my|for the))
+    |\bnot be needed\b
+    |\bi (?:do ?n'?t|dont) (?:think|expect|suppose) (?:i'?ll|i will|to) be (?:here|about|alive|around)\b
+    |\b(?:not|point (?:of|in)) being here\b
+    |\bdead by then\b
+    |\bnot (?:be|bein'?|being) (?:here|about) (?:any ?more|would)\b
+    |\bby the time (?:this|you|any)\w*[^.!?\n]{0,20}\bread
+  `,
+  inLines`
+    \b(?<!(?:^|[.!?] |please )go (?:and )?)(?:jump\w*|leap\w*|throw\w*|chuck\w*|fling\w*|launch\w*|step\w*) (?:
+      my ?self |me ?self |masel 
+    )?(?:off|in front|into|under|in the|fae|from) (?:of )?(?:the |a |an )?(?:\w+ ){0,2}?(?:
+      bridge|roof|train|tube|bus|lorry|clyde|river|canal|viaduct|building|cliff|traffic|pier|window|terrace|balcony|tracks|tower|sea
+      |loch|motorway
+    )\b
+    |\b(?:tell|telling|told|want|wants) (?:me|him|her) to (?:jump|die|do it|go to the bridge)\b
+    |\boff the terrace\b
+    |\b(?:i|myself|get|go|walk|step)\b[^.!?\n]{0,20}\bunder a (?:bus|lorry|train)\b
+    |\b(?:bus|lorry|car|train) hit me\b
+    |\bslit\w* (?:my|me|ma|mi) wrists?\b
+    |\bone for me and\b
+    |\bput (?:me|us|the both of us|us both) out of (?:me|my|our|his) misery\b
+  `,
+  inLines`
+    \b(?:been|started|stopped|keep|kept|i'?m|am|back to|back|high n|getting high n) (?:\w+ ){0,2}?cutting(?! again[.,] \w+,)
+      (?! (?:the|my|his|her|it|back|down|corners|services|funding|grass|hours|hair))
+    |\bcutting (?:again|my(?:self)? (?:legs|arms|thighs)|every ni\w+|my legs|my arms)\b
+    |\bcut(?:ting)? myself\b(?! (?:on|with a (?:tin|knife while)|shav\w+|chopp\w+|peel\w+|open|some|a|off|in)\b)
+    |\bto my arms\b
+    |\bblade (?:out|in)\b
+    |\bhurting myself\b
+  `,
+  inLines`
+    (?:^|[.,!?\n] ?|\b(?:i|i'?ve|have|has|he|she|they|just|and|\w+'s) (?:just )?)(?:took|taken|swallowed|necked|tekken) (?:
+      all|a load|a lot|loads|the lot|everything|the whole|a whole|every|a bottle|a box|a packet
+    )(?: of)?(?: (?:my|me|ma|the|her|his|them|mum's|dad's|these|those))?(?: \w+)? ?\b
+      (?:tablets?|pills?|meds|medication|packet|drawer|box|paracetamol|insulin|strip|lot|sleepers)\b
+    |\boverdosed? (?:on purpose|again|myself)\b
+    |\btaken the lot\b
+  `,
+  inLines`
+    \b(?:do it|doing it|done it|go through with it) (?:properly|proper|right|for real|this time|tonight)\b
+    |\bsee to it myself\b
+    |\bhurry it along\b
+    |\blet nature (?:get on|take)\b
+    |\bstopped the lot\b
+    |\btek? (?:myself|meself) off\b
+    |\btake us both off\b
+    |\btake (?:the both|both|us)\b[^.!?\n]{0,12}\bwith me\b
+    |\bplan to end\b
+    |\bdeath on your hands\b
+    |\bhis way out\b
+    |\ba way out\b
+    |\bno further (?:use|appetite)\b
+  `,
+  inLines`
+    \b(?:(?:i|we) )?(?:just )?(?:can'?t|cannot|cannae|can not|cyaan|cannit|cant|could ?n'?t|conna|cor) (?:
+      see (?:a|any|another|no|the) (?:way|road|door|point|reason)|carry on|go on(?! (?:holiday|the|line|line))
+      |keep (?:going|myself safe|being)|do (?:another|it any|this any|this no|the court)
+      |face (?:another (?:day|night|week|month|year|winter|christmas)|tomorrow|life|anything|the (?:day|night|world|morning))|cope any
+      |dae this|live like|keep (?:her|him) safe|go (?:any|much) (?:longer|further)
+    )\b
+    |\bkeep myself safe\b
+    |\b(?:see|find|seeing|there'?s|there is|is|got) (?:no|any|another|a|nae) (?:way|road|door|light) ?(?:out|oot)?\b
+      (?! (?:to|through|in|of the (?:car|building|estate)))
+    |\bno (?:reason|point) (?:to|in) (?:be|live|living|go|going|carry\w*|me|being)\b
+    |\bsee (?:the|any) point\b
+    |\bnothing (?:left )?(?:to|that i am) (?:stay\w*|live|get up)\b
+    |\bwhat'?s the point (?:in|of) (?:me|any|living|going on|anything)\b
+    |\bwhats? the point (?:of|in) (?:any|me|ringing)\b
+    |\b(?:nowt|nothing|n'?t (?:got )?(?:anything|owt)|no ?one|nobody) (?:left |here )?(?:to|for me to|worth) (?:
+      get up|stay|stayin|staying|live|living|keep going|go on|carry on
+    )(?: for)?\b
+    |\bnothing left (?:for me|in me|inside)\b
+    |\bcan find (?:none|no hope)\b
+    |\bno (?:hope|future) (?:left )?for (?:me|myself)\b
+  `,
+  inLines`
+    \b(?:sat|sitting|sittin|stood|standing|standin|parked|parked up|looking|look|staring|walk\w*|drove|driving|drive|at|on|by|to|from) (?:
+      \w+ 
+    ){0,4}?(?:
+      bridge|viaduct|reservoir|weir|sea wall|canal bridge|loch|roof|river|railway|train from|trains|canal|pier|cliff|car park level
+      |watter|top of the
+    )\b(?=
+      [^\n]{0,160}\b(?:
+        sorry|tell|tonight|point|nobody|longer|nearly|thanks?|easy|fault|decided|goodbye|bye|one knows|an hour|watch|coming back
+        |stopping|no one|answer|quiet|windy|stopped|done|finish|here any|back|end|ta ra|helped me
+      )\b
+    )
+  `,
+);
+/** Grave, yet with another reading; one more sign is needed. */
+export const GRAVE = cues(
+  2,
+  inLines`
+    \b(?:paddl\w+|go(?:ing)?|walk\w*|swim\w*|swam|sail\w*|row(?:ing)?|head\w*|driv\w+|get(?:ting)?|head(?:ed)?|set(?:ting)?) (?:
+      \w+ 
+    ){0,4}?(?:out|off|in|into|over|on|away|up)\b[^.!?\n]{0,50}\b(?:not?|never|n't) (?:\w+ )?
+      (?:com(?:e|ing)|turn(?:ing)?|swimming|walking) (?:\w+ )?(?:back|home|in|round)\b
+  `,
+  inLines`
+    \b(?:said|say|saying|wrote|written|writing|sent|sending|text\w*|posted|typed|left)\b[^.!?\n]{0,40}\bgood ?byes?\b
+    |\bgoodbyes? (?:on|in|to) (?:my|the|a|everyone|them)\b
+  `,
+  inLines`
+    \b(?:written|wrote|left|done|finished|posted) (?:\w+ )?(?:the|my|me|all the) (?:\w+ )?(?:letters|notes?)\b
+      (?! (?:that|to (?:the|my|them|you)|for the|about|down|first))
+    |\bleft (?:a|her|his) note\b
+    |\b(?:wrote|written) (?:notes|letters) to (?:everyone|all|them|the kids|my)\b
+  `,
+  inLines`
+    \b(?:picked|chosen|chose|set|fixed|got|decided on|named) (?:a|the|my|his|her|which) (?:date|day)\b
+    |\b(?:keep|been|am|i'm|started|already) planning it\b
+    |\b(?:made|got|have) (?:a|my|the) plan\b
+    |\bplan in (?:them|my head|mind)\b
+    |\bmade (?:up )?(?:my|his|her) (?:own )?mind(?: up)?\b
+  `,
+  inLines`
+    \b(?:look|looks|looking|stare|staring|stared|gaz\w+) (?:\w+ ){0,2}?(?:at|over|into|down at) (?:the |them |that |those |my |it)?
+      (?:\w+ ){0,2}?
+      (?:water|bridge|edge|river|sea|tide|tracks|train|trains|tablets|pills|rope|knife|blade|drop|railings|beam|rafters|traffic)\b
+  `,
+  inLines`
+    \b(?:saving|saved|stash\w*|hoard\w*|stockpil\w*|counted|lin(?:ed|ing)|put(?:ting)? (?:by|aside)|got enough|keeping) (?:\w+ ){0,4}?
+      (?:tablets|pills|sleepers|meds|morphine|insulin|them up|stuff up)\b
+    |\b(?:tablets|pills|sleepers|meds)\b[^.!?\n]{0,20}\b(?:lined up|counted|saved|stashed|hoarded|ready)\b
+    |\b(?:photo of a|have|got|bought|a|the) (?:rope|noose)\b(?! bridge)
+    |\bi know (?:\w+ )?how (?:many is enough|i would|i'd)\b
+    |\bhow i(?:'d| would) do it\b
+    |\beverything i need for (?:tonight|tomorrow|it)\b
+  `,
+  inLines`
+    \bbetter off with(?! (?:a (?:different|new|private|proper)|the (?:old|new|chemist)|another (?:surgery|practice|doctor)|private))\b
+    |\bif i (?:was ?n'?t|were ?n'?t|were not|was not) (?:here|alive|around|about)\b
+    |\bwhen i'?m (?:dead|gone)\b
+    |\b(?:all|both) of us (?:not|going|gone|dying|over)\b
+    |\b(?:just|as well|could|should|want to|going to|ready to) end it\b
+  `,
+  inLines`
+    \b(?:still|just) going to do it\b
+    |\bgoing to do it (?:anyway|tonight|now)\b
+    |\b(?:i|i'?ve|ive|have|she'?s|he'?s) (?:just )?taken (?:them|it all|the rest|loads|everything)\b
+    |\bdo(?:ing)? (?:my|him|her)self in\b
+    |\bstopped (?:my insulin|taking (?:my )?insulin)\b
+  `,
+  inLines`
+    \b(?:lock|locked|locks|barricad\w+) (?:himself|herself|myself|themself|themselves|the door)(?! out)\b
+    |\bbarricad\w+\b
+    |\bsays? (?:he|she)(?:'s| is) (?:finished|done|had enough)\b
+    |\bwhere (?:the|his|her|my) will is\b
+    |\b(?:hidden|hid|taken away|moved) (?:all )?(?:the |his |her |my )
+      (?:keys|knives|guns?|tablets|pills|rope|blades|medication|cartridges)\b
+  `,
+  inLines`
+    \bprolong\w*\b
+    |\b(?:at|made my) peace\b
+    |\b(?:shan'?t|won'?t|not|no longer|never) (?:be )?(?:need(?:ing)?|want(?:ing)?) (?:the|a|my|any|you|it|them) (?:\w+ )?
+      (?:again|any ?more|more|now)\b
+    |\b(?:had|lived) a (?:full|good|long) (?:life|innings)\b
+    |\blast (?:post|message|tweet|review|time you'?ll)\b
+    |\bthe only (?:way|answer)\b
+    |\blike the answer\b
+  `,
+  inLines`
+    \bdon'?t (?:send|call|ring|bother sending) (?:any|some|the police|an ambulance)\w*\b
+    |\btoo tired to (?:live|be here|carry on)\b
+    |\btell (?:them|her|him|my \w+|the \w+) (?:i (?:wasn'?t|loved|love|tried|did)|it wasn'?t|(?:she|he) (?:tried|did))\b
+  `,
+);

@@ -1,0 +1,10 @@
+/** A piece of a pattern, written over several lines: a line break, and the spaces that the next line begins with, are no part of it. */
+export const piece = ({ raw }: TemplateStringsArray, ...parts: readonly string[]): string =>
+  String.raw({ raw }, ...parts).replace(/^\s+|\s+$|\n\s*/g, "");
+
+/** A whole pattern, written in the same way. */
+export const inLines = (template: TemplateStringsArray, ...parts: readonly string[]): RegExp => new RegExp(piece(template, ...parts));
+
+/** The same for a pattern that is to be found as often as it stands there. */
+export const allInLines = (template: TemplateStringsArray, ...parts: readonly string[]): RegExp =>
+  new RegExp(piece(template, ...parts), "g");
