@@ -28,7 +28,7 @@ export function breachesOf(file: string, source: string): Breach[] {
   if (noun && NOUNS.includes(noun)) {
     for (const other of imports.map((name) => /^lib\/(\w+)(\/|$)/.exec(name)?.[1])) {
       if (other && other !== noun && other !== "model")
-        say(`lib/${noun} imports lib/${other}: they meet in entrypoints, and share only lib/model.ts`);
+        say(`lib/${noun} imports lib/${other}: they meet in entrypoints, and share only lib/model.ts and lib/in-lines.ts`);
     }
   }
   const mayCarry = file.startsWith("lib/extension/") || file.startsWith("entrypoints/");
@@ -47,6 +47,8 @@ export function breachesOf(file: string, source: string): Breach[] {
       say("nothing leaves the computer and nothing is loaded at run time");
     if (/^(lib|components|entrypoints)\/(.*\/)?(utils?|helpers?|misc|common)(\/|\.tsx?$)/.test(file)) say("name the file for what it does");
   }
+  if (file.startsWith("lib/") && /^[^"'`\n]*\/[^/* \n][^\n]{220,}\/g?[,;)]*$/m.test(code))
+    say("a pattern of more than 220 characters is written over several lines: see lib/in-lines.ts");
   if (imports.some((name) => name.includes("../shared") || /(^|\/)tests\//.test(name)) && !file.startsWith("tests/"))
     say("what ships needs neither the tests nor anything outside the project");
   return breaches;

@@ -1,5 +1,5 @@
+import { inLines } from "../in-lines";
 import { CATEGORIES, type Category } from "../model";
-import { inLines } from "./text/in-lines";
 
 /** Words by which a clause of a policy says what it covers. A proposal only: a person confirms each line. */
 const WORDS: Partial<Record<Category, RegExp>> = {

@@ -1,6 +1,6 @@
+import { inLines } from "../in-lines";
 import type { LanguageBand } from "../model";
 import { list } from "./lexicon/list";
-import { inLines } from "./text/in-lines";
 import { keptByWord, type Lexeme, lexemeAt, lexemeOf } from "./text/lexemes";
 
 const ENGLISH = new Set(

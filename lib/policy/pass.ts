@@ -1,6 +1,6 @@
+import { allInLines } from "../in-lines";
 import type { Pass } from "../model";
 import type { DetectContext } from "./detector";
-import { allInLines } from "./text/in-lines";
 import { matchesIn } from "./text/quicken";
 import type { JudgedText } from "./text/text";
 

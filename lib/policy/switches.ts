@@ -1,7 +1,7 @@
+import { inLines } from "../in-lines";
 import type { Pass, Policy, Span } from "../model";
 import type { Verdict } from "./decide";
 import { commonOf } from "./text/everyday";
-import { inLines } from "./text/in-lines";
 import type { JudgedText } from "./text/text";
 
 const RECORDED = inLines`

@@ -1,7 +1,7 @@
+import { inLines, piece } from "../../in-lines";
 import type { Detector } from "../detector";
 import { ROLE } from "../lexicon/practice-roles";
 import { commonOf } from "../text/everyday";
-import { inLines, piece } from "../text/in-lines";
 import { namesIn } from "../text/names";
 import { mayMatch, noteAlso } from "../text/quicken";
 import type { JudgedText } from "../text/text";

@@ -1,7 +1,7 @@
+import { inLines, piece } from "../../in-lines";
 import type { Detector } from "../detector";
 import { ADDRESSED_PATTERNS, placeIn, saidIn } from "../text/addressed";
 import { commonOf } from "../text/everyday";
-import { inLines, piece } from "../text/in-lines";
 import { mayMatch } from "../text/quicken";
 import { quoteOf } from "../text/weigh";
 

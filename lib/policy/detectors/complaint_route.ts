@@ -1,6 +1,6 @@
+import { inLines } from "../../in-lines";
 import type { Detector } from "../detector";
 import { commonOf } from "../text/everyday";
-import { inLines } from "../text/in-lines";
 import { quoteOf } from "../text/weigh";
 
 /** An express complaint to the practice, or a demand that one is handled. */

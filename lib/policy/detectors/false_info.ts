@@ -1,6 +1,6 @@
+import { inLines } from "../../in-lines";
 import type { Detector } from "../detector";
 import { commonOf } from "../text/everyday";
-import { inLines } from "../text/in-lines";
 import { cues, quoteOf, weigh } from "../text/weigh";
 
 /** A claim about what the practice does or is about to do, of the kind that can be checked and alarms. */

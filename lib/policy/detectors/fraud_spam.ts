@@ -1,7 +1,7 @@
+import { inLines } from "../../in-lines";
 import type { Severity } from "../../model";
 import type { Detector } from "../detector";
 import { commonOf } from "../text/everyday";
-import { inLines } from "../text/in-lines";
 import { cues, quoteOf, weigh } from "../text/weigh";
 
 /** The review says of itself that it is not genuine. */

@@ -1,3 +1,4 @@
+import { inLines } from "../../in-lines";
 import type { Detector, Signal } from "../detector";
 import { GROUP_PEOPLE, GROUP_PERSON, VILE } from "../lexicon/groups";
 import { CONTEMPT, INSULT } from "../lexicon/insults";
@@ -5,7 +6,6 @@ import { list } from "../lexicon/list";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
 import { AGAINST_PATTERNS, isDisavowed, isViewOfOthers, namesHatred } from "../text/disavowed";
 import { Frames, type Match } from "../text/frames";
-import { inLines } from "../text/in-lines";
 import { wordsOf } from "../text/words";
 
 /** What prejudice says of a group, but others of food and places. */
@@ -54,12 +54,17 @@ const FRAMES = new Frames(
       ...CONTEMPT,
       ...INSULT,
       ...list(
-        `animals pigs dogs apes monkeys cockroaches maggots locusts ticks leeches beasts brutes savages slime dirt muck filth scum vermin plague disease curse blight stain
-        stink reek reeks stench lice fleas dirty manky mingin revolting repulsive gross creepy vile sickening unnatural abomination inferior subhuman useless worthless pointless a_burden a_drain
-        criminals rapists robbers thieves liars cheats scroungers predators perverts groomers half_people half_human things that_sort that_lot that_kind their_kind their_sort them_lot his_kind her_kind such_people
-        go_home send_them send_em get_them_out kick_them_out ship_them keep_them_out keep_away keep_them_away rid_of overrun taking_over taken_over invasion swarm flood breed breeding
-        rob_you lock_your watch_your_pockets hide_your know_their_place know_your_place cross_the_road the_lot_of_them what_they_are_like what_they're_like no_use no_place no_business
-        should_be_banned shouldn't_be_allowed should_not_be_allowed should_be_kept ruined ruining ruin destroying destroyed`,
+        `
+          animals pigs dogs apes monkeys cockroaches maggots locusts ticks leeches beasts brutes savages slime dirt muck filth scum
+          vermin plague disease curse blight stain stink reek reeks stench lice fleas dirty manky mingin revolting repulsive gross
+          creepy vile sickening unnatural abomination inferior subhuman useless worthless pointless a_burden a_drain criminals rapists
+          robbers thieves liars cheats scroungers predators perverts groomers half_people half_human things that_sort that_lot that_kind
+          their_kind their_sort them_lot his_kind her_kind such_people go_home send_them send_em get_them_out kick_them_out ship_them
+          keep_them_out keep_away keep_them_away rid_of overrun taking_over taken_over invasion swarm flood breed breeding rob_you
+          lock_your watch_your_pockets hide_your know_their_place know_your_place cross_the_road the_lot_of_them what_they_are_like
+          what_they're_like no_use no_place no_business should_be_banned shouldn't_be_allowed should_not_be_allowed should_be_kept
+          ruined ruining ruin destroying destroyed
+        `,
       ),
     ],
   },

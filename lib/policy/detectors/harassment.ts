@@ -1,9 +1,9 @@
+import { inLines } from "../../in-lines";
 import type { Severity } from "../../model";
 import type { Detector, Signal } from "../detector";
 import { PURSUED } from "../lexicon/pursued";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
 import { Frames } from "../text/frames";
-import { inLines } from "../text/in-lines";
 import { peopleIn } from "../text/target";
 
 const FRAMES = new Frames(

@@ -1,9 +1,9 @@
+import { inLines } from "../../in-lines";
 import type { Detector, Signal } from "../detector";
 import { IMPUTED } from "../lexicon/imputed";
 import { list } from "../lexicon/list";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
 import { Frames } from "../text/frames";
-import { inLines } from "../text/in-lines";
 import { peopleIn } from "../text/target";
 
 const THEM = "<staff>|he|she|they|you|who|someone|somebody|surgery|practice|one_of|whoever|one|place";

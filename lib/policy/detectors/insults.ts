@@ -1,3 +1,4 @@
+import { inLines } from "../../in-lines";
 import type { Detector, Signal } from "../detector";
 import { CONTEMPT, INSULT, INTENSE, NAME_CALLED } from "../lexicon/insults";
 import { PEOPLE } from "../lexicon/people";
@@ -5,7 +6,6 @@ import { PROFANITY } from "../lexicon/profanity";
 import { THINGS } from "../lexicon/things";
 import { CONTEXT_PATTERNS, type Context, contextOf } from "../text/context";
 import { Frames } from "../text/frames";
-import { inLines } from "../text/in-lines";
 import { isOfThing, peopleIn } from "../text/target";
 
 const SWEARING_NOUNS = [

@@ -1,6 +1,6 @@
+import { inLines } from "../../in-lines";
 import type { Detector, Signal } from "../detector";
 import { commonOf } from "../text/everyday";
-import { inLines } from "../text/in-lines";
 import { cues, NOTHING, quoteOf, weigh } from "../text/weigh";
 
 /** A picture, film or sound was taken or is held. */

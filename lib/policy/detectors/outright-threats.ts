@@ -9,13 +9,17 @@ import { peopleIn } from "../text/target";
 
 /** Nouns for people of whom hardly a surgery's comment speaks well or ill, yet some wish them dead. */
 const OTHERS = [
-  ...nouns(`landlord politician mp teacher headteacher banker lawyer solicitor judge policeman officer copper cop bailiff driver referee ref linesman umpire coach warden
-    traffic_warden councillor postman postie vicar priest imam rabbi dentist vet social_worker paramedic journalist reporter protester activist scientist minister mayor boss
-    landlady tenant estate_agent shopkeeper bouncer steward lollipop_man lollipop_lady librarian attendant conductor inspector plumber builder farmer cyclist student tory criminal
-    paedo paedophile nonce rapist neighbour`),
-  ...list(`police
-  people_like_you people_like_them people_like_her people_like_him people_like_that these_people those_people such_people everyone_there everyone_in_there everyone_who_works_there
-  anyone_who_works_there the_whole_staff all_of_them`),
+  ...nouns(`
+    landlord politician mp teacher headteacher banker lawyer solicitor judge policeman officer copper cop bailiff driver referee ref
+    linesman umpire coach warden traffic_warden councillor postman postie vicar priest imam rabbi dentist vet social_worker paramedic
+    journalist reporter protester activist scientist minister mayor boss landlady tenant estate_agent shopkeeper bouncer steward
+    lollipop_man lollipop_lady librarian attendant conductor inspector plumber builder farmer cyclist student tory criminal paedo
+    paedophile nonce rapist neighbour
+  `),
+  ...list(`
+    police people_like_you people_like_them people_like_her people_like_him people_like_that these_people those_people such_people
+    everyone_there everyone_in_there everyone_who_works_there anyone_who_works_there the_whole_staff all_of_them
+  `),
 ];
 
 const WILL = `will|'ll|ll|gonna|gunna|gonnae|going_to|want_to|wanna|shall|plan_to|intend_to|promise_to|about_to|love_to|like_to|can't_wait_to
@@ -48,6 +52,8 @@ const FRAMES = new Frames(
     limbs: [
       `<i> ~2 ${WILL} ${VERY}* <breaking> your|ur|his|her|their|that|the ~2 <limb>`,
       "^ <now>* <breaking> your|ur|his|her|their|that|the ~2 <limb>",
+      "^ <now>* <breaking> the|that|this|dr|doctor|nurse ~1 <staff>|<who>|§name 's? <limb>",
+      "^ <now>* <breaking> §name 's? <limb>",
       `<you>|he|she|they|§name|<staff>|<others> ~1 getting|gets|gonna_get|going_to_get|want|wants|need|needs|deserve|deserves ~1 your|ur
         |his|her|their ~1 <limb> ~1 <broken>`,
     ],
@@ -75,6 +81,12 @@ const FRAMES = new Frames(
         |<staff>|<group>|<others>|$`,
       "^ <now>* <outright>|<rough> ~1 every|each|any|all|those|these|the|that ~2 <group>|<one>|<others>|<staff>",
       "^ <now>* <outright>|<rough> a|an ~1 <one>",
+      "^ <now>* run|mow|knock him|her|them|§name over|down $",
+      "^ <now>* bang|spark|knock|beat|rough|kick him|her|them|em|§name out|up|in $|he|she|they|for|and",
+      "knock|kick|beat seven_bells|ten_bells|the_shit|the_crap|the_living_daylights|lumps out_of|outta ~3 <you>|him|her|them|§name|<staff>|<who>",
+      "get ~1 <staff>|§name|him|her|them <chinned> !in|by|at",
+      `^ can|could|would|will|wud one_of_you|one_of_ye|one_of_yous|someone|somebody|anyone|any_of_you ~2 <outright>|deck|chin|lamp|clatter|skelp
+        |clout ${THE}|him|her|them|em|§name|<staff>|<group>`,
       "^ <now>* <outright>|chin|deck|glass|bottle|drown|smother|choke|jump|stone|gas|stomp|hunt_down|burn him|her|them|em|§name ~3 $",
       `<you>|he|she|§name|<staff>|<group>|<others>|<who>|lot ~1 want|wants|need|needs|could_do_with ~1 <hurting>|putting_down|drowning
         |a_kicking|a_good_kicking|a_beating|a_good_hiding|a_bullet|burning|hanging|smashing|breaking`,
@@ -128,6 +140,8 @@ const FRAMES = new Frames(
     property: [
       `<i> ~2 ${WILL} ${VERY}* <ruin> ${VERY}* your|ur|the|that|this|his|her|their ~1 <property>`,
       `^ <now>? ${WILL} ${VERY}* <ruin> ${VERY}* your|ur|the|that|this|his|her|their ~1 <property>`,
+      `who_wants_to|who's_up_for|whos_up_for|who_fancies|fancy|up_for ~1 <ruin>|<ruining> ${VERY}* your|ur|the|that|this|his|her|their ~1
+        <property>`,
       `<i> ~2 ${WILL} ${VERY}* break|kick|smash every|all|your|the|that ~1 window|windows|door|doors|desk|waiting_room|phones ~1 in|up
         |down|to|there|$`,
     ],
@@ -148,10 +162,14 @@ const FRAMES = new Frames(
     done: [
       ...HARM.outright.map(past),
       ...list(
-        `shot hanged hung beaten beaten_up hurt exterminated wiped_out gassed lynched put_down drowned whipped flogged burned burnt burned_alive burnt_alive
-        strung_up put_to_death sterilised`,
+        `
+          shot hanged hung beaten beaten_up hurt exterminated wiped_out gassed lynched put_down drowned whipped flogged burned burnt
+          burned_alive burnt_alive strung_up put_to_death sterilised
+        `,
       ),
     ],
+    chinned: list("chinned decked lamped battered stabbed shanked slapped kneecapped filled_in done_over leathered knocked_out beaten_up"),
+    ruining: [...HARM.ruin.flatMap(ing), ...list("doing_in putting_in kicking_in keying bricking egging")],
     hurting: HARM.outright
       .flatMap(ing)
       .concat(HARM.rough.flatMap(ing))
@@ -160,9 +178,13 @@ const FRAMES = new Frames(
     shoving: list(
       "pushing shoving throwing chucking kicking dragging flinging launching hurling knocking tipping slinging lobbing booting",
     ),
-    drop: list(`down_the_stairs down_some_stairs down_the_steps down_a_flight under_a_bus under_the_bus under_a_train under_the_train under_a_lorry in_front_of_a off_a_bridge off_the_bridge off_a_cliff off_the_cliff
-      off_a_roof off_the_roof off_a_balcony off_the_balcony out_of_a_window out_of_the_window out_the_window through_a_window through_the_window through_the_glass into_the_road into_traffic into_the_traffic into_the_river
-      in_the_river into_the_canal in_the_canal into_the_sea on_the_tracks onto_the_tracks down_a_well into_a_fire on_the_fire into_the_fire on_a_bonfire`),
+    drop: list(`
+      down_the_stairs down_some_stairs down_the_steps down_a_flight under_a_bus under_the_bus under_a_train under_the_train
+      under_a_lorry in_front_of_a off_a_bridge off_the_bridge off_a_cliff off_the_cliff off_a_roof off_the_roof off_a_balcony
+      off_the_balcony out_of_a_window out_of_the_window out_the_window through_a_window through_the_window through_the_glass
+      into_the_road into_traffic into_the_traffic into_the_river in_the_river into_the_canal in_the_canal into_the_sea on_the_tracks
+      onto_the_tracks down_a_well into_a_fire on_the_fire into_the_fire on_a_bonfire
+    `),
     breaking: list(
       `
         rip tear chop saw bite pull cut slit break snap crack shatter stamp_on stomp_on crush cave smash gouge punch kick boot stab burn
@@ -173,7 +195,7 @@ const FRAMES = new Frames(
     limb: list(
       `
         throat throats leg legs face faces neck necks arm arms jaw teeth head heads skull skulls fingers kneecaps knees nose ribs spine
-        eyes eye guts hands ears tongue
+        eyes eye guts hands ears tongue wrist wrists hips
       `,
     ),
     one: GROUP_PERSON,

@@ -1,8 +1,8 @@
+import { inLines } from "../../in-lines";
 import type { Severity, Span } from "../../model";
 import type { Detector } from "../detector";
 import { ATTENDS, HEALTH } from "../lexicon/health";
 import { ROLE } from "../lexicon/practice-roles";
-import { inLines } from "../text/in-lines";
 import { isClinical, namesIn, type PersonName } from "../text/names";
 import { matchesIn } from "../text/quicken";
 import type { JudgedText } from "../text/text";

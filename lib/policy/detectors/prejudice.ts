@@ -1,3 +1,4 @@
+import { inLines } from "../../in-lines";
 import type { Detector, Signal } from "../detector";
 import { GROUP, VILE } from "../lexicon/groups";
 import { list, nouns } from "../lexicon/list";
@@ -5,7 +6,6 @@ import { PEOPLE } from "../lexicon/people";
 import { CONTEXT_PATTERNS, contextOf, isCondemning } from "../text/context";
 import { isDisavowed, speaksAgainst } from "../text/disavowed";
 import { Frames } from "../text/frames";
-import { inLines } from "../text/in-lines";
 import { peopleIn } from "../text/target";
 
 const FRAMES = new Frames(

@@ -1,9 +1,9 @@
+import { allInLines, inLines } from "../../in-lines";
 import type { Span } from "../../model";
 import type { Detector, Signal } from "../detector";
 import { list } from "../lexicon/list";
 import { MASKABLE, respelled, swapped, unmask } from "../lexicon/masked";
 import { PROFANITY } from "../lexicon/profanity";
-import { allInLines, inLines } from "../text/in-lines";
 import { keptByWord } from "../text/lexemes";
 import { matchesIn } from "../text/quicken";
 import { splitPhrase, type Word, wordsOf } from "../text/words";

@@ -1,7 +1,7 @@
+import { inLines } from "../../in-lines";
 import type { Detector } from "../detector";
 import { DANGER, RED_FLAGS } from "../lexicon/red-flags";
 import { commonOf } from "../text/everyday";
-import { inLines } from "../text/in-lines";
 import { cues, mostOf, quoteOf, weigh } from "../text/weigh";
 
 const FLAGS = [...RED_FLAGS, ...DANGER];

@@ -1,7 +1,7 @@
+import { inLines } from "../../in-lines";
 import type { Detector } from "../detector";
 import { AT_RISK, CHILD, DISCLOSED, ELDER } from "../lexicon/safeguarding";
 import { commonOf } from "../text/everyday";
-import { inLines } from "../text/in-lines";
 import { cues, mostOf, quoteOf, weigh } from "../text/weigh";
 
 const TOLD = [...DISCLOSED, ...AT_RISK];

@@ -1,7 +1,7 @@
+import { inLines } from "../../in-lines";
 import type { Detector } from "../detector";
 import { GRAVE, PLAIN } from "../lexicon/suicide";
 import { commonOf } from "../text/everyday";
-import { inLines } from "../text/in-lines";
 import { cues, mostOf, quoteOf, weigh } from "../text/weigh";
 
 /** Signs of leave-taking, means, resolve and despair; two or three together are enough. */

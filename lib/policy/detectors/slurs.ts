@@ -1,9 +1,9 @@
+import { inLines } from "../../in-lines";
 import type { Detector, Signal } from "../detector";
 import { SLUR } from "../lexicon/groups";
 import { list } from "../lexicon/list";
 import { CONTEXT_PATTERNS, contextOf, isCondemning } from "../text/context";
 import { Frames } from "../text/frames";
-import { inLines } from "../text/in-lines";
 import { peopleIn } from "../text/target";
 import type { Word } from "../text/words";
 

@@ -1,9 +1,9 @@
+import { allInLines, inLines, piece } from "../../in-lines";
 import type { Span } from "../../model";
 import type { Detector, Signal } from "../detector";
 import { LOOK, SHIFT } from "../lexicon/near-unique";
 import { DESK, ONE_POST, ROLE } from "../lexicon/practice-roles";
 import { type CompiledRoster, onRoster } from "../roster";
-import { allInLines, inLines, piece } from "../text/in-lines";
 import { MOOD_PATTERNS, moodOf } from "../text/mood";
 import { isClinical, namesIn, type PersonName } from "../text/names";
 import { matchesIn } from "../text/quicken";
@@ -103,7 +103,7 @@ const AFTER_POST = allInLines`
       \b(?:
         [Rr]eceptionist|[Pp]hysio|[Pp]hysiotherapist|[Pp]aramedic|[Pp]harmacist|[Pp]hlebotomist|[Cc]ounsellor|[Mm]idwife|[Dd]ietitian
         |[Pp]odiatrist|[Dd]ispenser|[Ss]ocial [Pp]rescriber|[Cc]are [Nn]avigator|[Hh]ealth [Vv]isitor|HCA|hca
-      ) 
+      )[ ]
     )[A-Z][a-z]{2,14}\b(?! [A-Z])
   `;
 const NO_PERSON = inLines`

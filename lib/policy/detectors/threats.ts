@@ -1,3 +1,4 @@
+import { inLines } from "../../in-lines";
 import type { Certainty, Severity } from "../../model";
 import type { Detector, Signal } from "../detector";
 import { HARM } from "../lexicon/harm";
@@ -5,7 +6,6 @@ import { list } from "../lexicon/list";
 import { PEOPLE } from "../lexicon/people";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
 import { Frames } from "../text/frames";
-import { inLines } from "../text/in-lines";
 import { peopleIn } from "../text/target";
 
 /** Verbs that mean harm only with more around them. */

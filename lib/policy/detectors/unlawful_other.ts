@@ -1,6 +1,6 @@
+import { inLines, piece } from "../../in-lines";
 import type { Detector } from "../detector";
 import { commonOf } from "../text/everyday";
-import { inLines, piece } from "../text/in-lines";
 import { quoteOf } from "../text/weigh";
 
 const DRUG = piece`

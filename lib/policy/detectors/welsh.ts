@@ -1,6 +1,6 @@
+import { allInLines } from "../../in-lines";
 import type { Category, Severity } from "../../model";
 import type { Detector, Signal } from "../detector";
-import { allInLines } from "../text/in-lines";
 import { matchesIn } from "../text/quicken";
 
 /** Words for people, as Welsh speakers throw them; plurals and soft mutations with them. Mild oaths ("diawl", "blydi") are left alone. */

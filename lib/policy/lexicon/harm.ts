@@ -24,8 +24,12 @@ export const HARM = {
   outright: OUTRIGHT,
   /** These mean it only of a person or with more around them. */
   rough: list(
-    `hit kick beat burn hang poison smash knife destroy injure poke bash thump glass bottle chin deck boot stone gas brick gut skin choke drown smother bury crush
-    whip cane thrash hunt hunt_down trample butcher stamp_on stomp_on stomp tear_apart rip_apart blow_up jump leather wallop belt flatten break bomb torch kidnap crucify impale`,
+    `
+      hit kick beat burn hang poison smash knife destroy injure poke bash thump glass bottle chin deck boot stone gas brick gut skin
+      choke drown smother bury crush whip cane thrash hunt hunt_down trample butcher stamp_on stomp_on stomp tear_apart rip_apart
+      blow_up jump leather wallop belt flatten break bomb torch kidnap crucify impale lamp clobber clout skelp bray biff malky clatter
+      brain banjax
+    `,
   ),
   ruin: [...RUIN, ...list("shoot_up burn_out put_a_match_to firebomb petrol-bomb petrol_bomb demolish raze ram")],
   harm: [
@@ -57,25 +61,33 @@ export const HARM = {
       `,
     ),
   ],
-  weapon:
-    list(`knife knives blade machete axe hatchet gun guns shotgun rifle pistol revolver bat bats baseball_bat baseball_bats cricket_bat hammer hammers sledgehammer crowbar brick bricks petrol
-    can_of_petrol petrol_bomb petrol_bombs petrol_can acid bomb bombs cleaver razor chain chains bullet bullets firework fireworks molotov lighter match matches whip horsewhip sword dagger screwdriver
-    iron_bar metal_bar pick_axe pickaxe pick_shaft d_lock rope noose slurry muck_spreader slurry_tanker flamethrower grenade grenades pitchfork golf_club hockey_stick spade shovel umbrella walking_stick
-    blackthorn_stick stick reach_truck tractor digger wagon hgv boots fists fist baton taser crossbow wrecking_ball jcb bulldozer 🔪 🔫 💣 🧨 🪓 🧱 🗡 ⚔ 🏏`),
+  weapon: list(`
+      knife knives blade machete axe hatchet gun guns shotgun rifle pistol revolver bat bats baseball_bat baseball_bats cricket_bat
+      hammer hammers sledgehammer crowbar brick bricks petrol can_of_petrol petrol_bomb petrol_bombs petrol_can acid bomb bombs cleaver
+      razor chain chains bullet bullets firework fireworks molotov lighter match matches whip horsewhip sword dagger screwdriver
+      iron_bar metal_bar pick_axe pickaxe pick_shaft d_lock rope noose slurry muck_spreader slurry_tanker flamethrower grenade grenades
+      pitchfork golf_club hockey_stick spade shovel umbrella walking_stick blackthorn_stick stick reach_truck tractor digger wagon hgv
+      boots fists fist baton taser crossbow wrecking_ball jcb bulldozer 🔪 🔫 💣 🧨 🪓 🧱 🗡 ⚔ 🏏
+    `),
   bodily: list(
     `
       face head teeth jaw jaws neck legs leg arm arms knees kneecaps nose throat skull ribs fingers bones lights ears eye eyes back
       knuckles hands toes foot chest guts brains windpipe
     `,
   ),
-  property:
-    list(`window windows door doors glass car cars tyre tyres windscreen windscreens surgery flat building place practice health_centre roof fence sign vehicle bike house houses
-    car_park extension clinic doctors gates gate office home bonnet paintwork shithole dump reception walls wall vaccine_centre centre medical_centre lobby wing_mirror wing_mirrors branch bmw audi merc mercedes tesla corsa fiesta golf barrier machine`),
+  property: list(`
+      window windows door doors glass car cars tyre tyres windscreen windscreens surgery flat building place practice health_centre roof
+      fence sign vehicle bike house houses car_park extension clinic doctors gates gate office home bonnet paintwork shithole dump
+      reception walls wall vaccine_centre centre medical_centre lobby wing_mirror wing_mirrors branch bmw audi merc mercedes tesla corsa
+      fiesta golf barrier machine
+    `),
   wreck: [
     ...RUIN,
-    ...list(`firebomb break brick torching burning flatten demolish level key egg petrol-bomb petrol_bomb put_a_brick_through put_through put_in kick_in
-    let_down do_in cave_in ram drive_through swat vandalise paint smash_in puncture nick bulldoze chuck_a_brick_through lob_a_brick_through
-    put_a_match_to put_windows_in raze gut`),
+    ...list(`
+      firebomb break brick torching burning flatten demolish level key egg petrol-bomb petrol_bomb put_a_brick_through put_through
+      put_in kick_in let_down do_in cave_in ram drive_through swat vandalise paint smash_in puncture nick bulldoze chuck_a_brick_through
+      lob_a_brick_through put_a_match_to put_windows_in raze gut
+    `),
   ],
   wrecked: list(
     `
@@ -87,8 +99,11 @@ export const HARM = {
 } as const;
 
 /** Places and times at which one person lies in wait for another. */
-export const MEETING =
-  list(`car_park carpark outside outside_the_surgery back_door closing closing_time home_time kicking-out_time after_work after_your_shift after_her_shift after_his_shift when_you_finish when_she_finishes when_he_finishes
-  when_you_lock_up when_you_clock_off bus_stop bus_stand staff_entrance back_entrance alley back_lane the_gate the_gates end_of_your_shift end_of_her_shift end_of_his_shift knocking-off_time in_the_dark lay-by
-  when_you_leave when_she_leaves when_he_leaves train_station doorstep at_your_car at_her_car at_his_car by_your_car by_her_car by_his_car your_house her_house his_house your_street staff_car_park
-  back_gate round_the_back when_you_walk_home when_you_come_out when_she_comes_out when_he_comes_out after_closing tonight_outside`);
+export const MEETING = list(`
+    car_park carpark outside outside_the_surgery back_door closing closing_time home_time kicking-out_time after_work after_your_shift
+    after_her_shift after_his_shift when_you_finish when_she_finishes when_he_finishes when_you_lock_up when_you_clock_off bus_stop
+    bus_stand staff_entrance back_entrance alley back_lane the_gate the_gates end_of_your_shift end_of_her_shift end_of_his_shift
+    knocking-off_time in_the_dark lay-by when_you_leave when_she_leaves when_he_leaves train_station doorstep at_your_car at_her_car
+    at_his_car by_your_car by_her_car by_his_car your_house her_house his_house your_street staff_car_park back_gate round_the_back
+    when_you_walk_home when_you_come_out when_she_comes_out when_he_comes_out after_closing tonight_outside
+  `);

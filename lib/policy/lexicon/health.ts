@@ -1,4 +1,4 @@
-import { piece } from "../text/in-lines";
+import { piece } from "../../in-lines";
 /** Conditions, treatments and tests that are someone's private business, as one alternation for patterns. */
 export const HEALTH = piece`
     (?:

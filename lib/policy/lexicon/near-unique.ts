@@ -1,4 +1,4 @@
-import { piece } from "../text/in-lines";
+import { piece } from "../../in-lines";
 
 /** How somebody looks. */
 export const LOOK = piece`

@@ -27,9 +27,11 @@ const DESK = list(`desk front_desk reception reception_desk phones phone counter
   office dispensary door front_door back_office telephone line phone_line headset room front_of_house tills rota`);
 
 /** Grown-up and other family. "Da" and "ma" are not here: frames read them as "the" and "my". */
-const FAMILY =
-  nouns(`mum mam mom mother dad maw father brother sister son daughter husband hubby wife missus partner boyfriend girlfriend fiancé nan gran granny nana
-    grandma grandmother grandad grandfather uncle aunt auntie cousin nephew niece grandson granddaughter stepdad stepfather stepmum stepmother twin`);
+const FAMILY = nouns(`
+    mum mam mom mother dad maw father brother sister son daughter husband hubby wife missus partner boyfriend girlfriend fiancé nan gran
+    granny nana grandma grandmother grandad grandfather uncle aunt auntie cousin nephew niece grandson granddaughter stepdad stepfather
+    stepmum stepmother twin
+  `);
 
 /** The people of a practice and the words that point to people. */
 export const PEOPLE = {
@@ -57,6 +59,8 @@ export const PEOPLE = {
 /** Of these someone speaks of death or blows in fun or in grief, and of beasts and things in earnest: "them" is then hardly a person who is threatened. */
 export const NEAR: readonly string[] = [
   ...FAMILY,
-  ...list(`mine mate mates pal friend kid kids child children toddler teenager man's lad's dog dogs dog's cat cats cat's puppy hamster rat rats mouse mice
-    wasp wasps fly flies ant ants weeds bugs germs bacteria`),
+  ...list(`
+    mine mate mates pal friend kid kids child children toddler teenager man's lad's dog dogs dog's cat cats cat's puppy hamster rat rats
+    mouse mice wasp wasps fly flies ant ants weeds bugs germs bacteria
+  `),
 ];

@@ -1,4 +1,4 @@
-import { piece } from "../text/in-lines";
+import { piece } from "../../in-lines";
 /** Roles at a practice, as one alternation for patterns. One of several holders unless listed under `ONE_POST`. */
 export const ROLE = piece`
     (?:

@@ -1,4 +1,4 @@
-import { inLines } from "../text/in-lines";
+import { inLines } from "../../in-lines";
 import { cues } from "../text/weigh";
 
 const BODY = "(?:leg|arm|airm|hand|foot|feet|calf|face|side|toes?|fingers?|ankle|knee)";
@@ -229,7 +229,7 @@ export const DANGER = cues(
     |\b(?:an|a|the|my) overdose\b
     |\b(?:iv|i'?ve|she'?s|he'?s|have|has|just) (?:\w+ )?(?:overdosed|od'?d)\b
     |(?:flatmate|friend|mate|daughter|son|mum|dad|wife|husband|sister|brother|\b(?:i|he|she|they|ive))(?:'s|'ve| has| have)? (?:
-      just 
+      just[ ]
     )?taken (?:loads|all|too many|a load|a lot|the lot|them|a whole|everything)\b
   `,
   inLines`

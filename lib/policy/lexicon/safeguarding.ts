@@ -1,4 +1,4 @@
-import { inLines, piece } from "../text/in-lines";
+import { inLines, piece } from "../../in-lines";
 import { cues } from "../text/weigh";
 
 export const CHILD = piece`
@@ -86,7 +86,7 @@ export const DISCLOSED = cues(
   `,
   inLines`
     \b(?:keeps?|kept|took|take|takes|taken|tek|tekken|has|holds?|hid|hidden|got|robb\w+|nick\w*) (?:
-      all |my |me |her |his |our |the |their |mum'?s |mam'?s |nan'?s |and |my phone and 
+      all |my |me |her |his |our |the |their |mum'?s |mam'?s |nan'?s |and |my phone and[ ]
     )*(?:
       passports?|papers|id|bank (?:card|book|caird)|bank\b|pension(?: (?:card|book))?|cheque ?book|phone|keys?|car keys|savings|wages
       |purse|telephone|wedding ring
@@ -243,7 +243,7 @@ export const AT_RISK = cues(
   `,
   inLines`
     \b(?:girl|boy|lad|lass|maid|child|kid|one|daughter|sister|niece|she's|he's|mate's|friend's|cousin's|is|only) (?:
-      of?'? ?|is |about |only 
+      of?'? ?|is |about |only[ ]
     )?(?:1[0-7]|[5-9]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)\b[^\n]{0,90}\b(?:
       gives? (?:her|him)|makes? (?:her|him)|stay(?:s|ing)? over|sleeping (?:aboard|at|with|in|round)|kept (?:home|in)|cleans?
       |mind babies|weed|vodka|older|grown|skipper|bloke|married|took her|bruis\w*

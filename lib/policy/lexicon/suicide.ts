@@ -1,4 +1,4 @@
-import { inLines, piece } from "../text/in-lines";
+import { inLines, piece } from "../../in-lines";
 import { cues } from "../text/weigh";
 
 const SELF =
@@ -52,7 +52,7 @@ export const PLAIN = cues(
     \b(?:end(?:ing)?|finish(?:ing)?) (?:my|me|ma|mi|his|her|their) (?:own )?li(?:fe|ves)\b
     |\btak(?:e|ing) (?:my|me|ma|his|her) (?:own )?life\b
     |\b(?:going|want|plan\w*|gonna|gunna|think\w*|thought\w*|how (?:i|a|we)(?:'d| would)|way|ready|decided|time|about|or i|need) (?:
-      \w+ 
+      \w+[ ]
     ){0,2}?(?:to |of |about )?(?:end(?:ing)?|finish(?:ing)?) (?:it|things|everything|with (?:all|everything))\b
     |\b(?:end|finish) it (?:all|tonight|now|today|in your)\b
     |\bthink (?:better|to) (?:finish|end)\b
@@ -91,7 +91,7 @@ export const PLAIN = cues(
   `,
   inLines`
     \b(?<!(?:^|[.!?] |please )go (?:and )?)(?:jump\w*|leap\w*|throw\w*|chuck\w*|fling\w*|launch\w*|step\w*) (?:
-      my ?self |me ?self |masel 
+      my ?self |me ?self |masel[ ]
     )?(?:off|in front|into|under|in the|fae|from) (?:of )?(?:the |a |an )?(?:\w+ ){0,2}?(?:
       bridge|roof|train|tube|bus|lorry|clyde|river|canal|viaduct|building|cliff|traffic|pier|window|terrace|balcony|tracks|tower|sea
       |loch|motorway
@@ -160,7 +160,7 @@ export const PLAIN = cues(
   `,
   inLines`
     \b(?:sat|sitting|sittin|stood|standing|standin|parked|parked up|looking|look|staring|walk\w*|drove|driving|drive|at|on|by|to|from) (?:
-      \w+ 
+      \w+[ ]
     ){0,4}?(?:
       bridge|viaduct|reservoir|weir|sea wall|canal bridge|loch|roof|river|railway|train from|trains|canal|pier|cliff|car park level
       |watter|top of the
@@ -177,7 +177,7 @@ export const GRAVE = cues(
   2,
   inLines`
     \b(?:paddl\w+|go(?:ing)?|walk\w*|swim\w*|swam|sail\w*|row(?:ing)?|head\w*|driv\w+|get(?:ting)?|head(?:ed)?|set(?:ting)?) (?:
-      \w+ 
+      \w+[ ]
     ){0,4}?(?:out|off|in|into|over|on|away|up)\b[^.!?\n]{0,50}\b(?:not?|never|n't) (?:\w+ )?
       (?:com(?:e|ing)|turn(?:ing)?|swimming|walking) (?:\w+ )?(?:back|home|in|round)\b
   `,

@@ -1,6 +1,6 @@
+import { inLines, piece } from "../../in-lines";
 import type { Span } from "../../model";
 import { commonOf } from "./everyday";
-import { inLines, piece } from "./in-lines";
 import { kept } from "./kept";
 import { matchesIn, noteAlso } from "./quicken";
 import type { JudgedText } from "./text";

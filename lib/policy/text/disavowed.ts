@@ -1,9 +1,9 @@
+import { inLines } from "../../in-lines";
 import type { Span } from "../../model";
 import { GROUP_PEOPLE, GROUP_PERSON, SLUR } from "../lexicon/groups";
 import { list } from "../lexicon/list";
 import { quotationsIn } from "./context";
 import { Frames } from "./frames";
-import { inLines } from "./in-lines";
 import { kept } from "./kept";
 import type { JudgedText } from "./text";
 import { wordsOf } from "./words";

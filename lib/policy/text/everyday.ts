@@ -1,6 +1,6 @@
+import { inLines } from "../../in-lines";
 import type { Span } from "../../model";
 import { list } from "../lexicon/list";
-import { inLines } from "./in-lines";
 import { kept } from "./kept";
 import { keptByWord } from "./lexemes";
 import { noteAlso } from "./quicken";

@@ -1,5 +1,5 @@
+import { inLines } from "../../in-lines";
 import type { Draft, Edit } from "./fold";
-import { inLines } from "./in-lines";
 
 const LEET: Record<string, string> = {
   "0": "o",

@@ -1,4 +1,4 @@
-import { allInLines } from "./in-lines";
+import { allInLines } from "../../in-lines";
 
 const PRAISE = allInLines`
     \b(?:

@@ -25,8 +25,10 @@ const costs = new Map([
   ...EVERYDAY_WORDS.map((word, rank) => [word, word.length === 1 ? 7 : 2 + Math.log(1 + rank) / 2] as const),
 ]);
 const beside = new Set(
-  list(`i you u ur your yous he she they them him her his their we us me my it this that these those all every some any no not are is am be the a an and
-    or of to in on at for from with so too who what go get just will can do such`),
+  list(`
+    i you u ur your yous he she they them him her his their we us me my it this that these those all every some any no not are is am be
+    the a an and or of to in on at for from with so too who what go get just will can do such
+  `),
 );
 
 /** The places where a run of letters falls into words that are known, one of them watched. */

@@ -1,8 +1,14 @@
+import { allInLines, inLines } from "../../in-lines";
 import { COMMON_FIRST_NAMES } from "../first-names";
 import { type CheckContext, type Hit, matchesOf, type Rule } from "../rule";
 
-const PERSONAL_HOSTS =
-  /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me|aol|btinternet|sky|virginmedia|talktalk|msn|protonmail|proton|ymail|mail|tiscali|ntlworld)\.|@(?:[\w-]+\.)*nhs\.net\b/;
+const PERSONAL_HOSTS = inLines`
+    @(?:
+      gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me|aol|btinternet|sky|virginmedia|talktalk|msn|protonmail|proton|ymail|mail
+      |tiscali|ntlworld
+    )\.
+    |@(?:[\w-]+\.)*nhs\.net\b
+  `;
 const digits = (text: string) => text.replace(/\D/g, "").replace(/^0?0?44/, "0");
 
 function mobiles(text: string, { practice }: CheckContext): Hit[] {
@@ -19,8 +25,12 @@ function mobiles(text: string, { practice }: CheckContext): Hit[] {
 }
 
 /** Addresses that whoever does the job reads. */
-const OF_THE_PRACTICE =
-  /^(?:complaints?|info|information|enquir(?:y|ies)|contact|contactus|reception|admin|office|practice|practice-?manager|manager|patients?|feedback|hello|post|mail|surgery|prescriptions?|secretary|ppg|cwynion|derbynfa)\b/;
+const OF_THE_PRACTICE = inLines`
+    ^(?:
+      complaints?|info|information|enquir(?:y|ies)|contact|contactus|reception|admin|office|practice|practice-?manager|manager|patients?
+      |feedback|hello|post|mail|surgery|prescriptions?|secretary|ppg|cwynion|derbynfa
+    )\b
+  `;
 
 /** An address under a first name, or given with "me" and "I": one person's own. */
 function isOwn(match: RegExpExecArray, plain: string): boolean {
@@ -38,7 +48,13 @@ const rule: Rule = {
   patterns: [
     {
       // "Call me, the manager, on 01632…": the practice's own line.
-      find: /\b(?:ring|call|phone|text|whatsapp|message|email|e-mail|dm|add|friend) me\b(?!,? (?:as )?(?:the )?(?:practice )?manager,? on 0[123])|\bask for me\b(?! by (?:my )?(?:job |role)|,? (?:as )?(?:the )?practice manager)|\bmy (?:\w+ )?(?:mobile|number|phone|email|e-mail|whatsapp|inbox|direct line|extension)\b|\bme (?:directly|personally|on my)\b(?! (?:through|via|at) (?:the|our) (?:practice|surgery))/g,
+      find: allInLines`
+        \b(?:ring|call|phone|text|whatsapp|message|email|e-mail|dm|add|friend) me\b
+          (?!,? (?:as )?(?:the )?(?:practice )?manager,? on 0[123])
+        |\bask for me\b(?! by (?:my )?(?:job |role)|,? (?:as )?(?:the )?practice manager)
+        |\bmy (?:\w+ )?(?:mobile|number|phone|email|e-mail|whatsapp|inbox|direct line|extension)\b
+        |\bme (?:directly|personally|on my)\b(?! (?:through|via|at) (?:the|our) (?:practice|surgery))
+      `,
       verdict: "block",
     },
     { find: /\bcontact me\b(?!,? (?:as )?(?:the )?(?:practice )?manager)/g, verdict: "warn" },

@@ -2,6 +2,7 @@ import type { RuleExamples } from "../rule";
 
 const examples: RuleExamples = {
   flags: [
+    "I have moved your yearly smear to the nurse.",
     "You can have Tuesday at 9.30, the nurse is free then.",
     "It is quiet in the morning so I have reserved it.",
     "No bother, come Wednesday at 4.",

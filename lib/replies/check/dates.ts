@@ -1,18 +1,42 @@
+import { allInLines, inLines } from "../../in-lines";
 import { type Hit, isGeneral, matchesOf, type Rule } from "../rule";
 import { DAYS, MONTHS } from "../wording";
 
-const WHEN = new RegExp(
-  `(?<![\\w.])(?:(?:on |last |this |next )?(?:${DAYS})s?(?:'s| morning| afternoon| evening)?|yesterday|(?:earlier )?(?:today|this morning|this afternoon|this evening|tonight)|last (?:week|month|night|year|time|spring|summer|autumn|winter)|the other (?:day|week)|a (?:few|couple of) (?:days|weeks|months) ago|\\d+ (?:days|weeks|months|years|yrs) ago|tomorrow|on the day|on the \\d{1,2}(?:st|nd|rd|th)|(?:the )?\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTHS})\\b|\\d{1,2}/\\d{1,2}/\\d{2,4}|(?:in|since|until|during) (?:${MONTHS.replace("may|", "")})\\b|\\d{1,2}[.:]\\d{2}(?: ?(?:am|pm))?|(?:at|by|past|to|before|after) \\d{1,2} ?(?:am|pm|o'clock)?|\\d{1,2} ?(?:am|pm)\\b|half (?:past )?\\d{1,2}|ddydd \\w+|heddiw|ddoe|yfory)(?![\\w/])`,
-  "g",
-);
+/** "May" is more often no month. */
+const MONTHS_BUT_MAY = MONTHS.replace("may|", "");
+const WHEN = allInLines`
+  (?<![\w.])(?:
+    (?:on |last |this |next )?(?:${DAYS})s?(?:'s| morning| afternoon| evening)?
+    |yesterday|(?:earlier )?(?:today|this morning|this afternoon|this evening|tonight)
+    |last (?:week|month|night|year|time|spring|summer|autumn|winter)
+    |the other (?:day|week)|a (?:few|couple of) (?:days|weeks|months) ago|\d+ (?:days|weeks|months|years|yrs) ago
+    |tomorrow|on the day|on the \d{1,2}(?:st|nd|rd|th)|(?:the )?\d{1,2}(?:st|nd|rd|th)\b
+    |\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTHS})\b|\d{1,2}/\d{1,2}/\d{2,4}|(?:in|since|until|during) (?:${MONTHS_BUT_MAY})\b
+    |\d{1,2}[.:]\d{2}(?: ?(?:am|pm))?|(?:at|by|past|to|before|after) \d{1,2} ?(?:am|pm|o'clock)?|\d{1,2} ?(?:am|pm)\b
+    |half (?:past )?\d{1,2}
+    |ddydd \w+|heddiw|ddoe|yfory
+  )(?![\w/])
+`;
 
 /** Hours, clinics and news for everyone: there a day or a time points to nobody. */
-const PUBLIC =
-  /\b(?:open|opens|opening|closed|closes|close|shut|lines?|phones?|clinics?|hours|between|from \d|until|till|every|each|bank holiday|anyone|everyone|patients|people|if you|event|evening|meeting|meets|group|drop-in|walk[- ]in|call us|ring us|phone us|flu|jabs|vaccin\w+|covid|library|training|survey|quieter|website|app|urgent|weekdays?|weekends?|monday to|midnight|talk on|market|queue|busy|calls|posted|day or night|extra|charity|raffle|fair|holiday|reception is|surgery is|agor|ar gau|ffonau|oriau|clinig\w*|cyfarfod|8am is|at 8am)\b/;
+const PUBLIC = inLines`
+    \b(?:
+      open|opens|opening|closed|closes|close|shut|lines?|phones?|clinics?|hours|between|from \d|until|till|every|each|bank holiday
+      |anyone|everyone|patients|people|if you|event|evening|meeting|meets|group|drop-in|walk[- ]in|call us|ring us|phone us|flu|jabs
+      |vaccin\w+|covid|library|training|survey|quieter|website|app|urgent|weekdays?|weekends?|monday to|midnight|talk on|market|queue
+      |busy|calls|posted|day or night|extra|charity|raffle|fair|holiday|reception is|surgery is|agor|ar gau|ffonau|oriau|clinig\w*
+      |cyfarfod|8am is|at 8am
+    )\b
+  `;
 
 /** Words of one person's case. */
-const CLOSE =
-  /\byou(?:r|'re|'ve)? (?!can|may|will find|are welcome|local)|\b(?:he|she|him|her|was|were|did|saw|rang|told|see|collected|sent|happened|missed|offered|booked|seen|came|attended|doctor|nurse|appointment|gp|left)\b/;
+const CLOSE = inLines`
+    \byou(?:r|'re|'ve)? (?!can|may|will find|are welcome|local)
+    |\b(?:
+      he|she|him|her|was|were|did|saw|rang|told|see|collected|sent|happened|missed|offered|booked|seen|came|attended|doctor|nurse
+      |appointment|gp|left
+    )\b
+  `;
 
 /** A day or a time that is not for everyone points to a visit or a call. */
 const rule: Rule = {

@@ -1,3 +1,4 @@
+import { inLines } from "../../in-lines";
 import { addressOf, onDomain } from "../address";
 import { onePerId } from "../comment";
 import { remembered } from "../memory";
@@ -13,8 +14,12 @@ import { type PostCard, postAuthor, postCards, readPost } from "./posts";
 import { LABELS, SELECTORS } from "./selectors";
 
 /** Pages of the platform on which nobody comments. */
-const ELSEWHERE =
-  /^\/(?:settings|login|help|privacy|policies|checkpoint|messages|marketplace|gaming|ads|bookmarks|friends|events\/create|business|recover|reg|notifications|legal|two_factor|accountscenter)\b/;
+const ELSEWHERE = inLines`
+    ^/(?:
+      settings|login|help|privacy|policies|checkpoint|messages|marketplace|gaming|ads|bookmarks|friends|events/create|business|recover
+      |reg|notifications|legal|two_factor|accountscenter
+    )\b
+  `;
 
 function pageKindOf(url: URL): string {
   if (url.hostname.startsWith("business.") || ELSEWHERE.test(url.pathname)) return "other";

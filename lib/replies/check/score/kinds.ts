@@ -1,3 +1,4 @@
+import { inLines, piece } from "../../../in-lines";
 import { COMMON_FIRST_NAMES } from "../../first-names";
 import { CARE, CLINICAL, DAYS, MONTHS, RELATIVES } from "../../wording";
 
@@ -14,44 +15,70 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   [
     "FEEDBACK",
     whole(
-      "comments?|reviews?|feedback|words|message|thoughts|views?|ideas?|suggestions?|concerns?|complaints?|praise|criticism|stars?|posts?|remarks?|adborth|sylw|sylwadau|adolygiad|geiriau|cwyn|cwynion",
+      piece`
+        comments?|reviews?|feedback|words|message|thoughts|views?|ideas?|suggestions?|concerns?|complaints?|praise|criticism|stars?
+        |posts?|remarks?|adborth|sylw|sylwadau|adolygiad|geiriau|cwyn|cwynion
+      `,
     ),
   ],
   [
     "ROUTE",
     whole(
-      "manager|website|site|page|reception|desk|procedure|process|leaflet|poster|notice(?:s|board)?|helpline|lines?|app|forms?|online|icb|ombudsman|cqc|pharmacy|pharmacists?|chemist|charity|samaritans|cruse|999|111|116|123|nhs|gov|uk|advocacy|advocate|rheolwr|gwefan|ffôn|llinellau|derbynfa|desg|ffurflen|ap|gig|fferyllydd",
+      piece`
+        manager|website|site|page|reception|desk|procedure|process|leaflet|poster|notice(?:s|board)?|helpline|lines?|app|forms?|online
+        |icb|ombudsman|cqc|pharmacy|pharmacists?|chemist|charity|samaritans|cruse|999|111|116|123|nhs|gov|uk|advocacy|advocate|rheolwr
+        |gwefan|ffôn|llinellau|derbynfa|desg|ffurflen|ap|gig|fferyllydd
+      `,
     ),
   ],
   [
     "HOUSE",
     whole(
-      "surgery|practices?|building|doors?|car|park|parking|phones?|systems?|boiler|heating|roof|lift|toilets?|chairs?|garden|rota|clinics?|sessions?|slots?|hours|training|meetings?|newsletter|groups?|forum|survey|polic(?:y|ies)|partners|branch|sites|staffing|recruitment|inspection|report|coffee|events?|open|closed|bank|holidays?|weekends?|evenings?|mornings?|afternoons?|queues?",
+      piece`
+        surgery|practices?|building|doors?|car|park|parking|phones?|systems?|boiler|heating|roof|lift|toilets?|chairs?|garden|rota
+        |clinics?|sessions?|slots?|hours|training|meetings?|newsletter|groups?|forum|survey|polic(?:y|ies)|partners|branch|sites
+        |staffing|recruitment|inspection|report|coffee|events?|open|closed|bank|holidays?|weekends?|evenings?|mornings?|afternoons?
+        |queues?
+      `,
     ),
   ],
   [
     "BLAME",
     whole(
-      "fault|mistakes?|errors?|blame|wrong|untrue|true|false|fake|lies?|liar|lying|deny|denie[sd]|refute|rejected|incorrect|inaccurate|accurate|misleading|nonsense|rubbish|failings?|failed|negligent|negligence|liable|liability|allegations?|accusations?|claim(?:s|ed)?|version|defamatory|slander|libel|facts?|evidence|truth|celwydd|bai|anghywir|camgymeriad",
+      piece`
+        fault|mistakes?|errors?|blame|wrong|untrue|true|false|fake|lies?|liar|lying|deny|denie[sd]|refute|rejected|incorrect|inaccurate
+        |accurate|misleading|nonsense|rubbish|failings?|failed|negligent|negligence|liable|liability|allegations?|accusations?
+        |claim(?:s|ed)?|version|defamatory|slander|libel|facts?|evidence|truth|celwydd|bai|anghywir|camgymeriad
+      `,
     ),
   ],
   [
     "LAW",
     whole(
-      "solicitors?|lawyers?|legal|police|court|proceedings|sue|actions?|remov(?:e|ed|al|ing)|deleted?|barred|banned|warn(?:ing|ed)|list|deregister(?:ed)?|consequences|reported|heddlu|dileu|tynnu|tynnwch",
+      piece`
+        solicitors?|lawyers?|legal|police|court|proceedings|sue|actions?|remov(?:e|ed|al|ing)|deleted?|barred|banned|warn(?:ing|ed)|list
+        |deregister(?:ed)?|consequences|reported|heddlu|dileu|tynnu|tynnwch
+      `,
     ),
   ],
   ["GIFT", whole("vouchers?|gift|prize|raffle|draw|hamper|win|discount|reward|chocolates|refund(?:ed)?|compensat\\w+|waived?|mug|tote")],
   [
     "PRIVATE",
     whole(
-      "dob|birth|birthday|postcode|surname|forename|initials|address|numbers?|username|password|e-?mail|mobile|whatsapp|dm|inbox|pm|passport|id|geni|cyfeiriad|rhif|enw",
+      piece`
+        dob|birth|birthday|postcode|surname|forename|initials|address|numbers?|username|password|e-?mail|mobile|whatsapp|dm|inbox|pm
+        |passport|id|geni|cyfeiriad|rhif|enw
+      `,
     ),
   ],
   [
     "SNIDE",
     whole(
-      "lol|haha|funny|rich|moan(?:ing|ers?)?|whinge\\w*|expert|obviously|clearly|apparently|presumably|perhaps|interesting|imagine|grateful|ashamed|shame|hobby|drama|pathetic|silly|manners?|temper|shout(?:ed|ing)?|swear(?:ing)?|swore|yell(?:ed|ing)?|abusive|aggressive|attitude|rude|behaviour|tantrum|karma|keyboard|entitled",
+      piece`
+        lol|haha|funny|rich|moan(?:ing|ers?)?|whinge\w*|expert|obviously|clearly|apparently|presumably|perhaps|interesting|imagine
+        |grateful|ashamed|shame|hobby|drama|pathetic|silly|manners?|temper|shout(?:ed|ing)?|swear(?:ing)?|swore|yell(?:ed|ing)?|abusive
+        |aggressive|attitude|rude|behaviour|tantrum|karma|keyboard|entitled
+      `,
     ),
   ],
   [
@@ -71,19 +98,29 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   [
     "STAFF",
     whole(
-      "doctors?|drs?|gps?|nurses?|receptionists?|colleagues?|clinicians?|staff|team|locum|physio\\w*|lad(?:y|ies)|girls?|dispensers?|secretar(?:y|ies)|sister|matron|paramedics?|registrar|trainee|phlebotomist|midwife|consultants?|specialist|surgeon|meddyg(?:on)?|nyrs",
+      piece`
+        doctors?|drs?|gps?|nurses?|receptionists?|colleagues?|clinicians?|staff|team|locum|physio\w*|lad(?:y|ies)|girls?|dispensers?
+        |secretar(?:y|ies)|sister|matron|paramedics?|registrar|trainee|phlebotomist|midwife|consultants?|specialist|surgeon
+        |meddyg(?:on)?|nyrs
+      `,
     ),
   ],
   [
     "ANYONE",
     whole(
-      "anyone|anybody|people|patients|everyone|everybody|someone|somebody|those|whoever|readers?|persons?|parents?|carers|families|children|adults|folk|nobody|no-one|public|visitors|others|pawb|bawb|neb|unrhyw|rhywun|pobl|cleifion",
+      piece`
+        anyone|anybody|people|patients|everyone|everybody|someone|somebody|those|whoever|readers?|persons?|parents?|carers|families
+        |children|adults|folk|nobody|no-one|public|visitors|others|pawb|bawb|neb|unrhyw|rhywun|pobl|cleifion
+      `,
     ),
   ],
   [
     "ASKED",
     whole(
-      "please|contact|ring|call|phone|email|write|visit|see|ask|use|kindly|check|speak|talk|pop|press|book|order|ffoniwch|cysylltwch|defnyddiwch|gofynnwch",
+      piece`
+        please|contact|ring|call|phone|email|write|visit|see|ask|use|kindly|check|speak|talk|pop|press|book|order|ffoniwch|cysylltwch
+        |defnyddiwch|gofynnwch
+      `,
     ),
   ],
   ["THANKS", whole("thanks?|thx|ta|cheers|thankful|appreciated?|diolch")],
@@ -98,8 +135,12 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ["THEN", whole("again|still|already|yet|since|earlier|later|last|next|ago|before|after|now|then|finally|recently|previously|soon")],
 ];
 /** Endings and forms that tell what happened rather than what happens. */
-const TOLD =
-  /^(?:was|were|had|did|been|came|went|rang|saw|seen|spoke|told|said|gave|got|made|sent|took|left|kept|felt|knew|met|held|found|lost|heard|put|wrote|chose|thought|brought|hung|ran|\w{2,}ed)$/;
+const TOLD = inLines`
+    ^(?:
+      was|were|had|did|been|came|went|rang|saw|seen|spoke|told|said|gave|got|made|sent|took|left|kept|felt|knew|met|held|found|lost
+      |heard|put|wrote|chose|thought|brought|hung|ran|\w{2,}ed
+    )$
+  `;
 
 /** Kinds of words already met: people use few, and the check runs at each key press. */
 const met = new Map<string, string | null>();

@@ -1,4 +1,7 @@
-/** A piece of a pattern, written over several lines: a line break, and the spaces that the next line begins with, are no part of it. */
+/**
+ * A piece of a pattern, written over several lines: a line break, and the spaces that the next line begins with, are no part of it. A space
+ * that would end a line is written `[ ]`, so that no editor takes it away.
+ */
 export const piece = ({ raw }: TemplateStringsArray, ...parts: readonly string[]): string =>
   String.raw({ raw }, ...parts).replace(/^\s+|\s+$|\n\s*/g, "");
 
