@@ -22,6 +22,7 @@ const examples: Examples = {
     { text: "He is as much use as a chocolate teapot", category: "abuse", words: "as much use" },
   ],
   ignores: [
+    "I'm a fat lazy lump and the doctor was kind about it",
     "I loathe needles but the nurse was gentle",
     "The app is stupid and evil, honestly",
     "I have no brain before coffee, sorry to whoever took my call",

@@ -2,6 +2,7 @@ import type { Examples } from "../detector";
 
 const examples: Examples = {
   finds: [
+    { text: "I am tired of idiots on reception", category: "abuse", words: "idiots" },
     { text: "Orlaith ya dozy lump, change it to the 23rd", category: "abuse", words: "ya dozy lump" },
     { text: "You chattering magpies, the whole shop knows now", category: "abuse" },
     { text: "Couple of pigs, the two on the phones", category: "abuse" },
@@ -25,6 +26,7 @@ const examples: Examples = {
     { text: "them snakes on the desk want sacking", category: "abuse", words: "snakes" },
   ],
   ignores: [
+    "I have been a pompous ass about the telephone triage",
     "The pussy willow on the front desk is gorgeous",
     "This printer is an idiot",
     "My car is a filthy old cow but she gets me to the clinic",

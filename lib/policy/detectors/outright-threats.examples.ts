@@ -2,6 +2,12 @@ import type { Examples } from "../detector";
 
 const examples: Examples = {
   finds: [
+    { text: "Nigel should be battered", category: "threat", words: "Nigel should be battered" },
+    { text: "Kneecap Brendan", category: "threat" },
+    { text: "get that Gemma chinned", category: "threat" },
+    { text: "Karen wants a slap", category: "threat" },
+    { text: "Someone see to Karen before I do", category: "threat" },
+    { text: "snap that nurse's wrists", category: "threat" },
     { text: "I can't wait to stab that doctor", category: "threat", words: "stab" },
     { text: "Tomorrow I attack some immigrants", category: "threat", words: "attack" },
     { text: "It would be good if they were all shot", category: "threat", words: "shot" },
@@ -33,6 +39,8 @@ const examples: Examples = {
     { text: "She'll leave here in a body bag", category: "threat", words: "body bag" },
   ],
   ignores: [
+    "Brendan needs a new battery for his chair",
+    "Gemma wants the snap of her wrist back from X-ray",
     "I can't wait to beat my sister at golf",
     "Tomorrow I attack the garden",
     "It would be good if they were all open on Sundays",

@@ -1,4 +1,5 @@
 import type { Detector, Signal } from "../detector";
+import { FIRST_NAMES } from "../lexicon/first-names";
 import { GROUP_PEOPLE, GROUP_PERSON } from "../lexicon/groups";
 import { HARM } from "../lexicon/harm";
 import { ing, list, nouns, past } from "../lexicon/list";
@@ -32,64 +33,65 @@ const THE = "the|that|this|your|ur|those|these|every|any|all|another|some|a|an|m
 const FRAMES = new Frames(
   {
     hurt: [
-      `<i> ~2 ${WILL} ${VERY}* <outright>|<rough> ${VERY}* <you>|§name|§staff|<staff>|<group>|<others>`,
+      `<i> ~2 ${WILL} ${VERY}* <outright>|<rough> ${VERY}* <you>|§name|<first>|§staff|<staff>|<group>|<others>`,
       `<i> ~2 ${WILL} ${VERY}* <outright>|<rough> ${VERY}* ${THE} ~2 <staff>|<who>|<group>|<others>`,
       `<i> ~2 ${WILL} ${VERY}* <outright>|<rough> dr|doctor|nurse`,
       `<i> ~2 ${WILL} ${VERY}* <outright> ${VERY}* ${PRONOUN}`,
-      `<i> ~2 ${WILL} ${VERY}* beat ${PRONOUN}|<you>|§name|<staff>|<group> up`,
+      `<i> ~2 ${WILL} ${VERY}* beat ${PRONOUN}|<you>|§name|<first>|<staff>|<group> up`,
       `<i> ~2 ${WILL} ${VERY}* beat ${THE} ~2 <staff>|<who>|<group> up`,
       `<i> ~2 ${WILL} ${VERY}* <outright>|<rough> ${VERY}* your|ur|his|her|their ~1 family|wife|husband|kids|children|daughter|son|mother
         |mum|dad`,
       `<i> ~2 ${WILL} ${VERY}* cut|slit|break|smash your|ur|his|her|their throat|throats|legs|leg|face|faces|neck|necks|arms|arm|jaw|teeth
         |head|heads|skull|fingers|kneecaps|nose`,
-      `^ ${WILL} ${VERY}* <outright> <you>|${PRONOUN}|§name`,
-      "tomorrow|tonight|today|soon|one_day i|we ~1 <outright> ~2 <you>|him|her|them|§name|<staff>|<group>",
+      `^ ${WILL} ${VERY}* <outright> <you>|${PRONOUN}|§name|<first>`,
+      "tomorrow|tonight|today|soon|one_day i|we ~1 <outright> ~2 <you>|him|her|them|§name|<first>|<staff>|<group>",
       "<i> ~2 killing|stabbing|strangling <you>|him|her|them|everyone",
-      `<i> am|'m|are|'re ~2 <hurting> <you>|§name|<group>|<others>|every|him|her`,
+      `<i> am|'m|are|'re ~2 <hurting> <you>|§name|<first>|<group>|<others>|every|him|her`,
       `<i> am|'m|are|'re ~2 <hurting> the|that|this|those|these|your|any|all ~2 <staff>|<who>|<group>|<others>`,
       `<i> ~2 ${WILL} ${VERY}* <outright>|<rough> ${VERY}* every|each|any|all ~2 <one>`,
     ],
     limbs: [
       `<i> ~2 ${WILL} ${VERY}* <breaking> your|ur|his|her|their|that|the ~2 <limb>`,
       "^ <now>* <breaking> your|ur|his|her|their|that|the ~2 <limb>",
-      "^ <now>* <breaking> the|that|this|dr|doctor|nurse ~1 <staff>|<who>|§name 's? <limb>",
-      "^ <now>* <breaking> §name 's? <limb>",
-      `<you>|he|she|they|§name|<staff>|<others> ~1 getting|gets|gonna_get|going_to_get|want|wants|need|needs|deserve|deserves ~1 your|ur
+      "^ <now>* <breaking> the|that|this|dr|doctor|nurse ~1 <staff>|<who>|§name|<first> 's? <limb>",
+      "^ <now>* <breaking> §name|<first> 's? <limb>",
+      `<you>|he|she|they|§name|<first>|<staff>|<others> ~1 getting|gets|gonna_get|going_to_get|want|wants|need|needs|deserve|deserves ~1 your|ur
         |his|her|their ~1 <limb> ~1 <broken>`,
     ],
     shoved: [
-      `<i> ~3 <shove>|<shoving> <you>|him|her|them|§name|<others>|<staff>|<group> ~1 <drop>`,
+      `<i> ~3 <shove>|<shoving> <you>|him|her|them|§name|<first>|<others>|<staff>|<group> ~1 <drop>`,
       `<i> ~3 <shove>|<shoving> the|that|this|every|any|a|an|some|all ~2 <staff>|<who>|<group>|<one>|<others> ~1 <drop>`,
-      "^ <now>* <shove> him|her|them|em|§name|<group> ~1 <drop>",
+      "^ <now>* <shove> him|her|them|em|§name|<first>|<group> ~1 <drop>",
       "^ <now>* <shove> the|that|this|every|any|a|an|some|all ~2 <staff>|<who>|<group>|<one>|<others> ~1 <drop>",
     ],
     norm: [
-      `<you>|he|she|they|§name|<staff>|<group>|<others>|<who>|lot|all ~1 should|must|ought_to|need_to|needs_to|deserve_to|deserves_to
+      `<you>|he|she|they|§name|<first>|<staff>|<group>|<others>|<who>|lot|all ~1 should|must|ought_to|need_to|needs_to|deserve_to|deserves_to
         |has_to|have_to|want_to ~1 be|get ~1 <done>`,
-      "<you>|he|she|they|§name|<staff>|<group>|<others>|lot|all ~1 deserve|deserves ~1 to_die|death|to_be_dead|a_bullet|to_suffer",
-      "<you>|he|she|they|§name|<staff>|<group>|<others>|lot|all ~1 should|must|ought_to|deserve_to|deserves_to ~1 die $",
-      `someone|somebody|we|they|people ~1 should|must|needs_to|need_to|ought_to|has_to|please ~1 <outright> <you>|him|her|them|em|§name
+      "<you>|he|she|they|§name|<first>|<staff>|<group>|<others>|lot|all ~1 deserve|deserves ~1 to_die|death|to_be_dead|a_bullet|to_suffer",
+      "<you>|he|she|they|§name|<first>|<staff>|<group>|<others>|lot|all ~1 should|must|ought_to|deserve_to|deserves_to ~1 die $",
+      `someone|somebody|we|they|people ~1 should|must|needs_to|need_to|ought_to|has_to|please ~1 <outright> <you>|him|her|them|em|§name|<first>
         |<group>`,
       `someone|somebody|we|they|people ~1 should|must|needs_to|need_to|ought_to|has_to|please ~1 <outright>|<rough> ${THE} ~1 <staff>
         |<group>|<others>|lot`,
       `^ <now>? <outright>|gas|lynch|exterminate|burn|hang|string_up|wipe_out|put_down all|them? the? <group>|<others>|doctors
         |receptionists|nurses`,
-      "^ <now>? <outright>|lynch|exterminate|string_up him|her|them|em|§name|the_lot|them_all|all_of_them|everyone $",
+      "^ <now>? <outright>|lynch|exterminate|string_up him|her|them|em|§name|<first>|the_lot|them_all|all_of_them|everyone $",
       "^ <now>? <outright>|lynch|exterminate|string_up dr|the ~1 <staff> $",
       `^ <now>? <ruin>|attack the|that|this|their|your|his|her|them ~1 <property>|mosque|synagogue|church|temple|hostel|hotel|staff`,
-      `let's|lets|let_us|we_should|we_should_all|time_to|who_wants_to ~2 <outright>|<ruin> ${THE}|him|her|them|§name|these ~1 <property>
+      `let's|lets|let_us|we_should|we_should_all|time_to|who_wants_to ~2 <outright>|<ruin> ${THE}|him|her|them|§name|<first>|these ~1 <property>
         |<staff>|<group>|<others>|$`,
       "^ <now>* <outright>|<rough> ~1 every|each|any|all|those|these|the|that ~2 <group>|<one>|<others>|<staff>",
       "^ <now>* <outright>|<rough> a|an ~1 <one>",
-      "^ <now>* run|mow|knock him|her|them|§name over|down $",
-      "^ <now>* bang|spark|knock|beat|rough|kick him|her|them|em|§name out|up|in $|he|she|they|for|and",
-      "knock|kick|beat seven_bells|ten_bells|the_shit|the_crap|the_living_daylights|lumps out_of|outta ~3 <you>|him|her|them|§name|<staff>|<who>",
-      "get ~1 <staff>|§name|him|her|them <chinned> !in|by|at",
+      "someone|somebody ~1 see_to|sort|sort_out|deal_with ~1 him|her|them|§name|<first>|<staff> ~1 before i do|have",
+      "^ <now>* run|mow|knock him|her|them|§name|<first> over|down $",
+      "^ <now>* bang|spark|knock|beat|rough|kick him|her|them|em|§name|<first> out|up|in $|he|she|they|for|and",
+      "knock|kick|beat seven_bells|ten_bells|the_shit|the_crap|the_living_daylights|lumps out_of|outta ~3 <you>|him|her|them|§name|<first>|<staff>|<who>",
+      "get ~1 <staff>|§name|<first>|him|her|them <chinned> !in|by|at",
       `^ can|could|would|will|wud one_of_you|one_of_ye|one_of_yous|someone|somebody|anyone|any_of_you ~2 <outright>|deck|chin|lamp|clatter|skelp
-        |clout ${THE}|him|her|them|em|§name|<staff>|<group>`,
-      "^ <now>* <outright>|chin|deck|glass|bottle|drown|smother|choke|jump|stone|gas|stomp|hunt_down|burn him|her|them|em|§name ~3 $",
-      `<you>|he|she|§name|<staff>|<group>|<others>|<who>|lot ~1 want|wants|need|needs|could_do_with ~1 <hurting>|putting_down|drowning
-        |a_kicking|a_good_kicking|a_beating|a_good_hiding|a_bullet|burning|hanging|smashing|breaking`,
+        |clout ${THE}|him|her|them|em|§name|<first>|<staff>|<group>`,
+      "^ <now>* <outright>|chin|deck|glass|bottle|drown|smother|choke|jump|stone|gas|stomp|hunt_down|burn him|her|them|em|§name|<first> ~3 $",
+      `<you>|he|she|§name|<first>|<staff>|<group>|<others>|<who>|lot ~1 want|wants|need|needs|could_do_with ~1 <hurting>|putting_down|drowning
+        |a_kicking|a_good_kicking|a_beating|a_good_hiding|a_slap|a_good_slap|laying_out|filling_in|a_bullet|burning|hanging|smashing|breaking`,
       "time ~1 <group>|<others>|<staff>|they|you|he|she were|was|got ~1 <done>",
       "^ ~2 bring_back hanging|the_noose|the_rope|the_gallows|the_birch|flogging|the_gas_chambers for ~3 <group>|<one>|<others>|<staff>",
       `<group>|<others>|<staff>|<you>|they ~1 belong|belongs ~1 in_front_of|before|against|on|under|at a|the|an? firing_squad|gallows|wall
@@ -99,9 +101,9 @@ const FRAMES = new Frames(
         |<hurting>|<rough> ~2 <group>|<one>|<others>|<staff>|him|her|them`,
       "<group>|<others>|<staff>|<you> ~1 getting|getting_a|gets|get ~1 <done> ~2 tonight|tomorrow|today|next|soon|by|$",
       "the_only good <one>|<group> ~1 is|are ~1 a|the? dead",
-      `good|better|great|nice|best|wonderful ~3 if ~3 <you>|they|he|she|§name|<staff>|<group>|<others> ~1 were|was|are|is|got|had|all ~2
+      `good|better|great|nice|best|wonderful ~3 if ~3 <you>|they|he|she|§name|<first>|<staff>|<group>|<others> ~1 were|was|are|is|got|had|all ~2
         <done>|dead`,
-      "i ~1 want <you>|him|her|them|§name|them_all ~1 dead",
+      "i ~1 want <you>|him|her|them|§name|<first>|them_all ~1 dead",
       "i ~1 want the|that|every|all ~1 <staff>|<group>|<others> ~1 dead",
     ],
     warning: [
@@ -133,7 +135,7 @@ const FRAMES = new Frames(
       "<i> ~2 will|'ll|gonna|going_to ~1 end|destroy|finish <you>|him|her $",
       "<i> ~2 will|'ll|gonna|going_to ~1 make_sure <you>|he|she|they ~1 never|don't walk|breathe|sleep",
       "someone|somebody|one_of_you ~1 's|is|gonna|going_to ~2 get|getting hurt|stabbed|shot|slapped|punched",
-      "<i> ~1 coming for|after <you>|him|her|them|§name|the",
+      "<i> ~1 coming for|after <you>|him|her|them|§name|<first>|the",
       "<i> ~1 know where|were you|u|she|he|they ~1 live|lives",
       "i|ill will|'ll find you|out_where_you $",
     ],
@@ -201,6 +203,7 @@ const FRAMES = new Frames(
     one: GROUP_PERSON,
     who: list("woman man girl boy lad lass bloke guy lady bitch bastard cow person people lot prick idiot"),
     group: GROUP_PEOPLE,
+    first: [...FIRST_NAMES],
     others: OTHERS,
   },
 );

@@ -22,6 +22,10 @@ const examples: Examples = {
     { text: "They are taking the piss with these waits", category: "obscene", words: "piss" },
   ],
   ignores: [
+    "Our neighbour's bitch had pups under the portakabin",
+    "Bell End near Lickey End is where the farm sale was",
+    "Shitterton was the next sign on the way to the hospital",
+    "Bastard toadflax is no weed, leave the verge alone",
     "Bloody long wait but a bloody good nurse",
     "What a cock-up with the prescriptions this week",
     "Had my prostate and penis examined, doctor very tactful",

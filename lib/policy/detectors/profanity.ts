@@ -50,7 +50,7 @@ const SWAPS = new Map(
 );
 /** Parts that make any longer word profane, and the words in which they mean nothing. */
 const WITHIN = /fuck|cunt|wank(?:er|st|y)|shit(?:e|t|h|b|l|s)|twat|arsehole|bollock|dickhead|bellend|bawbag|bitch/;
-const INNOCENT = /scunthorp|twatch|shitak|shiitak|swank|shitt?im|mishit|fuckersberg/;
+const INNOCENT = /scunthorp|twatch|shitak|shiitak|swank|shitt?im|mishit|fuckersberg|bitchfield|shitterton/;
 /** "fuuck", "shiit": a stretched vowel. */
 const DOUBLED = /([aeiou])\1/;
 const NEEDLE = new Set(
@@ -66,10 +66,12 @@ const BIRDS = new Set(
   list(
     `
       nest nests nesting bird birds birdwatching feeder feeders hen hens chick chicks bantam bantams feather feathers crow crows crowing
-      cormorant robin robins gull gulls puffin puffins rspb
+      cormorant robin robins gull gulls puffin puffins rspb oystercatchers gannet gannets tern terns heron herons
     `,
   ),
 );
+/** Beside these a bitch is a dog. */
+const DOGS = new Set(list("pup pups puppy puppies litter vet spayed kennel kennels whelping dogs"));
 /** Words before a first name. */
 const NAMES = new Set(list("called named name uncle grandad husband brother our mr old"));
 /** Words before a place name: "in Twatt", "from Bell End". */
@@ -95,7 +97,7 @@ const EXPLICIT = allInLines`
 function innocent(word: string, words: readonly Word[], at: number, text: { plain: string; cased: string }): boolean {
   const { start, end } = words[at]!;
   const before = words[at - 1]?.word;
-  const after = words[at + 1]?.word;
+  const after = words[at + splitPhrase(word).length]?.word;
   const shown = text.cased.slice(start, end);
   const asName =
     /^[A-Z][a-z]/.test(shown) &&
@@ -157,7 +159,12 @@ function innocent(word: string, words: readonly Word[], at: number, text: { plai
     case "bell end":
     case "twat":
     case "twatt":
-      return /^[A-Z]/.test(shown) && PLACED.has(before ?? "");
+      return /^[A-Z]/.test(shown) && (PLACED.has(before ?? "") || PLACED.has(after ?? ""));
+    case "bitch":
+    case "bitches":
+      return near(DOGS);
+    case "bastard":
+      return after === "toadflax";
     case "slapper":
     case "slappers":
       return after === "of";

@@ -20,6 +20,8 @@ const examples: Examples = {
     { text: "that dyke of a nurse", category: "hate", words: "dyke" },
   ],
   ignores: [
+    "Fresh faggots at the hall on Thursday",
+    "Faggots, peas and a sit down after the flu jab",
     "I have a spastic colon and the nurse explained the diet",
     "My lad was called a paki in the waiting room and the staff threw the man out",
     "The man in front used a racist slur, the word was pikey, and reception asked him to leave",

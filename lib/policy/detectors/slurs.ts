@@ -30,7 +30,7 @@ const HARMLESS = inLines`
       (?:along|in|into|by|across|over|down|out|of) (?:the|a|that) (?:\w+ )?dykes?|chinks? (?:in|of|between)
       |(?:spruce|tinker|sambo|chinks?) (?:of light|with the|about)
       |retard(?:s|ed|ing)? (?:the|my|its|your) (?:\w+ )?(?:ignition|timing|spark|growth|spread|progress)
-      |faggots?,? (?:and|an|n|with) (?:peas?|pays|mash\w*|chips|gravy|mush\w*)
+      |faggots?,? (?:(?:and|an|n|with) )?(?:peas?|pays|mash\w*|chips|gravy|mush\w*)|(?:fresh|home ?-?made|pork|butcher'?s) faggots
       |(?:ate|et|eat|eating|had|have|murder) (?:a |some |the )?(?:\w+ )?faggots?
     )\b
   `;

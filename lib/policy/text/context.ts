@@ -92,7 +92,6 @@ export function contextOf(text: JudgedText, words: readonly Word[], at: number):
   const no = near.findIndex((word) => NO.has(word));
   const say = before.slice(0, 11).findIndex((word) => SAYING.has(word));
   const treat = before.slice(0, 6).findIndex((word) => TREATING.has(word));
-  const subject = before.findIndex((word) => SELF.has(word));
   return {
     negated: no >= 0 && (stop < 0 || stop > no),
     reported:
@@ -107,10 +106,7 @@ export function contextOf(text: JudgedText, words: readonly Word[], at: number):
         before.slice(0, 12).includes("i") &&
         !before.slice(0, 12).some((word) => OTHER_SUBJECT.has(word))) ||
       (words[at + 1]?.word === "that" && words[at + 2]?.word === "i") ||
-      (subject >= 0 &&
-        subject < 4 &&
-        ["'m", "am", "was", "feel", "felt"].includes(before[subject - 1] ?? "") &&
-        (before[subject] === "i" || before[subject] === "we")),
+      isOfWriter(before),
     aboutOthers:
       (before.slice(0, 5).some((word) => BYSTANDER.has(word)) && !before.slice(0, 5).some((word) => OTHER_SUBJECT.has(word))) ||
       words.slice(at + 1, at + 6).some((word) => word.sentence === sentence && QUEUEING.has(word.word)),
@@ -123,6 +119,20 @@ const WILL = set("'d 'll 'm 've will would can must have just");
 /** Whether the words that stand before a place, backwards, begin with "I", or "I" with a helping verb. */
 const isWriter = (before: readonly string[], at: number) =>
   before[at] === "i" || before[at] === "'d" || (WILL.has(before[at] ?? "") && before[at + 1] === "i");
+
+const I = set("i we");
+const AM = set("'m am was were feel felt");
+/** "Sick of idiots", "served by a fool": from here on the words are about someone else. */
+const LEADS_AWAY = set("of with at by about to for from because who you he she they your his her their");
+/** Whether the words that stand before a place, backwards, say what the writer is: "I'm a fat lazy …", "I have been such a …". */
+function isOfWriter(before: readonly string[]): boolean {
+  const subject = before.slice(0, 7).findIndex((word) => I.has(word));
+  if (subject < 1) return false;
+  const said = before.slice(0, subject);
+  if (said.some((word) => LEADS_AWAY.has(word))) return false;
+  const verb = said.at(-1)!;
+  return AM.has(verb) || (WILL.has(verb) && (said.at(-2) === "been" || said.at(-2) === "be"));
+}
 
 const clauseEnds = (text: JudgedText, from: number, to: number) => /[;:()]| - /.test(text.plain.slice(from, to));
 
