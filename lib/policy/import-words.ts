@@ -12,52 +12,52 @@ const WORDS: Partial<Record<Category, RegExp>> = {
     |\boffensive\b
   `,
   abuse: inLines`
-      \babus(?:e|ive)\b
-      |\bderogatory\b
-      |\boffensive\b
-      |\binsult\w*
-      |\bembarrass\w+
-      |\bdetrimental\b
-      |\bdisrepute\b
-      |\brude(?:ness)?\b
-      |\bdisrespectful\b
-      |\bpolite\b
-      |\brespectful to (?:our )?(?:staff|team)
-    `,
+    \babus(?:e|ive)\b
+    |\bderogatory\b
+    |\boffensive\b
+    |\binsult\w*
+    |\bembarrass\w+
+    |\bdetrimental\b
+    |\bdisrepute\b
+    |\brude(?:ness)?\b
+    |\bdisrespectful\b
+    |\bpolite\b
+    |\brespectful to (?:our )?(?:staff|team)
+  `,
   obscene: inLines`
-      \bobscen\w+
-      |\bprofan\w+
-      |\bswear\w*
-      |\bfoul language
-      |\bindecent
-      |\bsexual(?:ly)?\b
-      |\bbad language
-      |\bexplicit (?:images?|content|language|material|words)\b
-    `,
+    \bobscen\w+
+    |\bprofan\w+
+    |\bswear\w*
+    |\bfoul language
+    |\bindecent
+    |\bsexual(?:ly)?\b
+    |\bbad language
+    |\bexplicit (?:images?|content|language|material|words)\b
+  `,
   defamation: /\bdefam\w+|\blibel\w*|\bslander\w*|\bunfounded (?:claims|accusations|allegations)/,
   false_info: /\binaccura\w+|\bfalse\b|\bmisleading\b|\buntrue\b|\bmisinformation\b|\bincorrect information/,
   fraud_spam: /\bfraud\w*|\bspam\b|\badvert\w*|\bimpersonat\w+|\bfake (?:reviews?|accounts?)|\bscams?\b/,
   unlawful_other: /\bunlawful\b|\billegal\b|\bagainst the law\b|\bcriminal (?:activity|acts)/,
   patient_id: inLines`
-      \bidentifi(?:able|ed) information\b
-      |\b(?:information|details) about (?:other |another )?(?:patients?|people|persons?)\b
-      |\bother patients?(?:'s?|’s?)? (?:details|privacy|confidentiality|information|names?)\b
-      |\bconfidentiality of (?:other|others)\b
-      |\bduty to maintain patient confidentiality\b
-    `,
+    \bidentifi(?:able|ed) information\b
+    |\b(?:information|details) about (?:other |another )?(?:patients?|people|persons?)\b
+    |\bother patients?(?:'s?|’s?)? (?:details|privacy|confidentiality|information|names?)\b
+    |\bconfidentiality of (?:other|others)\b
+    |\bduty to maintain patient confidentiality\b
+  `,
   media_recording: inLines`
-      \bphotograph\w*
-      |\brecord(?:ing|ings)?\b(?! of (?:complaints|minutes))
-      |\bfilm(?:ing|ed)?\b
-      |\bvideos?\b
-      |\bpictures?\b
-      |\blive[- ]?stream\w*
-    `,
+    \bphotograph\w*
+    |\brecord(?:ing|ings)?\b(?! of (?:complaints|minutes))
+    |\bfilm(?:ing|ed)?\b
+    |\bvideos?\b
+    |\bpictures?\b
+    |\blive[- ]?stream\w*
+  `,
   staff_id: inLines`
-      \bidentif(?:y|ies|ying) (?:any |our |individual |a |members? of )*(?:staff|team|employees?)\b
-      |\bnam(?:e|es|ing) (?:individual |any |our |members? of )*(?:staff|team|employees?|doctors?)\b
-      |\bstaff (?:members? )?(?:by name|names)\b
-    `,
+    \bidentif(?:y|ies|ying) (?:any |our |individual |a |members? of )*(?:staff|team|employees?)\b
+    |\bnam(?:e|es|ing) (?:individual |any |our |members? of )*(?:staff|team|employees?|doctors?)\b
+    |\bstaff (?:members? )?(?:by name|names)\b
+  `,
   channel_appointment: /\b(?:make|book|cancel|change|request|arrange)\w*(?: \w+){0,3} appointments?\b/,
   channel_medical:
     /\b(?:medical|clinical|health) (?:information|advice|questions?|queries|details|matters)\b|\bprescriptions?\b|\bsymptoms\b/,

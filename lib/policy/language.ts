@@ -25,11 +25,11 @@ const FOREIGN = new Set(
 );
 /** How English words end. */
 const ENGLISH_SHAPE = inLines`
-    (?:
-      ing|in'|ed|er|ers|ly|tion|tions|ment|ght|th|sh|ck|ks|ts|ds|ps|ee|oo|ow|ay|ey|ll|ss|ness|'s|'t|'d|'ll|'ve|rd|nd|st|ld|lk|mp|wn|ve
-      |ke|te|ce|ge|se|ne|me|le|re|pe
-    )$
-  `;
+  (?:
+    ing|in'|ed|er|ers|ly|tion|tions|ment|ght|th|sh|ck|ks|ts|ds|ps|ee|oo|ow|ay|ey|ll|ss|ness|'s|'t|'d|'ll|'ve|rd|nd|st|ld|lk|mp|wn|ve
+    |ke|te|ce|ge|se|ne|me|le|re|pe
+  )$
+`;
 const WELSH = new Set(
   list(`
     y yr yn yna yma ma na ac o ar 'r ddim arna hynny os ti ti'n chi'n dy eto ydi ydy'r dydy'r mae'r i'r o'r a'r 'n sydd rhoi wythnos

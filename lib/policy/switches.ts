@@ -5,28 +5,28 @@ import { commonOf } from "./text/everyday";
 import type { JudgedText } from "./text/text";
 
 const RECORDED = inLines`
-    (?:
-      \b(?:i|we|my (?:husband|wife|mum|dad|son|daughter|partner))(?:'ve|'m|'d| have| had| am| was| always| just| now| will)? ?(?:\w+ )?
-      |(?:^|[.!?\n] ?)(?:just |also |luckily )?
-    )(?:record(?:ed|ing|s)?|taped|taping|filmed|filming|videoed) (?:every |all |each )?(?:of )?
-      (?:my |our |the |it |this |that |his |her )?(?:\w+ ){0,2}?
-      (?:consultations?|appointments?|appts?|calls?|conversations?|visits?|telephone|everything (?:he|she|the doctor) (?:said|says))\b
-    |\b(?:have|got|'ve) (?:it|this|that|everything) (?:all )?(?:recorded|on tape|on my phone)\b
-  `;
+  (?:
+    \b(?:i|we|my (?:husband|wife|mum|dad|son|daughter|partner))(?:'ve|'m|'d| have| had| am| was| always| just| now| will)? ?(?:\w+ )?
+    |(?:^|[.!?\n] ?)(?:just |also |luckily )?
+  )(?:record(?:ed|ing|s)?|taped|taping|filmed|filming|videoed) (?:every |all |each )?(?:of )?
+    (?:my |our |the |it |this |that |his |her )?(?:\w+ ){0,2}?
+    (?:consultations?|appointments?|appts?|calls?|conversations?|visits?|telephone|everything (?:he|she|the doctor) (?:said|says))\b
+  |\b(?:have|got|'ve) (?:it|this|that|everything) (?:all )?(?:recorded|on tape|on my phone)\b
+`;
 const PUBLISHED = inLines`
-    \b(?:
-      post(?:ed|ing)?|upload\w*|shar(?:e|ed|ing)|publish\w*|stream\w*|link\w*
-      |(?:put|putting|going|goes) (?:it |this |them )?(?:up|on|online|out|live)|facebook|tik ?tok|you ?tube|insta\w*|viral
-      |here(?:'s| is)|below|everyone|everybody|listen to|hear (?:it|this|what|him|her)|unless|or else|the papers|send(?:ing)? it|sent it
-      |group
-    )\b
-  `;
+  \b(?:
+    post(?:ed|ing)?|upload\w*|shar(?:e|ed|ing)|publish\w*|stream\w*|link\w*
+    |(?:put|putting|going|goes) (?:it |this |them )?(?:up|on|online|out|live)|facebook|tik ?tok|you ?tube|insta\w*|viral
+    |here(?:'s| is)|below|everyone|everybody|listen to|hear (?:it|this|what|him|her)|unless|or else|the papers|send(?:ing)? it|sent it
+    |group
+  )\b
+`;
 const AGREED = inLines`
-    \b(?:
-      agreed|agreement|permission|consent(?:ed)?|asked (?:if|first|her|him|them)|said (?:yes|ok|i could|it was fine|that was fine)
-      |didn't mind|did not mind|happy for me|was fine with it|calls (?:are|may be) recorded
-    )\b
-  `;
+  \b(?:
+    agreed|agreement|permission|consent(?:ed)?|asked (?:if|first|her|him|them)|said (?:yes|ok|i could|it was fine|that was fine)
+    |didn't mind|did not mind|happy for me|was fine with it|calls (?:are|may be) recorded
+  )\b
+`;
 
 /** The words that tell of a recording of one's own consultation or call which is not published; null where there are none. */
 function keptRecording(text: JudgedText): { span: Span; agreed: boolean } | null {
@@ -68,11 +68,11 @@ export function passUnderSwitches(text: JudgedText, policy: Policy | null): Pass
 }
 
 const PRIVATE = inLines`
-    \b(?:
-      address|lives (?:at|on|in|near|next)|home|off sick|sick leave|ill(?:ness)?|pregnan\w*|divorc\w*|husband|wife|kids|children
-      |phone number|mobile|profile|salary|wage|affair|depress\w*|cancer|breakdown|drink(?:s|ing)?|family
-    )\b
-  `;
+  \b(?:
+    address|lives (?:at|on|in|near|next)|home|off sick|sick leave|ill(?:ness)?|pregnan\w*|divorc\w*|husband|wife|kids|children
+    |phone number|mobile|profile|salary|wage|affair|depress\w*|cancer|breakdown|drink(?:s|ing)?|family
+  )\b
+`;
 
 /** Whether a comment that identifies staff also tells something private of them: then Phoenix 2 and Rowcroft 2 speak of it, "patients or staff". */
 export const tellsOfStaff = (text: JudgedText, policy: Policy): boolean =>

@@ -55,30 +55,30 @@ export interface RuleExamples {
 }
 
 const GENERAL = inLines`
-    \b(?:
-      whether|anyone(?! by)|anybody(?! by)|people|patients|those|everyone|everybody|nobody|no one|all|any (?:patient|person|reader)
-      |whoever|unrhyw un|pobl|cleifion|rhywun|pawb|neb
-    )\b
-  `;
+  \b(?:
+    whether|anyone(?! by)|anybody(?! by)|people|patients|those|everyone|everybody|nobody|no one|all|any (?:patient|person|reader)
+    |whoever|unrhyw un|pobl|cleifion|rhywun|pawb|neb
+  )\b
+`;
 const CONDITION = inLines`
-    (?:^|[\s"(,;:])(?:
-      (?:if|should|unless|in case|whenever) (?:you|your|anyone|someone|somebody|people|a|it|this|there)\b(?!'d| had| hadn't| 'd)
-      |you can (?:also |always |still )?(?:see|view|order|request|check|book|manage|change|cancel|ask for|use)\b|who is\b
-      |os (?:ydych|oes|hoffech)\b|for (?:help|questions|advice|information)[ ]
-    )
-  `;
+  (?:^|[\s"(,;:])(?:
+    (?:if|should|unless|in case|whenever) (?:you|your|anyone|someone|somebody|people|a|it|this|there)\b(?!'d| had| hadn't| 'd)
+    |you can (?:also |always |still )?(?:see|view|order|request|check|book|manage|change|cancel|ask for|use)\b|who is\b
+    |os (?:ydych|oes|hoffech)\b|for (?:help|questions|advice|information)[ ]
+  )
+`;
 const INSTRUCTION = inLines`
-    (?:^|[\s"(,;:])(?:
-      to (?:book|change|cancel|order|check|view|see|ask|request|discuss|get|manage|find|move|rebook|speak|talk|arrange|make)
-      |when (?:you )?(?:calling|ringing|booking|you call|you ring)
-    )\b
-  `;
+  (?:^|[\s"(,;:])(?:
+    to (?:book|change|cancel|order|check|view|see|ask|request|discuss|get|manage|find|move|rebook|speak|talk|arrange|make)
+    |when (?:you )?(?:calling|ringing|booking|you call|you ring)
+  )\b
+`;
 const NEGATION = inLines`
-    \b(?:
-      do not|don't|never|cannot|can't|can not|not able to|unable to|avoid|without|please no|rather than
-      |ask (?:people|everyone|you) not to|not to|peidiwch|ni allwn|ni fyddwn|byth|heb
-    )\b[^.;]{0,70}$
-  `;
+  \b(?:
+    do not|don't|never|cannot|can't|can not|not able to|unable to|avoid|without|please no|rather than
+    |ask (?:people|everyone|you) not to|not to|peidiwch|ni allwn|ni fyddwn|byth|heb
+  )\b[^.;]{0,70}$
+`;
 
 /** Whether the words before say that this is about people in general, or about a case that may not be so. */
 export const isGeneral = (before: string) => GENERAL.test(before) || CONDITION.test(before) || INSTRUCTION.test(before);

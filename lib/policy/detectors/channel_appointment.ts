@@ -6,72 +6,72 @@ import { mayMatch } from "../text/quicken";
 import { quoteOf } from "../text/weigh";
 
 const DAY = piece`
-    (?:
-      (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,8}day[s']*|tues|wed|weds|thurs?|fri|sat|sun|wensdy|today|tomorrow|tonight|the day
-      |the day after|this (?:week|aft\w*|morning|afternoon|evening|thurs\w*|mon\w*)
-      |next (?:week|month|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*)
-      |(?:any|another|some|later|earlier|different|same|literally any|a) (?:wet )?
-        (?:day|date|time|mornings?|afternoons?|evenings?|week|weekday|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*)|anytime|any time
-      |first thing|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}[.:]\d{2}|\d{3,4} ?(?:hours|preferred)|\d{1,2} ?(?:am|pm|o'?clock)|\d{1,2} o clock
-      |(?:half|quarter|ten|twenty) (?:past|to|two|three|nine|ten)|half \d|(?:the|on|at|from|than) \d{1,2}\b
-      |(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o'?clock|thirty|twenty|fifteen)|january|february|march
-      |april|june|july|august|september|october|november|december|asap|following week|week (?:after|following|on)|fortnight|half term
-      |school holidays|weekend|before (?:the )?\d|after (?:the \d|school|work|one|two|three|four|\d|jummah)|efter|soonest|sooner
-      |later one|mornings|afternoons|\d+ instead
-    )
-  `;
+  (?:
+    (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,8}day[s']*|tues|wed|weds|thurs?|fri|sat|sun|wensdy|today|tomorrow|tonight|the day
+    |the day after|this (?:week|aft\w*|morning|afternoon|evening|thurs\w*|mon\w*)
+    |next (?:week|month|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*)
+    |(?:any|another|some|later|earlier|different|same|literally any|a) (?:wet )?
+      (?:day|date|time|mornings?|afternoons?|evenings?|week|weekday|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*)|anytime|any time
+    |first thing|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}[.:]\d{2}|\d{3,4} ?(?:hours|preferred)|\d{1,2} ?(?:am|pm|o'?clock)|\d{1,2} o clock
+    |(?:half|quarter|ten|twenty) (?:past|to|two|three|nine|ten)|half \d|(?:the|on|at|from|than) \d{1,2}\b
+    |(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o'?clock|thirty|twenty|fifteen)|january|february|march
+    |april|june|july|august|september|october|november|december|asap|following week|week (?:after|following|on)|fortnight|half term
+    |school holidays|weekend|before (?:the )?\d|after (?:the \d|school|work|one|two|three|four|\d|jummah)|efter|soonest|sooner
+    |later one|mornings|afternoons|\d+ instead
+  )
+`;
 const CLINICAL = piece`
-    (?:
-      blood ?tests?|bloods?|smears?|jabs?|jags?|vaccin\w+|imms|immunis\w+|injections?|flu (?:jab|list|clinic|vaccine|spray)|mmr|b12
-      |check-?up|(?:\w+ )?check|(?:\w+ )?reviews?|clinic|hearing tests?|physio\w*|dressings?|coil(?: fitting)?|implant|nexplanon
-      |ear(?:s| things?| syringing)?|scan|screening|medical|home visit|visit|face to face|in person|ecg|spirometry|minor op|podiatr\w+
-      |chiropod\w+|foot (?:lady|lass|clinic)|toe ?nails|corns|knee|bad back|blood pressure|tongue tie|health assessment
-      |statutory medical|interpreter|stitches|eye thing|well man|chest clinic|patient check
-    )
-  `;
+  (?:
+    blood ?tests?|bloods?|smears?|jabs?|jags?|vaccin\w+|imms|immunis\w+|injections?|flu (?:jab|list|clinic|vaccine|spray)|mmr|b12
+    |check-?up|(?:\w+ )?check|(?:\w+ )?reviews?|clinic|hearing tests?|physio\w*|dressings?|coil(?: fitting)?|implant|nexplanon
+    |ear(?:s| things?| syringing)?|scan|screening|medical|home visit|visit|face to face|in person|ecg|spirometry|minor op|podiatr\w+
+    |chiropod\w+|foot (?:lady|lass|clinic)|toe ?nails|corns|knee|bad back|blood pressure|tongue tie|health assessment
+    |statutory medical|interpreter|stitches|eye thing|well man|chest clinic|patient check
+  )
+`;
 /** Words that can only be about a booking. */
 const BOOK = inLines`
-    \b(?:
-      book(?:ed)?|booking(?= please| for|$)|rebook|re-book|cancel|cancellation of|reschedul\w+|rearrang\w+|re-arrang\w+|postpone|squeeze
-      |pencil|vacate|stand (?:me|us) down
-      |(?:put|get|stick|pop|fit|shove) (?:(?:my|our|the) )?
-        (?:me|us|him|her|them|mum|dad|wife|husband|name|ones|wee \w+|[\w']+(?: and [\w']+)?) ?(?:\w+ ){0,2}?
-        (?:down|in (?!the (?:post|book|bin|car|corner|pocket))|dine|forward)|put it (?:back|forward|off)|bring it for\w+
-      |(?:make|have|get|give|arrange|need|want|like)(?: to (?:make|book|have|get))?
-        (?: (?:an|a|the|my|any|please|me|him|her|us|early|urgent|new|another|some|female|double|next))* ?
-        (?:appointments?|slots?|booking)
-      |can't (?:make|come|manage|do)(?= [\w']+(?:day|,| to| (?:at|for|on))| (?:it|ten|the|my|to|wed|thu|fri|mon|tue))
-      |cannot (?:make|come|manage)|not (?:manage|make) (?:the|my|it)|running (?:\w+ )?(?:\w+ )?late
-      |(?:bus|train) (?:is )?(?:late|off|broke)|be (?:moved|put down|booked|cancelled)
-      |(?:mov(?:e|ed)|swap|shift|alter|bump|hold|push|defer|change|confirm|brought|bring) (?:
-        my|me|mum'?s|dad'?s|his|her|him|us|our|the|[a-z]+'s
-      ) ?(?:[\w']+ ){0,3}?(?:
-        appointment|slot|jabs?|smear|bloods?|test|review|check|medical|dressing|mmr|clinic|scan|visit|one|4|\d|[a-z]+day|to|from|forward
-        |back
-      )
-    )\b
-  `;
+  \b(?:
+    book(?:ed)?|booking(?= please| for|$)|rebook|re-book|cancel|cancellation of|reschedul\w+|rearrang\w+|re-arrang\w+|postpone|squeeze
+    |pencil|vacate|stand (?:me|us) down
+    |(?:put|get|stick|pop|fit|shove) (?:(?:my|our|the) )?
+      (?:me|us|him|her|them|mum|dad|wife|husband|name|ones|wee \w+|[\w']+(?: and [\w']+)?) ?(?:\w+ ){0,2}?
+      (?:down|in (?!the (?:post|book|bin|car|corner|pocket))|dine|forward)|put it (?:back|forward|off)|bring it for\w+
+    |(?:make|have|get|give|arrange|need|want|like)(?: to (?:make|book|have|get))?
+      (?: (?:an|a|the|my|any|please|me|him|her|us|early|urgent|new|another|some|female|double|next))* ?
+      (?:appointments?|slots?|booking)
+    |can't (?:make|come|manage|do)(?= [\w']+(?:day|,| to| (?:at|for|on))| (?:it|ten|the|my|to|wed|thu|fri|mon|tue))
+    |cannot (?:make|come|manage)|not (?:manage|make) (?:the|my|it)|running (?:\w+ )?(?:\w+ )?late
+    |(?:bus|train) (?:is )?(?:late|off|broke)|be (?:moved|put down|booked|cancelled)
+    |(?:mov(?:e|ed)|swap|shift|alter|bump|hold|push|defer|change|confirm|brought|bring) (?:
+      my|me|mum'?s|dad'?s|his|her|him|us|our|the|[a-z]+'s
+    ) ?(?:[\w']+ ){0,3}?(?:
+      appointment|slot|jabs?|smear|bloods?|test|review|check|medical|dressing|mmr|clinic|scan|visit|one|4|\d|[a-z]+day|to|from|forward
+      |back
+    )
+  )\b
+`;
 /** Words that may be. */
 const MAYBE = inLines`
-    \b(?:
-      moved|changed?|swap|come (?:in|and see)|bring (?:my|him|her|them)|be seen|see (?:a|the|my|dr) ?(?:\w+ )?(?:doctor|nurse|gp|\w+)
-      |(?:need|want|with|get|have) (?:a|the) (?:nurse|doctor|gp|physio|midwife)|telephone (?:one|appointment|slot)|phone one|instead
-      |go on to|same again|be there|pop me|reply here|confirm|another day|new one
-    )\b
-  `;
+  \b(?:
+    moved|changed?|swap|come (?:in|and see)|bring (?:my|him|her|them)|be seen|see (?:a|the|my|dr) ?(?:\w+ )?(?:doctor|nurse|gp|\w+)
+    |(?:need|want|with|get|have) (?:a|the) (?:nurse|doctor|gp|physio|midwife)|telephone (?:one|appointment|slot)|phone one|instead
+    |go on to|same again|be there|pop me|reply here|confirm|another day|new one
+  )\b
+`;
 const APPOINTMENT = inLines`
-    \b(?:
-      appointments?|slots?|cancellations|home visit|still (?:on|booked)|am i (?:booked|on)|owt (?:this|today|going)|anything sooner
-      |i'll be there
-    )\b
-  `;
+  \b(?:
+    appointments?|slots?|cancellations|home visit|still (?:on|booked)|am i (?:booked|on)|owt (?:this|today|going)|anything sooner
+    |i'll be there
+  )\b
+`;
 const NEED = inLines`
-    \b(?:can|could|may|might) (?:i|we|you|my|mum|dad|he|she|one|someone|somebody|the|yous|ye)\b
-    |\b(?:
-      need|want|would like|'d like|should like|request|looking for|any chance|is there|got any|give (?:me|us|my)|owt
-      |any (?:appointments|slots|cancellations)
-    )\b
-  `;
+  \b(?:can|could|may|might) (?:i|we|you|my|mum|dad|he|she|one|someone|somebody|the|yous|ye)\b
+  |\b(?:
+    need|want|would like|'d like|should like|request|looking for|any chance|is there|got any|give (?:me|us|my)|owt
+    |any (?:appointments|slots|cancellations)
+  )\b
+`;
 const WHAT = new RegExp(String.raw`\b${CLINICAL}\b`);
 const WHEN = new RegExp(String.raw`\b${DAY}`);
 /** The words to mark: the verb and what follows up to the appointment or the day. */
@@ -79,26 +79,26 @@ const MARK = new RegExp(
   String.raw`(?:${BOOK.source}|${APPOINTMENT.source})(?:[^.!?\n]{0,40}?(?:\b(?:appointments?|slots?)\b|\b${DAY}|\b${CLINICAL}\b))?`,
 );
 const MEDICINE = inLines`
-    \b(?:
-      prescription|sick note|fit note|inhalers?|tablets?|tabs|meds|repeat|patches|dose|results?|referral|chemist|pharmacy|gel|melatonin
-      |telephone me|phone me|ring me|call me|phone us|message me
-    )\b
-  `;
+  \b(?:
+    prescription|sick note|fit note|inhalers?|tablets?|tabs|meds|repeat|patches|dose|results?|referral|chemist|pharmacy|gel|melatonin
+    |telephone me|phone me|ring me|call me|phone us|message me
+  )\b
+`;
 const NO_BOOKING = inLines`
-    \b(?:
-      do (?:you|we|i|they) (?:need|have) to book|need to book\?|how (?:do|can|does|would) (?:i|we|you|one|anyone)
-      |do you (?:do|take|offer|have|accept|still)|is (?:the|it|there)(?: \w+){0,3} walk ?-?in|on the app in
-      |what time (?:are|do|does|is the)|when (?:do|does|are|is the)
-      |can(?:'t| not)? book (?:online|anything|ahead|more|in advance|an? appointment (?:online|for next))|lets? you (?:book|just book)
-      |to book (?:online|anything|an appointment is)|anyone (?:know|recommend|tell|got)|does anyone|booking system
-      |book (?:club|early|now|online|direct|at \w+\.|via|today (?:at|on|for only)|your|a free)
-      |no appointments? (?:left|available|for|until)|there (?:are|is|were|was) (?:never|no)|instead of (?:making|booking)
-      |cancelled (?:my|on|it|by)|they (?:cancel|move|change)|moved (?:my|it) (?:twice|three|without)|if you(?:'re| are|'ve| have)?\b
-      |you (?:need|must|have) to|appointment system|every appointment|go (?:get|and)|was (?:booked|cancelled|moved)|had (?:to|my|an?)
-      |use code|walk-in only|got (?:me|an|my) (?:in|appointment)|meant to|free (?:quote|consult\w*)|recommend|let you book
-      |see (?:you in court|what|how|if|why)|put (?:people|a sign|up|more|in a complaint)
-    )\b
-  `;
+  \b(?:
+    do (?:you|we|i|they) (?:need|have) to book|need to book\?|how (?:do|can|does|would) (?:i|we|you|one|anyone)
+    |do you (?:do|take|offer|have|accept|still)|is (?:the|it|there)(?: \w+){0,3} walk ?-?in|on the app in
+    |what time (?:are|do|does|is the)|when (?:do|does|are|is the)
+    |can(?:'t| not)? book (?:online|anything|ahead|more|in advance|an? appointment (?:online|for next))|lets? you (?:book|just book)
+    |to book (?:online|anything|an appointment is)|anyone (?:know|recommend|tell|got)|does anyone|booking system
+    |book (?:club|early|now|online|direct|at \w+\.|via|today (?:at|on|for only)|your|a free)
+    |no appointments? (?:left|available|for|until)|there (?:are|is|were|was) (?:never|no)|instead of (?:making|booking)
+    |cancelled (?:my|on|it|by)|they (?:cancel|move|change)|moved (?:my|it) (?:twice|three|without)|if you(?:'re| are|'ve| have)?\b
+    |you (?:need|must|have) to|appointment system|every appointment|go (?:get|and)|was (?:booked|cancelled|moved)|had (?:to|my|an?)
+    |use code|walk-in only|got (?:me|an|my) (?:in|appointment)|meant to|free (?:quote|consult\w*)|recommend|let you book
+    |see (?:you in court|what|how|if|why)|put (?:people|a sign|up|more|in a complaint)
+  )\b
+`;
 
 const NEEDED = 2.5;
 

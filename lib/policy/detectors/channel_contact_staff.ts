@@ -8,12 +8,12 @@ import type { JudgedText } from "../text/text";
 import { quoteOf } from "../text/weigh";
 
 const CALL = piece`
-    (?:
-      ring|call|phone|telephone|text|message|dm|email|e-mail|inbox|contact|write|reply|bell|speak|chat|get in touch|get back
-      |give (?:me|us|mum|my \w+) (?:a )?(?:\w+ )?(?:ring|bell|call|shout|buzz|tinkle)|drop (?:me|us)|pop (?:me|us)|phone back|call back
-      |ring back|hit me up|come back|whatsapp|know
-    )
-  `;
+  (?:
+    ring|call|phone|telephone|text|message|dm|email|e-mail|inbox|contact|write|reply|bell|speak|chat|get in touch|get back
+    |give (?:me|us|mum|my \w+) (?:a )?(?:\w+ )?(?:ring|bell|call|shout|buzz|tinkle)|drop (?:me|us)|pop (?:me|us)|phone back|call back
+    |ring back|hit me up|come back|whatsapp|know
+  )
+`;
 const SOMEONE = piece`
   (?:
     ${ROLE}|someone|somebody|anybody|anyone|person|man|woman|lady|lad|lass|girl|fella|gentleman|bloke|one|doctor|usual|team|manager|him
@@ -74,19 +74,19 @@ const REACH = [
   /\b(?:speak|talk|spoke|chat) (?:to|with) (?:§|the (?:nurse|doctor) (?:who|that|from)|my (?:usual|own))\b/,
 ];
 const NOT_REACHING = inLines`
-    \b(?:
-      anyone know|any1|selling|for sale|no (?:script|prescription)|£\d|telegram|free quote|quote|our (?:office|team) on
-      |to (?:buy|order|book a)|link in bio|% off|plumb\w*|they (?:never|didn't|don't|won't|said|told|promised|rang|called|phone)
-      |never (?:ring|rang|call|called|phoned)|nobody (?:rings|called|rang|ever)|no one (?:rings|called|rang)
-      |said (?:he|she|they|someone|somebody|a doctor)(?:'d| would)? (?:ring|call|phone)|was told|told (?:me|us) to (?:ring|call|phone)
-      |you have to (?:ring|call|phone)|have to (?:ring|call)|tried (?:to )?(?:ring|call|phon)\w*|been (?:ringing|calling|phoning)
-      |(?:did|does|has|had|he|she|who) (?:ring|rang|rung|call|called|phone|phoned|rings|calls) (?:me|us)|rang me|called me|phoned me
-      |every(?:one|body) (?:ring|message|email|call)|flood|spam (?:her|him|them)|her (?:number|inbox|dms|personal)|insta\b
-      |ring (?:her|him) (?:at|in)|thank\w* (?:for|to) (?:ringing|calling|phoning)|why (?:can't|does|do|is)|wish (?:they|someone)
-      |would be nice|if (?:they|you) (?:ring|call)|press (?:one|1|2)|don't (?:ring|call|phone)|ring (?:999|111|the police|at 8)
-      |solicitor|mp\b|cqc|calls? (?:herself|himself|themselves)
-    )\b
-  `;
+  \b(?:
+    anyone know|any1|selling|for sale|no (?:script|prescription)|£\d|telegram|free quote|quote|our (?:office|team) on
+    |to (?:buy|order|book a)|link in bio|% off|plumb\w*|they (?:never|didn't|don't|won't|said|told|promised|rang|called|phone)
+    |never (?:ring|rang|call|called|phoned)|nobody (?:rings|called|rang|ever)|no one (?:rings|called|rang)
+    |said (?:he|she|they|someone|somebody|a doctor)(?:'d| would)? (?:ring|call|phone)|was told|told (?:me|us) to (?:ring|call|phone)
+    |you have to (?:ring|call|phone)|have to (?:ring|call)|tried (?:to )?(?:ring|call|phon)\w*|been (?:ringing|calling|phoning)
+    |(?:did|does|has|had|he|she|who) (?:ring|rang|rung|call|called|phone|phoned|rings|calls) (?:me|us)|rang me|called me|phoned me
+    |every(?:one|body) (?:ring|message|email|call)|flood|spam (?:her|him|them)|her (?:number|inbox|dms|personal)|insta\b
+    |ring (?:her|him) (?:at|in)|thank\w* (?:for|to) (?:ringing|calling|phoning)|why (?:can't|does|do|is)|wish (?:they|someone)
+    |would be nice|if (?:they|you) (?:ring|call)|press (?:one|1|2)|don't (?:ring|call|phone)|ring (?:999|111|the police|at 8)
+    |solicitor|mp\b|cqc|calls? (?:herself|himself|themselves)
+  )\b
+`;
 
 /** Each clinician's name as one sign of the same length, so that one frame serves every name. */
 function signed(common: string, text: JudgedText): string {

@@ -7,41 +7,41 @@ import { quoteOf } from "../text/weigh";
 
 /** Medicines by name or by the endings that medicines share. */
 const MEDICINE = piece`
-    (?:
-      [a-z]{3,}(?:
-        pril|statin|sartan|olol|azole|prazole|cillin|mycin|cycline|formin|gliptin|gliflozin|tidine|oxetine|aline|azepam|zopiclone
-        |pregabalin|gabapentin|triptyline|codone|codeine|morphine|thyroxine|methotrexate|lamide|semide|dipine|parin|triptan|setron
-        |floxacin|profen|lukast|phenidate|done|faxine|tonin
-      )|pregabalin|gabapentin|warfarin|apixaban|insulin|lithium|elvanse|sertraline|citalopram|ramipril|propranolol|ventolin|hrt
-      |methotrexate|alendronic|estradiol|oestradiol|mounjaro|amitriptyline|levothyroxine|folic acid|ferrous|b12|statins?|antibiotics?
-      |inhalers?|tablets?|tabs|pills?|meds|medications?|medicines?|patch(?:es)?|cream|gel|drops|pessar\w+|pump|puffer|epi ?pens?|pens?
-      |strips|sensors?|pads|feed|milk|calpol|nurofen|dioralyte|painkillers?|blister pack|repeat(?:s| prescription)?|prescriptions?|dose
-      |one-off tablet|jag|injection|contracepti\w+|the pill|pill|coil|dressings?|blood thinners?|steroids?|water tablets?|linctus
-      |night nurse|nebuliser
-    )
-  `;
+  (?:
+    [a-z]{3,}(?:
+      pril|statin|sartan|olol|azole|prazole|cillin|mycin|cycline|formin|gliptin|gliflozin|tidine|oxetine|aline|azepam|zopiclone
+      |pregabalin|gabapentin|triptyline|codone|codeine|morphine|thyroxine|methotrexate|lamide|semide|dipine|parin|triptan|setron
+      |floxacin|profen|lukast|phenidate|done|faxine|tonin
+    )|pregabalin|gabapentin|warfarin|apixaban|insulin|lithium|elvanse|sertraline|citalopram|ramipril|propranolol|ventolin|hrt
+    |methotrexate|alendronic|estradiol|oestradiol|mounjaro|amitriptyline|levothyroxine|folic acid|ferrous|b12|statins?|antibiotics?
+    |inhalers?|tablets?|tabs|pills?|meds|medications?|medicines?|patch(?:es)?|cream|gel|drops|pessar\w+|pump|puffer|epi ?pens?|pens?
+    |strips|sensors?|pads|feed|milk|calpol|nurofen|dioralyte|painkillers?|blister pack|repeat(?:s| prescription)?|prescriptions?|dose
+    |one-off tablet|jag|injection|contracepti\w+|the pill|pill|coil|dressings?|blood thinners?|steroids?|water tablets?|linctus
+    |night nurse|nebuliser
+  )
+`;
 const PAPER = piece`
-    (?:
-      sick ?notes?|sick ?lines?|fit ?notes?|sicknote|doctor'?s (?:note|letter)|note for work|med3|referrals?|mmr dates
-      |vaccine (?:record|dates)|occupational letter|occy health form|paper for work|paper|line for work|work note
-    )
-  `;
+  (?:
+    sick ?notes?|sick ?lines?|fit ?notes?|sicknote|doctor'?s (?:note|letter)|note for work|med3|referrals?|mmr dates
+    |vaccine (?:record|dates)|occupational letter|occy health form|paper for work|paper|line for work|work note
+  )
+`;
 const RESULT = piece`
-    (?:
-      results?|bloods|blood (?:test|results|pressure)|(?:water |urine |poo )?sample|swab|scan|x-?ray|mri|biopsy|smear (?:result|letter)
-      |hba1c|inr|thyroid(?: result)?|psa|cholesterol|lithium level|levels?|iron|liver test|ecg|echo|titre
-    )
-  `;
+  (?:
+    results?|bloods|blood (?:test|results|pressure)|(?:water |urine |poo )?sample|swab|scan|x-?ray|mri|biopsy|smear (?:result|letter)
+    |hba1c|inr|thyroid(?: result)?|psa|cholesterol|lithium level|levels?|iron|liver test|ecg|echo|titre
+  )
+`;
 const SYMPTOM = piece`
-    (?:
-      rash|spots|itch\w*|blister\w*|hives|swollen|swelling|sore|pain\w*|ache\w*|aching|weeping|oozing|bleed\w*|cough\w*|wheez\w*|dizz\w*
-      |faint\w*|shak\w*|tremor|sick|vomit\w*|diarrhoea|skitters|constipat\w*|temp\w*|fever|hot|burns?|lump|infect\w*|discharge|wound
-      |stitches|stump|eczema|mastitis|asthma|thrush|cystitis|water infection|chicken pox|brain zaps|side effects?|palpitations
-      |headaches?|migraine|ankles?|knee|back|ear|eye|throat|chest|tummy|belly|toe|leg|arm|skin|poo|pee|sting\w*|numb|tired|sleep\w*
-      |period\w*|bruis\w*|sugars?|blood pressure|bp|pressure|breath\w*|smells? off|green|blackouts?|scabies|worms|nits|feverish|bite
-      |nightmares|anxiety|panic
-    )
-  `;
+  (?:
+    rash|spots|itch\w*|blister\w*|hives|swollen|swelling|sore|pain\w*|ache\w*|aching|weeping|oozing|bleed\w*|cough\w*|wheez\w*|dizz\w*
+    |faint\w*|shak\w*|tremor|sick|vomit\w*|diarrhoea|skitters|constipat\w*|temp\w*|fever|hot|burns?|lump|infect\w*|discharge|wound
+    |stitches|stump|eczema|mastitis|asthma|thrush|cystitis|water infection|chicken pox|brain zaps|side effects?|palpitations
+    |headaches?|migraine|ankles?|knee|back|ear|eye|throat|chest|tummy|belly|toe|leg|arm|skin|poo|pee|sting\w*|numb|tired|sleep\w*
+    |period\w*|bruis\w*|sugars?|blood pressure|bp|pressure|breath\w*|smells? off|green|blackouts?|scabies|worms|nits|feverish|bite
+    |nightmares|anxiety|panic
+  )
+`;
 /** Asking for a medicine, a note or a referral. */
 const SUPPLY = inLines`
   \b(?:
@@ -68,42 +68,42 @@ const RESULTS = inLines`
 `;
 /** Asking what to do. */
 const ADVICE = inLines`
-    \b(?:
-      do (?:i|we) (?:\w+ )?
-        (?:stop|take|need|have|carry|keep|give|go|miss|double|skip|start|wait|omit|bin|push|up|put|just|superglue|leave|come|see|finish)
-      |(?:should|shall|must) (?:i|we|he|she|my)|am i (?:meant|supposed|to|ok|okay|covered|safe|allowed)
-      |is (?:he|she) (?:meant|supposed|ok|okay|to)|is it (?:safe|ok|okay|alright|all right|normal|fine|bad|the|that|because|worth)
-      |is (?:that|this) (?:ok|okay|normal|safe|right|alright|all right|bad|the|a|something|because|down to)
-      |can (?:i|he|she|we|they) (?:\w+ )?
-        (?:take|stop|have|give|mix|use|still|start|go|skip|drink|miss|just|put|up|bin|fly|eat|swim|breastfeed)|may i
-      |could (?:it|this|that) be|what (?:should|do|shall|must|can|to|about) (?:i|we|do|he|take|put|give|for|dose)|what dose
-      |how (?:many|much|long|lang) (?:\w+ ){0,3}?(?:do|can|should|after|before|take|is|does|to)|whether (?:i|the dose|to|my)
-      |or (?:what|hospital|leave|wait|stop|bin|push|not|nah)|carry on or|leave (?:it|them) (?:on )?or|stop or|tell (?:me|us) what
-      |what (?:i|we) (?:should|must)|will it|would you advise|advise|worried|when can i|before or after|instead\?|continue with
-      |message (?:me )?back|have a look|is it \w+ or
-    )\b
-  `;
+  \b(?:
+    do (?:i|we) (?:\w+ )?
+      (?:stop|take|need|have|carry|keep|give|go|miss|double|skip|start|wait|omit|bin|push|up|put|just|superglue|leave|come|see|finish)
+    |(?:should|shall|must) (?:i|we|he|she|my)|am i (?:meant|supposed|to|ok|okay|covered|safe|allowed)
+    |is (?:he|she) (?:meant|supposed|ok|okay|to)|is it (?:safe|ok|okay|alright|all right|normal|fine|bad|the|that|because|worth)
+    |is (?:that|this) (?:ok|okay|normal|safe|right|alright|all right|bad|the|a|something|because|down to)
+    |can (?:i|he|she|we|they) (?:\w+ )?
+      (?:take|stop|have|give|mix|use|still|start|go|skip|drink|miss|just|put|up|bin|fly|eat|swim|breastfeed)|may i
+    |could (?:it|this|that) be|what (?:should|do|shall|must|can|to|about) (?:i|we|do|he|take|put|give|for|dose)|what dose
+    |how (?:many|much|long|lang) (?:\w+ ){0,3}?(?:do|can|should|after|before|take|is|does|to)|whether (?:i|the dose|to|my)
+    |or (?:what|hospital|leave|wait|stop|bin|push|not|nah)|carry on or|leave (?:it|them) (?:on )?or|stop or|tell (?:me|us) what
+    |what (?:i|we) (?:should|must)|will it|would you advise|advise|worried|when can i|before or after|instead\?|continue with
+    |message (?:me )?back|have a look|is it \w+ or
+  )\b
+`;
 const HEALTH = new RegExp(
   String.raw`\b(?:${MEDICINE}|${SYMPTOM}|${RESULT}|surgery on|vasectomy|booster|tetanus|pregnant|gone (?:yellow|purple|green|red))\b`,
 );
 const OWN = inLines`
-    \b(?:
-      my|me|i|i'm|i've|mum'?s?|dad'?s?|mother'?s?|father'?s?|son'?s?|daughter'?s?|baby'?s?|husband'?s?|wife'?s?|our|we|us|his|her|he|she
-      |he's|she's|nan'?s?|lad|lass|little one|wee (?:man|one)|boy|girl|bairn|kids?|toddler|newborn|[a-z]+'s
-    )\b
-  `;
+  \b(?:
+    my|me|i|i'm|i've|mum'?s?|dad'?s?|mother'?s?|father'?s?|son'?s?|daughter'?s?|baby'?s?|husband'?s?|wife'?s?|our|we|us|his|her|he|she
+    |he's|she's|nan'?s?|lad|lass|little one|wee (?:man|one)|boy|girl|bairn|kids?|toddler|newborn|[a-z]+'s
+  )\b
+`;
 const GENERAL = inLines`
-    \b(?:
-      do you (?:do|offer|have|stock|take|accept|prescribe)|where (?:do|can) (?:i|we) (?:hand|return|take|drop)|unused
-      |anyone (?:know|else|recommend|got|had)|any1|anybody (?:know|else|got|want|recommend)|does anyone|has anyone|recommend a chemist
-      |what time|opening|for sale|selling|sell|spare|leftover|no (?:script|prescription|questions)|without (?:a )?prescription|fake
-      |private|% off|dm me|telegram|code \w+|link|training|poster|awareness|you (?:should|must|need to) (?:stop|take)|stop your|bin your
-      |throw (?:yours|the)|\bthem\b[^.!?\n]{0,20}poison|years ago|last (?:week|month|year|summer|winter|spring|autumn)|turned out
-      |was (?:told|given|prescribed|diagnosed|referred|seen)|were (?:brilliant|great)|sorted (?:my|it|me)|in the end|finally
-      |they (?:lost|missed|refused|said|told|gave)|thank you (?:to|for)|thanks (?:to|for)|got my|got me|missed my|complain\w*|i wish
-      |explained|don't be|if you|get yours|book yours
-    )\b
-  `;
+  \b(?:
+    do you (?:do|offer|have|stock|take|accept|prescribe)|where (?:do|can) (?:i|we) (?:hand|return|take|drop)|unused
+    |anyone (?:know|else|recommend|got|had)|any1|anybody (?:know|else|got|want|recommend)|does anyone|has anyone|recommend a chemist
+    |what time|opening|for sale|selling|sell|spare|leftover|no (?:script|prescription|questions)|without (?:a )?prescription|fake
+    |private|% off|dm me|telegram|code \w+|link|training|poster|awareness|you (?:should|must|need to) (?:stop|take)|stop your|bin your
+    |throw (?:yours|the)|\bthem\b[^.!?\n]{0,20}poison|years ago|last (?:week|month|year|summer|winter|spring|autumn)|turned out
+    |was (?:told|given|prescribed|diagnosed|referred|seen)|were (?:brilliant|great)|sorted (?:my|it|me)|in the end|finally
+    |they (?:lost|missed|refused|said|told|gave)|thank you (?:to|for)|thanks (?:to|for)|got my|got me|missed my|complain\w*|i wish
+    |explained|don't be|if you|get yours|book yours
+  )\b
+`;
 
 /** One of these stands in every sentence that asks. */
 const TO_DO = [SUPPLY, LACK, RESULTS, ADVICE];

@@ -49,22 +49,22 @@ const EXPRESS = [
 ];
 /** Someone else gets the complaint, it is over, or there is none. */
 const ELSEWHERE = inLines`
-    \b(?:
-      no complaints?|not a complaint|isn't a complaint|not (?:here to|going to|one to|making a) complain|never complain\w*
-      |can't complain|cannot complain|nothing to complain|people complain|without complain\w*
-      |how (?:do|can|would|does) (?:i|you|one|we)[^.!?\n]{0,20}complain|who do i complain|where do i (?:complain|send)|i could complain
-      |complaints? (?:procedure|form|process|box|leaflet|page|department|policy) (?:is|was|on|said)
-      |(?:made|sent|put in|raised|submitted|lodged|wrote|filed) (?:a|my|our|the) (?:formal |official )?complaint (?:
-        to|with|at|last|in|about it (?:to|with)|and (?:got|had|they|was|i got|it was)
-      )|(?:i'?ve|i have|we'?ve|already) complained
-      |(?:i'?ll|will|going to|gonna|might|may) (?:be )?(?:complain\w*|(?:make|put in|raise|making) (?:a|an) (?:\w+ )?complaint)
-      |complain(?:ed|ing|t)? (?:to|with) (?:the )?(?:cqc|icb|pals|ombudsman|mp|health board|nhs england|gmc|healthwatch|council|my)
-      |complaint (?:was|got) (?:handled|dealt|answered|resolved|sorted|upheld|closed)|withdraw\w*|my (?:only|one|sole) complaint
-      |only complaint|biggest complaint|complaint (?:is|would be) (?:that )?(?:the|they)|thank\w* for (?:dealing|handling|looking)
-      |if i wanted to complain|want to complain (?:but|about the weather)|instead of complaining|stop complaining
-      |read (?:the|other|these) complaints
-    )\b
-  `;
+  \b(?:
+    no complaints?|not a complaint|isn't a complaint|not (?:here to|going to|one to|making a) complain|never complain\w*
+    |can't complain|cannot complain|nothing to complain|people complain|without complain\w*
+    |how (?:do|can|would|does) (?:i|you|one|we)[^.!?\n]{0,20}complain|who do i complain|where do i (?:complain|send)|i could complain
+    |complaints? (?:procedure|form|process|box|leaflet|page|department|policy) (?:is|was|on|said)
+    |(?:made|sent|put in|raised|submitted|lodged|wrote|filed) (?:a|my|our|the) (?:formal |official )?complaint (?:
+      to|with|at|last|in|about it (?:to|with)|and (?:got|had|they|was|i got|it was)
+    )|(?:i'?ve|i have|we'?ve|already) complained
+    |(?:i'?ll|will|going to|gonna|might|may) (?:be )?(?:complain\w*|(?:make|put in|raise|making) (?:a|an) (?:\w+ )?complaint)
+    |complain(?:ed|ing|t)? (?:to|with) (?:the )?(?:cqc|icb|pals|ombudsman|mp|health board|nhs england|gmc|healthwatch|council|my)
+    |complaint (?:was|got) (?:handled|dealt|answered|resolved|sorted|upheld|closed)|withdraw\w*|my (?:only|one|sole) complaint
+    |only complaint|biggest complaint|complaint (?:is|would be) (?:that )?(?:the|they)|thank\w* for (?:dealing|handling|looking)
+    |if i wanted to complain|want to complain (?:but|about the weather)|instead of complaining|stop complaining
+    |read (?:the|other|these) complaints
+  )\b
+`;
 
 export default {
   rule: "R13 an express complaint, or a demand to handle one",

@@ -8,17 +8,17 @@ import { isOfThing, peopleIn } from "../text/target";
 
 /** Contempt that needs no noun: the adjective alone, said of a person, is the insult. */
 const SCORN = list(`
-    gormless lazy brainless witless spineless gutless heartless soulless thick stupid dim dim-witted thick-headed pig-ignorant
-    pig_ignorant ill-bred bone_idle bone-idle workshy work-shy two-faced two_faced spiteful vindictive poisonous venomous vile evil
-    wicked sour-faced sour_faced po-faced torn-faced stuck-up stuck_up jumped-up jumped_up snooty puffed-up smarmy slimy sleazy
-    conceited half-witted feeble-minded empty-headed small-minded mean-spirited bird-brained slack-jawed cretinous moronic imbecilic
-    idiotic mawngy mardy crabbit repulsive loathsome despicable contemptible odious subhuman sub-human cowardly dozy glaikit twp
-    half_soaked half-soaked soft_in_the_head deranged unhinged demented psychotic sadistic parasitic slovenly ugly inbred scum vermin
-    filth trash garbage brain_dead brain-dead braindead dead_inside rotten_to_the_core not_human inhuman idle scabs parasites cowards
-    bullies liar_face rubbish_people bad_bread evil_cow a_disgrace_to_the_human_race pure_evil thick_as_mince daft_as_a_brush dumb
-    dumber lazy-arsed cold-hearted bitter_and_twisted pathetic_human useless_human invertebrates a_few_short wet renk facety dutty
-    as_thick as_dim as_useful_as thick_as stupid_as dim_as daft_as dense_as twp_as
-  `);
+  gormless lazy brainless witless spineless gutless heartless soulless thick stupid dim dim-witted thick-headed pig-ignorant
+  pig_ignorant ill-bred bone_idle bone-idle workshy work-shy two-faced two_faced spiteful vindictive poisonous venomous vile evil
+  wicked sour-faced sour_faced po-faced torn-faced stuck-up stuck_up jumped-up jumped_up snooty puffed-up smarmy slimy sleazy
+  conceited half-witted feeble-minded empty-headed small-minded mean-spirited bird-brained slack-jawed cretinous moronic imbecilic
+  idiotic mawngy mardy crabbit repulsive loathsome despicable contemptible odious subhuman sub-human cowardly dozy glaikit twp
+  half_soaked half-soaked soft_in_the_head deranged unhinged demented psychotic sadistic parasitic slovenly ugly inbred scum vermin
+  filth trash garbage brain_dead brain-dead braindead dead_inside rotten_to_the_core not_human inhuman idle scabs parasites cowards
+  bullies liar_face rubbish_people bad_bread evil_cow a_disgrace_to_the_human_race pure_evil thick_as_mince daft_as_a_brush dumb
+  dumber lazy-arsed cold-hearted bitter_and_twisted pathetic_human useless_human invertebrates a_few_short wet renk facety dutty
+  as_thick as_dim as_useful_as thick_as stupid_as dim_as daft_as dense_as twp_as
+`);
 
 const FRAMES = new Frames(
   {
@@ -124,24 +124,18 @@ const FRAMES = new Frames(
     contempt: CONTEMPT,
     intense: INTENSE,
     name: [...INSULT, ...NAME_CALLED],
-    animal: nouns(
-      `
-        cow pig donkey sheep rat mule goat snake hippo troll goblin shoe robot bulldog wasp goblin witch vulture hyena parrot trout
-        haddock walrus gargoyle zombie slug sloth magpie crow toad dog_with_a_bone wet_fish wet_bread gorilla
-      `,
-    ),
-    thing: nouns(
-      `
-        houseplant barnacle plant goldfish lobster potato brick limpet cactus lamp-post sheep cow dog hamster ewe heifer mushroom turnip
-        corpse statue goat pigeon hen bollard doorknob teapot sandwich puddle wall toaster gatepost parrot
-      `,
-    ),
-    vessel: nouns(
-      `
-        wheel_clamp traffic_cone fridge waxwork traffic_warden hatstand doorstop mannequin coat_stand paperweight sat_nav
-        answering_machine bin filing_cabinet
-      `,
-    ),
+    animal: nouns(`
+      cow pig donkey sheep rat mule goat snake hippo troll goblin shoe robot bulldog wasp goblin witch vulture hyena parrot trout
+      haddock walrus gargoyle zombie slug sloth magpie crow toad dog_with_a_bone wet_fish wet_bread gorilla
+    `),
+    thing: nouns(`
+      houseplant barnacle plant goldfish lobster potato brick limpet cactus lamp-post sheep cow dog hamster ewe heifer mushroom turnip
+      corpse statue goat pigeon hen bollard doorknob teapot sandwich puddle wall toaster gatepost parrot
+    `),
+    vessel: nouns(`
+      wheel_clamp traffic_cone fridge waxwork traffic_warden hatstand doorstop mannequin coat_stand paperweight sat_nav
+      answering_machine bin filing_cabinet
+    `),
     garment: list("cardigan lanyard blouse tunic headset wig fleece cardi uniform frock suit"),
   },
 );

@@ -180,17 +180,17 @@ const RUMOUR = cues(
 );
 /** Asking whether it is so, passing on what is announced, or putting a rumour right. */
 const ASKING = inLines`
-    \b(?:
-      is it (?:true|right)|tell the pharmacist|anyone know|does anyone|can (?:you|someone) confirm|hope not|is this (?:true|right)
-      |not true|isn't true|it'?s not|aren't (?:closing|shutting)|rubbish (?:that|rumours?)|ignore the|no truth
-      |rumours? (?:are|is) (?:false|wrong|nonsense)|proper source|fact[ -]?check\w*|misinformation|debunk\w*|stopped by|petition
-      |consultation|closed (?:mon|tues|wednes|thurs|fri|satur|sun|bank|for (?:training|lunch|the|christmas))|bank holiday
-      |listen to (?:your|the) doctor|don't listen|get (?:your|the) jab|please get|glad i (?:had|got)|side effects? (?:were|was)
-      |knocked me|arm like|worth it|i would say|opinion|in my experience|feels like|may as well|might as well|as if|seems|it'?s like
-      |they may|no wonder|turned out to be|was wrong|i was wrong|listened to|one says
-    )\b
-    |\?\s*$
-  `;
+  \b(?:
+    is it (?:true|right)|tell the pharmacist|anyone know|does anyone|can (?:you|someone) confirm|hope not|is this (?:true|right)
+    |not true|isn't true|it'?s not|aren't (?:closing|shutting)|rubbish (?:that|rumours?)|ignore the|no truth
+    |rumours? (?:are|is) (?:false|wrong|nonsense)|proper source|fact[ -]?check\w*|misinformation|debunk\w*|stopped by|petition
+    |consultation|closed (?:mon|tues|wednes|thurs|fri|satur|sun|bank|for (?:training|lunch|the|christmas))|bank holiday
+    |listen to (?:your|the) doctor|don't listen|get (?:your|the) jab|please get|glad i (?:had|got)|side effects? (?:were|was)
+    |knocked me|arm like|worth it|i would say|opinion|in my experience|feels like|may as well|might as well|as if|seems|it'?s like
+    |they may|no wonder|turned out to be|was wrong|i was wrong|listened to|one says
+  )\b
+  |\?\s*$
+`;
 
 export default {
   rule: "R8 checkable claims about the practice, and health misinformation",

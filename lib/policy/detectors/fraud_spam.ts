@@ -206,19 +206,19 @@ const FAKE = [...NOT_GENUINE, ...CONFESSED];
 const SELLING = [...ADVERT, ...OFFER];
 /** A place that is plainly not a surgery: the review was meant for someone else or made by a machine. */
 const WRONG_BUSINESS = inLines`
-    \b(?:
-      burgers?|hotel|room service|pizza|menu was|waiter|breakfast buffet|checked out|our room|law firm|the pasta|check-in|steak
-      |pepperoni|curry was|car hire
-    )\b
-  `;
+  \b(?:
+    burgers?|hotel|room service|pizza|menu was|waiter|breakfast buffet|checked out|our room|law firm|the pasta|check-in|steak
+    |pepperoni|curry was|car hire
+  )\b
+`;
 const WARNING = inLines`
-    \b(?:
-      scam\w*|beware of (?:a|the|texts|emails)|warning|don't (?:click|fall|reply|pay|buy)|do not (?:click|fall|reply|pay|buy|give)
-      |phishing|fraud alert|hoax|report(?:ed)? it|(?:isn't|is not|not) (?:from|them|real|us)|never ask|got a text|had a text|going round
-      |pretending to be the (?:surgery|nhs)|fake text|careful|patients' group|patient group|petition|ppg|food ?bank|raffle|charity
-      |fundrais\w*|walk-in|lost dog|recruit\w*|donat\w*|car ?boot
-    )\b
-  `;
+  \b(?:
+    scam\w*|beware of (?:a|the|texts|emails)|warning|don't (?:click|fall|reply|pay|buy)|do not (?:click|fall|reply|pay|buy|give)
+    |phishing|fraud alert|hoax|report(?:ed)? it|(?:isn't|is not|not) (?:from|them|real|us)|never ask|got a text|had a text|going round
+    |pretending to be the (?:surgery|nhs)|fake text|careful|patients' group|patient group|petition|ppg|food ?bank|raffle|charity
+    |fundrais\w*|walk-in|lost dog|recruit\w*|donat\w*|car ?boot
+  )\b
+`;
 
 export default {
   rule: "Fake or paid reviews, impersonation, phishing and advertising",

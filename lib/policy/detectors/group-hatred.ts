@@ -95,19 +95,15 @@ const FRAMES = new Frames(
     many: [...GROUP_PEOPLE],
     one: [...GROUP_PERSON],
     other: GROUP_PERSON.filter((one) => !/woman$|^old /.test(one)),
-    hate: list(
-      `
-        hate hates dislike dislikes despise despises loathe loathes detest detests can't_stand cant_stand cannot_stand can't_bear
-        can't_abide cannot_abide can't_stomach cannot_stomach hatred_for nothing_but_contempt_for fed_up_with sick_of sick_to_death_of
-        sick_of_seeing can't_stand_the_sight_of hate_the_sight_of the_sight_of no_time_for
-      `,
-    ),
-    every: list(
-      `
-        all every every_single most any these those them the so such just nothing_but really simply basically mostly only bloody fucking a
-        an always usually born naturally mentally clearly obviously complete total absolute far too stupid lazy dirty of more less
-      `,
-    ),
+    hate: list(`
+      hate hates dislike dislikes despise despises loathe loathes detest detests can't_stand cant_stand cannot_stand can't_bear
+      can't_abide cannot_abide can't_stomach cannot_stomach hatred_for nothing_but_contempt_for fed_up_with sick_of sick_to_death_of
+      sick_of_seeing can't_stand_the_sight_of hate_the_sight_of the_sight_of no_time_for
+    `),
+    every: list(`
+      all every every_single most any these those them the so such just nothing_but really simply basically mostly only bloody fucking a
+      an always usually born naturally mentally clearly obviously complete total absolute far too stupid lazy dirty of more less
+    `),
     nasty: [
       ...VILE.filter(
         (word) =>
@@ -118,26 +114,22 @@ const FRAMES = new Frames(
       ...CONTEMPT,
       ...INSULT,
       ...ILL_TRAITS,
-      ...list(
-        `
-          inferior worthless useless pathetic a_burden burden a_drain a_disease a_plague a_cancer a_curse a_waste_of_space a_danger_to
-          sick_in_the_head mentally_ill not_human not_people not_real_women beneath_us less_intelligent less_than_human half_human
-          retarded retards animals pigs dogs apes monkeys cockroaches criminals rapists paedos paedophiles murderers liars morons losers
-          disgrace good_for_nothing unnatural degenerates ruining ruined destroying destroyed overrunning disgusting gross evil stupid
-          idiots weak_minded crooks dishonest second_class second-class second_rate lower_class the_worst cowards leeches beasts brutes
-          barbarians a_menace a_joke a_threat_to weirdos weird freaks a_cancer an_abomination_of an_embarrassment the_problem sluts whores
-          bitches thick
-        `,
-      ),
+      ...list(`
+        inferior worthless useless pathetic a_burden burden a_drain a_disease a_plague a_cancer a_curse a_waste_of_space a_danger_to
+        sick_in_the_head mentally_ill not_human not_people not_real_women beneath_us less_intelligent less_than_human half_human
+        retarded retards animals pigs dogs apes monkeys cockroaches criminals rapists paedos paedophiles murderers liars morons losers
+        disgrace good_for_nothing unnatural degenerates ruining ruined destroying destroyed overrunning disgusting gross evil stupid
+        idiots weak_minded crooks dishonest second_class second-class second_rate lower_class the_worst cowards leeches beasts brutes
+        barbarians a_menace a_joke a_threat_to weirdos weird freaks a_cancer an_abomination_of an_embarrassment the_problem sluts whores
+        bitches thick
+      `),
     ],
     good: list("honest decent clever good trustworthy hard-working hardworking intelligent useful brave loyal clean moral sane"),
-    due: list(
-      `
-        belong belongs to_live to_be_here to_breathe anything be_trusted trusted worth fit equal equals allowed near_children vote rights
-        respect human kindness sympathy mercy dignity love pity thanks opinions help freedom education benefits housing protection safety
-        happiness forgiveness compassion consideration amount anything_but a_place contribute contributed integrate exist breathe learn
-      `,
-    ),
+    due: list(`
+      belong belongs to_live to_be_here to_breathe anything be_trusted trusted worth fit equal equals allowed near_children vote rights
+      respect human kindness sympathy mercy dignity love pity thanks opinions help freedom education benefits housing protection safety
+      happiness forgiveness compassion consideration amount anything_but a_place contribute contributed integrate exist breathe learn
+    `),
   },
 );
 

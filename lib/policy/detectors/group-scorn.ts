@@ -33,39 +33,33 @@ const FRAMES = new Frames(
   {
     named: [
       ...[...GROUP_PEOPLE, ...GROUP_PERSON].filter((one) => !OF_ANYONE.test(one)),
-      ...list(
-        `
-          muslim jewish gay trans transgender transgenders disabled autistic gypsy tinkers tinks foreigner foreign romanian polish asian
-          african lesbian immigrant wheelchair_brigade mosque mosques synagogue islam coloureds coloured_girl coloured_woman coloured_man
-          refugee_hotel migrant_hotel headscarf headscarves hijab turbans
-        `,
-      ),
+      ...list(`
+        muslim jewish gay trans transgender transgenders disabled autistic gypsy tinkers tinks foreigner foreign romanian polish asian
+        african lesbian immigrant wheelchair_brigade mosque mosques synagogue islam coloureds coloured_girl coloured_woman coloured_man
+        refugee_hotel migrant_hotel headscarf headscarves hijab turbans
+      `),
     ],
     loathe: list("hate hates despise detest loathe resent can't_stand cannot_stand can't_bear cannot_bear can't_abide spit_on"),
     sicken: list("sicken sickens disgust disgusts revolt revolts repulse repulses"),
-    owed: list(
-      `
-        right belong belongs welcome wanted trust trusted be_trusted sit_near sit_beside near_my touching touch_me touch_my decent clean
-        honest worth deserve deserves
-      `,
-    ),
+    owed: list(`
+      right belong belongs welcome wanted trust trusted be_trusted sit_near sit_beside near_my touching touch_me touch_my decent clean
+      honest worth deserve deserves
+    `),
     scorn: [
       ...VILE.filter((word) => !NOT_SCORN.test(word)),
       ...CONTEMPT,
       ...INSULT,
-      ...list(
-        `
-          animals pigs dogs apes monkeys cockroaches maggots locusts ticks leeches beasts brutes savages slime dirt muck filth scum
-          vermin plague disease curse blight stain stink reek reeks stench lice fleas dirty manky mingin revolting repulsive gross
-          creepy vile sickening unnatural abomination inferior subhuman useless worthless pointless a_burden a_drain criminals rapists
-          robbers thieves liars cheats scroungers predators perverts groomers half_people half_human things that_sort that_lot that_kind
-          their_kind their_sort them_lot his_kind her_kind such_people go_home send_them send_em get_them_out kick_them_out ship_them
-          keep_them_out keep_away keep_them_away rid_of overrun taking_over taken_over invasion swarm flood breed breeding rob_you
-          lock_your watch_your_pockets hide_your know_their_place know_your_place cross_the_road the_lot_of_them what_they_are_like
-          what_they're_like no_use no_place no_business should_be_banned shouldn't_be_allowed should_not_be_allowed should_be_kept
-          ruined ruining ruin destroying destroyed
-        `,
-      ),
+      ...list(`
+        animals pigs dogs apes monkeys cockroaches maggots locusts ticks leeches beasts brutes savages slime dirt muck filth scum
+        vermin plague disease curse blight stain stink reek reeks stench lice fleas dirty manky mingin revolting repulsive gross
+        creepy vile sickening unnatural abomination inferior subhuman useless worthless pointless a_burden a_drain criminals rapists
+        robbers thieves liars cheats scroungers predators perverts groomers half_people half_human things that_sort that_lot that_kind
+        their_kind their_sort them_lot his_kind her_kind such_people go_home send_them send_em get_them_out kick_them_out ship_them
+        keep_them_out keep_away keep_them_away rid_of overrun taking_over taken_over invasion swarm flood breed breeding rob_you
+        lock_your watch_your_pockets hide_your know_their_place know_your_place cross_the_road the_lot_of_them what_they_are_like
+        what_they're_like no_use no_place no_business should_be_banned shouldn't_be_allowed should_not_be_allowed should_be_kept
+        ruined ruining ruin destroying destroyed
+      `),
     ],
   },
 );
@@ -74,12 +68,12 @@ const FRAMES = new Frames(
 const THEY = new Set(list("they them their theirs they're em those these that lot breed kind sort"));
 /** Who tells of hatred, or takes the side of those who suffer it, does not share it. */
 const SIDES = inLines`
-    \b(?:
-      ashamed|shame on|disgrac\w+|abused?|bull(?:y|ied|ying)|solidarity|proud|welcome here|lies|treat(?:s|ed|ing)?|turned away
-      |who (?:hates?|hurts?|attacks?|kills?|insults?)
-      |\w+ing (?:\w+ ){1,3}(?:is|was) (?:\w+ )?(?:evil|wrong|vile|cruel|criminal|nasty|shameful|disgusting)
-    )\b
-  `;
+  \b(?:
+    ashamed|shame on|disgrac\w+|abused?|bull(?:y|ied|ying)|solidarity|proud|welcome here|lies|treat(?:s|ed|ing)?|turned away
+    |who (?:hates?|hurts?|attacks?|kills?|insults?)
+    |\w+ing (?:\w+ ){1,3}(?:is|was) (?:\w+ )?(?:evil|wrong|vile|cruel|criminal|nasty|shameful|disgusting)
+  )\b
+`;
 
 /** In a comment of so few words contempt is hardly of anything else. */
 const SHORT = 20;

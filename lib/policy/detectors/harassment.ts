@@ -182,50 +182,50 @@ const SAYS: Record<string, [severity: Severity, says: string]> = {
 };
 const POSTS = /\b(?:posts?|posting|tweet\w*|reviews?|tag|messag\w+|writ(?:e|ing)|fuck\w*|spam|stars?|mentions|account)\b/;
 const STAFFISH = inLines`
-    \b(?:
-      receptionists?|doctors?|docs?|dr|gps?|nurses?|staff|desk|manager|partners?|locum|registrar|physio|pharmacist|paramedic|hca
-      |reception|surgery|practice|page|phones|dispenser|midwife|sister|counsellor|chemist|trainee|rating|account|google|practice
-      |health centre|them|her|him|she|he
-    )\b
-    |@\w
-  `;
+  \b(?:
+    receptionists?|doctors?|docs?|dr|gps?|nurses?|staff|desk|manager|partners?|locum|registrar|physio|pharmacist|paramedic|hca
+    |reception|surgery|practice|page|phones|dispenser|midwife|sister|counsellor|chemist|trainee|rating|account|google|practice
+    |health centre|them|her|him|she|he
+  )\b
+  |@\w
+`;
 /** A street address, a postcode or a mobile number. */
 const PLACE = inLines`
-    \b(?:
-      [a-z]{1,2}\d{1,2} ?\d[a-z]{2}
-      |\d{1,3},? [a-z']+ (?:
-        road|rd|street|st|close|avenue|ave|drive|lane|row|terrace|crescent|court|gardens|mews|way|rise|walk|place|brae|grove|square|park
-        |hill|cottages?|house
-      )
-    )\b
-  `;
+  \b(?:
+    [a-z]{1,2}\d{1,2} ?\d[a-z]{2}
+    |\d{1,3},? [a-z']+ (?:
+      road|rd|street|st|close|avenue|ave|drive|lane|row|terrace|crescent|court|gardens|mews|way|rise|walk|place|brae|grove|square|park
+      |hill|cottages?|house
+    )
+  )\b
+`;
 const MOBILE = /\b07\d{3} ?\d{3} ?\d{3}\b|\b0\d{4} ?\d{6}\b/;
 const SENDS = inLines`
-    \b(?:
-      lives?|stays?|steys|bides|house|address|ring|text|call|write|wake|visit|knock|chap|parks|door|go (?:and|round)|pop(?:ping)? round
-      |own mobile|works? at
-    )\b
-  `;
+  \b(?:
+    lives?|stays?|steys|bides|house|address|ring|text|call|write|wake|visit|knock|chap|parks|door|go (?:and|round)|pop(?:ping)? round
+    |own mobile|works? at
+  )\b
+`;
 const PERSON = inLines`
-    \b(?:
-      receptionist|doctor|dr|doc|gp|nurse|manager|pharmacist|physio|locum|off reception|on reception|on the desk|from reception
-      |counsellor|partner|registrar|hca|dispenser|her|him
-    )\b
-  `;
+  \b(?:
+    receptionist|doctor|dr|doc|gp|nurse|manager|pharmacist|physio|locum|off reception|on reception|on the desk|from reception
+    |counsellor|partner|registrar|hca|dispenser|her|him
+  )\b
+`;
 const ASKS = inLines`
-    \b(?:
-      please|pls|appointment for|prescription|can (?:you|someone|the|i)|could (?:you|someone|the|i)|surgery has moved|ring me|call me
-      |text me|phone me|my (?:number|address|mobile)|this is dr|tell dr|tell the|ring my|phone my|we are (?:at|open)|neighbour
-      |patient of
-    )\b
-  `;
+  \b(?:
+    please|pls|appointment for|prescription|can (?:you|someone|the|i)|could (?:you|someone|the|i)|surgery has moved|ring me|call me
+    |text me|phone me|my (?:number|address|mobile)|this is dr|tell dr|tell the|ring my|phone my|we are (?:at|open)|neighbour
+    |patient of
+  )\b
+`;
 const OWN = inLines`
-    \b(?:
-      my (?:mum|dad|neighbour|ex|nan|sister|brother|mother|father|friend|son|daughter|aunt|uncle|grandad|husband|wife|child)|appointment
-      |please|prescription|samaritans|awareness|petition|vouchers?|foodbank|walking group|park ?run|housebound|carer|stammer
-      |house ?bound|bank card|pension card|smear|stitches|recorded the
-    )\b
-  `;
+  \b(?:
+    my (?:mum|dad|neighbour|ex|nan|sister|brother|mother|father|friend|son|daughter|aunt|uncle|grandad|husband|wife|child)|appointment
+    |please|prescription|samaritans|awareness|petition|vouchers?|foodbank|walking group|park ?run|housebound|carer|stammer
+    |house ?bound|bank card|pension card|smear|stitches|recorded the
+  )\b
+`;
 
 const detector: Detector = {
   rule: "R6, 3a harassment needs an express act: private details, following, a sexual remark or advance, a call to pile on, sworn repetition",

@@ -163,30 +163,30 @@ const SELF_VICTIM = new Set(
   list("feet back legs knee knees appetite mood vibe budget signal time battery fish grass bugs germs nits weeds infection"),
 );
 const PLACE = inLines`
-    \b(?:
-      surger(?:y|ies)|practice|doctors?|docs?|dr|gps?|nurses?|receptionists?|reception|manager|pharmacist|dispens\w+|locum|partners?
-      |staff|chemist|physio|phlebotomist|counsell?or|desk|health centre|clinic|registrar|sister|notes|records|referrals|medical|they|he
-      |she|yous?|dem
-    )\b
-  `;
+  \b(?:
+    surger(?:y|ies)|practice|doctors?|docs?|dr|gps?|nurses?|receptionists?|reception|manager|pharmacist|dispens\w+|locum|partners?
+    |staff|chemist|physio|phlebotomist|counsell?or|desk|health centre|clinic|registrar|sister|notes|records|referrals|medical|they|he
+    |she|yous?|dem
+  )\b
+`;
 /** People of a patient's home: what they do is no imputation against staff. */
 const HOME = inLines`
-    \b(?:
-      carer|home help|grandson|stepdad|boyfriend|my ex|her ex|boss|flatmates?|landlord|neighbour's son|bank card|my husband
-      |partner (?:hits|beat)|daughter leaves|social care|bruises?|split lip|learning (?:difficulties|disabilities)
-      |pay (?:good|on delivery)|dm (?:me|fast)?|£\d+\. (?:text|dm|message)|done same day|ask(?:ing)? for a mate|bitcoin|btc
-      |or i (?:will|send|publish)|one week|48 hours|wallet
-    )\b
-  `;
+  \b(?:
+    carer|home help|grandson|stepdad|boyfriend|my ex|her ex|boss|flatmates?|landlord|neighbour's son|bank card|my husband
+    |partner (?:hits|beat)|daughter leaves|social care|bruises?|split lip|learning (?:difficulties|disabilities)
+    |pay (?:good|on delivery)|dm (?:me|fast)?|£\d+\. (?:text|dm|message)|done same day|ask(?:ing)? for a mate|bitcoin|btc
+    |or i (?:will|send|publish)|one week|48 hours|wallet
+  )\b
+`;
 const ASKED = /^(?:do|does|did|is|are|has|have|can|could|who|anyone|anybody)\b[^?]*\?/;
 
 const UNSURE = inLines`
-    \b(?:
-      as if|joke|joking|lol|wordle|is it true|i don't think|never said|not saying|i'm not accusing|not accus\w*
-      |nobody(?:'s| is) (?:saying|accusing)|no one(?:'s| is) (?:saying|accusing)|in the (?:film|book|series|play)
-      |on (?:telly|tv|netflix|corrie|emmerdale)|episode|drama|quiz|whodunn?it|novel|solicitor says
-    )\b
-  `;
+  \b(?:
+    as if|joke|joking|lol|wordle|is it true|i don't think|never said|not saying|i'm not accusing|not accus\w*
+    |nobody(?:'s| is) (?:saying|accusing)|no one(?:'s| is) (?:saying|accusing)|in the (?:film|book|series|play)
+    |on (?:telly|tv|netflix|corrie|emmerdale)|episode|drama|quiz|whodunn?it|novel|solicitor says
+  )\b
+`;
 
 const SAYS = {
   crime: "states a crime or dishonesty as fact",

@@ -106,17 +106,17 @@ const AGREED = cues(
   `,
 );
 const THREATENED = inLines`
-    \b(?:
-      unless|until|apology|or (?:i|everyone|it)|by (?:friday|monday|noon|five|5)|if (?:i|you) (?:don't|do not)|going up
-      |i'?ll (?:post|upload|put|be)|tomorrow|tonight
-    )\b
-  `;
+  \b(?:
+    unless|until|apology|or (?:i|everyone|it)|by (?:friday|monday|noon|five|5)|if (?:i|you) (?:don't|do not)|going up
+    |i'?ll (?:post|upload|put|be)|tomorrow|tonight
+  )\b
+`;
 /** The platform's own words for a picture of people. */
 const SHOWS_PEOPLE = inLines`
-    \b(?:
-      \d+ people|one or more people|\d+ person|person|people|crowd|selfie|woman|man|child|baby|hospital|waiting room|reception|indoor
-    )\b
-  `;
+  \b(?:
+    \d+ people|one or more people|\d+ person|person|people|crowd|selfie|woman|man|child|baby|hospital|waiting room|reception|indoor
+  )\b
+`;
 const INSIDE = /\b(?:hospital|waiting room|reception|clinic|desk|queue|indoors?|office)\b/;
 
 export default {

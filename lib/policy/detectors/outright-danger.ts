@@ -104,19 +104,17 @@ const FRAMES = new Frames(
       ...PEOPLE.family,
       ...nouns("baby child toddler boy girl lad bairn wean newborn friend mate neighbour flatmate housemate client colleague"),
     ],
-    partner: list(
-      `
-        husband hubby fella partner boyfriend wife girlfriend ex ex-husband dad father stepdad stepfather mum mother stepmum uncle brother
-        carer carers boss
-      `,
-    ),
+    partner: list(`
+      husband hubby fella partner boyfriend wife girlfriend ex ex-husband dad father stepdad stepfather mum mother stepmum uncle brother
+      carer carers boss
+    `),
     taken: list("took taken swallowed necked i've_taken ive_taken i've_took ive_took"),
     all_of_it: list("them_all all_of_them the_lot all_of_it the_whole_lot the_whole_packet the_whole_box every_last_one"),
     poison: list(`
-        bleach screenwash antifreeze weedkiller weed_killer white_spirit turps paraffin petrol lamp_oil battery batteries button_battery
-        magnet magnets dishwasher_tablet washing_capsule washing_pod laundry_pod drain_cleaner rat_poison slug_pellets
-        nail_varnish_remover
-      `),
+      bleach screenwash antifreeze weedkiller weed_killer white_spirit turps paraffin petrol lamp_oil battery batteries button_battery
+      magnet magnets dishwasher_tablet washing_capsule washing_pod laundry_pod drain_cleaner rat_poison slug_pellets
+      nail_varnish_remover
+    `),
     sincerely: list("still really just do only truly so very again actually"),
     anyone: nouns("man woman lady gentleman patient person"),
     my: list("my our the his her me"),
@@ -125,14 +123,12 @@ const FRAMES = new Frames(
 
 /** It is over, or it is spoken of in general: then it is left to those who weigh more. */
 const NOT_NOW = new Set(
-  list(
-    `
-      ago last when was were years months since thanks thank thankyou saved survived recovered recovering grateful course training class
-      if signs sign aid campaign awareness leaflet poster charity nearly almost felt programme film show book news episode fine okay ok
-      used remember back had brilliant amazing lucky luckily discharged ended turned passed_away died death late history ever anyone
-      symptoms mean means song lyrics game police funeral laughing laughed lol haha lmao joke joking 😂 🤣
-    `,
-  ),
+  list(`
+    ago last when was were years months since thanks thank thankyou saved survived recovered recovering grateful course training class
+    if signs sign aid campaign awareness leaflet poster charity nearly almost felt programme film show book news episode fine okay ok
+    used remember back had brilliant amazing lucky luckily discharged ended turned passed_away died death late history ever anyone
+    symptoms mean means song lyrics game police funeral laughing laughed lol haha lmao joke joking 😂 🤣
+  `),
 );
 /** Nobody who says it in earnest says these beside it. */
 const IN_FUN = new Set(

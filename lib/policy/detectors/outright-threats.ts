@@ -155,20 +155,16 @@ const FRAMES = new Frames(
     i: list(
       "i 1 we im ima imma i'ma i'll ill my_brothers my_brother my_mates my_lads my_boys my_cousins my_cousin my_sons my_uncles the_lads",
     ),
-    you: list(
-      `
-        you u ya yous youse you_lot you_all you_people all_of_you every_one_of_you every_single_one_of_you the_lot_of_you both_of_you
-        y'all yas
-      `,
-    ),
+    you: list(`
+      you u ya yous youse you_lot you_all you_people all_of_you every_one_of_you every_single_one_of_you the_lot_of_you both_of_you
+      y'all yas
+    `),
     done: [
       ...HARM.outright.map(past),
-      ...list(
-        `
-          shot hanged hung beaten beaten_up hurt exterminated wiped_out gassed lynched put_down drowned whipped flogged burned burnt
-          burned_alive burnt_alive strung_up put_to_death sterilised
-        `,
-      ),
+      ...list(`
+        shot hanged hung beaten beaten_up hurt exterminated wiped_out gassed lynched put_down drowned whipped flogged burned burnt
+        burned_alive burnt_alive strung_up put_to_death sterilised
+      `),
     ],
     chinned: list("chinned decked lamped battered stabbed shanked slapped kneecapped filled_in done_over leathered knocked_out beaten_up"),
     ruining: [...HARM.ruin.flatMap(ing), ...list("doing_in putting_in kicking_in keying bricking egging")],
@@ -187,19 +183,15 @@ const FRAMES = new Frames(
       into_the_road into_traffic into_the_traffic into_the_river in_the_river into_the_canal in_the_canal into_the_sea on_the_tracks
       onto_the_tracks down_a_well into_a_fire on_the_fire into_the_fire on_a_bonfire
     `),
-    breaking: list(
-      `
-        rip tear chop saw bite pull cut slit break snap crack shatter stamp_on stomp_on crush cave smash gouge punch kick boot stab burn
-        scratch slice hack
-      `,
-    ),
+    breaking: list(`
+      rip tear chop saw bite pull cut slit break snap crack shatter stamp_on stomp_on crush cave smash gouge punch kick boot stab burn
+      scratch slice hack
+    `),
     broken: list("broken broke snapped smashed ripped kicked caved cracked slit cut burnt burned stamped gouged chopped sliced"),
-    limb: list(
-      `
-        throat throats leg legs face faces neck necks arm arms jaw teeth head heads skull skulls fingers kneecaps knees nose ribs spine
-        eyes eye guts hands ears tongue wrist wrists hips
-      `,
-    ),
+    limb: list(`
+      throat throats leg legs face faces neck necks arm arms jaw teeth head heads skull skulls fingers kneecaps knees nose ribs spine
+      eyes eye guts hands ears tongue wrist wrists hips
+    `),
     one: GROUP_PERSON,
     who: list("woman man girl boy lad lass bloke guy lady bitch bastard cow person people lot prick idiot"),
     group: GROUP_PEOPLE,
@@ -217,12 +209,10 @@ const TELLING = new Set(
 const AFTERWARDS = new Set(list("a an feelings feeling record to up out of kindness down's laughing myself"));
 /** Steps that are lawful, and what one comes for in peace. */
 const IN_PEACE = new Set(
-  list(
-    `
-      court solicitor solicitors lawyer lawyers judge police cqc ombudsman petition cake cakes flowers jab jabs appointment bloods stall
-      tickets raffle premises
-    `,
-  ),
+  list(`
+    court solicitor solicitors lawyer lawyers judge police cqc ombudsman petition cake cakes flowers jab jabs appointment bloods stall
+    tickets raffle premises
+  `),
 );
 const WHAT = {
   hurt: { says: "says that someone will be hurt", severity: "critical", outright: true },

@@ -71,17 +71,15 @@ const FRAMES = new Frames(
       "you he she they u ya him her them you_all you_lot you_two you_people all_of_you all_of_them both_of_you the_lot_of_you yous",
     ),
     fools: list("man woman bloke guy bitch bastard cow idiot prick scum cunt git fool liar creature"),
-    doom: list(
-      `
-        die dies drop_dead drops_dead drop_down_dead perish perishes drown drowns croak croaks rot rots suffocate suffocates burn
-        burns_in burn_in suffer suffers bleed_out bleeds_out bleed_to_death bleeds_to_death starve_to_death freeze_to_death get_cancer
-        gets_cancer get_aids gets_aids get_hit_by gets_hit_by get_run_over gets_run_over get_stabbed gets_stabbed get_shot gets_shot
-        get_struck_by gets_struck_by never_wake never_wakes don't_wake_up doesn't_wake_up don't_make_it doesn't_make_it don't_survive
-        doesn't_survive stop_breathing stops_breathing fall_under falls_under fall_down_the falls_down_the fall_off_a falls_off_a
-        end_up_in_a_coffin ends_up_in_a_coffin end_up_under end_up_dead ends_up_dead catch_fire catches_fire crash_and_die choke chokes
-        choke_on chokes_on be_dead
-      `,
-    ),
+    doom: list(`
+      die dies drop_dead drops_dead drop_down_dead perish perishes drown drowns croak croaks rot rots suffocate suffocates burn
+      burns_in burn_in suffer suffers bleed_out bleeds_out bleed_to_death bleeds_to_death starve_to_death freeze_to_death get_cancer
+      gets_cancer get_aids gets_aids get_hit_by gets_hit_by get_run_over gets_run_over get_stabbed gets_stabbed get_shot gets_shot
+      get_struck_by gets_struck_by never_wake never_wakes don't_wake_up doesn't_wake_up don't_make_it doesn't_make_it don't_survive
+      doesn't_survive stop_breathing stops_breathing fall_under falls_under fall_down_the falls_down_the fall_off_a falls_off_a
+      end_up_in_a_coffin ends_up_in_a_coffin end_up_under end_up_dead ends_up_dead catch_fire catches_fire crash_and_die choke chokes
+      choke_on chokes_on be_dead
+    `),
     dead: list("dead buried six_feet_under in_the_ground in_a_coffin in_a_grave underground in_a_box cremated pushing_up_daisies rotting"),
     doomed: list("you_died you_dropped_dead he_died she_died they_died they_all_died you_were_dead you_were_gone he_was_dead she_was_dead"),
     go: list(
@@ -93,12 +91,10 @@ const FRAMES = new Frames(
 const near = new Set(NEAR);
 /** What is said of the dying whom one loves, and of things. */
 const IN_LOVE = new Set(
-  list(
-    `
-      pain peace peaceful peacefully painless mercy miss missed missing love loved lovely bless poor plant plants phone battery printer
-      song film
-    `,
-  ),
+  list(`
+    pain peace peaceful peacefully painless mercy miss missed missing love loved lovely bless poor plant plants phone battery printer
+    song film
+  `),
 );
 const DENYING = new Set(list("not doesn't don't didn't wouldn't won't"));
 

@@ -13,57 +13,57 @@ const ILL = new RegExp(String.raw`\b${HEALTH}\b`);
 const THERE = new RegExp(String.raw`\b${ATTENDS}\b`);
 /** Told of in the past tense or as gossip about someone: what makes a name plus a place more than a greeting. */
 const TOLD = inLines`
-    \b(?:
-      saw|seen|see|met|bumped into|spotted|heard|hear|overheard|noticed|guess|was|were|is|are|has|have|had|got|gets|told|sat|shout\w*
-      |kicking|moan\w*|arguing|smoking|asleep|sleep|sleeping|swearing|crying|waiting|coming|came|come|went|goes|asking|ask|read|calls?
-      |called|treated|being seen|for (?:his|her|their)|with (?:his|her|their)|under|missed|barred|in again|again|looking after
-      |looked after|pray\w*|prayers|diagnos\w*|needs?|keep|reckons|signed off|wheel\w*|passed
-    )\b
-  `;
+  \b(?:
+    saw|seen|see|met|bumped into|spotted|heard|hear|overheard|noticed|guess|was|were|is|are|has|have|had|got|gets|told|sat|shout\w*
+    |kicking|moan\w*|arguing|smoking|asleep|sleep|sleeping|swearing|crying|waiting|coming|came|come|went|goes|asking|ask|read|calls?
+    |called|treated|being seen|for (?:his|her|their)|with (?:his|her|their)|under|missed|barred|in again|again|looking after
+    |looked after|pray\w*|prayers|diagnos\w*|needs?|keep|reckons|signed off|wheel\w*|passed
+  )\b
+`;
 const KIN_BEFORE = inLines`
-    \b(?:my|our|me|mi|wor|us|his|her|their) (?:\w+ )?(?:
-      mum|mam|mom|mother|dad|father|son|daughter|lad|lass|boy|girl|baby|bairn|wean|wain|brother|sister|wife|husband|partner|nan|nana
-      |gran|granny|grandad|aunt|auntie|aunty|uncle|cousin|niece|nephew|friend|mate|grandson|granddaughter|in-law|missus|hubby|kid|eldest
-      |youngest|pal|twins?
-    )s?,? $
-    |\b(?:our|wor|wee|uncle|auntie|aunty|aunt|cousin|nan|grandad|mum|dad|mother|father|brother|sister|son|daughter) $
-  `;
+  \b(?:my|our|me|mi|wor|us|his|her|their) (?:\w+ )?(?:
+    mum|mam|mom|mother|dad|father|son|daughter|lad|lass|boy|girl|baby|bairn|wean|wain|brother|sister|wife|husband|partner|nan|nana
+    |gran|granny|grandad|aunt|auntie|aunty|uncle|cousin|niece|nephew|friend|mate|grandson|granddaughter|in-law|missus|hubby|kid|eldest
+    |youngest|pal|twins?
+  )s?,? $
+  |\b(?:our|wor|wee|uncle|auntie|aunty|aunt|cousin|nan|grandad|mum|dad|mother|father|brother|sister|son|daughter) $
+`;
 const KIN_AFTER = inLines`
-    ^,? (?:is |was )?(?:my|our|me|wor) (?:\w+ )?(?:
-      mum|mam|mother|dad|father|son|daughter|lad|lass|boy|girl|brother|sister|wife|husband|partner|nan|gran|grandad|aunt\w*|uncle|cousin
-      |niece|nephew|friend|mate
-    )\b
-  `;
+  ^,? (?:is |was )?(?:my|our|me|wor) (?:\w+ )?(?:
+    mum|mam|mother|dad|father|son|daughter|lad|lass|boy|girl|brother|sister|wife|husband|partner|nan|gran|grandad|aunt\w*|uncle|cousin
+    |niece|nephew|friend|mate
+  )\b
+`;
 const OWN = inLines`
-    \b(?:
-      i'?m|i am|im|my name is|name is|name'?s|my name'?s|it'?s|this is|signed|regards|sincerely|faithfully|here'?s|it is
-      |named? (?:is|are)|names are|it be|called
-    )[,: ]{1,3}$
-  `;
+  \b(?:
+    i'?m|i am|im|my name is|name is|name'?s|my name'?s|it'?s|this is|signed|regards|sincerely|faithfully|here'?s|it is
+    |named? (?:is|are)|names are|it be|called
+  )[,: ]{1,3}$
+`;
 const OWN_AFTER = /^(?:,? (?:here|speaking|age \d|aged \d|dob|born|d\.o\.b|from |@)|$|[ .!x-]*$|,? (?:you have|nhs number|date of birth))/;
 const NOT_PATIENT = inLines`
-    ^(?:dr|doctor|nurse)
-    |\b(?:
-      road|street|lane|close|avenue|house|park|hill|bank|green|cross|surgery|centre|fm|radio|bridge|hospital|school|church|england
-      |scotland|wales|city|united|rovers|christmas|easter
-    )$
-  `;
+  ^(?:dr|doctor|nurse)
+  |\b(?:
+    road|street|lane|close|avenue|house|park|hill|bank|green|cross|surgery|centre|fm|radio|bridge|hospital|school|church|england
+    |scotland|wales|city|united|rovers|christmas|easter
+  )$
+`;
 const OTHER_BODY = inLines`
-    \b(?:
-      surgeon|consultant|infirmary|minister|mp|councillor|prime minister|secretary|tv|telly|song|record|reads?|book|film|hold music
-      |actor|singer|charity|fund|museum|pub|hospice nurse|dentist|solicitor|lift
-    )\b
-  `;
+  \b(?:
+    surgeon|consultant|infirmary|minister|mp|councillor|prime minister|secretary|tv|telly|song|record|reads?|book|film|hold music
+    |actor|singer|charity|fund|museum|pub|hospice nurse|dentist|solicitor|lift
+  )\b
+`;
 const BOOKING =
   /\b(?:book(?:ing|ed)?|appointment|appt|slot|fit|squeeze|cancel|move|rebook|put (?:me|us|him|her|down)|request|register|reserve)\b/;
 const SENSITIVE = inLines`
-    \b(?:
-      hiv|aids|hep|sti|std|chlamydia|gonorrh\w+|herpes|pox|clap|gum|sexual health|morning after|abortion|terminat\w+|miscarr\w+
-      |pregnan\w+|cancer|leukaemia|depress\w+|antidepress\w+|anti-depress\w+|bipolar|schizo\w*|psycho\w+|sectioned|overdos\w+|suicid\w+
-      |anorexi\w+|dementia|memory clinic|methadone|drug\w*|drinking|alcohol\w*|drunk|epilep\w+|fits|autis\w+|incontinen\w+|piles
-      |haemorrhoids?|tb|parkinson'?s|hysterectomy|ptsd|nerves|mental
-    )\b
-  `;
+  \b(?:
+    hiv|aids|hep|sti|std|chlamydia|gonorrh\w+|herpes|pox|clap|gum|sexual health|morning after|abortion|terminat\w+|miscarr\w+
+    |pregnan\w+|cancer|leukaemia|depress\w+|antidepress\w+|anti-depress\w+|bipolar|schizo\w*|psycho\w+|sectioned|overdos\w+|suicid\w+
+    |anorexi\w+|dementia|memory clinic|methadone|drug\w*|drinking|alcohol\w*|drunk|epilep\w+|fits|autis\w+|incontinen\w+|piles
+    |haemorrhoids?|tb|parkinson'?s|hysterectomy|ptsd|nerves|mental
+  )\b
+`;
 /** Nobody named, yet everybody knows. */
 const PINPOINTED = [
   inLines`
@@ -92,16 +92,16 @@ const PINPOINTED = [
 ];
 const NHS_NUMBER = /\b(?:\d[ -]?){9}\d\b/g;
 const OTHERS = inLines`
-    \b(?:her|his|their|mum'?s|dad'?s|patient'?s|neighbour'?s|she|he) (?:
-      nhs (?:number|no)|number|date of birth|dob|d\.o\.b|postcode|address|phone|mobile
-    )\b
-  `;
+  \b(?:her|his|their|mum'?s|dad'?s|patient'?s|neighbour'?s|she|he) (?:
+    nhs (?:number|no)|number|date of birth|dob|d\.o\.b|postcode|address|phone|mobile
+  )\b
+`;
 const CONTACT = inLines`
-    \b(?:
-      \d{2}[/.-]\d{2}[/.-](?:19|20)?\d{2}|0\d{3,4} ?\d{3} ?\d{3,4}|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}
-      |[a-z0-9._+-]{1,40}@[a-z0-9-]{1,40}\.[a-z.]{2,20}
-    )\b
-  `;
+  \b(?:
+    \d{2}[/.-]\d{2}[/.-](?:19|20)?\d{2}|0\d{3,4} ?\d{3} ?\d{3,4}|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}
+    |[a-z0-9._+-]{1,40}@[a-z0-9-]{1,40}\.[a-z.]{2,20}
+  )\b
+`;
 
 /** The check digit of an NHS number (modulus 11). */
 function isNhsNumber(digits: string): boolean {

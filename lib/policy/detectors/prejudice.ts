@@ -138,71 +138,59 @@ const FRAMES = new Frames(
     vile: VILE,
     name: list("§name"),
     race: [
-      ...nouns(
-        `
-          foreigner immigrant migrant gypsy romanian pole bulgarian albanian somali nigerian african indian pakistani bangladeshi asian
-          arab turk black jew muslim lesbian gay queer illegal hindu sikh traveller afghan
-        `,
-      ),
-      ...list(
-        `
-          foreign polish chinese roma jewish black_doctor black_doctors muslim foreigners muslims mohammedan african sikh_doctors
-          mohammedan_faith asylum_seekers
-        `,
-      ),
+      ...nouns(`
+        foreigner immigrant migrant gypsy romanian pole bulgarian albanian somali nigerian african indian pakistani bangladeshi asian
+        arab turk black jew muslim lesbian gay queer illegal hindu sikh traveller afghan
+      `),
+      ...list(`
+        foreign polish chinese roma jewish black_doctor black_doctors muslim foreigners muslims mohammedan african sikh_doctors
+        mohammedan_faith asylum_seekers
+      `),
     ],
-    place: list(
-      `
-        karachi mogadishu bombay calcutta lagos india pakistan africa poland romania mumbai delhi islamabad afghanistan somalia nigeria
-        china jamaica turkey bongo_land turkmenistan bangladesh kabul where wherever their_own your_own where_you where_they where_he
-        where_she where_came bucharest warsaw your_country their_country jungle desert mosque home_country
-      `,
-    ),
-    touch: list(
-      `
-        touch touching touched examine examining near treat treating lay_hands get_near come_near see_to seeing_to got_his_hands hands_on
-        let_near handling examined_by undressed undressing feeling_me prodding
-      `,
-    ),
-    old: list(
-      `
-        old_fossil fossil pensioner old_codger codger codgers relic geriatric ninety eighty 90 80 about_80 dinosaur doddery old_bag
-        old_bat boomer wrinklies oap ancient too_old
-      `,
-    ),
-    impaired: list(
-      `
-        wheelchair_receptionist powerchair stammer stutter lisp one_arm one_leg in_a_wheelchair dwarf speech_problem speech_impediment
-        learning_difficulties down_syndrome downs cripple cripples epileptic zimmer tourettes missing_a_hand
-      `,
-    ),
+    place: list(`
+      karachi mogadishu bombay calcutta lagos india pakistan africa poland romania mumbai delhi islamabad afghanistan somalia nigeria
+      china jamaica turkey bongo_land turkmenistan bangladesh kabul where wherever their_own your_own where_you where_they where_he
+      where_she where_came bucharest warsaw your_country their_country jungle desert mosque home_country
+    `),
+    touch: list(`
+      touch touching touched examine examining near treat treating lay_hands get_near come_near see_to seeing_to got_his_hands hands_on
+      let_near handling examined_by undressed undressing feeling_me prodding
+    `),
+    old: list(`
+      old_fossil fossil pensioner old_codger codger codgers relic geriatric ninety eighty 90 80 about_80 dinosaur doddery old_bag
+      old_bat boomer wrinklies oap ancient too_old
+    `),
+    impaired: list(`
+      wheelchair_receptionist powerchair stammer stutter lisp one_arm one_leg in_a_wheelchair dwarf speech_problem speech_impediment
+      learning_difficulties down_syndrome downs cripple cripples epileptic zimmer tourettes missing_a_hand
+    `),
   },
 );
 
 const AGAINST = inLines`
-    \b(?:
-      racis[tm]|homophobi\w*|transphobi\w*|discriminat\w*|hate crime|prejudiced?|bigotry|xenophobi\w*|islamophobi\w*|sexis[tm]|ageis[tm]
-      |ableis[tm]|called me|told (?:\w+ )?to go|told (?:my|me|him|her|us) (?:\w+ )?(?:to go|go) (?:back|home)
-      |as an? (?:
-        muslim|gay|black|asian|disabled|trans|polish|jewish|lesbian|deaf|autistic|indian|nigerian|wheelchair|immigrant|foreigner
-      )
-    )\b
-  `;
+  \b(?:
+    racis[tm]|homophobi\w*|transphobi\w*|discriminat\w*|hate crime|prejudiced?|bigotry|xenophobi\w*|islamophobi\w*|sexis[tm]|ageis[tm]
+    |ableis[tm]|called me|told (?:\w+ )?to go|told (?:my|me|him|her|us) (?:\w+ )?(?:to go|go) (?:back|home)
+    |as an? (?:
+      muslim|gay|black|asian|disabled|trans|polish|jewish|lesbian|deaf|autistic|indian|nigerian|wheelchair|immigrant|foreigner
+    )
+  )\b
+`;
 const KIND = inLines`
-    \b(?:
-      lovely|wonderful|brilliant|amazing|thank(?:s| you)?|(?<!(?:their|his|her|our|own|that) )kind|kindest|excellent|gentle|best
-      |patient with|love (?:them|her|him|this)|proud|respect|grateful|bless|fantastic|great|welcome|welcoming|helpful|grand|accessible
-      |sound|cracking|top class|mint|ace|superb|interpreter
-    )\b
-  `;
+  \b(?:
+    lovely|wonderful|brilliant|amazing|thank(?:s| you)?|(?<!(?:their|his|her|our|own|that) )kind|kindest|excellent|gentle|best
+    |patient with|love (?:them|her|him|this)|proud|respect|grateful|bless|fantastic|great|welcome|welcoming|helpful|grand|accessible
+    |sound|cracking|top class|mint|ace|superb|interpreter
+  )\b
+`;
 
 /** Who quotes hatred in telling of it does not share it. */
 const TOLD_OF = inLines`
-    \b(?:
-      sa(?:y|ys|ying|id)|call(?:s|ed|ing)?|shout(?:s|ed|ing)?|wrote|writ(?:es|ing|ten)|post(?:s|ed|ing)?|told|tell(?:s|ing)?|hear[ds]?
-      |put|sprayed|heard
-    )\b
-  `;
+  \b(?:
+    sa(?:y|ys|ying|id)|call(?:s|ed|ing)?|shout(?:s|ed|ing)?|wrote|writ(?:es|ing|ten)|post(?:s|ed|ing)?|told|tell(?:s|ing)?|hear[ds]?
+    |put|sprayed|heard
+  )\b
+`;
 const DENIAL = new Set(["not", "n't", "never"]);
 const IS = new Set(["is", "are", "was", "were", "'re", "'s"]);
 

@@ -54,21 +54,17 @@ const INNOCENT = /scunthorp|twatch|shitak|shiitak|swank|shitt?im|mishit|fuckersb
 /** "fuuck", "shiit": a stretched vowel. */
 const DOUBLED = /([aeiou])\1/;
 const NEEDLE = new Set(
-  list(
-    `
-      needle needles injection jab jabs finger fingers blood sharp scratch skin pin flu vaccine vaccination heel thumb steroid insulin
-      lancet
-    `,
-  ),
+  list(`
+    needle needles injection jab jabs finger fingers blood sharp scratch skin pin flu vaccine vaccination heel thumb steroid insulin
+    lancet
+  `),
 );
 /** Beside these a cock, a tit or a shag is a bird. */
 const BIRDS = new Set(
-  list(
-    `
-      nest nests nesting bird birds birdwatching feeder feeders hen hens chick chicks bantam bantams feather feathers crow crows crowing
-      cormorant robin robins gull gulls puffin puffins rspb oystercatchers gannet gannets tern terns heron herons
-    `,
-  ),
+  list(`
+    nest nests nesting bird birds birdwatching feeder feeders hen hens chick chicks bantam bantams feather feathers crow crows crowing
+    cormorant robin robins gull gulls puffin puffins rspb oystercatchers gannet gannets tern terns heron herons
+  `),
 );
 /** Beside these a bitch is a dog. */
 const DOGS = new Set(list("pup pups puppy puppies litter vet spayed kennel kennels whelping dogs"));
@@ -80,18 +76,18 @@ const LOOSE = new Set(
   list(`pissed wtf ffs bullshit pisstake pissing pisses lmfao omfg jfc fml tf piss wtaf feck feckin fecking fecked stfu cock arsed`),
 );
 const PRAISE = inLines`
-    \b(?:
-      brilliant|amazing|legends?|legend|lovely|love|star|best|thank(?:s| you)?|fantastic|great|ace|class|superb|saved|mint|belter
-      |angels?|gem|spot on|hero(?:es)?|top|sound|quality
-    )\b
-  `;
+  \b(?:
+    brilliant|amazing|legends?|legend|lovely|love|star|best|thank(?:s| you)?|fantastic|great|ace|class|superb|saved|mint|belter
+    |angels?|gem|spot on|hero(?:es)?|top|sound|quality
+  )\b
+`;
 const GRIPE = /\b(?:not|n't|worst|rude|useless|never|hate|joke|disgrace|wait(?:ed|ing)|hours?|lazy|can't|cannae|couldn't)\b/;
 const EXPLICIT = allInLines`
-    \b(?:
-      suck (?:my|ma|me|on my)|up (?:your|ur|yer) (?:arse|ass|bum)\b|sit on my face
-      |get (?:your|ur|yer|her|his|them) (?:baps|jugs|norks|knockers) out|(?:the|get) f (?:out|off)|eff off|[wr]an? off over|f off\b
-    )
-  `;
+  \b(?:
+    suck (?:my|ma|me|on my)|up (?:your|ur|yer) (?:arse|ass|bum)\b|sit on my face
+    |get (?:your|ur|yer|her|his|them) (?:baps|jugs|norks|knockers) out|(?:the|get) f (?:out|off)|eff off|[wr]an? off over|f off\b
+  )
+`;
 
 /** "cock-up", "slag off", "arse over tit", "a little prick" of the needle, Dick as a name. */
 function innocent(word: string, words: readonly Word[], at: number, text: { plain: string; cased: string }): boolean {

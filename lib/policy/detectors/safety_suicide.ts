@@ -172,16 +172,16 @@ const OVER = cues(
 );
 /** A death in the family, told; it only weighs where nothing plain was said. */
 const BEREAVED = inLines`
-    \b(?:mum|mam|mother|dad|father|nan|gran|granny|grandad|husband|wife|he|she|\w+'s (?:mum|dad)) (?:died|passed|slipped away)\b
-    |\b(?:funeral|undertaker|condolences|dying well|end of life)\b
-  `;
+  \b(?:mum|mam|mother|dad|father|nan|gran|granny|grandad|husband|wife|he|she|\w+'s (?:mum|dad)) (?:died|passed|slipped away)\b
+  |\b(?:funeral|undertaker|condolences|dying well|end of life)\b
+`;
 /** Lost, and going to law, a food bank or the cooker. */
 const OTHERWISE = inLines`
-    \b(?:
-      ombudsman|shelter are|food bank|solicitor|chopping|peeling|shaving|supplements?|know (?:what|when|where) (?:time|you|she|he)
-      |watch (?:his|her|your) back|murder whoever|barred|in my notes|medical record
-    )\b
-  `;
+  \b(?:
+    ombudsman|shelter are|food bank|solicitor|chopping|peeling|shaving|supplements?|know (?:what|when|where) (?:time|you|she|he)
+    |watch (?:his|her|your) back|murder whoever|barred|in my notes|medical record
+  )\b
+`;
 const WEIGHED = [...PLAIN, ...GRAVE, ...SIGNS];
 const NEEDED = 3;
 

@@ -15,25 +15,25 @@ const MEDICAL = new Set(
   `),
 );
 const TELLING = inLines`
-    \b(?:
-      racis[tm]|homophobi\w*|transphobi\w*|discriminat\w*|hate crime|prejudiced?|bigot(?:ed|ry)?|slurs?|abuse[ds]?|ableis\w+
-      |offensive (?:word|term|language)|growing up|used to call|called me|calls me|calling me|we were called|reclaim\w*
-      |(?:the|that|this) (?:word|term|joke)|sprayed|graffiti|shout(?:s|ed|ing)|scream(?:s|ed|ing)|roar(?:s|ed|ing)|mutter(?:s|ed|ing)
-      |chant(?:s|ed|ing)|call(?:s|ed|ing)? (?:myself|ourselves|ourself|it that|anyone)
-    )\b
-  `;
+  \b(?:
+    racis[tm]|homophobi\w*|transphobi\w*|discriminat\w*|hate crime|prejudiced?|bigot(?:ed|ry)?|slurs?|abuse[ds]?|ableis\w+
+    |offensive (?:word|term|language)|growing up|used to call|called me|calls me|calling me|we were called|reclaim\w*
+    |(?:the|that|this) (?:word|term|joke)|sprayed|graffiti|shout(?:s|ed|ing)|scream(?:s|ed|ing)|roar(?:s|ed|ing)|mutter(?:s|ed|ing)
+    |chant(?:s|ed|ing)|call(?:s|ed|ing)? (?:myself|ourselves|ourself|it that|anyone)
+  )\b
+`;
 /** Right before it, or before "a" or another word: who says it of themselves. */
 const OWN = new Set(list("us we 'm am as myself ourselves"));
 /** The words have another meaning in the fields and on the plate. */
 const HARMLESS = inLines`
-    \b(?:
-      (?:along|in|into|by|across|over|down|out|of) (?:the|a|that) (?:\w+ )?dykes?|chinks? (?:in|of|between)
-      |(?:spruce|tinker|sambo|chinks?) (?:of light|with the|about)
-      |retard(?:s|ed|ing)? (?:the|my|its|your) (?:\w+ )?(?:ignition|timing|spark|growth|spread|progress)
-      |faggots?,? (?:(?:and|an|n|with) )?(?:peas?|pays|mash\w*|chips|gravy|mush\w*)|(?:fresh|home ?-?made|pork|butcher'?s) faggots
-      |(?:ate|et|eat|eating|had|have|murder) (?:a |some |the )?(?:\w+ )?faggots?
-    )\b
-  `;
+  \b(?:
+    (?:along|in|into|by|across|over|down|out|of) (?:the|a|that) (?:\w+ )?dykes?|chinks? (?:in|of|between)
+    |(?:spruce|tinker|sambo|chinks?) (?:of light|with the|about)
+    |retard(?:s|ed|ing)? (?:the|my|its|your) (?:\w+ )?(?:ignition|timing|spark|growth|spread|progress)
+    |faggots?,? (?:(?:and|an|n|with) )?(?:peas?|pays|mash\w*|chips|gravy|mush\w*)|(?:fresh|home ?-?made|pork|butcher'?s) faggots
+    |(?:ate|et|eat|eating|had|have|murder) (?:a |some |the )?(?:\w+ )?faggots?
+  )\b
+`;
 
 const detector: Detector = {
   rule: "R7 a slur against a protected group is hate, unless it is told of or one's own",

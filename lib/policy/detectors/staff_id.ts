@@ -11,44 +11,44 @@ import type { JudgedText } from "../text/text";
 import { quoteOf } from "../text/weigh";
 
 const PRACTICE_NAMED_AFTER = inLines`
-    ^(?:'s)?,? ?(?:
-      (?:and|&|n) (?:partners?|associates|sons?|colleagues|co\b)
-      |(?!the |this |our |at |in |from |your )(?:[\w'-]+ )?(?:
-        surgery|practice(?! (?:nurse|manager|pharm))|medical (?:centre|practice|group)|health ?centre|memorial|clinic|house surgery
-        |med ?centre
-      )\b
-    )
-  `;
+  ^(?:'s)?,? ?(?:
+    (?:and|&|n) (?:partners?|associates|sons?|colleagues|co\b)
+    |(?!the |this |our |at |in |from |your )(?:[\w'-]+ )?(?:
+      surgery|practice(?! (?:nurse|manager|pharm))|medical (?:centre|practice|group)|health ?centre|memorial|clinic|house surgery
+      |med ?centre
+    )\b
+  )
+`;
 const OTHER_BODY = piece`
-    (?:
-      hospital|infirmary|consultant|(?:\w+ )?surgeon|111|a&e|outpatients|ward \w+|specialist|private (?:clinic|hospital|place|gp)
-      |dentist|dental|optician\w*|vets?|orthodontist|hospice|royal|general|nuffield|spire|coroner|ambulance|oncolog\w*|cardiolog\w*
-      |dermatolog\w*|psychiatrist|minister|secretary of state|health secretary|mp|tv|telly|radio|podcast|book|youtube|lecturer|teacher
-      |vicar|police|sgt|solicitor|barrister|councillor|cllr|spell|herbal|healer|prophet|at school|church|usher\w*
-    )
-  `;
+  (?:
+    hospital|infirmary|consultant|(?:\w+ )?surgeon|111|a&e|outpatients|ward \w+|specialist|private (?:clinic|hospital|place|gp)
+    |dentist|dental|optician\w*|vets?|orthodontist|hospice|royal|general|nuffield|spire|coroner|ambulance|oncolog\w*|cardiolog\w*
+    |dermatolog\w*|psychiatrist|minister|secretary of state|health secretary|mp|tv|telly|radio|podcast|book|youtube|lecturer|teacher
+    |vicar|police|sgt|solicitor|barrister|councillor|cllr|spell|herbal|healer|prophet|at school|church|usher\w*
+  )
+`;
 const ELSEWHERE_AFTER = inLines`
   ^(?:'s)?,? ?(?:(?:is |was )?(?:the|a|an|our|my|her|his|who is the) )?(?:[\w-]+ ){0,2}?
     (?:(?:up |over |down )?(?:at|from|of|in|on|with|once) (?:the |our )?(?:\w+ )?)?${OTHER_BODY}\b
 `;
 const ELSEWHERE_BEFORE = new RegExp(String.raw`\b${OTHER_BODY}(?:,| called| named)? (?:the great |great )?$`);
 const OWN_NAME = inLines`
-    \b(?:
-      i'?m|i am|im|name is|my name'?s|name'?s|it'?s|this is|its|signed|from|yours(?: sincerely| faithfully| truly)?|regards|kind regards
-      |here'?s|mi name|named?|me and|me n|posted by|typed by|writing for|love|born|surname
-    )[,: ]{1,3}$
-  `;
+  \b(?:
+    i'?m|i am|im|name is|my name'?s|name'?s|it'?s|this is|its|signed|from|yours(?: sincerely| faithfully| truly)?|regards|kind regards
+    |here'?s|mi name|named?|me and|me n|posted by|typed by|writing for|love|born|surname
+  )[,: ]{1,3}$
+`;
 const KIN = inLines`
-    \b(?:my|our|me|mi|ma|wor|us|her|his|their|your|mum'?s|friend'?s|the wife'?s|little|wee|young|baby) (?:\w+ )?(?:
-      mum|mam|mom|mother|dad|father|son|daughter|lad|lass|boy|girl|baby|bairn|wean|wain|brother|sister|wife|husband|partner|nan|nana
-      |gran|granny|grandad|aunt|auntie|aunty|uncle|cousin|niece|nephew|friend|mate|neighbour|tenant|colleague|grandson|granddaughter|dog
-      |cat|client|in-law|fella|missus|hubby|bf|gf|mil|kid|eldest|youngest|teacher|lecturer|boss|pal|twins?|foster (?:lad|girl|son)
-    )s?,? $
-    |\b(?:
-      our|wor|wee|baby|young|owd|auld|big|poor|late|cousin|uncle|auntie|aunty|aunt|cllr|sgt|rev|prophet|papa|resident|patient|tenant
-      |client|neighbour|mate
-    ) $
-  `;
+  \b(?:my|our|me|mi|ma|wor|us|her|his|their|your|mum'?s|friend'?s|the wife'?s|little|wee|young|baby) (?:\w+ )?(?:
+    mum|mam|mom|mother|dad|father|son|daughter|lad|lass|boy|girl|baby|bairn|wean|wain|brother|sister|wife|husband|partner|nan|nana
+    |gran|granny|grandad|aunt|auntie|aunty|uncle|cousin|niece|nephew|friend|mate|neighbour|tenant|colleague|grandson|granddaughter|dog
+    |cat|client|in-law|fella|missus|hubby|bf|gf|mil|kid|eldest|youngest|teacher|lecturer|boss|pal|twins?|foster (?:lad|girl|son)
+  )s?,? $
+  |\b(?:
+    our|wor|wee|baby|young|owd|auld|big|poor|late|cousin|uncle|auntie|aunty|aunt|cllr|sgt|rev|prophet|papa|resident|patient|tenant
+    |client|neighbour|mate
+  ) $
+`;
 const FOND = /\b(?:our|wor|big|wee|young|owd|auld|little) $/;
 const BEFORE_ROLE = inLines`
   \b(?:${ROLE}|lady|woman|girl|lass|lassie|man|lad|bloke|guy|fella|one|person|boy|wench|staff|member of staff|desk man|desk)
@@ -63,33 +63,33 @@ const AFTER_ROLE = inLines`
   )\b
 `;
 const STAFF_DID = inLines`
-    ^ (?:just |then |even |has |had |kindly |always |who )?(?:
-      hung up|refused to|told me|rang (?:me|back)|phoned me|promised|explained|helped me|sorted (?:my|me|it|out)|listened|laughed at
-      |took (?:my|me) blood|did my (?:bloods?|smear|dressing|jabs?)|blocked my
-      |was (?:so |very |really |absolutely |such |dead |proper )?
-        (?:rude|lovely|brilliant|amazing|fantastic|helpful|abrupt|unhelpful|dismissive|wonderful|fab|great with|kind to)|walked me
-      |wouldn't book|put me through|hung up on
-    )\b
-  `;
+  ^ (?:just |then |even |has |had |kindly |always |who )?(?:
+    hung up|refused to|told me|rang (?:me|back)|phoned me|promised|explained|helped me|sorted (?:my|me|it|out)|listened|laughed at
+    |took (?:my|me) blood|did my (?:bloods?|smear|dressing|jabs?)|blocked my
+    |was (?:so |very |really |absolutely |such |dead |proper )?
+      (?:rude|lovely|brilliant|amazing|fantastic|helpful|abrupt|unhelpful|dismissive|wonderful|fab|great with|kind to)|walked me
+    |wouldn't book|put me through|hung up on
+  )\b
+`;
 /** A name at once called something bad, where a sentence begins: on the practice's page that is one of its people. */
 const ACCUSED = inLines`
-    ^(?:'s| is| was|,? you(?: are|'re)) (?:\w+ ){0,3}?(?:
-      thie\w+|helping (?:him|her)self|stealing|nicking|liar|lying|cow|bitch|b\*tch|idiot|moron|muppet|doylem|numpty|clown|jobsworth
-      |dragon|witch|snake|bully|crook|disgrace|useless|lazy|stuck up|spiteful|vile|horrible|nasty|rude
-    )\b
-  `;
+  ^(?:'s| is| was|,? you(?: are|'re)) (?:\w+ ){0,3}?(?:
+    thie\w+|helping (?:him|her)self|stealing|nicking|liar|lying|cow|bitch|b\*tch|idiot|moron|muppet|doylem|numpty|clown|jobsworth
+    |dragon|witch|snake|bully|crook|disgrace|useless|lazy|stuck up|spiteful|vile|horrible|nasty|rude
+  )\b
+`;
 const SENTENCE_START = /^(?:that |this |well |and |so )?$/;
 /** What only staff do there: "Trudi who does the scripts". */
 const DOES = inLines`
-    ^ (?:who|that|what) (?:
-      does|did|takes|took|cleans|cleaned|answers|answered|handles|sorts|deals with|looks after|runs|mans|gives|gave|books|types|prints
-      |reads|does all
-    ) (?:the |your |our |my |all the |out )?(?:
-      scripts?|prescriptions?|bloods?|phones?|calls|jabs|smears|dressings|letters|referrals|appointments|reception|desk|front desk|rota
-      |clinics?|repeats|meds|post|till|coils?|feet|ears|baby clinic|diabet\w+|asthma\w*
-    )\b
-    |^ (?:who|that) cleans\b
-  `;
+  ^ (?:who|that|what) (?:
+    does|did|takes|took|cleans|cleaned|answers|answered|handles|sorts|deals with|looks after|runs|mans|gives|gave|books|types|prints
+    |reads|does all
+  ) (?:the |your |our |my |all the |out )?(?:
+    scripts?|prescriptions?|bloods?|phones?|calls|jabs|smears|dressings|letters|referrals|appointments|reception|desk|front desk|rota
+    |clinics?|repeats|meds|post|till|coils?|feet|ears|baby clinic|diabet\w+|asthma\w*
+  )\b
+  |^ (?:who|that) cleans\b
+`;
 const AT_DESK = String.raw`(?: (?:on|at|in|behind|from|of) |'s on | in)(?:the |your |our |t' ?)?${DESK}\b`;
 /** A word with a capital, and at once the role or the place of a member of staff: a name, though no list knows it. */
 const UNKNOWN = allInLines`
@@ -99,41 +99,41 @@ const UNKNOWN = allInLines`
 `;
 /** The same with the role in front: "Receptionist Davina", "the physio Graeme". Where every word has a capital, a capital says nothing. */
 const AFTER_POST = allInLines`
-    (?=[A-Z])(?<=
-      \b(?:
-        [Rr]eceptionist|[Pp]hysio|[Pp]hysiotherapist|[Pp]aramedic|[Pp]harmacist|[Pp]hlebotomist|[Cc]ounsellor|[Mm]idwife|[Dd]ietitian
-        |[Pp]odiatrist|[Dd]ispenser|[Ss]ocial [Pp]rescriber|[Cc]are [Nn]avigator|[Hh]ealth [Vv]isitor|HCA|hca
-      )[ ]
-    )[A-Z][a-z]{2,14}\b(?! [A-Z])
-  `;
+  (?=[A-Z])(?<=
+    \b(?:
+      [Rr]eceptionist|[Pp]hysio|[Pp]hysiotherapist|[Pp]aramedic|[Pp]harmacist|[Pp]hlebotomist|[Cc]ounsellor|[Mm]idwife|[Dd]ietitian
+      |[Pp]odiatrist|[Dd]ispenser|[Ss]ocial [Pp]rescriber|[Cc]are [Nn]avigator|[Hh]ealth [Vv]isitor|HCA|hca
+    )[ ]
+  )[A-Z][a-z]{2,14}\b(?! [A-Z])
+`;
 const NO_PERSON = inLines`
-    ^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$
-    |^(?:
-      January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|British|Polish
-      |Welsh|Scottish|Irish|Indian|Asian|Facebook|Google|Covid|Reception|Doctor|Nurse|Surgery|Practice|Receptionist|Please|Thanks|Thank
-      |Lady|Girl|Woman|Man|Lad|Lass|Lassie|Someone|Somebody|Nobody|Everyone|Everybody|Anyone|She|They|Who|That|This|One|Bloke|Guy|Fella
-      |Person|People|Staff|Team|Ladies|Girls|Women|Men|Guys|Posters?|Notice|Sign|Screen|Queue|Chaos|Music|Wait|Waiting|Service|All|Both
-      |Nothing|Something|Lots|Card|Cards|Payment|Out|Back|Down|Sat|Standing|Stood|Working|Trying|Called|Rang|Best|Worst|Never|Always
-      |Here|There|Only|Just|Not|And|But|The|New|Spare|Job|Jobs|Vacancy|Help
-    )$
-  `;
+  ^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$
+  |^(?:
+    January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|British|Polish
+    |Welsh|Scottish|Irish|Indian|Asian|Facebook|Google|Covid|Reception|Doctor|Nurse|Surgery|Practice|Receptionist|Please|Thanks|Thank
+    |Lady|Girl|Woman|Man|Lad|Lass|Lassie|Someone|Somebody|Nobody|Everyone|Everybody|Anyone|She|They|Who|That|This|One|Bloke|Guy|Fella
+    |Person|People|Staff|Team|Ladies|Girls|Women|Men|Guys|Posters?|Notice|Sign|Screen|Queue|Chaos|Music|Wait|Waiting|Service|All|Both
+    |Nothing|Something|Lots|Card|Cards|Payment|Out|Back|Down|Sat|Standing|Stood|Working|Trying|Called|Rang|Best|Worst|Never|Always
+    |Here|There|Only|Just|Not|And|But|The|New|Spare|Job|Jobs|Vacancy|Help
+  )$
+`;
 /** On the practice's page a complaint against a named person is about one of its people. */
 const COMPLAINED_OF = /\bcompla(?:in|int|ints|ining|ined)\b[^.!?\n]{0,20} (?:against|about|concerning|regarding) (?:a |the |one )?$/;
 const AT_PRACTICE = /^(?:'s)? (?:at|from|@) ?(?:@\w|[a-z]+ (?:bank|lane|road|street|house|health|medical|surg\w*|hill|green|rd|park)\b)/;
 const ASKED_FOR = inLines`
-    \b(?:
-      ask|asking|tell|get|let|have|can|could|would|will|please|pls|need|message for|question for|note for|for|hi|hello|hiya|dear|oi
-      |ey up|hey|speak to|speak with|talk to|contact|with|see|ring|call|message|phone|pass (?:a letter|this) to|to
-    ) (?:young |please |lovely |nurse |that )?$
-  `;
+  \b(?:
+    ask|asking|tell|get|let|have|can|could|would|will|please|pls|need|message for|question for|note for|for|hi|hello|hiya|dear|oi
+    |ey up|hey|speak to|speak with|talk to|contact|with|see|ring|call|message|phone|pass (?:a letter|this) to|to
+  ) (?:young |please |lovely |nurse |that )?$
+`;
 const THEN_CALL = inLines`
-    ^,? ?(?:
-      (?:please|pls|to|can|could|would|will|you|u|kindly|and|if you see this|love|hun|pet|darling|there|sir|madam|in \w+|on \w+) ?
-    ){0,4}(?:
-      ring|call|phone|text|message|msg|dm|email|inbox|contact|reply|answer|telephone|bell|pop me|drop me|give (?:me|us)|gie (?:me|us)
-      |check your|look at|know|get back|come back|see me|book|have a word|a ring|a bell|a shout|a call
-    )\b
-  `;
+  ^,? ?(?:
+    (?:please|pls|to|can|could|would|will|you|u|kindly|and|if you see this|love|hun|pet|darling|there|sir|madam|in \w+|on \w+) ?
+  ){0,4}(?:
+    ring|call|phone|text|message|msg|dm|email|inbox|contact|reply|answer|telephone|bell|pop me|drop me|give (?:me|us)|gie (?:me|us)
+    |check your|look at|know|get back|come back|see me|book|have a word|a ring|a bell|a shout|a call
+  )\b
+`;
 const NOTE_FOR = /\b(?:question|message|note|letter|query|card|flowers|for the attention) (?:for|of|to) (?:young )?$/;
 const NOT_STAFF_NAME = /^(?:god|jesus|allah|greensleeves|vivaldi|karen|barbie|siri|alexa|google|lourdes|santa|kevin bacon|paracetamol)$/;
 const ONE = new RegExp(String.raw`\b(?:the|your|our|their|that|this|ur|yer|main) ${ONE_POST}\b|^(?:practice manager|senior partner)\b`);

@@ -113,12 +113,10 @@ const DIRECT = new Frames(
     hit: HARM.harm.filter((verb) => !COMMON_VERB.has(verb)),
     limb: HARM.bodily.filter((part) => part !== "back"),
     me: list("i we man me i'd ima"),
-    who: list(
-      `
-        woman man girl boy lad lass lassie bloke fella fellow guy chap lady gentleman bird wench wifey gadgie clerk person madam fool one
-        people whoever bint bitch cow bastard prick twat wanker cunt witch
-      `,
-    ),
+    who: list(`
+      woman man girl boy lad lass lassie bloke fella fellow guy chap lady gentleman bird wench wifey gadgie clerk person madam fool one
+      people whoever bint bitch cow bastard prick twat wanker cunt witch
+    `),
     surgery: list("surgery practice reception clinic health_centre medical_centre place building desk lobby"),
   },
 );
@@ -198,32 +196,28 @@ const URGED = new Frames(
 );
 
 const IDIOM = new Set(
-  list(
-    `
-      time covid ointment appetite mood vibe curry cuppa brew pint sandwich coffee tea biscuit hand record cold fever rota pain germs
-      virus mosquito myself me us bug infection nerve bacteria warts verruca wart dog cat boredom cancer cells weeds bill photo pictures
-      video film clip
-    `,
-  ),
+  list(`
+    time covid ointment appetite mood vibe curry cuppa brew pint sandwich coffee tea biscuit hand record cold fever rota pain germs
+    virus mosquito myself me us bug infection nerve bacteria warts verruca wart dog cat boredom cancer cells weeds bill photo pictures
+    video film clip
+  `),
 );
 const THIRD = new Set(list("patients queue me myself us my weeds"));
 const BODILY = new Set<string>(HARM.bodily);
 const MACHINE = new Set(
-  list(
-    `
-      budgie half computer parrot printer self machine kiosk ticket invented designed check-in tannoy phone_system app website printer's
-      ringtone music husband missus hubby wife kid alarm robot ramp doorbell seagull seagulls pigeon weeds
-    `,
-  ),
+  list(`
+    budgie half computer parrot printer self machine kiosk ticket invented designed check-in tannoy phone_system app website printer's
+    ringtone music husband missus hubby wife kid alarm robot ramp doorbell seagull seagulls pigeon weeds
+  `),
 );
 const ELSEWHO = new Set(list("he she they it who which that"));
 /** Words of thanks and help: what looked like a threat was meant kindly. */
 const KINDLY = inLines`
-    \b(?:
-      thanks|thank you|ta for|cheers|legends?|grand|gentle|rescued|biscuits?|hugs?|proud|recommend|top bloke|good job|saved my|saved his
-      |saved her|so glad|lol i|pie|deleted, banned
-    )\b
-  `;
+  \b(?:
+    thanks|thank you|ta for|cheers|legends?|grand|gentle|rescued|biscuits?|hugs?|proud|recommend|top bloke|good job|saved my|saved his
+    |saved her|so glad|lol i|pie|deleted, banned
+  )\b
+`;
 const FIRST_PERSON = new Set(list("i we man me gonna 'll"));
 const UNREAL = new Set(list("would_never never wouldn't wouldnt not don't didn't doesn't isn't can't nobody without joking jokes mustn't"));
 const THEM = new Frames({ them: ["<staff>|you|your|him|her|them|they|their|he|she|em|surgery|place|that|<at>|@"] }, PEOPLE);

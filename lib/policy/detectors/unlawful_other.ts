@@ -4,25 +4,25 @@ import { commonOf } from "../text/everyday";
 import { quoteOf } from "../text/weigh";
 
 const DRUG = piece`
-    (?:
-      diazepam|valium|vallies|vals|blues|zopi(?:clone)?s?|zopiclones|tramadol|trammies|tramacet|codeine|co-codamol|cocodamol
-      |dihydrocodeine|df118s?|pregab(?:alin|s)?|gabapentin|gabbies|morphine|oramorph|oxy(?:codone|s)?|fent(?:anyl)?|benzos?|xans?|xanax
-      |temazepam|lorazepam|ketamine|methadone|subutex|elvanse|ritalin|adderall|addys?|methylphenidate|concerta|ozempic|mounj(?:aro)?
-      |semag(?:lutide)?|wegovy|antibiotics?|amoxicillin|penicillin|amox|viagra|sildenafil|botox|fillers?|steroids|sleepers
-      |sleeping (?:tablets|pills)|nerve (?:sweets|tablets)|water tablets?|pressure tablets?|painkillers?|tablets|pills|strips|script
-      |scripts|meds|sertraline|inhalers?|weight loss (?:jab|pen)s?|skinny (?:pen|jab)s?|pens?|insulin|night nurse|linctus|patches|hrt
-      |nicotine
-    )
-  `;
+  (?:
+    diazepam|valium|vallies|vals|blues|zopi(?:clone)?s?|zopiclones|tramadol|trammies|tramacet|codeine|co-codamol|cocodamol
+    |dihydrocodeine|df118s?|pregab(?:alin|s)?|gabapentin|gabbies|morphine|oramorph|oxy(?:codone|s)?|fent(?:anyl)?|benzos?|xans?|xanax
+    |temazepam|lorazepam|ketamine|methadone|subutex|elvanse|ritalin|adderall|addys?|methylphenidate|concerta|ozempic|mounj(?:aro)?
+    |semag(?:lutide)?|wegovy|antibiotics?|amoxicillin|penicillin|amox|viagra|sildenafil|botox|fillers?|steroids|sleepers
+    |sleeping (?:tablets|pills)|nerve (?:sweets|tablets)|water tablets?|pressure tablets?|painkillers?|tablets|pills|strips|script
+    |scripts|meds|sertraline|inhalers?|weight loss (?:jab|pen)s?|skinny (?:pen|jab)s?|pens?|insulin|night nurse|linctus|patches|hrt
+    |nicotine
+  )
+`;
 const PAPER = piece`
-    (?:
-      sick ?notes?|sick ?lines?|fit ?notes?|doctor'?s? (?:notes?|letters?|lines?)|prescription pads?|prescriptions pads?
-      |(?:line|script) pads?|line paper|gp line
-      |(?:vaccine|covid|vaccination|jab|flu|travel|exemption|vaccine exemption|blue badge)(?: or travel)?(?: vaccine)? (?:exemption )?
-        (?:certs?|certificates?|letters?|passports?|cards?)|exemption (?:letters?|certs?)|certs?|certificates?|medicals?
-      |shotgun medicals?|d4(?: medical)?|medical certificates?|paper for home office|e-?scripts?|letterhead|stamp
-    )
-  `;
+  (?:
+    sick ?notes?|sick ?lines?|fit ?notes?|doctor'?s? (?:notes?|letters?|lines?)|prescription pads?|prescriptions pads?
+    |(?:line|script) pads?|line paper|gp line
+    |(?:vaccine|covid|vaccination|jab|flu|travel|exemption|vaccine exemption|blue badge)(?: or travel)?(?: vaccine)? (?:exemption )?
+      (?:certs?|certificates?|letters?|passports?|cards?)|exemption (?:letters?|certs?)|certs?|certificates?|medicals?
+    |shotgun medicals?|d4(?: medical)?|medical certificates?|paper for home office|e-?scripts?|letterhead|stamp
+  )
+`;
 /** Each offence on its face, with its severity and reason. */
 const OFFENCES: { pattern: RegExp; severity: "low" | "medium" | "high" | "critical"; sure: boolean; why: string }[] = [
   {
@@ -125,70 +125,70 @@ const OFFENCES: { pattern: RegExp; severity: "low" | "medium" | "high" | "critic
     sure: true,
     why: "This demands money or a favour under threat of exposure or harm",
     pattern: inLines`
-        (?:
-          £ ?\d[\d,]*k?|\b\d[\d,]* (?:pounds?|quid|guineas|btc)|\b(?:two|three|five|ten) (?:hundred|thousand)(?: pound| guineas)?
-          |\b(?:a|one|two|2|5|10) ?(?:grand|k\b|thousand)|\bbtc\b|\bbitcoin|\bvouchers\b|\bpay(?:pal| me| up| by)?\b|\bsum we discussed
-        )[^\n]{0,220}\b(?:
-          or (?:i|else|the|your|everyone|we|forty|they|it|four)|until|otherwise|goes? (?:to|online|public|up)|go to|go public
-          |will be (?:published|released|returned)|and (?:the|it|they|your|this|we)[^\n]{0,40}(?:disappear|stay|goes|bin|quits|away)
-          |tell (?:everyone|your)|your (?:wife|husband)|know where|stays?|see (?:it|them)|hears?|not see published|need go no further
-          |call it quits|files?|hours|48h?|comes down|take (?:this|it) down|disappear|in the bin|come down|reads them|gets both
-        )\b
-        |\b(?:i (?:have|possess|know|saw|hold)|i've|we (?:hold|have)|jumped)\b[^\n]{0,120}\b(?:
-          photos?|photographs?|pictures|pics|letters?|emails?|recording|screenshots?|secret|what you did|patient (?:list|files)|file
-          |affair|lady friend|firewall|caught|slate|what (?:that|your) partner|certain letters
-        )\b[^\n]{0,200}(?:£|\b(?:pound|thousand|hundred|guineas|btc|pay|month|sum|until|or (?:i|the|your|they|else)|hours)\b)
-      `,
+      (?:
+        £ ?\d[\d,]*k?|\b\d[\d,]* (?:pounds?|quid|guineas|btc)|\b(?:two|three|five|ten) (?:hundred|thousand)(?: pound| guineas)?
+        |\b(?:a|one|two|2|5|10) ?(?:grand|k\b|thousand)|\bbtc\b|\bbitcoin|\bvouchers\b|\bpay(?:pal| me| up| by)?\b|\bsum we discussed
+      )[^\n]{0,220}\b(?:
+        or (?:i|else|the|your|everyone|we|forty|they|it|four)|until|otherwise|goes? (?:to|online|public|up)|go to|go public
+        |will be (?:published|released|returned)|and (?:the|it|they|your|this|we)[^\n]{0,40}(?:disappear|stay|goes|bin|quits|away)
+        |tell (?:everyone|your)|your (?:wife|husband)|know where|stays?|see (?:it|them)|hears?|not see published|need go no further
+        |call it quits|files?|hours|48h?|comes down|take (?:this|it) down|disappear|in the bin|come down|reads them|gets both
+      )\b
+      |\b(?:i (?:have|possess|know|saw|hold)|i've|we (?:hold|have)|jumped)\b[^\n]{0,120}\b(?:
+        photos?|photographs?|pictures|pics|letters?|emails?|recording|screenshots?|secret|what you did|patient (?:list|files)|file
+        |affair|lady friend|firewall|caught|slate|what (?:that|your) partner|certain letters
+      )\b[^\n]{0,200}(?:£|\b(?:pound|thousand|hundred|guineas|btc|pay|month|sum|until|or (?:i|the|your|they|else)|hours)\b)
+    `,
   },
   {
     severity: "high",
     sure: true,
     why: "This threatens to expose something unless a favour is done",
     pattern: inLines`
-        \b(?:
-          delete|withdraw|drop|route|give|sign|sort|get|put|do|send|write|prescribe|approve|fix|destroy|got till \w+ to
-        )\b[^.!?\n]{0,100}\b(?:or|and)\b[^.!?\n]{0,30}\b(?:
-          photographs?|photos?|pics?|pictures|screenshots?|emails?|letters?|list of|recordings?|your (?:wife|husband|boss|family)
-          |inspector|gmc|every patient|your secret|i won't send|i'll tell|i will publish|i tell|i publish
-        )\b
-        |\b(?:your (?:wife|husband)|mrs doctor|his wife|his chapel) (?:sees|gets|hears|finds out|will)\b
-        |\b(?:tick tock|your move|clock is ticking)\b[^\n]{0,120}\b(?:pics|husband|wife|photos|screenshots|secret)\b
-        |\bwon't send the (?:screenshots|pics|photos|pictures)\b
-        |\bthis is not a request\b
-        |\bstay(?:s)? in the drawer\b
-      `,
+      \b(?:
+        delete|withdraw|drop|route|give|sign|sort|get|put|do|send|write|prescribe|approve|fix|destroy|got till \w+ to
+      )\b[^.!?\n]{0,100}\b(?:or|and)\b[^.!?\n]{0,30}\b(?:
+        photographs?|photos?|pics?|pictures|screenshots?|emails?|letters?|list of|recordings?|your (?:wife|husband|boss|family)
+        |inspector|gmc|every patient|your secret|i won't send|i'll tell|i will publish|i tell|i publish
+      )\b
+      |\b(?:your (?:wife|husband)|mrs doctor|his wife|his chapel) (?:sees|gets|hears|finds out|will)\b
+      |\b(?:tick tock|your move|clock is ticking)\b[^\n]{0,120}\b(?:pics|husband|wife|photos|screenshots|secret)\b
+      |\bwon't send the (?:screenshots|pics|photos|pictures)\b
+      |\bthis is not a request\b
+      |\bstay(?:s)? in the drawer\b
+    `,
   },
   {
     severity: "low",
     sure: false,
     why: "This makes a review depend on a favour",
     pattern: inLines`
-        \b(?:take|tek|taking) (?:this|that|it|my|the|down)\b[^.!?\n]{0,30}\b(?:review|star|down|off)\b[^\n]{0,40}\b
-          (?:when|if|as soon|soon as|once|upon|unless)\b
-        |\b(?:remove|withdraw|delete|change|pull|lift)\b[^.!?\n]{0,40}\b
-          (?:star|stars|review|reviews|remarks|assessment|rating|comment)\b[^.!?\n]{0,50}\b
-          (?:when|if|once|upon|as soon|on receipt|in exchange|provided|free of charge|the moment)\b
-        |\b(?:review|reviews|stars?|one stars?|five stars?|5 stars?|glowing|write up)\b[^\n]{0,60}\b
-          (?:comes? down|vanish\w*|disappears?|goes up|come down|stays up|stay up|in exchange|if you (?:get|give|sort|put))\b
-        |\b(?:sort|get|give|put|do|move)\b[^.!?\n]{0,70}\b(?:and|,)? ?(?:i|this|the|you'?ll|we|they|it)\b[^.!?\n]{0,30}\b(?:
-          five stars?|5 stars?|glowing|five star|change to|take(?:s)? (?:it|this|its)|come down|vanishes|hear nice|reviews down
-          |nice things|delete
-        )\b
-        |\byou(?:'ll)? (?:give|get)\b[^.!?\n]{0,50}\bi (?:change|give|write|put)\b[^.!?\n]{0,20}\bstars?\b
-      `,
+      \b(?:take|tek|taking) (?:this|that|it|my|the|down)\b[^.!?\n]{0,30}\b(?:review|star|down|off)\b[^\n]{0,40}\b
+        (?:when|if|as soon|soon as|once|upon|unless)\b
+      |\b(?:remove|withdraw|delete|change|pull|lift)\b[^.!?\n]{0,40}\b
+        (?:star|stars|review|reviews|remarks|assessment|rating|comment)\b[^.!?\n]{0,50}\b
+        (?:when|if|once|upon|as soon|on receipt|in exchange|provided|free of charge|the moment)\b
+      |\b(?:review|reviews|stars?|one stars?|five stars?|5 stars?|glowing|write up)\b[^\n]{0,60}\b
+        (?:comes? down|vanish\w*|disappears?|goes up|come down|stays up|stay up|in exchange|if you (?:get|give|sort|put))\b
+      |\b(?:sort|get|give|put|do|move)\b[^.!?\n]{0,70}\b(?:and|,)? ?(?:i|this|the|you'?ll|we|they|it)\b[^.!?\n]{0,30}\b(?:
+        five stars?|5 stars?|glowing|five star|change to|take(?:s)? (?:it|this|its)|come down|vanishes|hear nice|reviews down
+        |nice things|delete
+      )\b
+      |\byou(?:'ll)? (?:give|get)\b[^.!?\n]{0,50}\bi (?:change|give|write|put)\b[^.!?\n]{0,20}\bstars?\b
+    `,
   },
 ];
 const LAWFUL = inLines`
-    \b(?:
-      safe disposal|dispos\w*|handed? (?:in|back)|hand (?:in|them|it)
-      |(?:took|take|bring|return\w*|gave) (?:the lot|them|it|unused|back|all)[^.!?\n]{0,30}(?:chemist|pharmacy|back|surgery)
-      |unused medic\w+|please do not buy|don't buy|do not buy|never buy|reported|stop (?:selling|buying|sharing|asking)
-      |delet(?:ed|ing) (?:a |any )?posts?|admin|banned|spot a fake|fake sick note|warn\w*|scam|police|illegal|shared care
-      |surgery charges?|charged? (?:me )?(?:£|for)|charging|fee for|£\d+ for (?:a|the|my|one|two)|could i take|can i take
-      |recommend a chemist|hrt patches in|round (?:four|five|three) (?:chemists|pharmacies|no joy)|out of stock|in stock
-      |asked (?:could|if i could)|(?:chemist|pharmacy) that'?s got|no joy|prescribed me
-    )\b
-  `;
+  \b(?:
+    safe disposal|dispos\w*|handed? (?:in|back)|hand (?:in|them|it)
+    |(?:took|take|bring|return\w*|gave) (?:the lot|them|it|unused|back|all)[^.!?\n]{0,30}(?:chemist|pharmacy|back|surgery)
+    |unused medic\w+|please do not buy|don't buy|do not buy|never buy|reported|stop (?:selling|buying|sharing|asking)
+    |delet(?:ed|ing) (?:a |any )?posts?|admin|banned|spot a fake|fake sick note|warn\w*|scam|police|illegal|shared care
+    |surgery charges?|charged? (?:me )?(?:£|for)|charging|fee for|£\d+ for (?:a|the|my|one|two)|could i take|can i take
+    |recommend a chemist|hrt patches in|round (?:four|five|three) (?:chemists|pharmacies|no joy)|out of stock|in stock
+    |asked (?:could|if i could)|(?:chemist|pharmacy) that'?s got|no joy|prescribed me
+  )\b
+`;
 
 export default {
   rule: "Medicines for sale, false notes, blackmail and bargains",

@@ -141,25 +141,21 @@ const FRAMES = new Frames(
     who: list(
       "woman man girl boy lad lass lassie bloke fella fellow guy chap lady wench wifey clerk one nurse doctor manager person security_man",
     ),
-    car: list(
-      `
-        car cars audi bmw corsa fiesta golf fabia qashqai juke tesla mini merc mercedes volvo kia astra polo clio focus range_rover
-        land_rover number_plate plate reg motor van bike jeep nissan ford toyota yaris micra peugeot vauxhall jaguar porsche
-      `,
-    ),
+    car: list(`
+      car cars audi bmw corsa fiesta golf fabia qashqai juke tesla mini merc mercedes volvo kia astra polo clio focus range_rover
+      land_rover number_plate plate reg motor van bike jeep nissan ford toyota yaris micra peugeot vauxhall jaguar porsche
+    `),
   },
 );
 
 const INNOCENT = new Set(
-  list(
-    `
-      close closed closes missed weather solicitor court hip surprise cake hug flowers ombudsman cqc food welfare sepsis caseworker
-      appointment casework baby babies husband mum grandad kindness kind please thanks thank ta cheers brilliant respect flask tarmac
-      pothole ladder gutters ramp rail raincoat bulb blind tea bitcoin btc wallet crypto queue queueing queuing video film filmed photos
-      pictures pics fix fixed sorted broken step sprinting cream asbestos rescued hug hugs proud legend grand gentle biscuit biscuits rice
-      fridge jab jabs bubbles food sober tiktok
-    `,
-  ),
+  list(`
+    close closed closes missed weather solicitor court hip surprise cake hug flowers ombudsman cqc food welfare sepsis caseworker
+    appointment casework baby babies husband mum grandad kindness kind please thanks thank ta cheers brilliant respect flask tarmac
+    pothole ladder gutters ramp rail raincoat bulb blind tea bitcoin btc wallet crypto queue queueing queuing video film filmed photos
+    pictures pics fix fixed sorted broken step sprinting cream asbestos rescued hug hugs proud legend grand gentle biscuit biscuits rice
+    fridge jab jabs bubbles food sober tiktok
+  `),
 );
 
 const detector: Detector = {

@@ -5,49 +5,49 @@ import { matchesIn } from "../text/quicken";
 
 /** Words for people, as Welsh speakers throw them; plurals and soft mutations with them. Mild oaths ("diawl", "blydi") are left alone. */
 const INSULT = allInLines`
-    \b(?:
-      twpsyn|dwpsyn|twpsod|hurtyn|hurtod|lembo|lembos|cachgi|gachgi|cachgwn|gachgwn|celwyddgi|gelwyddgi|celwyddgwn|jolpyn|penci|pwrsyn
-      |hulpyn|hulpan|slebog|gwrachod|hen wrach|hen ast|geist|hen fuwch|pen dafad|pen rwdan|pen mawr|llyfwr tin|dihiryn|dihirod|ddihirod
-      |parasitiaid|fwystfilod|bwystfilod
-    )\b
-  `;
+  \b(?:
+    twpsyn|dwpsyn|twpsod|hurtyn|hurtod|lembo|lembos|cachgi|gachgi|cachgwn|gachgwn|celwyddgi|gelwyddgi|celwyddgwn|jolpyn|penci|pwrsyn
+    |hulpyn|hulpan|slebog|gwrachod|hen wrach|hen ast|geist|hen fuwch|pen dafad|pen rwdan|pen mawr|llyfwr tin|dihiryn|dihirod|ddihirod
+    |parasitiaid|fwystfilod|bwystfilod
+  )\b
+`;
 /** These are words in their own right, or in English: an insult only in Welsh, and only with a person before them. */
 const INSULT_AFTER_PERSON = allInLines`
-    \b(?:ti'n|chi'n|chi yn|wyt ti'n|dach chi'n|ydych chi'n|maen nhw'n|mae hi'n|mae o'n|mae e'n|y|yr|hen) (?:
-      dwp|hollol dwp|mor dwp|lo|llo|moch|fochyn|mochyn|ffwl|ffyliaid|gast|ddiffaith|bathetig|brych|diawl(?:iaid)? (?:diog|twp|drwg)
-    )\b
-  `;
+  \b(?:ti'n|chi'n|chi yn|wyt ti'n|dach chi'n|ydych chi'n|maen nhw'n|mae hi'n|mae o'n|mae e'n|y|yr|hen) (?:
+    dwp|hollol dwp|mor dwp|lo|llo|moch|fochyn|mochyn|ffwl|ffyliaid|gast|ddiffaith|bathetig|brych|diawl(?:iaid)? (?:diog|twp|drwg)
+  )\b
+`;
 const OBSCENE = allInLines`
-    \b(?:
-      ffyc|ffycin|ffycing|ffwcin|ffwcio|ffwc|ffycio|ffacin|cachu|gachu|chachu|coc oen|pen coc|cont|contiaid|bastad|bastads|bastard
-      |twll din|dwll tin
-    )\b
-  `;
+  \b(?:
+    ffyc|ffycin|ffycing|ffwcin|ffwcio|ffwc|ffycio|ffacin|cachu|gachu|chachu|coc oen|pen coc|cont|contiaid|bastad|bastads|bastard
+    |twll din|dwll tin
+  )\b
+`;
 const THREAT = allInLines`
-    \b(?:
-      (?:mi |fe )?(?:wna|na) i (?:dy|eich|ei|eu) (?:ladd|lladd|chwalu|chrogi|grogi|losgi|llosgi)
-      |(?:dw|rydw|wi|rwy) ?i?'?n? (?:mynd|myn) i (?:dy|eich|ei|eu) (?:ladd|lladd|chwalu|brifo|grogi)
-      |(?:mi |fe )?ladda i (?:di|chi|nhw|hi|o|fe)|(?:mi |fe )?(?:losga|llosga) i'?r? (?:lle|feddygfa|adeilad|ty)
-      |llosgi'r (?:lle|feddygfa|adeilad) i'r llawr|malu(?:'r| dy| eich) (?:ffenestri|ffenest|wyneb|gwyneb|pennau|car)
-      |torri (?:dy|eich) (?:goesau|coesau|gwddf|wddf)|(?:gei di|gewch chi|rho i|ro i) (?:gweir|cweir|grasfa|crasfa)|gwylia dy gefn
-      |gwyliwch eich cefnau?
-      |(?:dw i'n|rwy'n|wi'n|mi wn i|dwi'n) (?:gwybod|gwbod) (?:lle|ble) (?:
-        ti'n|ti yn|wyt ti'n|chi'n|dach chi'n|dych chi'n|rydych chi'n|mae hi'n|mae o'n|mae e'n|maen nhw'n
-      ) byw|bydda i'n aros amdan(?:at|och|i|o)
-    )\b
-  `;
+  \b(?:
+    (?:mi |fe )?(?:wna|na) i (?:dy|eich|ei|eu) (?:ladd|lladd|chwalu|chrogi|grogi|losgi|llosgi)
+    |(?:dw|rydw|wi|rwy) ?i?'?n? (?:mynd|myn) i (?:dy|eich|ei|eu) (?:ladd|lladd|chwalu|brifo|grogi)
+    |(?:mi |fe )?ladda i (?:di|chi|nhw|hi|o|fe)|(?:mi |fe )?(?:losga|llosga) i'?r? (?:lle|feddygfa|adeilad|ty)
+    |llosgi'r (?:lle|feddygfa|adeilad) i'r llawr|malu(?:'r| dy| eich) (?:ffenestri|ffenest|wyneb|gwyneb|pennau|car)
+    |torri (?:dy|eich) (?:goesau|coesau|gwddf|wddf)|(?:gei di|gewch chi|rho i|ro i) (?:gweir|cweir|grasfa|crasfa)|gwylia dy gefn
+    |gwyliwch eich cefnau?
+    |(?:dw i'n|rwy'n|wi'n|mi wn i|dwi'n) (?:gwybod|gwbod) (?:lle|ble) (?:
+      ti'n|ti yn|wyt ti'n|chi'n|dach chi'n|dych chi'n|rydych chi'n|mae hi'n|mae o'n|mae e'n|maen nhw'n
+    ) byw|bydda i'n aros amdan(?:at|och|i|o)
+  )\b
+`;
 const HATE = allInLines`
-    \b(?:cer|cerwch|ewch|dos) (?:yn ol|adre|adra|gartre) (?:i|i'ch|i dy|o) (?:
-      loegr|gwlad|wlad|bwlad|pakistan|india|wlad pwyl|affrica|ble|le
-    )\b
-    |\b(?:saeson|sais) (?:diawl|uffern|cachu|drewllyd|brwnt|budr)\b
-  `;
+  \b(?:cer|cerwch|ewch|dos) (?:yn ol|adre|adra|gartre) (?:i|i'ch|i dy|o) (?:
+    loegr|gwlad|wlad|bwlad|pakistan|india|wlad pwyl|affrica|ble|le
+  )\b
+  |\b(?:saeson|sais) (?:diawl|uffern|cachu|drewllyd|brwnt|budr)\b
+`;
 const SUICIDE = allInLines`
-    \b(?:
-      (?:dw|rydw|wi|rwy|dwi)(?: i)?(?:'n| yn)? ?(?:eisiau|isio|ishe|moyn) (?:marw|lladd fy hun|gorffen y cyfan)|lladd fy hun
-      |ddim (?:eisiau|isio|ishe) byw|diweddu fy mywyd
-    )\b
-  `;
+  \b(?:
+    (?:dw|rydw|wi|rwy|dwi)(?: i)?(?:'n| yn)? ?(?:eisiau|isio|ishe|moyn) (?:marw|lladd fy hun|gorffen y cyfan)|lladd fy hun
+    |ddim (?:eisiau|isio|ishe) byw|diweddu fy mywyd
+  )\b
+`;
 const SELF = /\b(?:dw i|rydw i|wi|rwy|dwi|fi|roeddwn i|o'n i)(?:'n)? (?:mor |rel |fel |yn )?$/;
 
 interface Rule {

@@ -6,17 +6,17 @@ import { Frames } from "../text/frames";
 import { peopleIn } from "../text/target";
 
 const ILL = list(`
-    die dies dying rot rots drop_dead drops_dead drop_down drop_down_dead drops_down suffer suffers cancer a_stroke a_heart_attack choke
-    chokes burn_in_hell burns_in_hell burn_in_eternity the_plague the_clap norovirus covid crash crashes get_hit_by get_run_over
-    gets_run_over hit_by_a_bus hit_by_a_car hit_by_a_truck under_a_bus never_wake_up fall_ill falls_ill fall_down_the_stairs in_agony
-    in_pain bleed bleeds perish perishes a_slow_death a_painful_death slow_and_painful dead death in_the_ground six_feet_under
-    catch_something something_slow incurable a_terminal something_terminal what_my_wife_had what_he_had what_she_had what_i_got
-    what_i_had what_my what_mine_got what_our the_same_fate in_hell to_hell go_to_hell gets_ill get_ill gets_sick get_sick sickness
-    disease illness shingles sepsis gangrene leprosy ebola aids hiv tumour tumours a_tumour a_coronary cardiac_arrest drown drowns
-    your_turn their_turn trolley paralysed a_wheelchair lose_a_leg loses_a_leg lose_your lose_their cot_death miscarry lie_awake haunted
-    gets_theirs get_theirs get_yours get_what_you_deserve get_what_they_deserve know_what_it_is nobody_comes no_one_comes no_one_answer
-    nobody_answer
-  `);
+  die dies dying rot rots drop_dead drops_dead drop_down drop_down_dead drops_down suffer suffers cancer a_stroke a_heart_attack choke
+  chokes burn_in_hell burns_in_hell burn_in_eternity the_plague the_clap norovirus covid crash crashes get_hit_by get_run_over
+  gets_run_over hit_by_a_bus hit_by_a_car hit_by_a_truck under_a_bus never_wake_up fall_ill falls_ill fall_down_the_stairs in_agony
+  in_pain bleed bleeds perish perishes a_slow_death a_painful_death slow_and_painful dead death in_the_ground six_feet_under
+  catch_something something_slow incurable a_terminal something_terminal what_my_wife_had what_he_had what_she_had what_i_got
+  what_i_had what_my what_mine_got what_our the_same_fate in_hell to_hell go_to_hell gets_ill get_ill gets_sick get_sick sickness
+  disease illness shingles sepsis gangrene leprosy ebola aids hiv tumour tumours a_tumour a_coronary cardiac_arrest drown drowns
+  your_turn their_turn trolley paralysed a_wheelchair lose_a_leg loses_a_leg lose_your lose_their cot_death miscarry lie_awake haunted
+  gets_theirs get_theirs get_yours get_what_you_deserve get_what_they_deserve know_what_it_is nobody_comes no_one_comes no_one_answer
+  nobody_answer
+`);
 
 const FRAMES = new Frames(
   {
@@ -43,12 +43,10 @@ const FRAMES = new Frames(
 const LONG = /^(?:hop|wish|pray|may|let|can't|cannot|couldn't)/;
 const PEOPLE_WORDS = new Set<string>([
   ...PEOPLE.staff,
-  ...list(
-    `
-      you they them he she him her every one all whoever everyone lot team doctors surgery practice place people that your those these him
-      dem §name
-    `,
-  ),
+  ...list(`
+    you they them he she him her every one all whoever everyone lot team doctors surgery practice place people that your those these him
+    dem §name
+  `),
 ]);
 const NOT_THEM = new Set(
   list(`

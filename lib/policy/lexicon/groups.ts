@@ -13,12 +13,10 @@ export const SLUR = [
     gyppo_bastard tinker_bastard pikey_bastard fenian orange_bastard dirty_tinker sodomist jap half-breed nonwhite foreign_muck
     swarthy_little
   `),
-  ...list(
-    `
-      troons bats_in_belfry rag_heads rag_head p00fs subhumans he/she he_she batty muzzies tranny's cripples autistics geriatrics_first
-      muslamic kafir batty-man wrinklies niggas chinks mongol_daft
-    `,
-  ),
+  ...list(`
+    troons bats_in_belfry rag_heads rag_head p00fs subhumans he/she he_she batty muzzies tranny's cripples autistics geriatrics_first
+    muslamic kafir batty-man wrinklies niggas chinks mongol_daft
+  `),
 ];
 
 /** Groups by a protected characteristic. Neutral words: hate only with contempt beside them. */
@@ -41,16 +39,16 @@ export const GROUP = [
 
 /** What prejudice says of a group. */
 export const VILE = list(`
-    dirty filthy lazy thieving thief thieves steal stealing smelly stinking stink stinks smell smells vermin scum rats rat breeding
-    breed breeds terrorist terrorists cheat cheats scammer scammers scam take_over taking_over takeover took_over overrun crawling
-    disgusting abomination sin sinful sinners haram pervert perverts unclean unhygienic not_hygienic hygiene savages savage uncivilised
-    primitive backward animals monkeys parasites scroungers benefits benefit leeches diseased infest infested subhuman sub-human
-    brainwashed cult bigot bigots rubbish trash filth freak freaks freakshow freak_show weirdo weirdos mutant creature swim_home go_home
-    deport deported get_rid sent_back send_back dirty_hands brown_hands circus zoo greedy stingy evil demon devil ungodly tribe
-    second_category should_not_be_allowed should_be_banned not_allowed looking_after_their_own stick_together look_after_their_own
-    their_own_kind take_our nicking_our nick_our jumping_the_queue go_first get_seen_first clogging overpaid fake_degrees fake_degree
-    putting_on_it faking don't_have_heart no_morals no_heart smells_of dinghy curry takeaway karachi
-  `);
+  dirty filthy lazy thieving thief thieves steal stealing smelly stinking stink stinks smell smells vermin scum rats rat breeding
+  breed breeds terrorist terrorists cheat cheats scammer scammers scam take_over taking_over takeover took_over overrun crawling
+  disgusting abomination sin sinful sinners haram pervert perverts unclean unhygienic not_hygienic hygiene savages savage uncivilised
+  primitive backward animals monkeys parasites scroungers benefits benefit leeches diseased infest infested subhuman sub-human
+  brainwashed cult bigot bigots rubbish trash filth freak freaks freakshow freak_show weirdo weirdos mutant creature swim_home go_home
+  deport deported get_rid sent_back send_back dirty_hands brown_hands circus zoo greedy stingy evil demon devil ungodly tribe
+  second_category should_not_be_allowed should_be_banned not_allowed looking_after_their_own stick_together look_after_their_own
+  their_own_kind take_our nicking_our nick_our jumping_the_queue go_first get_seen_first clogging overpaid fake_degrees fake_degree
+  putting_on_it faking don't_have_heart no_morals no_heart smells_of dinghy curry takeaway karachi
+`);
 
 const WHICH =
   "black brown asian african indian pakistani nigerian polish romanian irish english scottish welsh chinese foreign immigrant migrant muslim jewish christian catholic hindu hispanic mexican latino sikh gypsy roma traveller gay lesbian bisexual bi queer homosexual trans transgender disabled deaf blind autistic old elderly white arab syrian somali";

@@ -58,41 +58,41 @@ export const NAME_CALLED =
 
 /** What people who insult put before or instead of a noun; said of a person each is contempt. */
 export const CONTEMPT = list(`
-    gormless brainless witless spineless gutless heartless soulless thick stupid dense dim dim-witted thick-headed pig-ignorant
-    pig_ignorant ill-bred bone_idle bone-idle workshy work-shy lard-arsed lard-bottomed fat-arsed two-faced two_faced snidey snide
-    spiteful vindictive poisonous venomous toxic vile evil wicked nasty_little sour-faced sour_faced po-faced torn-faced torn_faced
-    stuck-up stuck_up jumped-up jumped_up snooty snotty snotty-nosed hoity-toity puffed-up pompous supercilious smarmy slimy sleazy oily
-    smug conceited up_themselves up_herself up_himself up_their_own_arses half-witted half_witted feeble-minded empty-headed soft-headed
-    simple-minded small-minded mean-spirited mean_spirited bird-brained pea-brained slack-jawed mouth-breathing knuckle-dragging inbred
-    gum-chewing cretinous moronic imbecilic idiotic asinine dull-witted illiterate semi-literate mardy mawngy mardy-arsed crabbit
-    dried_up dried-up clapped manky minging rancid repulsive loathsome despicable contemptible odious detestable vicious cold-hearted
-    stone-hearted lily-livered yellow-bellied cowardly cackling bitter_old dozy dopey daft glaikit twp half_soaked half-soaked
-    not_right_in_the_head soft_in_the_head mental deranged unhinged demented psychotic sadistic corrupt_little parasitic scrounging idle
-    lazy bloated overpaid slovenly gobby mouthy cheeky_little lippy brazen facety renk bad-minded insolent barren ugly fat
-    old_and_bitter dried-out dim_as thick_as daft_as dense_as two-bob twobob pea_brained
-  `);
+  gormless brainless witless spineless gutless heartless soulless thick stupid dense dim dim-witted thick-headed pig-ignorant
+  pig_ignorant ill-bred bone_idle bone-idle workshy work-shy lard-arsed lard-bottomed fat-arsed two-faced two_faced snidey snide
+  spiteful vindictive poisonous venomous toxic vile evil wicked nasty_little sour-faced sour_faced po-faced torn-faced torn_faced
+  stuck-up stuck_up jumped-up jumped_up snooty snotty snotty-nosed hoity-toity puffed-up pompous supercilious smarmy slimy sleazy oily
+  smug conceited up_themselves up_herself up_himself up_their_own_arses half-witted half_witted feeble-minded empty-headed soft-headed
+  simple-minded small-minded mean-spirited mean_spirited bird-brained pea-brained slack-jawed mouth-breathing knuckle-dragging inbred
+  gum-chewing cretinous moronic imbecilic idiotic asinine dull-witted illiterate semi-literate mardy mawngy mardy-arsed crabbit
+  dried_up dried-up clapped manky minging rancid repulsive loathsome despicable contemptible odious detestable vicious cold-hearted
+  stone-hearted lily-livered yellow-bellied cowardly cackling bitter_old dozy dopey daft glaikit twp half_soaked half-soaked
+  not_right_in_the_head soft_in_the_head mental deranged unhinged demented psychotic sadistic corrupt_little parasitic scrounging idle
+  lazy bloated overpaid slovenly gobby mouthy cheeky_little lippy brazen facety renk bad-minded insolent barren ugly fat
+  old_and_bitter dried-out dim_as thick_as daft_as dense_as two-bob twobob pea_brained
+`);
 
 /** Words for how good someone is at the work: opinion, so low and doubtful (R1). */
 export const COMPETENCE = list(`
-    incompetent clueless inept useless amateurs amateur amateurish amateurs_the_lot unqualified hopeless gormless not_competent
-    aren't_competent isn't_competent not_fit_to_practise unfit_to_practise out_of_their_depth out_of_his_depth out_of_her_depth
-    talentless half-trained ignorant incapable not_up_to_the_job not_up_to_it cowboys second-rate third-rate inadequate witless
-    numptified
-  `);
+  incompetent clueless inept useless amateurs amateur amateurish amateurs_the_lot unqualified hopeless gormless not_competent
+  aren't_competent isn't_competent not_fit_to_practise unfit_to_practise out_of_their_depth out_of_his_depth out_of_her_depth
+  talentless half-trained ignorant incapable not_up_to_the_job not_up_to_it cowboys second-rate third-rate inadequate witless
+  numptified
+`);
 
 /** The words before the insult that make a person of it. */
 export const INTENSE = list(`
-    a an the such proper right absolute complete total utter pure real actual literal literally actually just nothing_but only like
-    basically honestly simply absolutely proper_little bloody fucking fucken damn complete_and_utter some prize massive huge fat lazy
-    stupid little wee old miserable arrogant ignorant horrible nasty rude smug stuck_up jumped_up dozy daft thick cheeky selfish silly
-    ugly big sad bitter sour sour-faced gobby mouthy spiteful poisonous evil wicked vile useless pathetic sorry spineless heartless
-    cold-hearted cold two-faced condescending patronising pompous power-mad power_mad power-hungry half a_bunch_of a_pack_of a_shower_of
-    ignorant bone_idle idle overpaid jumped-up stuck-up snotty snooty sneering grinning smirking bunch_of_absolute bare pure_absolute
-    frigging freaking flipping effing feckin glorified unhelpful officious self-important toothless gutless whinging moaning fat-faced
-    hard-faced po-faced clapped crusty dusty rusty mad crazy dumb dim dense so-called rotten filthy dirty stinking lying thieving
-    two-bob scheming conniving sneaky slimy smarmy sly devious cunning sanctimonious hateful vindictive malicious incompetent clueless
-    lovely very most more than less than heartless brainless mindless soulless gormless insolent vulgar painted common brazen lazy-arsed
-    crabbit torn-faced mardy wicked oul ould auld owd simpering swollen chattering stroppy stubborn boring bald hard-faced bent wretched
-    mean-minded gloating preening strutting cackling braying bleating wittering bossy nosy interfering gossiping pretentious inhuman
-    whingeing snivelling slithering bloodsucking two-legged jabbering squawking clucking waddling mangy moth-eaten shrivelled pickled
-  `);
+  a an the such proper right absolute complete total utter pure real actual literal literally actually just nothing_but only like
+  basically honestly simply absolutely proper_little bloody fucking fucken damn complete_and_utter some prize massive huge fat lazy
+  stupid little wee old miserable arrogant ignorant horrible nasty rude smug stuck_up jumped_up dozy daft thick cheeky selfish silly
+  ugly big sad bitter sour sour-faced gobby mouthy spiteful poisonous evil wicked vile useless pathetic sorry spineless heartless
+  cold-hearted cold two-faced condescending patronising pompous power-mad power_mad power-hungry half a_bunch_of a_pack_of a_shower_of
+  ignorant bone_idle idle overpaid jumped-up stuck-up snotty snooty sneering grinning smirking bunch_of_absolute bare pure_absolute
+  frigging freaking flipping effing feckin glorified unhelpful officious self-important toothless gutless whinging moaning fat-faced
+  hard-faced po-faced clapped crusty dusty rusty mad crazy dumb dim dense so-called rotten filthy dirty stinking lying thieving
+  two-bob scheming conniving sneaky slimy smarmy sly devious cunning sanctimonious hateful vindictive malicious incompetent clueless
+  lovely very most more than less than heartless brainless mindless soulless gormless insolent vulgar painted common brazen lazy-arsed
+  crabbit torn-faced mardy wicked oul ould auld owd simpering swollen chattering stroppy stubborn boring bald hard-faced bent wretched
+  mean-minded gloating preening strutting cackling braying bleating wittering bossy nosy interfering gossiping pretentious inhuman
+  whingeing snivelling slithering bloodsucking two-legged jabbering squawking clucking waddling mangy moth-eaten shrivelled pickled
+`);

@@ -44,10 +44,10 @@ export function respelled(word: string): string[] {
 
 /** Words that people mask, in order of likelihood. */
 export const MASKABLE: readonly string[] = list(`
-    fuck fucking fuckin fucker fuckers fucked fucks cunt cunts shit shite bastard bastards bitch bitches wanker wankers twat twats prick
-    pricks dickhead dickheads dick dicks arsehole arseholes asshole bollocks bellend bellends cock cocks shithole shitty bullshit
-    motherfucker motherfuckers motherfucking clusterfuck shitting piss pissed tits tosser tossers knobhead knobheads gobshite gobshites
-    slag slags whore slut knob fanny wank wanking bloody bawbag bawbags cocksucker pussy scumbag scumbags paki pakis wog wogs spaz pakis
-    pikey pikeys gyppo gyppos nigger niggers faggot faggots tranny trannies dyke dykes spastic spaz retard retards cripple poof poofs
-    coon wog taig chink towelhead spacker nigga battyman gypsy mong
-  `);
+  fuck fucking fuckin fucker fuckers fucked fucks cunt cunts shit shite bastard bastards bitch bitches wanker wankers twat twats prick
+  pricks dickhead dickheads dick dicks arsehole arseholes asshole bollocks bellend bellends cock cocks shithole shitty bullshit
+  motherfucker motherfuckers motherfucking clusterfuck shitting piss pissed tits tosser tossers knobhead knobheads gobshite gobshites
+  slag slags whore slut knob fanny wank wanking bloody bawbag bawbags cocksucker pussy scumbag scumbags paki pakis wog wogs spaz pakis
+  pikey pikeys gyppo gyppos nigger niggers faggot faggots tranny trannies dyke dykes spastic spaz retard retards cripple poof poofs
+  coon wog taig chink towelhead spacker nigga battyman gypsy mong
+`);

@@ -2,28 +2,28 @@ import { piece } from "../../in-lines";
 
 /** How somebody looks. */
 export const LOOK = piece`
-    (?:
-      blonde?|blond|ginger|brunette|redhead|red hair\w*|dark hair\w*|grey hair\w*|bald\w*|beard\w*|tattoo\w*|glasses|specs|tall
-      |short hair|skinny|big lad|big lass|nose ring|nose piercing|lip filler|fake (?:tan|lashes|nails)|eyelashes|ponytail|bun|dreads
-      |dreadlocks|pink hair|purple hair|blue hair|lipstick|scar|moustache|tash|freckles|curly|headscarf|hijab|turban|lanyard|earrings
-      |perm|fringe
-    )
-  `;
+  (?:
+    blonde?|blond|ginger|brunette|redhead|red hair\w*|dark hair\w*|grey hair\w*|bald\w*|beard\w*|tattoo\w*|glasses|specs|tall
+    |short hair|skinny|big lad|big lass|nose ring|nose piercing|lip filler|fake (?:tan|lashes|nails)|eyelashes|ponytail|bun|dreads
+    |dreadlocks|pink hair|purple hair|blue hair|lipstick|scar|moustache|tash|freckles|curly|headscarf|hijab|turban|lanyard|earrings
+    |perm|fringe
+  )
+`;
 /** When somebody works. With a look it is all but a name. */
 export const SHIFT = piece`
-    (?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: and (?:mon|tues|wednes|thurs|fri|satur|sun)days?)?
-    |mornings
-    |afternoons
-    |evenings
-    |lates
-    |earlies
-    |night shift
-    |morning shift
-    |shift
-    |late shift
-    |mon-wed
-    |weekends
-    |today
-    |this (?:morning|afternoon)
-    |at (?:about |around )?\d
-  `;
+  (?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: and (?:mon|tues|wednes|thurs|fri|satur|sun)days?)?
+  |mornings
+  |afternoons
+  |evenings
+  |lates
+  |earlies
+  |night shift
+  |morning shift
+  |shift
+  |late shift
+  |mon-wed
+  |weekends
+  |today
+  |this (?:morning|afternoon)
+  |at (?:about |around )?\d
+`;

@@ -28,10 +28,10 @@ const DESK = list(`desk front_desk reception reception_desk phones phone counter
 
 /** Grown-up and other family. "Da" and "ma" are not here: frames read them as "the" and "my". */
 const FAMILY = nouns(`
-    mum mam mom mother dad maw father brother sister son daughter husband hubby wife missus partner boyfriend girlfriend fiancé nan gran
-    granny nana grandma grandmother grandad grandfather uncle aunt auntie cousin nephew niece grandson granddaughter stepdad stepfather
-    stepmum stepmother twin
-  `);
+  mum mam mom mother dad maw father brother sister son daughter husband hubby wife missus partner boyfriend girlfriend fiancé nan gran
+  granny nana grandma grandmother grandad grandfather uncle aunt auntie cousin nephew niece grandson granddaughter stepdad stepfather
+  stepmum stepmother twin
+`);
 
 /** The people of a practice and the words that point to people. */
 export const PEOPLE = {

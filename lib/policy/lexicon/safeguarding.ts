@@ -2,27 +2,27 @@ import { inLines, piece } from "../../in-lines";
 import { cues } from "../text/weigh";
 
 export const CHILD = piece`
-    (?:
-      child(?:ren)?|kids?|bab(?:y|ies|by|bies)|bairns?|weans?|wain|wee (?:man|yin|one|boy|girl|lad|lass(?:ie)?|brothers?|sister)
-      |little (?:boy|girl|lad|one|man|sister|brother|bro|cousin|uns|ones)|lil (?:bro|sis|cousin|sister|brother)|likkle bwoy|toddler
-      |teen\w*|pupil|girl|boy|lad|lass|daughter|son|niece|nephew|grand(?:son|daughter|child|baby)|step ?(?:son|daughter)|twins|bab
-    )
-  `;
+  (?:
+    child(?:ren)?|kids?|bab(?:y|ies|by|bies)|bairns?|weans?|wain|wee (?:man|yin|one|boy|girl|lad|lass(?:ie)?|brothers?|sister)
+    |little (?:boy|girl|lad|one|man|sister|brother|bro|cousin|uns|ones)|lil (?:bro|sis|cousin|sister|brother)|likkle bwoy|toddler
+    |teen\w*|pupil|girl|boy|lad|lass|daughter|son|niece|nephew|grand(?:son|daughter|child|baby)|step ?(?:son|daughter)|twins|bab
+  )
+`;
 export const ELDER = piece`
-    (?:
-      mum|mam|mom|ma|mother|dad|father|nan|nana|gran|granny|grandad|grandmother|grandfather|aunt(?:ie|y)?|uncle
-      |old (?:boy|girl|lady|woman|man|fella|bachelor|dear)|oul fella|owd (?:lad|lass)|auld (?:boy|man)|elderly|neighbou?r|resident
-      |residents|lady|woman|client|sister|wife|friend|mate|cousin
-    )
-  `;
+  (?:
+    mum|mam|mom|ma|mother|dad|father|nan|nana|gran|granny|grandad|grandmother|grandfather|aunt(?:ie|y)?|uncle
+    |old (?:boy|girl|lady|woman|man|fella|bachelor|dear)|oul fella|owd (?:lad|lass)|auld (?:boy|man)|elderly|neighbou?r|resident
+    |residents|lady|woman|client|sister|wife|friend|mate|cousin
+  )
+`;
 const HITS = piece`
-    (?:
-      hits?|hit|hitting|beats?|beat|beaten|beating|batters?|battered|slaps?|slapped|slapping|smacks?|punch\w*|kicks?|kicked|thumps?
-      |thump|shov\w+|push(?:ed|es)|shak(?:es|ing|en)|shook|strangl\w+|chok(?:es|ed|ing)|throttl\w+|burn(?:s|t|ed)|bit(?:es|ten)?
-      |pinch(?:es|ed|ing)?|grabb?\w*|hurt(?:s|ing)?|knock\w* (?:\w+ )?about|broke|breaks|rough with|goes for|started on
-      |puts? (?:his )?hands|box(?:es)?|grabs
-    )
-  `;
+  (?:
+    hits?|hit|hitting|beats?|beat|beaten|beating|batters?|battered|slaps?|slapped|slapping|smacks?|punch\w*|kicks?|kicked|thumps?
+    |thump|shov\w+|push(?:ed|es)|shak(?:es|ing|en)|shook|strangl\w+|chok(?:es|ed|ing)|throttl\w+|burn(?:s|t|ed)|bit(?:es|ten)?
+    |pinch(?:es|ed|ing)?|grabb?\w*|hurt(?:s|ing)?|knock\w* (?:\w+ )?about|broke|breaks|rough with|goes for|started on
+    |puts? (?:his )?hands|box(?:es)?|grabs
+  )
+`;
 
 /** Disclosures that are enough by themselves. */
 export const DISCLOSED = cues(

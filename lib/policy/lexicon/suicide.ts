@@ -4,10 +4,10 @@ import { cues } from "../text/weigh";
 const SELF =
   "(?:my ?self|me ?self|masel[fl]?|mesen|misel|mi ?self|himself|herself|themsel\\w+|ourselves|us both|us off|both of us|the both)";
 const NOT_WANT = piece`
-    (?:do ?n'?t|do not|did ?n'?t|does ?n'?t|dinnae|divvent|dunna|dae ?n'?t|doe|doh|nah|no longer|not|never)(?: \w+){0,2}? (?:
-      wan(?:t|na)|wish|care|intend|mind|plan\w*|see
-    )(?:s|ed|ing)?(?: to)?
-  `;
+  (?:do ?n'?t|do not|did ?n'?t|does ?n'?t|dinnae|divvent|dunna|dae ?n'?t|doe|doh|nah|no longer|not|never)(?: \w+){0,2}? (?:
+    wan(?:t|na)|wish|care|intend|mind|plan\w*|see
+  )(?:s|ed|ing)?(?: to)?
+`;
 const WITHOUT_ME = "(?:without|wi'?out|wivout) (?:me|my|us|her|him)";
 
 /** Words for wanting to die or to harm oneself; one of them is enough. */

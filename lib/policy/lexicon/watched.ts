@@ -7,19 +7,19 @@ import { ILL_TRAITS } from "./traits";
 
 /** Whom and what hostile sentences are about, beside the words of the other lists. */
 const ABOUT = list(`
-    people woman women families family doctor doctors nurse nurses receptionist receptionists manager managers pharmacist pharmacists
-    surgery muslim muslims immigrant immigrants foreign foreigner foreigners disabled lesbian lesbians trans gypsy gypsies black blacks
-    asian asians stupid stupidity disgust disgusting disgusted worthless useless pathetic ignorant horrible repulsive revolting burden
-    disease criminal criminals crime liar liars lying hate hates hated despise despises loathe detest deserve deserves exterminate
-    exterminated deport threaten suicide suicidal overdose tomorrow tonight house windows knife
-  `);
+  people woman women families family doctor doctors nurse nurses receptionist receptionists manager managers pharmacist pharmacists
+  surgery muslim muslims immigrant immigrants foreign foreigner foreigners disabled lesbian lesbians trans gypsy gypsies black blacks
+  asian asians stupid stupidity disgust disgusting disgusted worthless useless pathetic ignorant horrible repulsive revolting burden
+  disease criminal criminals crime liar liars lying hate hates hated despise despises loathe detest deserve deserves exterminate
+  exterminated deport threaten suicide suicidal overdose tomorrow tonight house windows knife
+`);
 
 /** What people in danger and those who threaten speak of. */
 const IN_DANGER = list(`
-    breathing breathe breathless unconscious unresponsive collapsed bleeding seizure stroke ambulance choking paracetamol bruises
-    bruised abused abusing neglected starving groomed strangled frightened terrified regret revenge petrol hammer machete brick bullet
-    teeth throat skull tyres dying myself
-  `);
+  breathing breathe breathless unconscious unresponsive collapsed bleeding seizure stroke ambulance choking paracetamol bruises
+  bruised abused abusing neglected starving groomed strangled frightened terrified regret revenge petrol hammer machete brick bullet
+  teeth throat skull tyres dying myself
+`);
 
 const ofLetters = (words: readonly string[]) => [...new Set(words.filter((word) => /^[a-z]{3,}$/.test(word)))];
 

@@ -15,11 +15,11 @@ export interface Said {
 }
 
 const ASKS_OTHERS = piece`
-    (?:
-      you|ye|u|someone|somebody|anyone|anybody|some ?one|one of (?:you|the|your|yous)|they|the|a|an|your|my|our|that|it|dr|doctor|nurse
-      |sister|mr|mrs|ms|miss|whoever|reception|surgery|pharmacist|i|we|he|she|us|me|mum|dad|this|these|both|[a-z]+
-    )
-  `;
+  (?:
+    you|ye|u|someone|somebody|anyone|anybody|some ?one|one of (?:you|the|your|yous)|they|the|a|an|your|my|our|that|it|dr|doctor|nurse
+    |sister|mr|mrs|ms|miss|whoever|reception|surgery|pharmacist|i|we|he|she|us|me|mum|dad|this|these|both|[a-z]+
+  )
+`;
 /** Ways of asking for something to be done. */
 const ASKS = [
   new RegExp(String.raw`\b(?:can|could|would|will|may|might|wid|cud|con) (?:\w+ )?${ASKS_OTHERS}\b`),
@@ -59,16 +59,16 @@ const ASKS = [
 ];
 /** A grumble, a question about how things are done, or a story: not a request. */
 const MOANS = inLines`
-    \b(?:
-      can(?:'t| not)? never|never (?:any|get|answer)|impossible
-      |why (?:can't|can|do|does|is|are|should|would|did|not|bother|on earth|have|has|oh)|good luck|you can't|you cannot|can never
-      |could never|couldn't (?:get|book|even|be|see)|nobody can|no one can|tried to|trying to (?:get|book|ring)|try(?:ing)? getting
-      |told (?:me )?to|told us|was told|they (?:told|said|say|want)|they'?d|been told|used to|if only|would be nice
-      |would it (?:kill|hurt)|how (?:hard|difficult|come)|what'?s the point|joke|shambles|lottery|when will they|who thought
-      |wish (?:i|they|you|we)|imagine|apparently|anyone else|anybody else|is it just me|every time|last (?:week|month|year)|weeks ago
-      |years ago|yesterday i|in the end|eventually|finally got|got seen|managed to
-    )\b
-  `;
+  \b(?:
+    can(?:'t| not)? never|never (?:any|get|answer)|impossible
+    |why (?:can't|can|do|does|is|are|should|would|did|not|bother|on earth|have|has|oh)|good luck|you can't|you cannot|can never
+    |could never|couldn't (?:get|book|even|be|see)|nobody can|no one can|tried to|trying to (?:get|book|ring)|try(?:ing)? getting
+    |told (?:me )?to|told us|was told|they (?:told|said|say|want)|they'?d|been told|used to|if only|would be nice
+    |would it (?:kill|hurt)|how (?:hard|difficult|come)|what'?s the point|joke|shambles|lottery|when will they|who thought
+    |wish (?:i|they|you|we)|imagine|apparently|anyone else|anybody else|is it just me|every time|last (?:week|month|year)|weeks ago
+    |years ago|yesterday i|in the end|eventually|finally got|got seen|managed to
+  )\b
+`;
 
 const SPLIT = /[.!?\n]+(?=\s|$)|\n|[!?]+/g;
 

@@ -30,36 +30,32 @@ const FRAMES = new Frames(
   {
     group: [...GROUP_PEOPLE, ...GROUP_PERSON, ...SLUR],
     say: list("say tell call claim suggest think believe write post shout repeat treat"),
-    says: list(
-      `
-        say says said tell tells call calls called claim claims suggest think thinks believe believes wrote write writes post posts posted
-        shout shouts shouted
-      `,
-    ),
-    saying: list(
-      `
-        saying telling calling claiming suggesting thinking posting spreading pretending shouting writing repeating blaming hearing
-        reading being_told people_saying
-      `,
-    ),
+    says: list(`
+      say says said tell tells call calls called claim claims suggest think thinks believe believes wrote write writes post posts posted
+      shout shouts shouted
+    `),
+    saying: list(`
+      saying telling calling claiming suggesting thinking posting spreading pretending shouting writing repeating blaming hearing
+      reading being_told people_saying
+    `),
   },
 );
 
 /** What everyone may do or be: who doubts it of a group ("I don't think they should…", "it's not fair that they get…") speaks against the group. */
 const DUE = inLines`
-    \b(?:
-      should|shouldn't|ought|need|belongs?|deserves?|fit|suited|allowed|let|trusted|welcome|equals?|human|normal|natural|capable|able
-      |can|could|real|as (?:good|clever|strong|bright)|gets?|getting|have|has|given|comes?|coming|lives?|living|vote|drive|marry|adopt
-      |work|run|lead|teach|understand|know
-    )\b
-  `;
+  \b(?:
+    should|shouldn't|ought|need|belongs?|deserves?|fit|suited|allowed|let|trusted|welcome|equals?|human|normal|natural|capable|able
+    |can|could|real|as (?:good|clever|strong|bright)|gets?|getting|have|has|given|comes?|coming|lives?|living|vote|drive|marry|adopt
+    |work|run|lead|teach|understand|know
+  )\b
+`;
 /** …unless what is doubted is itself a wrong done to it. */
 const WRONG = inLines`
-    \b(?:
-      blam\w+|abus\w+|insult\w*|hat(?:e|ed|red)|hurt|attack\w*|mock\w*|judged?|treated|called|singled|targeted|bull(?:y|ied)|suffer\w*
-      |punish\w*|worse|less|afraid|scared|shout\w*|put up with|told|turned away|laughed
-    )\b
-  `;
+  \b(?:
+    blam\w+|abus\w+|insult\w*|hat(?:e|ed|red)|hurt|attack\w*|mock\w*|judged?|treated|called|singled|targeted|bull(?:y|ied)|suffer\w*
+    |punish\w*|worse|less|afraid|scared|shout\w*|put up with|told|turned away|laughed
+  )\b
+`;
 
 /** Stretches in which the writer speaks against what others say of a group: from there to the end of the clause. */
 export const disavowedIn: (text: JudgedText) => readonly Span[] = kept((text) => {
@@ -80,13 +76,13 @@ export const isDisavowed = (text: JudgedText, { start, end }: Span): boolean =>
 
 /** What is said of a quotation by who does not share it. */
 const REBUKE = inLines`
-    \b(?:
-      thing to say|to say that|saying (?:that|this|it)|unacceptable
-      |(?:not|never|isn't|n't) (?:on|ok|okay|acceptable|funny|right|allowed?|true)|a lie|lies|untrue|nonsense|rightly|disgust\w*|wrong
-      |shame\w*|ignorant|racis\w+|sexis\w+|homophob\w+|bigot\w*|vile|nasty|cowards?|grow up|hate speech|reported|blocked|banned|criminal
-      |no friend|called me|said to me|shouted at|told (?:her|him|them|me)
-    )\b
-  `;
+  \b(?:
+    thing to say|to say that|saying (?:that|this|it)|unacceptable
+    |(?:not|never|isn't|n't) (?:on|ok|okay|acceptable|funny|right|allowed?|true)|a lie|lies|untrue|nonsense|rightly|disgust\w*|wrong
+    |shame\w*|ignorant|racis\w+|sexis\w+|homophob\w+|bigot\w*|vile|nasty|cowards?|grow up|hate speech|reported|blocked|banned|criminal
+    |no friend|called me|said to me|shouted at|told (?:her|him|them|me)
+  )\b
+`;
 
 /** Whether the writer speaks against what others say: in so many words, or by what stands around a quotation. */
 export const speaksAgainst: (text: JudgedText) => boolean = kept((text) => {
@@ -100,24 +96,24 @@ export const speaksAgainst: (text: JudgedText) => boolean = kept((text) => {
 
 /** Who calls hatred by its name, or a lie, does not share it. */
 const NAMES_HATRED = inLines`
-    \b(?:
-      racis\w+|sexis\w+|homophob\w+|transphob\w+|islamophob\w+|antisemit\w+|bigot\w*|prejudic\w+|discriminat\w*|stereotyp\w+
-      |hate crimes?|untrue|slander|myth|a lie|lies about|it's wrong|it is wrong|wrong to|how dare
-      |stop (?:saying|calling|posting|telling)
-      |(?:post|comment|joke|remark|thread|article|leaflet|sign|poster|claim|idea|rumour|myth)s? (?:about|that|on|against)
-    )\b
-  `;
+  \b(?:
+    racis\w+|sexis\w+|homophob\w+|transphob\w+|islamophob\w+|antisemit\w+|bigot\w*|prejudic\w+|discriminat\w*|stereotyp\w+
+    |hate crimes?|untrue|slander|myth|a lie|lies about|it's wrong|it is wrong|wrong to|how dare
+    |stop (?:saying|calling|posting|telling)
+    |(?:post|comment|joke|remark|thread|article|leaflet|sign|poster|claim|idea|rumour|myth)s? (?:about|that|on|against)
+  )\b
+`;
 
 /** Whether the writer calls hatred by its name. */
 export const namesHatred = ({ plain }: JudgedText): boolean => NAMES_HATRED.test(plain);
 
 /** "Why do people think", "anyone who says": what follows is somebody else's view. */
 const VIEW_OF_OTHERS = inLines`
-    \b(?:
-      think|thinks|say|says|saying|said|told|claim\w*|believe|believes|call|called|calling|calls|shout\w*|wrote|written|posting|posted
-      |printed|sprayed|heard|overheard|telt|sed|remark\w*|mutter\w*|tweet\w*|suggest\w*|reckon(?:s|ed)?|chant\w*
-    )\b
-  `;
+  \b(?:
+    think|thinks|say|says|saying|said|told|claim\w*|believe|believes|call|called|calling|calls|shout\w*|wrote|written|posting|posted
+    |printed|sprayed|heard|overheard|telt|sed|remark\w*|mutter\w*|tweet\w*|suggest\w*|reckon(?:s|ed)?|chant\w*
+  )\b
+`;
 const OWN_VIEW = /\b(?:i|imo|imho|we)(?:'ve|'m|'ll|'d)? (?:\w+ ){0,2}(?:think|say|saying|believe|said|reckon|told|call)\b/;
 
 /** Whether a sentence tells what others say or think. */

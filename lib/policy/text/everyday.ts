@@ -57,21 +57,21 @@ const SPELT = new Map(
 /** Spellings that are also plain words where something else stands around them: "me" and "ma" are "my" only before a noun. */
 const BEFORE_A_NOUN = new Set(["me", "mi", "ma"]);
 const NOT_A_NOUN = inLines`
-    ^(?:
-      a|an|the|to|and|or|but|if|in|on|at|for|of|is|was|are|be|that|this|it|up|out|off|down|back|again|about|when|what|who|how|why|not|no
-      |so|with|from|by|please|now|today|tbh|tho|though|any|anymore|again|all|any|alone|here|there|too|either|lately|over|just|right|like
-      |because|cos|cause|as|than|then|ever|every|each|until|till|after|before|since|while|any|one|anyone|anything|something|nothing|how
-      |where|which|whether|today|tonight|tomorrow|yesterday|they|he|she|i|you|we|get|go|know|feel|want|need|think|say|an?|come|can|tell
-      |nuh|nah|a
-    )$
-  `;
+  ^(?:
+    a|an|the|to|and|or|but|if|in|on|at|for|of|is|was|are|be|that|this|it|up|out|off|down|back|again|about|when|what|who|how|why|not|no
+    |so|with|from|by|please|now|today|tbh|tho|though|any|anymore|again|all|any|alone|here|there|too|either|lately|over|just|right|like
+    |because|cos|cause|as|than|then|ever|every|each|until|till|after|before|since|while|any|one|anyone|anything|something|nothing|how
+    |where|which|whether|today|tonight|tomorrow|yesterday|they|he|she|i|you|we|get|go|know|feel|want|need|think|say|an?|come|can|tell
+    |nuh|nah|a
+  )$
+`;
 const IN_WORDS = inLines`
-    (?:
-      ain|ein|rin|lin|xin|min|ntin|atin|ssin|sin|skin|rgin|ogin|igin|begin|within|bin|vin|cabin|chin|coffin|dolphin|cousin|robin|urin
-      |union|admin|muffin|pumpkin|napkin|bulletin|melatonin|login|plugin|ruin|rabbin|penguin|spin|twin|thin|grin|kin|win|tin|fin|gin|pin
-      |din|bin|sin
-    )$
-  `;
+  (?:
+    ain|ein|rin|lin|xin|min|ntin|atin|ssin|sin|skin|rgin|ogin|igin|begin|within|bin|vin|cabin|chin|coffin|dolphin|cousin|robin|urin
+    |union|admin|muffin|pumpkin|napkin|bulletin|melatonin|login|plugin|ruin|rabbin|penguin|spin|twin|thin|grin|kin|win|tin|fin|gin|pin
+    |din|bin|sin
+  )$
+`;
 const DROPS_G = /^(?:[a-z]{2,}[aeiouy][a-z]*|[a-z]+[^aeiou])in$/;
 const SPEECH = new Set(
   list(`

@@ -24,11 +24,11 @@ const ADDRESS = /^(?:https?:|www\.)|^[a-z0-9.-]{1,80}\.(?:com|co|uk|org|net|exam
 /** An @ at the start of a word is a handle, unless what follows only makes sense with an a. */
 const AT_IS_A = /^@(?:rse|ss(?:hole|wipe|hat)?\b|nal\b|nus\b)/;
 const ORDINARY = inLines`
-    ^(?:
-      \d+(?:st|nd|rd|th|s|am|pm|a|p|k|m|mg|ml|mcg|g|kg|lb|lbs|st|mm|cm|hr|hrs|h|min|mins|x|yr|yrs|yo|ft|in|d|w)?|[a-z]\d+|[a-z]+\d\d+
-      |\d+[a-z]\d+|\d{2,}[a-z]+
-    )$
-  `;
+  ^(?:
+    \d+(?:st|nd|rd|th|s|am|pm|a|p|k|m|mg|ml|mcg|g|kg|lb|lbs|st|mm|cm|hr|hrs|h|min|mins|x|yr|yrs|yo|ft|in|d|w)?|[a-z]\d+|[a-z]+\d\d+
+    |\d+[a-z]\d+|\d{2,}[a-z]+
+  )$
+`;
 const EMOJI = /^\p{Extended_Pictographic}$/u;
 
 const isLetter = (c: string | undefined) => c !== undefined && c >= "a" && c <= "z";

@@ -3,12 +3,12 @@ import { COMMON_FIRST_NAMES } from "../first-names";
 import { type CheckContext, type Hit, matchesOf, type Rule } from "../rule";
 
 const PERSONAL_HOSTS = inLines`
-    @(?:
-      gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me|aol|btinternet|sky|virginmedia|talktalk|msn|protonmail|proton|ymail|mail
-      |tiscali|ntlworld
-    )\.
-    |@(?:[\w-]+\.)*nhs\.net\b
-  `;
+  @(?:
+    gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me|aol|btinternet|sky|virginmedia|talktalk|msn|protonmail|proton|ymail|mail
+    |tiscali|ntlworld
+  )\.
+  |@(?:[\w-]+\.)*nhs\.net\b
+`;
 const digits = (text: string) => text.replace(/\D/g, "").replace(/^0?0?44/, "0");
 
 function mobiles(text: string, { practice }: CheckContext): Hit[] {
@@ -26,11 +26,11 @@ function mobiles(text: string, { practice }: CheckContext): Hit[] {
 
 /** Addresses that whoever does the job reads. */
 const OF_THE_PRACTICE = inLines`
-    ^(?:
-      complaints?|info|information|enquir(?:y|ies)|contact|contactus|reception|admin|office|practice|practice-?manager|manager|patients?
-      |feedback|hello|post|mail|surgery|prescriptions?|secretary|ppg|cwynion|derbynfa
-    )\b
-  `;
+  ^(?:
+    complaints?|info|information|enquir(?:y|ies)|contact|contactus|reception|admin|office|practice|practice-?manager|manager|patients?
+    |feedback|hello|post|mail|surgery|prescriptions?|secretary|ppg|cwynion|derbynfa
+  )\b
+`;
 
 /** An address under a first name, or given with "me" and "I": one person's own. */
 function isOwn(match: RegExpExecArray, plain: string): boolean {

@@ -3,49 +3,49 @@ import { hitsOf, type Pattern, type Rule } from "../rule";
 
 /** Medicines, by the endings that their names share, and what people call them. */
 const MEDICINE = piece`
-    \w*(?:
-      dipine|pril|statin|olol|sartan|azole|cillin|mycin|cycline|oxetine|pram|traline|formin|zepam|triptan|profen|proxen|codeine|codein
-      |clone|xaban|roxine|solone|sone|lukast|cetam|etidine|parin|mazine|tadine|izine|gestrel|gesterone|estrogen
-    )|paracetamol|aspirin|calpol|gaviscon|warfarin|insulin|montelukast|tablets?(?! by| at| on the| in)|pills?|dos(?:e|es|age)
-    |half a (?:tablet|sachet|dose)|sachets?|capsules?|steroids?|inhaler|puffs?|pumps?|patch(?:es)?|gel|antibiotics?|antihistamines?
-    |painkillers?|medication|meds|cream|ointment|drops|spray|lozenges|mouthwash|vaseline|arnica|sudocrem|e45|canesten|dioralyte
-    |rehydration|salt ?water|olive oil|honey and lemon|cold (?:tap|flannel|compress)|ice pack|bag of peas|heat pack|cling film|blisters
-    |(?:with|before|after) food|at bedtime|every (?:night|morning|other day|\w+ hours)|twice (?:a day|daily)|once a day
-    |for a (?:week|fortnight|month)|lemonade|dry toast|broth|calcium|iron|vitamin \w+|dairy|fluids|lots of water
-  `;
+  \w*(?:
+    dipine|pril|statin|olol|sartan|azole|cillin|mycin|cycline|oxetine|pram|traline|formin|zepam|triptan|profen|proxen|codeine|codein
+    |clone|xaban|roxine|solone|sone|lukast|cetam|etidine|parin|mazine|tadine|izine|gestrel|gesterone|estrogen
+  )|paracetamol|aspirin|calpol|gaviscon|warfarin|insulin|montelukast|tablets?(?! by| at| on the| in)|pills?|dos(?:e|es|age)
+  |half a (?:tablet|sachet|dose)|sachets?|capsules?|steroids?|inhaler|puffs?|pumps?|patch(?:es)?|gel|antibiotics?|antihistamines?
+  |painkillers?|medication|meds|cream|ointment|drops|spray|lozenges|mouthwash|vaseline|arnica|sudocrem|e45|canesten|dioralyte
+  |rehydration|salt ?water|olive oil|honey and lemon|cold (?:tap|flannel|compress)|ice pack|bag of peas|heat pack|cling film|blisters
+  |(?:with|before|after) food|at bedtime|every (?:night|morning|other day|\w+ hours)|twice (?:a day|daily)|once a day
+  |for a (?:week|fortnight|month)|lemonade|dry toast|broth|calcium|iron|vitamin \w+|dairy|fluids|lots of water
+`;
 const ORDER = piece`
-    take|taking|add|use|start|stop|halve|double(?: up)?(?: on)?|skip|leave(?: out| off| it)?|cut(?: down| out| to| back)?(?: to)?|miss
-    |try|give(?: her| him| it| them)?|increase|reduce|lower|up|come off|carry on with|carry on|bathe|soak|gargle(?: with)?|massage
-    |keep(?: on)?(?: taking| with| up| using)?|stay (?:on|off)|get(?: some| yourself some| her on| him on)?|put|apply|dab(?: of)?|rub
-    |switch to|don't (?:stop|take|change|pop|touch|use|skip)|do not (?:stop|take|change|pop)|drink|swap|pop(?: a| some)?|ditch
-  `;
+  take|taking|add|use|start|stop|halve|double(?: up)?(?: on)?|skip|leave(?: out| off| it)?|cut(?: down| out| to| back)?(?: to)?|miss
+  |try|give(?: her| him| it| them)?|increase|reduce|lower|up|come off|carry on with|carry on|bathe|soak|gargle(?: with)?|massage
+  |keep(?: on)?(?: taking| with| up| using)?|stay (?:on|off)|get(?: some| yourself some| her on| him on)?|put|apply|dab(?: of)?|rub
+  |switch to|don't (?:stop|take|change|pop|touch|use|skip)|do not (?:stop|take|change|pop)|drink|swap|pop(?: a| some)?|ditch
+`;
 /** Where an order begins: a sentence, or "and", "just", "you can". */
 const BEGINS = piece`
-    (?<=
-      ^|[.!?;,:\n]\s*
-      |\b(?:
-        and|then|so|just|or|but|you can|you could|you should|i'd|i would|you need to|you'd do well to|you'd be fine on|best to|safe to
-        |ok to|okay to|fine to|do|felly
-      )[ ]
-    )
-  `;
+  (?<=
+    ^|[.!?;,:\n]\s*
+    |\b(?:
+      and|then|so|just|or|but|you can|you could|you should|i'd|i would|you need to|you'd do well to|you'd be fine on|best to|safe to
+      |ok to|okay to|fine to|do|felly
+    )[ ]
+  )
+`;
 /** What anyone may be told: where to ask, and what a leaflet says of everyone. */
 const FOR_ALL = inLines`
-    \b(?:
-      anyone|anybody|people|patients|adults|those (?:who|with|taking|over|under|aged|of)|everyone|whoever|in general|general(?:ly)?
-      |as a rule|nobody|we (?:cannot|can't|never|don't|do not)|ask (?:a|your|any) pharmacist|speak to|your own (?:gp|practice)|leaflet
-      |label|website|newsletter|poster|clinic|flu jabs?|recycl\w+|bring|return|bin|order\w*|website|online|app
-    )\b
-  `;
+  \b(?:
+    anyone|anybody|people|patients|adults|those (?:who|with|taking|over|under|aged|of)|everyone|whoever|in general|general(?:ly)?
+    |as a rule|nobody|we (?:cannot|can't|never|don't|do not)|ask (?:a|your|any) pharmacist|speak to|your own (?:gp|practice)|leaflet
+    |label|website|newsletter|poster|clinic|flu jabs?|recycl\w+|bring|return|bin|order\w*|website|online|app
+  )\b
+`;
 
 /** What a page visitor may be told they have. */
 const COMPLAINT = piece`
-    conjunctivitis|(?:ingrown|ingrowing) toenails?|athlete's foot|eczema|psoriasis|impetigo|shingles|chicken ?pox|ringworm|thrush
-    |cystitis|tonsillitis|hay ?fever|sciatica|gout|acid reflux|styes?|verrucas?|frozen shoulder|tennis elbow|plantar fasciitis|hives
-    |scabies|hand,? foot and mouth|slapped cheek|croup|measles|scarlet fever|glandular fever|vertigo|nappy rash|heat rash
-    |(?:chest|ear|water|urine|throat|eye|sinus|nail|wound) infections?|(?:an? )?(?:pulled|strained) muscle|piles|haemorrhoids
-    |growing pains|teething
-  `;
+  conjunctivitis|(?:ingrown|ingrowing) toenails?|athlete's foot|eczema|psoriasis|impetigo|shingles|chicken ?pox|ringworm|thrush
+  |cystitis|tonsillitis|hay ?fever|sciatica|gout|acid reflux|styes?|verrucas?|frozen shoulder|tennis elbow|plantar fasciitis|hives
+  |scabies|hand,? foot and mouth|slapped cheek|croup|measles|scarlet fever|glandular fever|vertigo|nappy rash|heat rash
+  |(?:chest|ear|water|urine|throat|eye|sinus|nail|wound) infections?|(?:an? )?(?:pulled|strained) muscle|piles|haemorrhoids
+  |growing pains|teething
+`;
 
 const PATTERNS: Pattern[] = [
   { find: new RegExp(`${BEGINS}(?:${ORDER})\\b(?: (?:\\w|'|£)+){0,5} (?:${MEDICINE})\\b`, "g"), unless: FOR_ALL },
@@ -171,12 +171,12 @@ const COMFORT: Pattern[] = [
   },
 ];
 const BODY = inLines`
-    \b(?:
-      infections?|rash|lumps?|nodes?|wax|cough\w*|virus\w*|viral|throat|pains?|temperature|fever|spots?|moles?|bites?|swell\w*|swollen
-      |bleed\w*|vomit\w*|sick|blood pressure|dizz\w*|headaches?|arm|leg|knee|ear|ears|eyes?|chest|tummy|stomach|skin|scar|gland|muscle
-      |pregnan\w+|feeding|allerg\w+|immune|vessel|nose|arter\w+|hormon\w+|wound|reading|ringworm|boil|blisters?
-    )\b
-  `;
+  \b(?:
+    infections?|rash|lumps?|nodes?|wax|cough\w*|virus\w*|viral|throat|pains?|temperature|fever|spots?|moles?|bites?|swell\w*|swollen
+    |bleed\w*|vomit\w*|sick|blood pressure|dizz\w*|headaches?|arm|leg|knee|ear|ears|eyes?|chest|tummy|stomach|skin|scar|gland|muscle
+    |pregnan\w+|feeding|allerg\w+|immune|vessel|nose|arter\w+|hormon\w+|wound|reading|ringworm|boil|blisters?
+  )\b
+`;
 
 /** Questions and answers about one person's body: for a clinician who can see them, never for a page. */
 const rule: Rule = {

@@ -25,10 +25,10 @@ const rule: Rule = {
       `,
       inGeneral: null,
       unless: inLines`
-          \b(?:more|extra|new|online|bookable|all|most) (?:\w+ )?(?:appointments|slots|phone)\b
-          |\bpatients\b
-          |\bwe have (?:added|opened|put) (?:more|extra)\b
-        `,
+        \b(?:more|extra|new|online|bookable|all|most) (?:\w+ )?(?:appointments|slots|phone)\b
+        |\bpatients\b
+        |\bwe have (?:added|opened|put) (?:more|extra)\b
+      `,
     },
     {
       find: allInLines`
@@ -52,11 +52,11 @@ const rule: Rule = {
         )
       `,
       unless: inLines`
-          \b(?:
-            (?:mon|tues|wednes|thurs|fri|satur|sun)days|open day|drop-in|clinic|walk-in|patients|event|meeting|library|anybody|anyone
-            |everyone|all welcome
-          )\b
-        `,
+        \b(?:
+          (?:mon|tues|wednes|thurs|fri|satur|sun)days|open day|drop-in|clinic|walk-in|patients|event|meeting|library|anybody|anyone
+          |everyone|all welcome
+        )\b
+      `,
     },
     {
       find: allInLines`

@@ -3,13 +3,13 @@ import type { Rule } from "../rule";
 import { DAYS } from "../wording";
 
 const CLOCK = piece`
-    (?:
-      \d{1,2}[.:]\d{2} ?(?:am|pm)?|\d{1,2} ?(?:am|pm|o'clock)
-      |(?:half|quarter) (?:past |to )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})
-      |(?:at|by|erbyn|am) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|midday)
-        (?![.:]?\d| ?(?:%|percent|weeks|days|minutes|mins|hours|months|years|of|surger\w+|different|people|or))|lunchtime|closing
-    )
-  `;
+  (?:
+    \d{1,2}[.:]\d{2} ?(?:am|pm)?|\d{1,2} ?(?:am|pm|o'clock)
+    |(?:half|quarter) (?:past |to )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})
+    |(?:at|by|erbyn|am) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|midday)
+      (?![.:]?\d| ?(?:%|percent|weeks|days|minutes|mins|hours|months|years|of|surger\w+|different|people|or))|lunchtime|closing
+  )
+`;
 const DAY = piece`
   (?:
     ${DAYS}|tomorrow|the morra|morra|tomoz|today|tonight|this (?:morning|afternoon|evening)|mon|tues?|wed|weds|thurs?|fri|sat|fory|yfory
@@ -21,12 +21,12 @@ const BOOKED =
   "(?:(?:\\w+ ){0,2}(?:appointment|slot|booking|name|next|o'clock|check|review|dressings?|test|visit|call|bloods?|jab|smear|scan))";
 /** Clinics, meetings and hours that are there for everyone. */
 const FOR_ALL = inLines`
-    \b(?:
-      anyone|anybody|everyone|everybody|people|patients|all welcome|clinics?|meetings?|groups?|event|talk|open day|walk-?in|drop-?in
-      |phone lines?|lines|we(?:'re| are)? (?:open|close|closed)|doors?|opening|hours|released|each|every|mondays|tuesdays|wednesdays
-      |thursdays|fridays|saturdays|sundays|library|hall|church|raffle|fair|stall|choir|walk|class|flu jabs?|pawb|unrhyw un|whoever
-    )\b
-  `;
+  \b(?:
+    anyone|anybody|everyone|everybody|people|patients|all welcome|clinics?|meetings?|groups?|event|talk|open day|walk-?in|drop-?in
+    |phone lines?|lines|we(?:'re| are)? (?:open|close|closed)|doors?|opening|hours|released|each|every|mondays|tuesdays|wednesdays
+    |thursdays|fridays|saturdays|sundays|library|hall|church|raffle|fair|stall|choir|walk|class|flu jabs?|pawb|unrhyw un|whoever
+  )\b
+`;
 
 /** A time, a slot or a name in the book, given to one person in front of all. */
 const rule: Rule = {

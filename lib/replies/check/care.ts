@@ -26,11 +26,11 @@ const rule: Rule = {
       find: new RegExp(`\\byour (?:(?!local\\b|comments?\\b|feedback\\b|review\\b|own rights\\b)[\\w'-]+ ){0,2}?(?:${CARE})\\b`, "g"),
       inGeneral: "warn",
       unless: inLines`
-          \b(?:do not|don't|never|please avoid|avoid|not to) (?:\w+ )?
-            (?:shar|post|put|includ|writ|publish|giv|send|disclos|reveal|leav)\w*\b
-          |\bsafe\w* to share\b
-          |\byour own (?:records?|data|notes|results)\b
-        `,
+        \b(?:do not|don't|never|please avoid|avoid|not to) (?:\w+ )?
+          (?:shar|post|put|includ|writ|publish|giv|send|disclos|reveal|leav)\w*\b
+        |\bsafe\w* to share\b
+        |\byour own (?:records?|data|notes|results)\b
+      `,
     },
     {
       find: /\byour (?:own )?(?:health|care)\b/g,

@@ -30,11 +30,11 @@ const rule: Rule = {
       `,
       inGeneral: null,
       unless: inLines`
-          \b(?:
-            do better|get better at|getting better at|service|we are getting
-            |wish(?:ing)? you (?:all|every|a (?:happy|merry|good (?:day|week|weekend)))
-          )\b
-        `,
+        \b(?:
+          do better|get better at|getting better at|service|we are getting
+          |wish(?:ing)? you (?:all|every|a (?:happy|merry|good (?:day|week|weekend)))
+        )\b
+      `,
     },
     {
       find: allInLines`

@@ -3,42 +3,42 @@ import type { Rule } from "../rule";
 
 /** What one did here, or was done to one here. Feelings and writing ("you felt", "you describe") are about the comment and pass. */
 const DID = piece`
-    came|come in|attended|visited|rang|ring us|called|phoned|telephoned|spoke|spoken|booked|cancelled|rebooked|missed|failed to
-    |turned up|turn up|showed up|show up|arrived|walked (?:in|out)|waited|saw|see dr|seen|refused|declined|requested|ordered|collected
-    |joined|emailed|contacted|got through|shouted|swore|threw|demanded|insisted|agreed|signed|received|accepted|hung up|dropped off
-    |handed in|submitted|completed|checked in|dna'?d|no-?showed|left without|left before|asked for|asked to|asked our|told us|told the
-    |told our|told reception|informed us|had to wait|have to wait|had an?|had the|had your|had no|have an appointment|had two|had three
-    |had several|had received|wanted (?:an?|to (?:see|book|change|be seen))
-    |were (?:
-      seen|offered|given|told|informed|advised|asked|referred|prescribed|examined|late|rude|abusive|aggressive|booked|called|contacted
-      |sent|here|removed|discharged|admitted|due|kept|left|unable|not|happy with the|treated|warned|early|diagnosed|triaged|assessed
-      |turned away|cut off|made to|spoken|on the
-    )|was (?:seen|offered|given)
-    |been (?:
-      seen|offered|given|told|informed|advised|asked|referred|prescribed|examined|coming|here|in (?:to|for)|with us|waiting|trying
-      |unable|kept|sent|warned|unwell|having|treated|able to get
-    )|got (?:an?|the|your|seen|in|better)|used our|experienced (?:at|with|here|when|during|while)|encountered
-    |found (?:it )?(?:hard|difficult|impossible)|struggled to|could(?:n't| not) (?:get|see|be seen|reach|book)
-    |felt (?:the|that (?:the|dr|our))|took (?:the (?!time|trouble)|your|our)|brought|chose|opted
-    |didn't (?:
-      attend|come|show|turn|ring|call|tell|mention (?:it|this) (?:to|at|when)|collect|answer|respond|wait|get|reply|bother|let us|cancel
-      |arrive|give
-    )|did not (?:attend|come|show|turn|ring|call|tell|collect|answer|respond|wait|get|cancel|arrive|give)
-    |never (?:
-      attended|came|rang|called|showed|turned|collected|answered|phoned|told|asked|booked|contacted|replied|responded|cancelled|arrived
-      |set foot
-    )|haven't (?:attended|been|rung|called|contacted|booked|collected|seen)
-    |have not (?:attended|been|rung|called|contacted|booked|collected|seen)|have never|hadn't|had not
-  `;
+  came|come in|attended|visited|rang|ring us|called|phoned|telephoned|spoke|spoken|booked|cancelled|rebooked|missed|failed to
+  |turned up|turn up|showed up|show up|arrived|walked (?:in|out)|waited|saw|see dr|seen|refused|declined|requested|ordered|collected
+  |joined|emailed|contacted|got through|shouted|swore|threw|demanded|insisted|agreed|signed|received|accepted|hung up|dropped off
+  |handed in|submitted|completed|checked in|dna'?d|no-?showed|left without|left before|asked for|asked to|asked our|told us|told the
+  |told our|told reception|informed us|had to wait|have to wait|had an?|had the|had your|had no|have an appointment|had two|had three
+  |had several|had received|wanted (?:an?|to (?:see|book|change|be seen))
+  |were (?:
+    seen|offered|given|told|informed|advised|asked|referred|prescribed|examined|late|rude|abusive|aggressive|booked|called|contacted
+    |sent|here|removed|discharged|admitted|due|kept|left|unable|not|happy with the|treated|warned|early|diagnosed|triaged|assessed
+    |turned away|cut off|made to|spoken|on the
+  )|was (?:seen|offered|given)
+  |been (?:
+    seen|offered|given|told|informed|advised|asked|referred|prescribed|examined|coming|here|in (?:to|for)|with us|waiting|trying
+    |unable|kept|sent|warned|unwell|having|treated|able to get
+  )|got (?:an?|the|your|seen|in|better)|used our|experienced (?:at|with|here|when|during|while)|encountered
+  |found (?:it )?(?:hard|difficult|impossible)|struggled to|could(?:n't| not) (?:get|see|be seen|reach|book)
+  |felt (?:the|that (?:the|dr|our))|took (?:the (?!time|trouble)|your|our)|brought|chose|opted
+  |didn't (?:
+    attend|come|show|turn|ring|call|tell|mention (?:it|this) (?:to|at|when)|collect|answer|respond|wait|get|reply|bother|let us|cancel
+    |arrive|give
+  )|did not (?:attend|come|show|turn|ring|call|tell|collect|answer|respond|wait|get|cancel|arrive|give)
+  |never (?:
+    attended|came|rang|called|showed|turned|collected|answered|phoned|told|asked|booked|contacted|replied|responded|cancelled|arrived
+    |set foot
+  )|haven't (?:attended|been|rung|called|contacted|booked|collected|seen)
+  |have not (?:attended|been|rung|called|contacted|booked|collected|seen)|have never|hadn't|had not
+`;
 
 const TO_YOU = piece`
-    saw|see|seen|spoke (?:to|with)|spoken (?:to|with)|speak (?:to|with)|talked to|called|call|rang|ring|rung|phoned|phone|telephoned
-    |contacted|contact|texted|text|emailed|e-mailed|email|written to|wrote to|write to|sent|send|offered|offer|gave|given|told|advised
-    |informed|referred|refer|prescribed|treated|treat|examined|diagnosed|booked|book|registered|removed|remove|asked|assessed|triaged
-    |reminded|warned|visited|met|reached|reach|updated|update|fit|squeeze|slot|get back to|got back to|chase|reply to|replied to
-    |responded to|met with|welcomed|kept|left you|let|invited|invite|helped|cared for|looked after|looking after|care for|look after
-    |treating|seeing|calling|ringing|discharged|meet(?:ing)?(?: with)?|explained to|explain to
-  `;
+  saw|see|seen|spoke (?:to|with)|spoken (?:to|with)|speak (?:to|with)|talked to|called|call|rang|ring|rung|phoned|phone|telephoned
+  |contacted|contact|texted|text|emailed|e-mailed|email|written to|wrote to|write to|sent|send|offered|offer|gave|given|told|advised
+  |informed|referred|refer|prescribed|treated|treat|examined|diagnosed|booked|book|registered|removed|remove|asked|assessed|triaged
+  |reminded|warned|visited|met|reached|reach|updated|update|fit|squeeze|slot|get back to|got back to|chase|reply to|replied to
+  |responded to|met with|welcomed|kept|left you|let|invited|invite|helped|cared for|looked after|looking after|care for|look after
+  |treating|seeing|calling|ringing|discharged|meet(?:ing)?(?: with)?|explained to|explain to
+`;
 
 const rule: Rule = {
   why: "This tells everyone that the person was in touch with you or came in.",
@@ -62,10 +62,10 @@ const rule: Rule = {
       `,
       inGeneral: null,
       unless: inLines`
-          \b(?:if|anyone|what(?:ever)?) you (?:have|had)? ?
-            (?:to say|an? (?:question|concern|suggestion|complaint|problem|hearing|disability|query|moment))\b
-          |\byou (?:have|had) (?:\w+ )?(?:raised|mentioned|said|written|shared|described|posted)\b
-        `,
+        \b(?:if|anyone|what(?:ever)?) you (?:have|had)? ?
+          (?:to say|an? (?:question|concern|suggestion|complaint|problem|hearing|disability|query|moment))\b
+        |\byou (?:have|had) (?:\w+ )?(?:raised|mentioned|said|written|shared|described|posted)\b
+      `,
     },
     {
       find: allInLines`

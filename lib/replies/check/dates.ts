@@ -20,23 +20,23 @@ const WHEN = allInLines`
 
 /** Hours, clinics and news for everyone: there a day or a time points to nobody. */
 const PUBLIC = inLines`
-    \b(?:
-      open|opens|opening|closed|closes|close|shut|lines?|phones?|clinics?|hours|between|from \d|until|till|every|each|bank holiday
-      |anyone|everyone|patients|people|if you|event|evening|meeting|meets|group|drop-in|walk[- ]in|call us|ring us|phone us|flu|jabs
-      |vaccin\w+|covid|library|training|survey|quieter|website|app|urgent|weekdays?|weekends?|monday to|midnight|talk on|market|queue
-      |busy|calls|posted|day or night|extra|charity|raffle|fair|holiday|reception is|surgery is|agor|ar gau|ffonau|oriau|clinig\w*
-      |cyfarfod|8am is|at 8am
-    )\b
-  `;
+  \b(?:
+    open|opens|opening|closed|closes|close|shut|lines?|phones?|clinics?|hours|between|from \d|until|till|every|each|bank holiday
+    |anyone|everyone|patients|people|if you|event|evening|meeting|meets|group|drop-in|walk[- ]in|call us|ring us|phone us|flu|jabs
+    |vaccin\w+|covid|library|training|survey|quieter|website|app|urgent|weekdays?|weekends?|monday to|midnight|talk on|market|queue
+    |busy|calls|posted|day or night|extra|charity|raffle|fair|holiday|reception is|surgery is|agor|ar gau|ffonau|oriau|clinig\w*
+    |cyfarfod|8am is|at 8am
+  )\b
+`;
 
 /** Words of one person's case. */
 const CLOSE = inLines`
-    \byou(?:r|'re|'ve)? (?!can|may|will find|are welcome|local)
-    |\b(?:
-      he|she|him|her|was|were|did|saw|rang|told|see|collected|sent|happened|missed|offered|booked|seen|came|attended|doctor|nurse
-      |appointment|gp|left
-    )\b
-  `;
+  \byou(?:r|'re|'ve)? (?!can|may|will find|are welcome|local)
+  |\b(?:
+    he|she|him|her|was|were|did|saw|rang|told|see|collected|sent|happened|missed|offered|booked|seen|came|attended|doctor|nurse
+    |appointment|gp|left
+  )\b
+`;
 
 /** A day or a time that is not for everyone points to a visit or a call. */
 const rule: Rule = {

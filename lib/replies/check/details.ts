@@ -2,30 +2,30 @@ import { allInLines, inLines, piece } from "../../in-lines";
 import type { Rule } from "../rule";
 
 const PERSONAL = piece`
-    date of birth|d\.?o\.?b\.?|nhs (?:number|no)|(?:full |first |last |sur|your )?name|phone (?:number|no)
-    |(?:telephone|mobile|contact) (?:number|no)|number|(?:home |e-?mail |your )?address|postcode|post code|contact details
-    |personal details|details|e-?mail|info(?:rmation)?|initials|age|reference number|prescription number|hospital number|bank details
-    |photo(?:s| of)?|picture
-  `;
+  date of birth|d\.?o\.?b\.?|nhs (?:number|no)|(?:full |first |last |sur|your )?name|phone (?:number|no)
+  |(?:telephone|mobile|contact) (?:number|no)|number|(?:home |e-?mail |your )?address|postcode|post code|contact details
+  |personal details|details|e-?mail|info(?:rmation)?|initials|age|reference number|prescription number|hospital number|bank details
+  |photo(?:s| of)?|picture
+`;
 
 /** What identifies a person; asked for where everyone reads it. */
 const IDENTIFYING = piece`
-    names?|surname|initials|d\.?o\.?b\.?|date of birth|birth ?day|birth date|post ?code
-    |(?:phone |mobile |nhs |contact |reference |hospital )?numbers?|digits|mobile|phone|e-?mail|address|details|medicines?|symptoms
-    |(?:right|new|correct|full) (?:ones?|version)
-  `;
+  names?|surname|initials|d\.?o\.?b\.?|date of birth|birth ?day|birth date|post ?code
+  |(?:phone |mobile |nhs |contact |reference |hospital )?numbers?|digits|mobile|phone|e-?mail|address|details|medicines?|symptoms
+  |(?:right|new|correct|full) (?:ones?|version)
+`;
 const PUT = piece`
-    put|stick|pop|drop|write|post|leave|type|bung|chuck|shove|whack|give|send|message|share|comment|reply|answer|add|note
-    |let (?:me|us) have
-  `;
+  put|stick|pop|drop|write|post|leave|type|bung|chuck|shove|whack|give|send|message|share|comment|reply|answer|add|note
+  |let (?:me|us) have
+`;
 const IN_PUBLIC =
   "here|below|underneath|under this|in (?:a|the|your) (?:comments?|reply|replies|thread)|on (?:this|the) (?:post|thread|page)";
 const NOT_ASKED = inLines`
-    \b(?:
-      do not|don't|never (?:ask|share|post|put|send|give|leave|write|need)|please avoid|not to|rather than|instead of|nobody should
-      |cannot|can't|without|no need to|kept? off|safe(?:r|st)?|wait until|when (?:you )?(?:call|ring|phone)
-    )\b
-  `;
+  \b(?:
+    do not|don't|never (?:ask|share|post|put|send|give|leave|write|need)|please avoid|not to|rather than|instead of|nobody should
+    |cannot|can't|without|no need to|kept? off|safe(?:r|st)?|wait until|when (?:you )?(?:call|ring|phone)
+  )\b
+`;
 
 const rule: Rule = {
   why: "Anyone can read an answer given here. Personal details must not be asked for in public.",
@@ -71,12 +71,12 @@ const rule: Rule = {
       negated: null,
       inGeneral: "warn",
       unless: inLines`
-          \b(?:
-            never ask|do not (?:ask|share|post|put|send|give|leave|include)|don't (?:share|post|put|ask|send|give|leave|include)
-            |when (?:you )?(?:call|ring|phone)|our (?:details|number|address)|contact details (?:are|can be) on
-            |(?:phone|telephone) number is
-          )\b
-        `,
+        \b(?:
+          never ask|do not (?:ask|share|post|put|send|give|leave|include)|don't (?:share|post|put|ask|send|give|leave|include)
+          |when (?:you )?(?:call|ring|phone)|our (?:details|number|address)|contact details (?:are|can be) on
+          |(?:phone|telephone) number is
+        )\b
+      `,
     },
     {
       find: allInLines`

@@ -2,10 +2,10 @@ import { allInLines, inLines, piece } from "../../in-lines";
 import type { Rule } from "../rule";
 
 const SENT = piece`
-    gone(?: through| off| over)?|sent|rejected|changed|swapped|ready|due|stopped|issued|reissued|re-issued|ordered|collected|approved
-    |booked|sorted|cancelled|declined|signed|delayed|in the post|with the \w+|moved|chased|logged|on its way|in hand|processed|done
-    |dealt with|resolved|arranged|waiting|lost|missing|refused|faxed|emailed|posted|normal|clear|negative|positive|back
-  `;
+  gone(?: through| off| over)?|sent|rejected|changed|swapped|ready|due|stopped|issued|reissued|re-issued|ordered|collected|approved
+  |booked|sorted|cancelled|declined|signed|delayed|in the post|with the \w+|moved|chased|logged|on its way|in hand|processed|done
+  |dealt with|resolved|arranged|waiting|lost|missing|refused|faxed|emailed|posted|normal|clear|negative|positive|back
+`;
 
 /** Errands run for one person: what was sent, what to bring, whom to ask for. */
 const rule: Rule = {
@@ -56,11 +56,11 @@ const rule: Rule = {
       `,
       inGeneral: null,
       unless: inLines`
-          \b(?:
-            flu|clinic|everyone|all welcome|anybody|anyone|open day|event|meeting|library|walk[- ]in|website|idea|box
-            |(?:mon|tues|wednes|thurs|fri|satur|sun)days
-          )\b
-        `,
+        \b(?:
+          flu|clinic|everyone|all welcome|anybody|anyone|open day|event|meeting|library|walk[- ]in|website|idea|box
+          |(?:mon|tues|wednes|thurs|fri|satur|sun)days
+        )\b
+      `,
     },
     {
       find: allInLines`

@@ -57,11 +57,11 @@ const rule: Rule = {
       `,
       inGeneral: null,
       unless: inLines`
-          \b(?:
-            something (?:has gone|went|is|goes|isn't|is not) (?:wrong|not right|right)|please (?:tell|let)|gone wrong
-            |if (?:any|our|the) (?:\w+ ){0,3}(?:is|are)|website|opening hours|fake|scam|not fair that people|what is wrong
-          )\b
-        `,
+        \b(?:
+          something (?:has gone|went|is|goes|isn't|is not) (?:wrong|not right|right)|please (?:tell|let)|gone wrong
+          |if (?:any|our|the) (?:\w+ ){0,3}(?:is|are)|website|opening hours|fake|scam|not fair that people|what is wrong
+        )\b
+      `,
     },
     {
       find: allInLines`
@@ -118,11 +118,11 @@ const rule: Rule = {
       `,
       inGeneral: null,
       unless: inLines`
-          \bwe (?:would )?agree (?:that )?(?:with you )?(?:people|patients|everyone|it)\b
-          |\bwe (?:accept|believe) that (?:people|patients|everyone|feedback|all|our service|we)\b
-          |\bchallenge (?:of|for)\b
-          |\bwe do not accept (?:abuse|any (?:form|kind) of abuse|violence)\b
-        `,
+        \bwe (?:would )?agree (?:that )?(?:with you )?(?:people|patients|everyone|it)\b
+        |\bwe (?:accept|believe) that (?:people|patients|everyone|feedback|all|our service|we)\b
+        |\bchallenge (?:of|for)\b
+        |\bwe do not accept (?:abuse|any (?:form|kind) of abuse|violence)\b
+      `,
     },
     {
       find: allInLines`

@@ -4,29 +4,29 @@ import { hitsOf, type Pattern } from "../rule";
 
 /** What may be kept off any public page. */
 const PRIVATE = inLines`
-    \b(?:
-      discuss\w*|individual|personal|privac?\w*|confiden\w*|medical|health information|details|names?|photos?|pictures?|abus\w*|rude
-      |racis\w*|urgent\w*|emergenc\w*|anyone's|records?|staff|families|about (?:persons?|anyone|people|individuals|patients|cases)
-    )\b
-  `;
+  \b(?:
+    discuss\w*|individual|personal|privac?\w*|confiden\w*|medical|health information|details|names?|photos?|pictures?|abus\w*|rude
+    |racis\w*|urgent\w*|emergenc\w*|anyone's|records?|staff|families|about (?:persons?|anyone|people|individuals|patients|cases)
+  )\b
+`;
 /** Google is also a poor place to expect answers: that may be said. */
 const PRIVATE_OR_ANSWERS = inLines`
-    \b(?:
-      discuss\w*|individual|personal|privac?\w*|confiden\w*|medical|health information|details|names?|photos?|pictures?|abus\w*|rude
-      |racis\w*|urgent\w*|emergenc\w*|look into|investigat\w*|respond|anyone's|records?
-    )\b
-  `;
+  \b(?:
+    discuss\w*|individual|personal|privac?\w*|confiden\w*|medical|health information|details|names?|photos?|pictures?|abus\w*|rude
+    |racis\w*|urgent\w*|emergenc\w*|look into|investigat\w*|respond|anyone's|records?
+  )\b
+`;
 const HERE = piece`
-    google
-    |this (?:page|site|website|platform)
-    |(?:a |the )?public (?:website|page|site|forum|platform)
-    |social media
-    |the internet
-    |here
-  `;
+  google
+  |this (?:page|site|website|platform)
+  |(?:a |the )?public (?:website|page|site|forum|platform)
+  |social media
+  |the internet
+  |here
+`;
 const POST = piece`
-    post\w*|writ\w*|review\w*|comment\w*|rat(?:e|ing)|us(?:e|ing)|leav\w*|put(?:ting)?|air(?:ing)?|say(?:ing)?|repeat\w*|shar\w*
-  `;
+  post\w*|writ\w*|review\w*|comment\w*|rat(?:e|ing)|us(?:e|ing)|leav\w*|put(?:ting)?|air(?:ing)?|say(?:ing)?|repeat\w*|shar\w*
+`;
 
 const PATTERNS: Pattern[] = [
   // "Google's not the place for this", "an unsuitable forum", "fit for restaurants".
@@ -103,12 +103,12 @@ const PATTERNS: Pattern[] = [
         (?:us|reviews?|google|here|this (?:page|site|platform)|feedback|ratings?|negative|bad)\b
     `,
     unless: inLines`
-        \b(?:cannot|can't|unable to) (?:\w+ )?comment\b
-        |\b(?:
-          personal|private|details|names?|health|medical|information|discuss|photos?|pictures?
-          |about (?:persons?|anyone|people|individuals|patients)
-        )\b
-      `,
+      \b(?:cannot|can't|unable to) (?:\w+ )?comment\b
+      |\b(?:
+        personal|private|details|names?|health|medical|information|discuss|photos?|pictures?
+        |about (?:persons?|anyone|people|individuals|patients)
+      )\b
+    `,
   },
   {
     find: allInLines`

@@ -3,54 +3,54 @@ import { type Hit, matchesOf, type Rule } from "../rule";
 
 /** What may be given. Harmless by itself: a raffle, chocolates, a free clinic. */
 const GIFT = allInLines`
-    \bfree (?!of\b|to\b|from\b|and\b|for\b|at\b|places?\b|parking|nhs\b|calls?\b|phone|service|advice|help|on\b|in\b|if\b)\w+
-    |(?:\d+ ?%|(?:\w+ )?per ?cent|\bhalf|\bmoney|£\d+|\bpounds?)(?: \w+){0,4} (?:off|discount|taken off|price)\b
-    |\b(?:
-      vouchers?|tokens?|gift ?cards?|hampers?|prizes?|prize draw|(?:a|the|our|monthly) draw|raffle|discounts?|tote|mugs?|chocolates?
-      |biscuits?|cakes?|wine|bottle|(?:box|jar|pot|tin|bag|book|bunch|pair) of|easter eggs?|stamps|dram|pint|drink|tickets?|treats?
-      |reward(?:s|ed)?|refund\w*|waiv\w+|on the house|on us|spa day|fiver|tenner|entered (?:for|into|in)|in it for you
-      |thank-you (?:gift|present)|as a thank[- ]you|little something|something (?:nice|special|little|extra) (?:for|in)|present|coffee
-      |cash|£\d+
-    )\b
-  `;
+  \bfree (?!of\b|to\b|from\b|and\b|for\b|at\b|places?\b|parking|nhs\b|calls?\b|phone|service|advice|help|on\b|in\b|if\b)\w+
+  |(?:\d+ ?%|(?:\w+ )?per ?cent|\bhalf|\bmoney|£\d+|\bpounds?)(?: \w+){0,4} (?:off|discount|taken off|price)\b
+  |\b(?:
+    vouchers?|tokens?|gift ?cards?|hampers?|prizes?|prize draw|(?:a|the|our|monthly) draw|raffle|discounts?|tote|mugs?|chocolates?
+    |biscuits?|cakes?|wine|bottle|(?:box|jar|pot|tin|bag|book|bunch|pair) of|easter eggs?|stamps|dram|pint|drink|tickets?|treats?
+    |reward(?:s|ed)?|refund\w*|waiv\w+|on the house|on us|spa day|fiver|tenner|entered (?:for|into|in)|in it for you
+    |thank-you (?:gift|present)|as a thank[- ]you|little something|something (?:nice|special|little|extra) (?:for|in)|present|coffee
+    |cash|£\d+
+  )\b
+`;
 /** What is to be done for it. */
 const PRAISE_WANTED = inLines`
-    \b(?:
-      review\w*|stars?|ratings?|marks?|google|five|5|round (?:it|that|this) up|write (?:a|us|one|some|few)|writes? (?:a|us|one|some)
-      |(?:leave|leaves|leaving|drop|put) (?:a|us|one|some)|recommend(?:s|ing)?|post(?:s|ing)? (?:a|this|about|your)|on video
-      |(?:show|mention|quote|screenshot) (?:it|this|us|your|that)|say it was you|rates? (?:us|the|our)|quote (?:this|your)
-      |tag(?:s|ging)? |share (?:this|your|the)|nice (?:one|word)|kind word|follow (?:us|the page)|like (?:the|our|this) page
-    )\b
-  `;
+  \b(?:
+    review\w*|stars?|ratings?|marks?|google|five|5|round (?:it|that|this) up|write (?:a|us|one|some|few)|writes? (?:a|us|one|some)
+    |(?:leave|leaves|leaving|drop|put) (?:a|us|one|some)|recommend(?:s|ing)?|post(?:s|ing)? (?:a|this|about|your)|on video
+    |(?:show|mention|quote|screenshot) (?:it|this|us|your|that)|say it was you|rates? (?:us|the|our)|quote (?:this|your)
+    |tag(?:s|ging)? |share (?:this|your|the)|nice (?:one|word)|kind word|follow (?:us|the page)|like (?:the|our|this) page
+  )\b
+`;
 const IF_DONE = inLines`
-    \b(?:
-      if|should (?:you|one)|when(?:ever)? you|once (?:you|we)|every ?(?:one|body)? (?:who|that)
-      |any ?(?:one|body) (?:who|that|prepared|willing|leaving|writing)|some(?:one|body) who|who rate|every reviewer|favourite|whoever
-      |each|those who|for (?:a|any|every|each|your|the (?:best|first|next)) (?:\w+ )?(?:review|star|rating|post|mention)|in return
-      |in exchange|would get you|see your way|forthcoming
-      |(?:show|screenshot|quote|bring|leave|write|drop|post|give|add|share|tag|mention|tell|put) (?:
-        this|that|us|a|an|your|one|it|the|some
-      )|say it was you|(?:leaves|writes|gives|adds|posts|shares|tags)
-    )\b
-  `;
+  \b(?:
+    if|should (?:you|one)|when(?:ever)? you|once (?:you|we)|every ?(?:one|body)? (?:who|that)
+    |any ?(?:one|body) (?:who|that|prepared|willing|leaving|writing)|some(?:one|body) who|who rate|every reviewer|favourite|whoever
+    |each|those who|for (?:a|any|every|each|your|the (?:best|first|next)) (?:\w+ )?(?:review|star|rating|post|mention)|in return
+    |in exchange|would get you|see your way|forthcoming
+    |(?:show|screenshot|quote|bring|leave|write|drop|post|give|add|share|tag|mention|tell|put) (?:
+      this|that|us|a|an|your|one|it|the|some
+    )|say it was you|(?:leaves|writes|gives|adds|posts|shares|tags)
+  )\b
+`;
 /** What is given for a favour and seldom else. */
 const REWARD =
   /\b(?:(?<!food |food bank |start |fuel )vouchers?|gift ?cards?|hampers?|prize draw|refund\w*|book tokens?|priority slot|discount)\b/g;
 const TO_READER = /\b(?:you|your|yours|you're)\b/;
 const GIVEN = inLines`
-    \b(?:
-      (?:you|they|we|i|he|she)(?:'ll| will| can| could| should| would| shall|'d| might)|gets?|there(?:'s| is| will be|'ll be)
-      |will (?:be|bring|get|go|have)|taken off|in it for|win|wins|goes (?:into|in)|enter(?:s|ed)?|have (?:a|one)|is yours
-      |for an? (?:free|little|small)|giv(?:e|ing) (?:out|away|a|an)|entered (?:for|into|in)|we (?:hold|run|have)|by way of thanks|knock
-      |for you|waiting|coming your way|on us|on the house
-    )\b
-  `;
+  \b(?:
+    (?:you|they|we|i|he|she)(?:'ll| will| can| could| should| would| shall|'d| might)|gets?|there(?:'s| is| will be|'ll be)
+    |will (?:be|bring|get|go|have)|taken off|in it for|win|wins|goes (?:into|in)|enter(?:s|ed)?|have (?:a|one)|is yours
+    |for an? (?:free|little|small)|giv(?:e|ing) (?:out|away|a|an)|entered (?:for|into|in)|we (?:hold|run|have)|by way of thanks|knock
+    |for you|waiting|coming your way|on us|on the house
+  )\b
+`;
 const NOT_GIVEN = inLines`
-    \b(?:
-      never|not|don't|do not|cannot|can't|no one|nobody|without|nor|won't|isn't|wasn't|aren't
-      |(?<!as a )thank(?:s| you) for (?:the|your|all)|against the rules
-    )\b
-  `;
+  \b(?:
+    never|not|don't|do not|cannot|can't|no one|nobody|without|nor|won't|isn't|wasn't|aren't
+    |(?<!as a )thank(?:s| you) for (?:the|your|all)|against the rules
+  )\b
+`;
 
 const rule: Rule = {
   why: "Asking for stars or offering something for a review is against the platforms' rules and the law on fake reviews.",
@@ -64,9 +64,9 @@ const rule: Rule = {
         |\u2b50
       `,
       unless: inLines`
-          \bno (?:extra|more) stars?\b
-          |\b(?:thank(?:s| you)|grateful|kind|appreciate|lovely|delighted)\b(?!.*\b(?:leave|give|add|change|post|and we)\b)
-        `,
+        \bno (?:extra|more) stars?\b
+        |\b(?:thank(?:s| you)|grateful|kind|appreciate|lovely|delighted)\b(?!.*\b(?:leave|give|add|change|post|and we)\b)
+      `,
     },
     {
       find: allInLines`

@@ -2,9 +2,9 @@ import { allInLines, inLines, piece } from "../../in-lines";
 import type { Rule } from "../rule";
 
 const STAFF = piece`
-    doctors?|gps?|nurses?|receptionists?|reception(?: team| staff)?|team|staff|colleagues?|clinicians?|pharmacists?|manager|dr \w+
-    |nurse \w+|member of (?:our )?(?:staff|team)|secretary|partners?|she|he|they|everyone involved|practice|surgery
-  `;
+  doctors?|gps?|nurses?|receptionists?|reception(?: team| staff)?|team|staff|colleagues?|clinicians?|pharmacists?|manager|dr \w+
+  |nurse \w+|member of (?:our )?(?:staff|team)|secretary|partners?|she|he|they|everyone involved|practice|surgery
+`;
 
 const rule: Rule = {
   why: "This admits a fault or denies one. Both confirm that something happened, and may matter in law.",
@@ -46,13 +46,13 @@ const rule: Rule = {
       `,
       inGeneral: null,
       unless: inLines`
-          \b(?:abuse|abusive|threats?|violence|racism|language|behaviour)\b[^.]{0,40}\b(?:is|are) (?:never |not |un)?
-            (?:ok|acceptable|tolerated)\b
-          |\bif (?:we|something|things|you feel)\b
-          |\bwe are sorry if\b
-          |\bwhere we (?:got|get|fall|fell)\b
-          |\bwhen we get\b
-        `,
+        \b(?:abuse|abusive|threats?|violence|racism|language|behaviour)\b[^.]{0,40}\b(?:is|are) (?:never |not |un)?
+          (?:ok|acceptable|tolerated)\b
+        |\bif (?:we|something|things|you feel)\b
+        |\bwe are sorry if\b
+        |\bwhere we (?:got|get|fall|fell)\b
+        |\bwhen we get\b
+      `,
     },
     {
       find: allInLines`
@@ -63,11 +63,11 @@ const rule: Rule = {
       `,
       inGeneral: null,
       unless: inLines`
-          \b(?:learn from|any|if there|website|phone (?:line|system)|technical|posted in error|system|it) (?:\w+ ){0,3}
-            (?:mistakes?|errors?|faults?|failure)\b
-          |\b(?:fault|error|failure) (?:on|with|in) (?:the|our) (?:phone|line|website|system|online)\b
-          |\bphone (?:system )?fault\b
-        `,
+        \b(?:learn from|any|if there|website|phone (?:line|system)|technical|posted in error|system|it) (?:\w+ ){0,3}
+          (?:mistakes?|errors?|faults?|failure)\b
+        |\b(?:fault|error|failure) (?:on|with|in) (?:the|our) (?:phone|line|website|system|online)\b
+        |\bphone (?:system )?fault\b
+      `,
     },
     {
       find: allInLines`
@@ -111,12 +111,12 @@ const rule: Rule = {
       `,
       inGeneral: null,
       unless: inLines`
-          \b(?:
-            phone (?:lines?|system)|website|online system|power cut
-            |longer (?:than usual )?wait(?:s|ing)?(?: times?)? (?:for everyone|across|at the moment)|all patients|everyone|people
-            |anyone (?:affected|who)
-          )\b
-        `,
+        \b(?:
+          phone (?:lines?|system)|website|online system|power cut
+          |longer (?:than usual )?wait(?:s|ing)?(?: times?)? (?:for everyone|across|at the moment)|all patients|everyone|people
+          |anyone (?:affected|who)
+        )\b
+      `,
     },
     {
       find: allInLines`

@@ -3,9 +3,9 @@ import type { Rule } from "../rule";
 
 const PERSON = "chap|bloke|man|woman|lady|person|people|folk|one|ones|callers?|customers?|so and so|lot|soul|sorts?|types?|crowd|few|some";
 const SOUR = piece`
-    grumpy|moody|miserable|stroppy|whing(?:e|ing|ey)|moan(?:ing|y)|bitter|rude|nasty|entitled|ignorant|silly|daft|awkward|difficult
-    |illiterate|lazy|bored|sad little|petty|ungrateful|angry little|mouthy|gobby
-  `;
+  grumpy|moody|miserable|stroppy|whing(?:e|ing|ey)|moan(?:ing|y)|bitter|rude|nasty|entitled|ignorant|silly|daft|awkward|difficult
+  |illiterate|lazy|bored|sad little|petty|ungrateful|angry little|mouthy|gobby
+`;
 /** Said of what anyone may do, of ourselves, or in sympathy. */
 const HARMLESS =
   /\b(?:sorry|apolog\w+|never|nobody|if anyone|should not|shouldn't|must not|made to feel|feel (?:silly|daft|stupid|awkward))\b/;

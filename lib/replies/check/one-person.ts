@@ -117,65 +117,65 @@ const ANY_SUCH = /\b(?:an?|each|every|any) $/;
 const YOU = /\b(?:you(?:'re|'ve|'ll|'d)?|your|yours|yourself)\b(?: (?:\w|')+){0,3}/g;
 /** What you did, had or own; "you are" and "you know" are only worth a second look. */
 const PAST_OR_OWN = inLines`
-    ^(?:
-      your\b|yours\b|yourself\b|you've\b|you'd\b
-      |you (?:\w+ly |never |just |only |all |both |then |also |even |already |simply )?(?:
-        \w{2,}ed\b|were|weren't|was|had|hadn't|did|didn't|have (?!to\b|any\b|a (?:question|concern|right)\b|questions\b|concerns\b)
-        |haven't|asked|said|told|came|got|went|saw|rang|left|took|gave|made|spoke|knew|thought|sat|stood|ran|hung|threw|swore|kept|chose
-        |paid|brought|met|sent|wrote to|put|lost|found|should|must|ought|need to (?!know)|will be|'ll be|aren't|are not
-        |are (?:
-          on|in|under|near|next|top|due|down|up|one|our|out|the|a|no|at|next|now|booked|with|part|free|registered|clearly|mistaken|wrong
-          |lying|obviously
-        )|owe|seem|live|missed|cancelled|hated
-      )
+  ^(?:
+    your\b|yours\b|yourself\b|you've\b|you'd\b
+    |you (?:\w+ly |never |just |only |all |both |then |also |even |already |simply )?(?:
+      \w{2,}ed\b|were|weren't|was|had|hadn't|did|didn't|have (?!to\b|any\b|a (?:question|concern|right)\b|questions\b|concerns\b)
+      |haven't|asked|said|told|came|got|went|saw|rang|left|took|gave|made|spoke|knew|thought|sat|stood|ran|hung|threw|swore|kept|chose
+      |paid|brought|met|sent|wrote to|put|lost|found|should|must|ought|need to (?!know)|will be|'ll be|aren't|are not
+      |are (?:
+        on|in|under|near|next|top|due|down|up|one|our|out|the|a|no|at|next|now|booked|with|part|free|registered|clearly|mistaken|wrong
+        |lying|obviously
+      )|owe|seem|live|missed|cancelled|hated
     )
-    |^you(?:'re|'ll be) (?:near|top|next|hearing|getting|seeing|called|seen|contacted|on|in|due|down|about)\b
-  `;
+  )
+  |^you(?:'re|'ll be) (?:near|top|next|hearing|getting|seeing|called|seen|contacted|on|in|due|down|about)\b
+`;
 const HE_SHE = /\b(?:he|she|him|her|his|hers|hes|shes|shell|hed)(?:'s|'d|'ll)?\b(?: \w+){0,2}/g;
 const I_DID = allInLines`
-    \b(?:
-      i(?:'ve| have|'d| had)? (?:\w+ )?(?:
-        put|told|gave|was|were|did|rang|spoke|saw|remember|recall|explained|asked|checked|looked|sent|swapped|moved|cancelled|booked
-        |added|popped|messaged|answered|called|offered|made|heard|know (?:you|who|what happened)|understand from|can assure|assure|gone
-        |been through|seen|done|arranged|sorted|passed|noted|left
-      )
-    )\b
-  `;
+  \b(?:
+    i(?:'ve| have|'d| had)? (?:\w+ )?(?:
+      put|told|gave|was|were|did|rang|spoke|saw|remember|recall|explained|asked|checked|looked|sent|swapped|moved|cancelled|booked
+      |added|popped|messaged|answered|called|offered|made|heard|know (?:you|who|what happened)|understand from|can assure|assure|gone
+      |been through|seen|done|arranged|sorted|passed|noted|left
+    )
+  )\b
+`;
 const HAPPENED = allInLines`
-    \b(?:
-      we|they|nobody|no one|no-one|someone|somebody|staff|doctors?|gps?|nurses?|receptionists?|reception(?: team)?|team|colleagues?
-      |manager|clinician|pharmacist|locum|chemist|pharmacy|hospital|surgery|practice|it|this|that|which|who|there|letter|call|calls
-      |delay|request|form|referral|appointment|matter|complaint|registration|examination|consultation|prescription|tests?|vaccination
-      |visit|locum|nothing|everything|line|partner|girl|girls|lady|gentleman|reviewer|author|poster
-    )(?:'d)? (?:\w+ly |never |always |also |only |just |then |both |all )?(?:
-      was|were|wasn't|weren't|did|didn't|had|hadn't|rang|told|saw|gave|sent|called|tried|offered|asked|said|explained|moved|cancelled
-      |stopped|changed|swapped|rejected|lost|got|acted|spoke|took|made|refused|declined|ended|booked|phoned|left|arrived|came|went
-      |happened|received|dealt|documented|examined|advised|declined|recorded|noted|satisfied|caused|cut|kept|let|failed|worked|missed
-      |forgot|waited|posted|shouted|became|apologised|requested|issued|reissued|apologized|upheld|closed|responded|replied|answered
-      |helped|treated|held
-    )\b
-  `;
+  \b(?:
+    we|they|nobody|no one|no-one|someone|somebody|staff|doctors?|gps?|nurses?|receptionists?|reception(?: team)?|team|colleagues?
+    |manager|clinician|pharmacist|locum|chemist|pharmacy|hospital|surgery|practice|it|this|that|which|who|there|letter|call|calls
+    |delay|request|form|referral|appointment|matter|complaint|registration|examination|consultation|prescription|tests?|vaccination
+    |visit|locum|nothing|everything|line|partner|girl|girls|lady|gentleman|reviewer|author|poster
+  )(?:'d)? (?:\w+ly |never |always |also |only |just |then |both |all )?(?:
+    was|were|wasn't|weren't|did|didn't|had|hadn't|rang|told|saw|gave|sent|called|tried|offered|asked|said|explained|moved|cancelled
+    |stopped|changed|swapped|rejected|lost|got|acted|spoke|took|made|refused|declined|ended|booked|phoned|left|arrived|came|went
+    |happened|received|dealt|documented|examined|advised|declined|recorded|noted|satisfied|caused|cut|kept|let|failed|worked|missed
+    |forgot|waited|posted|shouted|became|apologised|requested|issued|reissued|apologized|upheld|closed|responded|replied|answered
+    |helped|treated|held
+  )\b
+`;
 /** Tales of the service are for everyone. */
 const SERVICE = inLines`
-    \b(?:
-      phones?|phone lines?|lines|website|app|system|survey|clinics?|building|engineers?|car park|council|volunteers?|the group
-      |patient group|open day|power cut|online|feedback (?:that )?we (?:received|had)
-      |sorry (?:to|that) (?:read|hear|see|this|the phones)|made (?:our|my|the|everyone's|everybody's) (?:day|morning|week)|fundrais\w+
-      |raised|reading|thank(?:s| you)|pandemic|nationally|last winter|generally|in general|results of the|page|sign|signage|leaflet
-      |written|everyone|anyone|people|patients|feels?|everybody|supplier|fault with|reminders?
-      |must have been (?:hard|difficult|painful|upsetting)|to write
-      |(?:was|were) (?:all |so |very |really |also )*(?:delighted|pleased|thrilled|grateful|touched|proud|happy|glad)
-    )\b
-  `;
+  \b(?:
+    phones?|phone lines?|lines|website|app|system|survey|clinics?|building|engineers?|car park|council|volunteers?|the group
+    |patient group|open day|power cut|online|feedback (?:that )?we (?:received|had)
+    |sorry (?:to|that) (?:read|hear|see|this|the phones)|made (?:our|my|the|everyone's|everybody's) (?:day|morning|week)|fundrais\w+
+    |raised|reading|thank(?:s| you)|pandemic|nationally|last winter|generally|in general|results of the|page|sign|signage|leaflet
+    |written|everyone|anyone|people|patients|feels?|everybody|supplier|fault with|reminders?
+    |must have been (?:hard|difficult|painful|upsetting)|to write
+    |(?:was|were) (?:all |so |very |really |also )*(?:delighted|pleased|thrilled|grateful|touched|proud|happy|glad)
+  )\b
+`;
 const PARTICULAR = allInLines`
-    \b(?:the|this|that) (?:
-      (?:reviewer|poster|author|commenter|complainant|individual|patient|person) (?:
-        's|has|have|had|is|was|did|does|never|chose|seems|appears|failed|became|attended|in question|who|involved|themselves|may|should
-        |will|would have
-      )|lady|gentleman|incident|events? (?:described|in question)|account (?:given|is|of)|consultation|case
-    )\b
-    |\b(?:at the time|on the day|in question|as promised|as requested|as agreed)\b
-  `;
+  \b(?:the|this|that) (?:
+    (?:reviewer|poster|author|commenter|complainant|individual|patient|person) (?:
+      's|has|have|had|is|was|did|does|never|chose|seems|appears|failed|became|attended|in question|who|involved|themselves|may|should
+      |will|would have
+    )|lady|gentleman|incident|events? (?:described|in question)|account (?:given|is|of)|consultation|case
+  )\b
+  |\b(?:at the time|on the day|in question|as promised|as requested|as agreed)\b
+`;
 
 const rule: Rule = {
   why: "This reads as if it is about one person's own case.",

@@ -28,10 +28,10 @@ const rule: Rule = {
       `,
       inGeneral: null,
       unless: inLines`
-          \b(?:all|welcome|welcoming|accept\w*|taking on|open to) (?:\w+ ){0,3}new patients?\b
-          |\bnew patients (?:can|are|may|should)\b
-          |\bour (?:registered|existing|new|current) patients (?:can|may|have|are)\b
-        `,
+        \b(?:all|welcome|welcoming|accept\w*|taking on|open to) (?:\w+ ){0,3}new patients?\b
+        |\bnew patients (?:can|are|may|should)\b
+        |\bour (?:registered|existing|new|current) patients (?:can|may|have|are)\b
+      `,
     },
     {
       find: allInLines`

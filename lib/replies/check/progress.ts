@@ -10,25 +10,25 @@ const WHEN = piece`
   )
 `;
 const PAPER = piece`
-    appointment|application|complaint|request|referral|form|letter|script|prescription|repeat|results?|bloods?|scan|x-?ray|sample|tests?
-    |notes?|records?|file|registration|report|claim|forms|letters|order|message|e-?mail|consent|card|paperwork|note|reference|case|call
-    |query|ticket
-  `;
+  appointment|application|complaint|request|referral|form|letter|script|prescription|repeat|results?|bloods?|scan|x-?ray|sample|tests?
+  |notes?|records?|file|registration|report|claim|forms|letters|order|message|e-?mail|consent|card|paperwork|note|reference|case|call
+  |query|ticket
+`;
 const IT = `(?:it|yours|his|hers|theirs|your (?:\\w+ ){0,2}(?:${PAPER})|(?:the|this|that) (?:${PAPER})|[a-z]{2,4}-?\\d{3,6})`;
 const MOVED = piece`
-    went|came|come|left|reached|arrived|landed|got|sat|sent|signed|received|accepted|rejected|declined|upheld|closed|opened|delivered
-    |posted|emailed|faxed|issued|logged|scanned|approved|passed|processed|completed|written|released|answered|forwarded|returned|chased
-    |registered|cancelled|recorded|merged|withdrawn|finished|tested|labelled|marked|typed|filed|swapped|authorised|stopped|changed
-  `;
+  went|came|come|left|reached|arrived|landed|got|sat|sent|signed|received|accepted|rejected|declined|upheld|closed|opened|delivered
+  |posted|emailed|faxed|issued|logged|scanned|approved|passed|processed|completed|written|released|answered|forwarded|returned|chased
+  |registered|cancelled|recorded|merged|withdrawn|finished|tested|labelled|marked|typed|filed|swapped|authorised|stopped|changed
+`;
 /** What is so for everyone, or about the practice and not about a case. */
 const FOR_ALL = inLines`
-    \b(?:
-      anyone|anybody|everyone|everybody|patients?|people|each|every|most|usually|normally|generally|those|phones?|lines|website|the app
-      |post(?:er|ed here)|page|sign|door|lift|car park|system went|power|boiler|supplier|council|builders?|chairs|stock|kit|machines?
-      |survey|newsletter|idea|suggestion|petition|machine|roof|report (?:is|was)|raffle|leaflet
-      |your (?:comment|review|feedback|post|words|message|kind)|this (?:comment|review|post|page)
-    )\b
-  `;
+  \b(?:
+    anyone|anybody|everyone|everybody|patients?|people|each|every|most|usually|normally|generally|those|phones?|lines|website|the app
+    |post(?:er|ed here)|page|sign|door|lift|car park|system went|power|boiler|supplier|council|builders?|chairs|stock|kit|machines?
+    |survey|newsletter|idea|suggestion|petition|machine|roof|report (?:is|was)|raffle|leaflet
+    |your (?:comment|review|feedback|post|words|message|kind)|this (?:comment|review|post|page)
+  )\b
+`;
 
 /** How far one person's letter, request or complaint has come: that alone says there is one. */
 const rule: Rule = {

@@ -46,13 +46,13 @@ const rule: Rule = {
       `,
       inGeneral: "warn",
       unless: inLines`
-          \bwe are (?:always )?looking (?:at|into)\b
-          |\b(?:reading|read) (?:your|these|this|the) (?:comments?|review|feedback|post)\b
-          |\blooking at (?:ways|how|our)\b
-          |\bwe can see (?:how|why|this)\b
-          |\blook(?:ing)? into (?:ways|how)\b
-          |\bcheck(?:ing)? (?:our|the) website\b
-        `,
+        \bwe are (?:always )?looking (?:at|into)\b
+        |\b(?:reading|read) (?:your|these|this|the) (?:comments?|review|feedback|post)\b
+        |\blooking at (?:ways|how|our)\b
+        |\bwe can see (?:how|why|this)\b
+        |\blook(?:ing)? into (?:ways|how)\b
+        |\bcheck(?:ing)? (?:our|the) website\b
+      `,
     },
     {
       find: allInLines`
@@ -65,10 +65,10 @@ const rule: Rule = {
         )\b
       `,
       unless: inLines`
-          \bwe(?:'ve| have)? (?:listened to|looked at|reviewed|discussed) (?:the |all |our |your )?
-            (?:comments?|feedback|phone system|website|opening hours|how we|ways)\b
-          |\b(?:asked|spoken to|found) (?:the council|our phone (?:supplier|company))\b
-        `,
+        \bwe(?:'ve| have)? (?:listened to|looked at|reviewed|discussed) (?:the |all |our |your )?
+          (?:comments?|feedback|phone system|website|opening hours|how we|ways)\b
+        |\b(?:asked|spoken to|found) (?:the council|our phone (?:supplier|company))\b
+      `,
     },
     {
       find: allInLines`

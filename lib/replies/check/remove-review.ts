@@ -3,13 +3,13 @@ import { hitsOf, type Pattern, type Rule } from "../rule";
 
 /** Someone's privacy is a good reason to take a thing down; offering it as their own choice is no demand. */
 const FOR_PRIVACY = inLines`
-    \b(?:
-      priva\w*|personal|details|pictures?|photos?|recordings?|videos?|films?|images?|identif\w*|other people|date of birth|number|faces?
-      |names? (?:of|in)|protect\w*|scam\w*|phish\w*|spam|click|bank|public (?:page|place)
-    )\b
-    |\bpage is public\b
-    |\b(?:we|i)(?:'re|'ve|'ll| are| have| will| am) (?:\w+ )?tak(?:e|en|ing) (?:it|this|that|them|the \w+) down\b
-  `;
+  \b(?:
+    priva\w*|personal|details|pictures?|photos?|recordings?|videos?|films?|images?|identif\w*|other people|date of birth|number|faces?
+    |names? (?:of|in)|protect\w*|scam\w*|phish\w*|spam|click|bank|public (?:page|place)
+  )\b
+  |\bpage is public\b
+  |\b(?:we|i)(?:'re|'ve|'ll| are| have| will| am) (?:\w+ )?tak(?:e|en|ing) (?:it|this|that|them|the \w+) down\b
+`;
 /** "We may remove comments that…" is a rule for everyone. */
 const PRIVACY_OR_HOUSE_RULES = inLines`
   ${FOR_PRIVACY.source}
@@ -17,9 +17,9 @@ const PRIVACY_OR_HOUSE_RULES = inLines`
     (?:hide|remove|delete|take down|ask)\b
 `;
 const WRITTEN = piece`
-    reviews?|comments?|posts?|tweets?|remarks?|words|threads?|messages?|stars?|rating|feedback|lot|paragraph|statement|claims?
-    |allegations?
-  `;
+  reviews?|comments?|posts?|tweets?|remarks?|words|threads?|messages?|stars?|rating|feedback|lot|paragraph|statement|claims?
+  |allegations?
+`;
 const THING = piece`
   (?:
     it|this|that|them|these|those|this one|all of (?:it|them|this)
@@ -60,9 +60,9 @@ const PATTERNS: Pattern[] = [
     ),
     negated: null,
     unless: inLines`
-        \bwe (?:may|might|will|can|have|do|sometimes|always) (?:have to |need to )?(?:hide|edit)\b
-        |\b(?:abus|racis|swear|personal|priva|names?|photos?|details)\w*
-      `,
+      \bwe (?:may|might|will|can|have|do|sometimes|always) (?:have to |need to )?(?:hide|edit)\b
+      |\b(?:abus|racis|swear|personal|priva|names?|photos?|details)\w*
+    `,
   },
   {
     find: allInLines`

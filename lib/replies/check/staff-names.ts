@@ -3,37 +3,37 @@ import { COMMON_FIRST_NAMES } from "../first-names";
 import { type Hit, matchesOf, type Rule } from "../rule";
 
 const TITLED = allInLines`
-    \b(?:
-      (?:Dr|Doc|Mr|Mrs|Ms|Mx|Prof)\.?|Doctor|Nurse|Sister|Matron|Miss|Professor|Meddyg|Nyrs|Doctor's|Midwife|Pharmacist|Receptionist
-      |Manager|Paramedic
-    ) (?!Appointments?\b|Manager\b|Practitioners?\b|Associate\b|Line\b|Google\b|First\b|Team\b|Is\b|Will\b|Who\b)
-      (?:[A-Z]\.? ?)?[A-Z][a-z'-]+(?:[A-Z][a-z]+)?(?: [A-Z][a-z'-]+)?
-  `;
+  \b(?:
+    (?:Dr|Doc|Mr|Mrs|Ms|Mx|Prof)\.?|Doctor|Nurse|Sister|Matron|Miss|Professor|Meddyg|Nyrs|Doctor's|Midwife|Pharmacist|Receptionist
+    |Manager|Paramedic
+  ) (?!Appointments?\b|Manager\b|Practitioners?\b|Associate\b|Line\b|Google\b|First\b|Team\b|Is\b|Will\b|Who\b)
+    (?:[A-Z]\.? ?)?[A-Z][a-z'-]+(?:[A-Z][a-z]+)?(?: [A-Z][a-z'-]+)?
+`;
 const ROLE_THEN_NAME = allInLines`
-    \b(?:
-      receptionist|nurse|doctor|gp|manager|pharmacist|secretary|paramedic|midwife|colleague|partner|HCA|physio|lead|owner|administrator
-    ),? ([A-Z][a-z]{2,})\b
-  `;
+  \b(?:
+    receptionist|nurse|doctor|gp|manager|pharmacist|secretary|paramedic|midwife|colleague|partner|HCA|physio|lead|owner|administrator
+  ),? ([A-Z][a-z]{2,})\b
+`;
 const SIGNED = allInLines`
-    (?:^|\n|(?:regards|wishes|thanks|sincerely|faithfully|cofion|yours|love),?\s+|[-~]\s?)([A-Z][a-z]{2,}(?: [A-Z][a-z]+)?)
-      (?=,? *(?:\n|$|\(|,|-|Practice Manager|Operations Manager|Manager|Reception))
-  `;
+  (?:^|\n|(?:regards|wishes|thanks|sincerely|faithfully|cofion|yours|love),?\s+|[-~]\s?)([A-Z][a-z]{2,}(?: [A-Z][a-z]+)?)
+    (?=,? *(?:\n|$|\(|,|-|Practice Manager|Operations Manager|Manager|Reception))
+`;
 
 /** "Dr P", "dr khan": cut short, or in small letters where no article stands before. */
 const INITIALLED = allInLines`
-    \b(?:Dr|dr|Doctor)\.? [A-Z]\b(?![\w'])
-    |(?<!
-      \b(?:
-        [Tt]he|[Aa]|[Aa]ny|[Yy]our|[Oo]ur|[Oo]ther|[Ss]ame|[Uu]sual|duty|each|every|which|new|male|female|locum|junior|one|no|another
-        |see|of|GP|gp|or|and
-      )[ ]
-    )\b[Dd]r\.? (?!
-      (?:
-        is|was|will|who|and|or|on|to|in|for|has|had|have|can|at|but|appointments?|surger\w+|google|visits?|as|if|when|may|would|could
-        |should|about|then|so|not|with|you|only|today|tomorrow|again|call\w*|says?|said|wants?|yn|ar|wedi|ei|eich
-      )\b
-    )[a-z]{3,}
-  `;
+  \b(?:Dr|dr|Doctor)\.? [A-Z]\b(?![\w'])
+  |(?<!
+    \b(?:
+      [Tt]he|[Aa]|[Aa]ny|[Yy]our|[Oo]ur|[Oo]ther|[Ss]ame|[Uu]sual|duty|each|every|which|new|male|female|locum|junior|one|no|another
+      |see|of|GP|gp|or|and
+    )[ ]
+  )\b[Dd]r\.? (?!
+    (?:
+      is|was|will|who|and|or|on|to|in|for|has|had|have|can|at|but|appointments?|surger\w+|google|visits?|as|if|when|may|would|could
+      |should|about|then|so|not|with|you|only|today|tomorrow|again|call\w*|says?|said|wants?|yn|ar|wedi|ei|eich
+    )\b
+  )[a-z]{3,}
+`;
 
 /** Also in small letters: "ask for sandra". */
 const ASKED_FOR =
@@ -41,12 +41,12 @@ const ASKED_FOR =
 
 /** "Speak to Janine": a capital where a role or a body would have an article. */
 const SENT_TO = allInLines`
-    \b(?:[Aa]sk for|[Ss]peak (?:to|with)|[Ss]poke (?:to|with)|[Tt]hanks to|[Tt]ell) (?!
-      Our|The|A |An |Us|Pharmacy|Welsh|English|BSL|Polish|Reception|Practice|Operations|Samaritans|NHS|Citizens|Age|Mind|PALS
-      |Healthwatch|Llais|Integrated|Macmillan|Cruse|Shout|Childline|Carers|Customer|Boots|Patient|Social|Google|Facebook|Your|Any
-      |Everyone|You
-    )([A-Z][a-z]{2,})\b
-  `;
+  \b(?:[Aa]sk for|[Ss]peak (?:to|with)|[Ss]poke (?:to|with)|[Tt]hanks to|[Tt]ell) (?!
+    Our|The|A |An |Us|Pharmacy|Welsh|English|BSL|Polish|Reception|Practice|Operations|Samaritans|NHS|Citizens|Age|Mind|PALS
+    |Healthwatch|Llais|Integrated|Macmillan|Cruse|Shout|Childline|Carers|Customer|Boots|Patient|Social|Google|Facebook|Your|Any
+    |Everyone|You
+  )([A-Z][a-z]{2,})\b
+`;
 
 /** Capitals that are no people: days, months, peoples, bodies, and what opens a sentence. */
 const NO_PERSON = new Set(
@@ -63,37 +63,37 @@ const NO_PERSON = new Set(
 );
 /** What a person does or is, right after the name; and the words that make sure it is a person. */
 const ACTS = inLines`
-    ^(?: (?:
-        is|was|has|had|did|does|will|would|can|used|works?|worked|tells?|told|says?|said|rang|asked|explained|offered|tried|took|gave
-        |got|made|loves?|enjoys?|thinks?|knows?|went|came|only|just|sends?
-      )\b|'s (?:been|on|off|car|back|lovely|new|our)\b|'ll\b
-    )
-  `;
+  ^(?: (?:
+      is|was|has|had|did|does|will|would|can|used|works?|worked|tells?|told|says?|said|rang|asked|explained|offered|tried|took|gave
+      |got|made|loves?|enjoys?|thinks?|knows?|went|came|only|just|sends?
+    )\b|'s (?:been|on|off|car|back|lovely|new|our)\b|'ll\b
+  )
+`;
 /** "That was Danny", "spoken to Philippa", "our Shaz", "nurse Becca": before the name. */
 const NAME_COMES = inLines`
-    (?:
-      \b[Tt]hat(?:'s| is| was|'ll be| will be| would (?:have been|be)|'d (?:have been|be))
-      |\b(?:[Ww]ord|[Ss]poken|[Ss]poke|[Cc]hat|[Tt]alked|[Ll]istened) (?:to|with)|\b[Ww]ell done(?:,| to)?|\b[Gg]ood (?:old|on)
-      |\b(?:[Aa]sk|[Aa]sked|[Tt]old|[Tt]elling|[Rr]emind(?:ed)?)
-      |\b(?:nurse|sister|receptionist|lovely|wonderful|poor|little|young|old|auntie|uncle|colleague|matron|doctor)
-      |\b(?:as|because|and|but|while|since|when|then|so|that|how|what|where|before|after),?|\b[Oo]ur (?:own |very own |lovely )?
-      |\b[Mm]e and|\b(?:thanks|thank you|love|regards|hugs|credit|down|up|back|over|passed|given|grateful) to|\bfrom|\bby|\bwith
-      |\b[Ii]t(?:'s| was| is)
-    ) $
-  `;
+  (?:
+    \b[Tt]hat(?:'s| is| was|'ll be| will be| would (?:have been|be)|'d (?:have been|be))
+    |\b(?:[Ww]ord|[Ss]poken|[Ss]poke|[Cc]hat|[Tt]alked|[Ll]istened) (?:to|with)|\b[Ww]ell done(?:,| to)?|\b[Gg]ood (?:old|on)
+    |\b(?:[Aa]sk|[Aa]sked|[Tt]old|[Tt]elling|[Rr]emind(?:ed)?)
+    |\b(?:nurse|sister|receptionist|lovely|wonderful|poor|little|young|old|auntie|uncle|colleague|matron|doctor)
+    |\b(?:as|because|and|but|while|since|when|then|so|that|how|what|where|before|after),?|\b[Oo]ur (?:own |very own |lovely )?
+    |\b[Mm]e and|\b(?:thanks|thank you|love|regards|hugs|credit|down|up|back|over|passed|given|grateful) to|\bfrom|\bby|\bwith
+    |\b[Ii]t(?:'s| was| is)
+  ) $
+`;
 /** Where the words before may stand before anything, the ones after must show a person. */
 const SURELY_NAME_COMES = inLines`
-    (?:
-      \b[Ww]ell done(?:,| to)?|\b(?:nurse|sister|receptionist|auntie|matron)|\b(?:[Ww]ord|[Ss]poken|[Ss]poke|[Cc]hat) (?:to|with)
-      |\b[Gg]ood (?:old|on)|\b[Mm]e and
-    ) $
-  `;
+  (?:
+    \b[Ww]ell done(?:,| to)?|\b(?:nurse|sister|receptionist|auntie|matron)|\b(?:[Ww]ord|[Ss]poken|[Ss]poke|[Cc]hat) (?:to|with)
+    |\b[Gg]ood (?:old|on)|\b[Mm]e and
+  ) $
+`;
 const CLOSES = inLines`
-    ^(?:
-      [.!?,;]|$|\n| x+\b| on (?:reception|the (?:desk|phone|front))| (?:in|at) (?:the (?:office|hatch)|reception)| who\b
-      | and (?:me|[A-Z][a-z]+\b)
-    )
-  `;
+  ^(?:
+    [.!?,;]|$|\n| x+\b| on (?:reception|the (?:desk|phone|front))| (?:in|at) (?:the (?:office|hatch)|reception)| who\b
+    | and (?:me|[A-Z][a-z]+\b)
+  )
+`;
 const HAS_PERSON = /\b(?:she|he|her|him|his|hers)\b/i;
 
 /** First names that no list holds, known by what stands around them. */
@@ -201,10 +201,10 @@ function blank(text: string, names: string[]): string {
 /** "Hello Sam," names the writer of the comment, not staff. */
 function greeting(text: string, author: string): { start: number; end: number } {
   const match = inLines`
-      ^\s*(?:Hi|Hello|Dear|Hey|Good (?:morning|afternoon|evening)|Thank you|Thanks|Many thanks|Helo|Annwyl|Shwmae|Diolch),?
-        (?: so much| very much)?,? (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?
-        (?=\s*[,.!:\n-]|\s+(?:thank|we|for|and)\b)
-    `.exec(text);
+    ^\s*(?:Hi|Hello|Dear|Hey|Good (?:morning|afternoon|evening)|Thank you|Thanks|Many thanks|Helo|Annwyl|Shwmae|Diolch),?
+      (?: so much| very much)?,? (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?
+      (?=\s*[,.!:\n-]|\s+(?:thank|we|for|and)\b)
+  `.exec(text);
   if (match) return { start: 0, end: match[0].length };
   const named = author.length > 1 && text.startsWith(author.split(" ")[0]!);
   return { start: 0, end: named ? author.length : 0 };

@@ -3,25 +3,25 @@ import type { Rule } from "../rule";
 
 /** What holds for everyone, or is the other's own right, threatens nobody. */
 const FOR_ALL = inLines`
-    \b(?:
-      in general|normally|anyone|anybody|nobody|no one|people|patients|a person|everyone|whoever|entitled|your right|every right|free to
-      |not prevent
-    )\b
-  `;
+  \b(?:
+    in general|normally|anyone|anybody|nobody|no one|people|patients|a person|everyone|whoever|entitled|your right|every right|free to
+    |not prevent
+  )\b
+`;
 const HELP = inLines`
-    \b(?:
-      in danger|at risk|emergency|crime (?:number|reference)|hate crime|stolen|witness\w*|victim|scam|fraudster|missing|lost property
-      |handed in|appeal|where violence|in general
-    )\b
-  `;
+  \b(?:
+    in danger|at risk|emergency|crime (?:number|reference)|hate crime|stolen|witness\w*|victim|scam|fraudster|missing|lost property
+    |handed in|appeal|where violence|in general
+  )\b
+`;
 const LAWYERS = piece`
-    solicitors?|lawyers?|barristers?|legal (?:team|department|advis[eo]rs?|representatives?|people|action|advice|proceedings)|court
-    |proceedings|an injunction
-  `;
+  solicitors?|lawyers?|barristers?|legal (?:team|department|advis[eo]rs?|representatives?|people|action|advice|proceedings)|court
+  |proceedings|an injunction
+`;
 const POLICE = piece`
-    police(?:man|woman)?|heddlu|pcso|pc [a-z]+|constables?|sergeants?|inspectors?(?! of)|community (?:police )?officer|officers
-    |bobb(?:y|ies)
-  `;
+  police(?:man|woman)?|heddlu|pcso|pc [a-z]+|constables?|sergeants?|inspectors?(?! of)|community (?:police )?officer|officers
+  |bobb(?:y|ies)
+`;
 const LIST = "(?:off|from) (?:\\w+ )?(?:the|our|their|my|this)(?: (?:practice|patient|surgery))?(?:'s)? (?:lists?|books|register)";
 
 const rule: Rule = {
@@ -89,11 +89,11 @@ const rule: Rule = {
         ) (?:(?:you|him|her|them|your \w+|both|all) )?${LIST}
       `,
       unless: inLines`
-          \b(?:
-            anyone|anybody|nobody|no one|people|patients|a person|whether (?:a|any)|practice (?:in \w+ )?may only|waiting lists?|never
-            |cannot|can't
-          )\b
-        `,
+        \b(?:
+          anyone|anybody|nobody|no one|people|patients|a person|whether (?:a|any)|practice (?:in \w+ )?may only|waiting lists?|never
+          |cannot|can't
+        )\b
+      `,
     },
     {
       find: allInLines`
@@ -206,11 +206,11 @@ const rule: Rule = {
       `,
       inGeneral: "warn",
       unless: inLines`
-          \b(?:
-            if (?:you|someone|anyone)|where (?:violence|there|someone)|in general|in danger|at risk|emergency|witnessed|victim|scam
-          )\b
-          |\b(?:problems?|faults?|glitch\w*|issues?) (?:\w+ ){0,4}(?:can|may|should) be reported\b
-        `,
+        \b(?:
+          if (?:you|someone|anyone)|where (?:violence|there|someone)|in general|in danger|at risk|emergency|witnessed|victim|scam
+        )\b
+        |\b(?:problems?|faults?|glitch\w*|issues?) (?:\w+ ){0,4}(?:can|may|should) be reported\b
+      `,
     },
     {
       find: allInLines`
@@ -231,11 +231,11 @@ const rule: Rule = {
       `,
       inGeneral: "warn",
       unless: inLines`
-          \b(?:problems?|faults?|glitch\w*|issues?) (?:\w+ ){0,4}(?:can|may|should) be reported\b
-          |\btake (?:all|any|this|your|these|every) (?:\w+ )?(?:comments?|feedback|concerns?|complaints?)\b
-          |\btake (?:this|it|that|these) (?:(?:very )?seriously\b|on (?:the chin|board)\b)
-          |\btake (?:this|it|that|these) to (?:our|the) (?:\w+ ){0,2}(?:meeting|team|partners|group)\b
-        `,
+        \b(?:problems?|faults?|glitch\w*|issues?) (?:\w+ ){0,4}(?:can|may|should) be reported\b
+        |\btake (?:all|any|this|your|these|every) (?:\w+ )?(?:comments?|feedback|concerns?|complaints?)\b
+        |\btake (?:this|it|that|these) (?:(?:very )?seriously\b|on (?:the chin|board)\b)
+        |\btake (?:this|it|that|these) to (?:our|the) (?:\w+ ){0,2}(?:meeting|team|partners|group)\b
+      `,
     },
     {
       find: allInLines`
@@ -250,9 +250,9 @@ const rule: Rule = {
       `,
       inGeneral: "warn",
       unless: inLines`
-          \b(?:in general|normally|may only|includ\w+ a (?:written )?warning|posters?|scam\w*)\b
-          |\bzero[- ]tolerance\b(?=.*\b(?:abuse|violence|racism)\b)
-        `,
+        \b(?:in general|normally|may only|includ\w+ a (?:written )?warning|posters?|scam\w*)\b
+        |\bzero[- ]tolerance\b(?=.*\b(?:abuse|violence|racism)\b)
+      `,
     },
     { find: /\bzero[- ]tolerance\b/g, verdict: "warn" },
     {
@@ -265,11 +265,11 @@ const rule: Rule = {
       `,
       inGeneral: "warn",
       unless: inLines`
-          \b(?:
-            abuse|here|this page|on social media|social media|facebook|online|in public|advice
-            |(?:charges?|fees?|change|changes|news) (?:\w+ ){0,2}not welcome
-          )\b
-        `,
+        \b(?:
+          abuse|here|this page|on social media|social media|facebook|online|in public|advice
+          |(?:charges?|fees?|change|changes|news) (?:\w+ ){0,2}not welcome
+        )\b
+      `,
     },
     {
       find: allInLines`

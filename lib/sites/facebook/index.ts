@@ -15,11 +15,11 @@ import { LABELS, SELECTORS } from "./selectors";
 
 /** Pages of the platform on which nobody comments. */
 const ELSEWHERE = inLines`
-    ^/(?:
-      settings|login|help|privacy|policies|checkpoint|messages|marketplace|gaming|ads|bookmarks|friends|events/create|business|recover
-      |reg|notifications|legal|two_factor|accountscenter
-    )\b
-  `;
+  ^/(?:
+    settings|login|help|privacy|policies|checkpoint|messages|marketplace|gaming|ads|bookmarks|friends|events/create|business|recover
+    |reg|notifications|legal|two_factor|accountscenter
+  )\b
+`;
 
 function pageKindOf(url: URL): string {
   if (url.hostname.startsWith("business.") || ELSEWHERE.test(url.pathname)) return "other";

@@ -136,11 +136,11 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
 ];
 /** Endings and forms that tell what happened rather than what happens. */
 const TOLD = inLines`
-    ^(?:
-      was|were|had|did|been|came|went|rang|saw|seen|spoke|told|said|gave|got|made|sent|took|left|kept|felt|knew|met|held|found|lost
-      |heard|put|wrote|chose|thought|brought|hung|ran|\w{2,}ed
-    )$
-  `;
+  ^(?:
+    was|were|had|did|been|came|went|rang|saw|seen|spoke|told|said|gave|got|made|sent|took|left|kept|felt|knew|met|held|found|lost
+    |heard|put|wrote|chose|thought|brought|hung|ran|\w{2,}ed
+  )$
+`;
 
 /** Kinds of words already met: people use few, and the check runs at each key press. */
 const met = new Map<string, string | null>();
