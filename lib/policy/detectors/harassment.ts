@@ -1,7 +1,7 @@
 import { inLines } from "../../in-lines";
 import type { Severity } from "../../model";
 import type { Detector, Signal } from "../detector";
-import { PURSUED } from "../lexicon/pursued";
+import { HARASSMENT_WORDS } from "../lexicon/harassment";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
 import { Frames } from "../text/frames";
 import { peopleIn } from "../text/target";
@@ -166,7 +166,7 @@ const FRAMES = new Frames(
       "we_will|i_will|i_shall|will|'ll ~1 not|never rest|stop ~4 until|till",
     ],
   },
-  PURSUED,
+  HARASSMENT_WORDS,
 );
 
 const SAYS: Record<string, [severity: Severity, says: string]> = {

@@ -1,6 +1,6 @@
 import { inLines } from "../../in-lines";
 import type { Detector, Signal } from "../detector";
-import { IMPUTED } from "../lexicon/imputed";
+import { IMPUTATION_WORDS } from "../lexicon/imputations";
 import { list } from "../lexicon/list";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
 import { Frames } from "../text/frames";
@@ -156,7 +156,7 @@ const FRAMES = new Frames(
       "had every receptionist|nurse|girl",
     ],
   },
-  IMPUTED,
+  IMPUTATION_WORDS,
 );
 
 const SELF_VICTIM = new Set(

@@ -4,7 +4,7 @@ import { GROUP_PEOPLE, GROUP_PERSON } from "../lexicon/groups";
 import { HARM } from "../lexicon/harm";
 import { ing, list, nouns, past } from "../lexicon/list";
 import { NEAR, PEOPLE } from "../lexicon/people";
-import { CONTEXT_PATTERNS, contextOf } from "../text/context";
+import { CONTEXT_PATTERNS, contextOf, isNotMeant } from "../text/context";
 import { Frames } from "../text/frames";
 import { peopleIn } from "../text/target";
 
@@ -86,7 +86,7 @@ const FRAMES = new Frames(
       "^ <now>* run|mow|knock him|her|them|§name|<first> over|down $",
       "^ <now>* bang|spark|knock|beat|rough|kick him|her|them|em|§name|<first> out|up|in $|he|she|they|for|and",
       "knock|kick|beat seven_bells|ten_bells|the_shit|the_crap|the_living_daylights|lumps out_of|outta ~3 <you>|him|her|them|§name|<first>|<staff>|<who>",
-      "get ~1 <staff>|§name|<first>|him|her|them <chinned> !in|by|at",
+      "get ~1 <staff>|§name|<first>|him|her|them <beaten> !in|by|at",
       `^ can|could|would|will|wud one_of_you|one_of_ye|one_of_yous|someone|somebody|anyone|any_of_you ~2 <outright>|deck|chin|lamp|clatter|skelp
         |clout ${THE}|him|her|them|em|§name|<first>|<staff>|<group>`,
       "^ <now>* <outright>|chin|deck|glass|bottle|drown|smother|choke|jump|stone|gas|stomp|hunt_down|burn him|her|them|em|§name|<first> ~3 $",
@@ -166,7 +166,7 @@ const FRAMES = new Frames(
         burned_alive burnt_alive strung_up put_to_death sterilised
       `),
     ],
-    chinned: list("chinned decked lamped battered stabbed shanked slapped kneecapped filled_in done_over leathered knocked_out beaten_up"),
+    beaten: list("chinned decked lamped battered stabbed shanked slapped kneecapped filled_in done_over leathered knocked_out beaten_up"),
     ruining: [...HARM.ruin.flatMap(ing), ...list("doing_in putting_in kicking_in keying bricking egging")],
     hurting: HARM.outright
       .flatMap(ing)
@@ -231,9 +231,8 @@ export default {
     const words = peopleIn(text, roster);
     return FRAMES.find(words)
       .filter(({ group, first, last }) => {
-        const { negated, quoted, condemned, reported } = contextOf(text, words, first);
         const isEager = words.slice(first, last).some(({ word }) => word === "wait");
-        if (negated || quoted || condemned || reported || (!isEager && contextOf(text, words, last).negated)) return false;
+        if (isNotMeant(contextOf(text, words, first)) || (!isEager && contextOf(text, words, last).negated)) return false;
         if (
           words.slice(Math.max(0, first - 3), first).some(({ word, sentence }) => TELLING.has(word) && sentence === words[first]!.sentence)
         )

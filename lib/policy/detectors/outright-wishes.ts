@@ -1,7 +1,7 @@
 import type { Detector, Signal } from "../detector";
 import { list } from "../lexicon/list";
 import { NEAR, PEOPLE } from "../lexicon/people";
-import { CONTEXT_PATTERNS, contextOf } from "../text/context";
+import { CONTEXT_PATTERNS, contextOf, isNotMeant } from "../text/context";
 import { Frames } from "../text/frames";
 import { peopleIn } from "../text/target";
 
@@ -107,8 +107,7 @@ export default {
     const words = peopleIn(text, roster);
     return FRAMES.find(words)
       .filter(({ first, last }) => {
-        const { negated, reported, quoted, condemned } = contextOf(text, words, first);
-        if (negated || reported || quoted || condemned) return false;
+        if (isNotMeant(contextOf(text, words, first))) return false;
         const inner = words.slice(first, last + 1).map(({ word }) => word);
         // Why someone does not die is asked, and what they should not wake from is wished, in all earnest.
         if (/^(?:hop|wish|pray)/.test(inner[0]!) && DENYING.has(inner[1]!)) return false;

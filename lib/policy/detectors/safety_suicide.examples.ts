@@ -38,5 +38,6 @@ export default {
     "They want to close the bridge by the health centre for repairs",
     "I won't be back, I have registered elsewhere",
     "Dying for the loo and it was locked",
+    "My dog will go and jump in the river every time",
   ],
 } satisfies Examples;

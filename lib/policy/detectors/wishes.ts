@@ -1,7 +1,7 @@
 import type { Detector, Signal } from "../detector";
 import { list } from "../lexicon/list";
 import { PEOPLE } from "../lexicon/people";
-import { CONTEXT_PATTERNS, contextOf } from "../text/context";
+import { CONTEXT_PATTERNS, contextOf, isNotMeant } from "../text/context";
 import { Frames } from "../text/frames";
 import { peopleIn } from "../text/target";
 
@@ -63,16 +63,12 @@ const detector: Detector = {
     const words = peopleIn(text, roster);
     return FRAMES.find(words)
       .filter(({ first, last }) => {
-        const { negated, reported, quoted, condemned } = contextOf(text, words, first);
         const inner = words.slice(first, last + 1).map(({ word }) => word);
         const denied =
           inner.some((word) => ["not", "never", "doesn't", "don't", "no", "didn't", "wouldn't", "won't"].includes(word)) &&
           !/^(?:can't|cannot|couldn't|would)/.test(inner[0]!);
         return !(
-          negated ||
-          reported ||
-          quoted ||
-          condemned ||
+          isNotMeant(contextOf(text, words, first)) ||
           denied ||
           inner.some((word) => NOT_THEM.has(word)) ||
           (LONG.test(inner[0]!) && !inner.some((word) => PEOPLE_WORDS.has(word)))

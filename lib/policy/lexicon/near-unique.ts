@@ -12,18 +12,6 @@ export const LOOK = piece`
 /** When somebody works. With a look it is all but a name. */
 export const SHIFT = piece`
   (?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: and (?:mon|tues|wednes|thurs|fri|satur|sun)days?)?
-  |mornings
-  |afternoons
-  |evenings
-  |lates
-  |earlies
-  |night shift
-  |morning shift
-  |shift
-  |late shift
-  |mon-wed
-  |weekends
-  |today
-  |this (?:morning|afternoon)
+  |mornings|afternoons|evenings|lates|earlies|weekends|mon-wed|(?:(?:night|late|morning) )?shift|today|this (?:morning|afternoon)
   |at (?:about |around )?\d
 `;

@@ -90,7 +90,8 @@ export const PLAIN = cues(
     |\bby the time (?:this|you|any)\w*[^.!?\n]{0,20}\bread
   `,
   inLines`
-    \b(?<!(?:^|[.!?] |please )go (?:and )?)(?:jump\w*|leap\w*|throw\w*|chuck\w*|fling\w*|launch\w*|step\w*) (?:
+    \b(?<!(?:^|[.!?] |please )go (?:and )?)(?<!\b(?:dogs?|pupp(?:y|ies)|pups?|cats?|horses?|ducks?|swans?|frogs?|fish) (?:\w+ ){0,4})
+      (?:jump\w*|leap\w*|throw\w*|chuck\w*|fling\w*|launch\w*|step\w*) (?:
       my ?self |me ?self |masel[ ]
     )?(?:off|in front|into|under|in the|fae|from) (?:of )?(?:the |a |an )?(?:\w+ ){0,2}?(?:
       bridge|roof|train|tube|bus|lorry|clyde|river|canal|viaduct|building|cliff|traffic|pier|window|terrace|balcony|tracks|tower|sea

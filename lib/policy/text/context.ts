@@ -79,6 +79,9 @@ export interface Context {
   quoted: boolean;
 }
 
+/** Whether the writer does not say the words in earnest: they are denied, told of, quoted or spoken against. */
+export const isNotMeant = ({ negated, reported, quoted, condemned }: Context) => negated || reported || quoted || condemned;
+
 /** The context of the word at an index. `words` are those of `text`, in any of their readings. */
 export function contextOf(text: JudgedText, words: readonly Word[], at: number): Context {
   const { sentence } = words[at]!;
@@ -106,7 +109,7 @@ export function contextOf(text: JudgedText, words: readonly Word[], at: number):
         before.slice(0, 12).includes("i") &&
         !before.slice(0, 12).some((word) => OTHER_SUBJECT.has(word))) ||
       (words[at + 1]?.word === "that" && words[at + 2]?.word === "i") ||
-      isOfWriter(before),
+      saysOfSelf(before),
     aboutOthers:
       (before.slice(0, 5).some((word) => BYSTANDER.has(word)) && !before.slice(0, 5).some((word) => OTHER_SUBJECT.has(word))) ||
       words.slice(at + 1, at + 6).some((word) => word.sentence === sentence && QUEUEING.has(word.word)),
@@ -125,7 +128,7 @@ const AM = set("'m am was were feel felt");
 /** "Sick of idiots", "served by a fool": from here on the words are about someone else. */
 const LEADS_AWAY = set("of with at by about to for from because who you he she they your his her their");
 /** Whether the words that stand before a place, backwards, say what the writer is: "I'm a fat lazy …", "I have been such a …". */
-function isOfWriter(before: readonly string[]): boolean {
+function saysOfSelf(before: readonly string[]): boolean {
   const subject = before.slice(0, 7).findIndex((word) => I.has(word));
   if (subject < 1) return false;
   const said = before.slice(0, subject);

@@ -2,7 +2,7 @@ import { list } from "./list";
 import { PEOPLE } from "./people";
 
 /** Whom harassment is aimed at and with what words: private details, following, sexual remarks. */
-export const PURSUED = {
+export const HARASSMENT_WORDS = {
   ...PEOPLE,
   who: [
     ...PEOPLE.staff,

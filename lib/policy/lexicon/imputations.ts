@@ -2,7 +2,7 @@ import { list } from "./list";
 import { PEOPLE } from "./people";
 
 /** What people of a practice are accused of: crimes, goods, records, drink, sexual misconduct. */
-export const IMPUTED = {
+export const IMPUTATION_WORDS = {
   ...PEOPLE,
   stealing: list(`
     stole steal steals stealing stolen nicked nicking nickin robbed robbing swiped swiping pinched pinching liftin lifted thieved
