@@ -16,8 +16,8 @@ export function run(command, args, options = {}) {
 /** Checks Node and installs the packages if they are not there. */
 export function setUp() {
   const [major, minor] = process.versions.node.split(".").map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) {
-    console.error(`Courtesy needs Node 20.19 or newer; this is ${process.versions.node}. Get it from nodejs.org and run this again.`);
+  if (major < 24 && !(major === 22 && minor >= 13) && !(major === 20 && minor >= 19)) {
+    console.error(`Courtesy needs Node 20.19+, 22.13+ or 24+; this is ${process.versions.node}. Get one from nodejs.org and try again.`);
     process.exit(1);
   }
   if (!existsSync(join(root, "node_modules/.package-lock.json"))) {

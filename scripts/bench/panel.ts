@@ -6,7 +6,7 @@ import { findChromium } from "../browser.mjs";
 import { table } from "../eval/metrics";
 
 const ROUNDS = 9;
-/** From the issue: the first render, in milliseconds, and the content script, in kilobytes of gzip. */
+/** Budgets: the first render, in milliseconds, and the content script, in kilobytes of gzip. */
 const BUDGET = { render: 150, contentScript: 40 };
 
 /** How long the panel takes to show 200 and 2,000 findings, beside an empty React page in the same run; scrolling; what ships. */

@@ -1,3 +1,5 @@
+// node scripts/run.mjs demo [window|headless]: what npm start runs once the extension is built (.output/chrome-mv3).
+// Without a window it writes demo-output/.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { verifyBundle } from "../../lib/evidence";

@@ -2,7 +2,8 @@
 // Prints every measure for the files given: labelled comments (.jsonl), or CSV sets (.csv, .csv.gz) told apart by their columns:
 // toxic | offensive (rude or not), spans_json | spans (marked words), rating | sentiment_1good_5bad (patients' texts), functionality (functional tests).
 // Comments are judged with the practice's staff where a file of the same name ends in .practice.json, or with --practice.
-// Without files: the repository's own comments. --write puts the report into docs/evaluation.md. Sealed files are scored, never shown.
+// Without files: the repository's own (development and sealed comments, functional cases, marked words).
+// --write puts the report into docs/evaluation.md. Sealed files are scored, never shown.
 import { existsSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";

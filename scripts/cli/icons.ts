@@ -1,3 +1,4 @@
+// node scripts/run.mjs icons: draws public/icons/{16,32,48,128}.png with the browser of this computer.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import puppeteer from "puppeteer-core";
@@ -9,7 +10,6 @@ const drawing = (size: number) => `<svg xmlns="http://www.w3.org/2000/svg" width
 <path d="m36 52 20 20 37-40" fill="none" stroke="#fff6dc" stroke-width="${size <= 16 ? 17 : 13}" stroke-linecap="round" stroke-linejoin="round"/>
 </svg>`;
 
-/** Draws public/icons/{16,32,48,128}.png with the browser of this computer. */
 const folder = join(process.cwd(), "public/icons");
 mkdirSync(folder, { recursive: true });
 const browser = await puppeteer.launch({

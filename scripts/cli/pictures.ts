@@ -1,3 +1,4 @@
+// npm run pictures: pictures of the real product for README.md, docs/ and the stores. Run npm run build first, or name a build in COURTESY_BUILD.
 import { existsSync, mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
@@ -6,7 +7,6 @@ import { sampleSettings } from "../demo/practice";
 import { type ChromiumPanel, type Driven, launch, openLocal, openOwn, openPanel } from "../drive/chromium";
 import { press, waitForText } from "../drive/panel";
 
-// Pictures of the real product for docs/manager.md, docs/reception.md and the stores. Run `npm run build` first.
 const extension = resolve(process.env.COURTESY_BUILD ?? ".output/chrome-mv3");
 const pictures = resolve("docs/pictures");
 const store = resolve("docs/store");

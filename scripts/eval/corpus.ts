@@ -11,7 +11,7 @@ const CATEGORY_IDS = Object.keys(CATEGORIES) as Category[];
 const found = ({ judgement }: Judged) => judgement.findings.map(({ category }) => category);
 const isSafety = (category: Category) => CATEGORIES[category] === "safety";
 
-/** The measures on labelled comments; ambiguous ones are left out, except in the last line. */
+/** The measures on labelled comments; ambiguous ones are left out, except in the last line. */
 export function measures(judged: Judged[]) {
   const clear = judged.filter(({ row }) => !row.ambiguous);
   const any = tally();

@@ -7,7 +7,7 @@ export interface Tally {
 
 /** No hits, alarms or misses yet. */
 export const tally = (): Tally => ({ hit: 0, alarm: 0, miss: 0 });
-/** Share of alarms that were right, 0 to 1; 1 where there was none. */
+/** Share of what was found that is right, 0 to 1; 1 where nothing was found. */
 export const precision = ({ hit, alarm }: Tally) => (hit + alarm === 0 ? 1 : hit / (hit + alarm));
 /** Share of what was there that was found, 0 to 1; 1 where nothing was there. */
 export const recall = ({ hit, miss }: Tally) => (hit + miss === 0 ? 1 : hit / (hit + miss));

@@ -54,7 +54,7 @@ export function functionReport(name: string, rows: Record_[], ask: Ask): string 
     if (any === label) one.right++;
     counts.set(key, one);
   }
-  return `## ${name}: ${rows.length} cases\n\nAbusive: abuse, hate, threat or harassment was found. Swearing alone, which is obscene by R2, is not counted.\n\n${table(
+  return `## ${name}: ${rows.length} cases\n\nAbusive: abuse, hate, threat or harassment was found. Swearing alone counts as obscene, not as abuse, and is not counted here.\n\n${table(
     ["function", "accuracy", "cases"],
     [...counts].map(([key, { right, all }]) => [key, three(right / all), `${all}`]),
   )}`;

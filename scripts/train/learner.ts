@@ -15,7 +15,7 @@ export interface Encoded {
   thinned(index: number, chance: number, random: () => number): Int32Array;
 }
 
-/** Words of a training text that are read; the rest of a very long one teaches little. */
+/** Characters of a training text that are read; the rest of a very long one teaches little. */
 const MOST_CHARACTERS = 1500;
 
 export function encode(rows: Row[], groups: Groups): Encoded {

@@ -69,7 +69,7 @@ export function patientRows(folder: string): Row[] {
     .map((row) => ({ text: row.text!, source: "patients", weight: 0.3, labels: NO_BREACH }));
 }
 
-/** Public data sets from a folder (see the README beside them); those that are missing are left out. Weights: `reference` study and cross-validation. */
+/** Public data sets from a folder, by the file names below; those that are missing are left out. Weights: by cross-validation. */
 export function publicRows(folder: string): Row[] {
   const rows: Row[] = [];
   const read = (file: string, source: string, weight: number, labels: (row: Record<string, string>) => Row["labels"]) => {
