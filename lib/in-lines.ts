@@ -5,9 +5,14 @@
 export const piece = ({ raw }: TemplateStringsArray, ...parts: readonly string[]): string =>
   String.raw({ raw }, ...parts).replace(/^\s+|\s+$|\n\s*/g, "");
 
-/** A whole pattern, written in the same way. */
-export const inLines = (template: TemplateStringsArray, ...parts: readonly string[]): RegExp => new RegExp(piece(template, ...parts));
+/** A whole pattern with flags, written in the same way. */
+export const inLinesWith =
+  (flags: string) =>
+  (template: TemplateStringsArray, ...parts: readonly string[]): RegExp =>
+    new RegExp(piece(template, ...parts), flags);
 
-/** The same for a pattern that is to be found as often as it stands there. */
-export const allInLines = (template: TemplateStringsArray, ...parts: readonly string[]): RegExp =>
-  new RegExp(piece(template, ...parts), "g");
+/** One without flags. */
+export const inLines = inLinesWith("");
+
+/** One that is to be found as often as it stands there. */
+export const allInLines = inLinesWith("g");

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { evidenceNames, evidenceOf, ownEvidence, weigh } from "../lib/policy/classifier/evidence";
-import { type Groups, NO_GROUPS } from "../lib/policy/classifier/groups";
+import { wordBucket } from "../lib/policy/classifier/features";
+import { type Groups, groupLookUp, NO_GROUPS } from "../lib/policy/classifier/groups";
 import { modelOf } from "../lib/policy/classifier/linear";
 import { loadModel } from "../lib/policy/classifier/model";
 import { pack, unpack } from "../lib/policy/classifier/pack";
@@ -96,9 +97,14 @@ it("words that keep the same company share a group", () => {
     `bunch of ${word} again`,
   ]);
   const days = ["monday", "friday"].flatMap((word) => [`closed on ${word} morning`, `until ${word} at nine`, `every ${word} this month`]);
-  const { fine, coarse } = clusters([...texts, ...days], { least: 2, window: 2, contexts: 40, dimensions: 8, fine: 6, coarse: 3 });
-  expect(fine.some((group) => group > 0)).toBe(true);
-  expect(fine.reduce((most, group) => Math.max(most, group), 0)).toBeLessThan(coarse.length);
+  const groups = clusters([...texts, ...days], { least: 2, window: 2, contexts: 40, dimensions: 8, fine: 6, coarse: 3 });
+  const fineOf = groupLookUp(groups);
+  const coarseOf = (word: string) => groups.coarse[fineOf(wordBucket(word))];
+  expect([coarseOf("muppets"), coarseOf("donkeys")]).toEqual([coarseOf("clowns"), coarseOf("clowns")]);
+  expect(coarseOf("friday")).toBe(coarseOf("monday"));
+  expect(coarseOf("monday")).not.toBe(coarseOf("clowns"));
+  expect([fineOf(wordBucket("clowns")), fineOf(wordBucket("monday"))]).not.toContain(0);
+  expect(fineOf(wordBucket("radishes"))).toBe(0);
 });
 
 const SIGNAL = { category: "abuse", certainty: "breach", severity: "medium", because: "" } as const;
@@ -121,7 +127,7 @@ it("the decision learns which evidence to trust", () => {
   expect(chance(example(1, false, 0))).toBeLessThan(0.2);
 });
 
-it("a category's own evidence is the best of the sentences in which it was seen, and how often", () => {
+it("a category's own evidence is the best of the sentences in which it was seen, how often, and the best of all", () => {
   const seen = (...places: number[]) => places.map((at) => ({ ...SIGNAL, spans: [{ start: at, end: at + 2 }] }));
   const sentences = [
     { start: 0, end: 10 },
@@ -129,11 +135,12 @@ it("a category's own evidence is the best of the sentences in which it was seen,
     { start: 21, end: 30 },
   ];
   const read = (sentence: number) => [-4, 4, 8][sentence]!;
-  expect(ownEvidence([], sentences, read)).toEqual([0, 0]);
-  expect(ownEvidence(seen(2), sentences, read)).toEqual([-1, 0]);
-  expect(ownEvidence(seen(2, 12), sentences, read)).toEqual([1, 1]);
-  expect(ownEvidence(seen(2, 3, 4, 5, 6), sentences, read)).toEqual([-1, 2]);
-  expect(ownEvidence([{ ...SIGNAL, kind: "info" as const, spans: [{ start: 12, end: 14 }] }], sentences, read)).toEqual([0, 0]);
+  const best = [2, 2.5, 2];
+  expect(ownEvidence([], sentences, read)).toEqual([0, 0, ...best]);
+  expect(ownEvidence(seen(2), sentences, read)).toEqual([-1, 0, ...best]);
+  expect(ownEvidence(seen(2, 12), sentences, read)).toEqual([1, 1, ...best]);
+  expect(ownEvidence(seen(2, 3, 4, 5, 6), sentences, read)).toEqual([-1, 2, ...best]);
+  expect(ownEvidence([{ ...SIGNAL, kind: "info" as const, spans: [{ start: 12, end: 14 }] }], sentences, read)).toEqual([0, 0, ...best]);
 });
 
 it("the shipped model knows every head it weighs, and takes any text", () => {

@@ -37,6 +37,32 @@ describe("judge", () => {
     const { findings, uncovered } = answers[1];
     expect([...findings, ...uncovered].map(({ category }) => category)).toContain("staff_id");
   });
+
+  const clauses = [{ id: "1", label: "Clause 1", quote: "Be civil. Do not record staff.", categories: ["abuse", "media_recording"] }];
+  const policyFile = (more: object) => {
+    const path = join(folder, "policy.json");
+    writeFileSync(path, JSON.stringify({ id: "otter", clauses, ...more }));
+    return path;
+  };
+
+  it("takes a policy from a file, which need not have switches", () => {
+    const said = '{"text":"Spineless parasites, all of you"}\n{"text":"I recorded my appointment for my own use"}';
+    const { status, answers } = run(said, "judge", "--policy", policyFile({}));
+    expect(status).toBe(0);
+    expect(answers[0].findings[0]).toMatchObject({ category: "abuse", clause: { id: "1", label: "Clause 1" } });
+    expect(answers[1].findings[0]).toMatchObject({ category: "media_recording", certainty: "review" });
+    const allowed = run(said, "judge", "--policy", policyFile({ switches: { recordingConsultationAllowed: true } }));
+    expect(allowed.answers[1]).toMatchObject({ findings: [], pass: { reason: "own_recording" } });
+  });
+
+  it.each([[7], [{ recordingConsultationAllowed: "yes" }], [["protectsStaffIdentity"]], [null]])(
+    "refuses a policy file with the switches %j",
+    (switches) => {
+      const { status, stderr, answers } = run("", "judge", "--policy", policyFile({ switches }));
+      expect([status, answers]).toEqual([2, []]);
+      expect(stderr).toMatch(/^The policy file .* has switches .*\n$/);
+    },
+  );
 });
 
 describe("check-reply", () => {

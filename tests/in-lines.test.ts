@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { allInLines, inLines, piece } from "../lib/in-lines";
+import { allInLines, inLines, inLinesWith, piece } from "../lib/in-lines";
 
 describe("a pattern over several lines", () => {
   it("is the same as on one line", () => {
@@ -22,6 +22,16 @@ describe("a pattern over several lines", () => {
     `;
     expect(["my mum", "my dear dad", "my own mum"].every((text) => pattern.test(text))).toBe(true);
     expect(pattern.test("my ownmum")).toBe(false);
+  });
+
+  it("takes flags", () => {
+    const { source, flags } = inLinesWith("iu")`
+      [
+        \p{L}
+        \d
+      ]
+    `;
+    expect([source, flags]).toEqual([String.raw`[\p{L}\d]`, "iu"]);
   });
 
   it("takes pieces in as they are", () => {

@@ -71,13 +71,23 @@ describe("a judgement", () => {
   });
 
   it("needs a surer sign to mark a comment than to find a second thing in it, less so in a few words", () => {
+    const heads = Object.keys(CATEGORIES);
     const chance = (probability: number) =>
-      Object.assign(new Array(evidenceNames([]).length).fill(0), { 0: Math.log(probability / (1 - probability)) });
+      Object.assign(new Array(evidenceNames(heads).length).fill(0), { 0: Math.log(probability / (1 - probability)) });
     const found = (said: string, chances: Partial<Record<keyof typeof CATEGORIES, number>>) => {
       const text = prepare(said);
       const context = { comment: say(said), roster: compileRoster(EMPTY_ROSTER), language: languageOf(said) };
       const decision = Object.fromEntries(Object.entries(chances).map(([category, probability]) => [category, chance(probability)]));
-      const model = { heads: [], decision, score: () => [], weights: () => new Int32Array(), explain: () => [], marked: () => [] };
+      const odds = heads.map(() => 0);
+      const model = {
+        heads,
+        decision,
+        score: () => odds,
+        scoreSentences: () => [odds],
+        weights: () => new Int32Array(),
+        explain: () => [],
+        marked: () => [],
+      };
       return decide([], text, context, model).map(({ category }) => category);
     };
     const many = "These are many more words of the kind that no rule of ours names in any way";
@@ -127,6 +137,11 @@ describe("a judgement", () => {
   it.each([
     ["You lot are useless. Parking is a joke and the app is worse. I am going to end my life tonight.", "safety_suicide"],
     ["Dr Okafor is a clown and the phones are shocking. I will come down there and break her jaw. I wish to complain.", "threat"],
+    ["Thank you to the nurse who did my flu jab. My wife's lips have gone blue.", "safety_emergency"],
+    ["The girl at the desk last week was lovely. I have crushing pain in my chest. Please sort the phones out.", "safety_emergency"],
+    ["I had cancer once and you were brilliant. I keep cutting myself. The new website is pretty.", "safety_suicide"],
+    ["Years ago this was a good surgery. My stepdad comes into my room at night.", "safety_safeguarding"],
+    ["The physio was a delight. I will smash the receptionist's face in.", "threat"],
   ])("does not lose what is urgent among other matters: %j", (text, category) => expect(categories(text)).toContain(category));
 
   it.each([

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { commonOf } from "../lib/policy/text/everyday";
 import { fold } from "../lib/policy/text/fold";
 import { hintsOf } from "../lib/policy/text/hints";
 import { leetAndMasks } from "../lib/policy/text/leet";
@@ -18,6 +19,23 @@ function original(text: string, words: string): string {
   const span = judged.toOriginal({ start, end: start + words.length });
   return text.slice(span.start, span.end);
 }
+
+describe("common spelling", () => {
+  it.each([
+    ["Hangin about, rippin it up, checkin in", "hanging about, ripping it up, checking in"],
+    ["bein left waitin, goin spare, doin nothin", "being left waiting, going spare, doing nothing"],
+    ["killin, callin, comin, recordin, losin, parkin", "killing, calling, coming, recording, losing, parking"],
+    [
+      "Kevin began within the cabin: begin again, complain, bitcoin, heroin, cousin, vermin, admin, login",
+      "kevin began within the cabin: begin again, complain, bitcoin, heroin, cousin, vermin, admin, login",
+    ],
+    [
+      "warfarin, insulin, aspirin, pregabalin, gabapentin, atorvastatin, metformin, amoxicillin, tamsulosin, digoxin, melatonin",
+      "warfarin, insulin, aspirin, pregabalin, gabapentin, atorvastatin, metformin, amoxicillin, tamsulosin, digoxin, melatonin",
+    ],
+    ["brain, skin, twin, pumpkin, foreskin, virgin", "brain, skin, twin, pumpkin, foreskin, virgin"],
+  ])("of %j is %j", (text, expected) => expect(commonOf(prepare(text)).common).toBe(expected));
+});
 
 describe("prepare", () => {
   it.each([
@@ -38,6 +56,7 @@ describe("prepare", () => {
     ["s h i t, f.u.c.k and c-u-n-t", "shit, fuck and cunt"],
     ["fuuuuck nooooo", "fuck noo"],
     ["wh0re5", "whores"],
+    ["f€ck that, £50 or €50, 20€ and €1,200", "feck that, £50 or €50, 20€ and €1,200"],
     ["Black poeple are ANMIALS, stuppid and disgsting", "black people are animals, stupid and disgusting"],
     ["useless bastads, tosers and ideots, all cuntz", "useless bastards, tossers and idiots, all cunts"],
     ["she is a p r i c k", "she is a prick"],

@@ -59,6 +59,7 @@ describe("the rules bite", () => {
     ["lib/extension/x.ts", 'await fetch("https://example.org")', /leaves the computer/],
     ["lib/utils/x.ts", "export const x = 1;", /name the file/],
     ["lib/policy/x.ts", `const LONG = /${"one|".repeat(60)}two/;`, /over several lines/],
+    ["lib/policy/x.ts", `const LONG =\n  /${"one|".repeat(60)}two/giu;`, /over several lines/],
     ["lib/policy/x.ts", 'import rows from "../../tests/corpus/1.jsonl";', /neither the tests/],
   ];
   it.each(bad)("%s: %s", (file, source, message) => {

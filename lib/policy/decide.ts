@@ -40,19 +40,13 @@ export const RUDE_IS_RARE = Math.log(4);
 function evidenceFor(signals: readonly Signal[], text: JudgedText, { comment }: DetectContext, model: Model) {
   const logOdds = model.score(text);
   const { sentences } = text;
-  const read = new Map<number, readonly number[]>();
-  const logOddsIn = (sentence: number): readonly number[] => {
-    if (sentences.length === 1) return logOdds;
-    const known = read.get(sentence) ?? model.score(text, sentences[sentence]);
-    read.set(sentence, known);
-    return known;
-  };
+  const ofSentences = sentences.length < 2 ? [logOdds] : model.scoreSentences(text);
   return {
     logOdds,
     evidence: evidenceOf(logOdds, signals, comment.site, text.tokens.length, speaksAgainst(text)),
     own(category: Category): OwnEvidence {
       const head = model.heads.indexOf(category);
-      return ownEvidence(seenOf(category, signals), sentences, (sentence) => logOddsIn(sentence)[head]!);
+      return ownEvidence(seenOf(category, signals), sentences, (sentence) => ofSentences[sentence]![head]!);
     },
   };
 }
@@ -113,7 +107,7 @@ function isSurest(
 
 /** What stands there in so many words: a sure sign of such a kind, or one that its detector calls so. */
 const isOutright = ({ category, certainty, outright }: NamedSignal): boolean =>
-  certainty === "breach" && (outright === true || OUTRIGHT.has(category));
+  outright === true || (certainty === "breach" && OUTRIGHT.has(category));
 
 /** Without a learned decision for the category, detectors are taken at their word. Words that no rule named are never sure by themselves. */
 function certaintyOf(category: Category, signals: readonly NamedSignal[], score: number | undefined, doubt: number): Certainty | null {
@@ -130,7 +124,7 @@ function certaintyOf(category: Category, signals: readonly NamedSignal[], score:
 const WORDING: Record<Category, { like: string; severity: Severity }> = {
   safety_emergency: { like: "describe a possible medical emergency", severity: "critical" },
   safety_suicide: { like: "speak of suicide or self-harm", severity: "critical" },
-  safety_safeguarding: { like: "describe abuse or neglect of a child or an adult at risk", severity: "high" },
+  safety_safeguarding: { like: "describe abuse or neglect of a child or an adult at risk", severity: "critical" },
   threat: { like: "threaten people or property (R5)", severity: "high" },
   harassment: { like: "pursue or target a person (R6)", severity: "high" },
   hate: { like: "attack people for a protected characteristic (R7)", severity: "high" },

@@ -1,3 +1,4 @@
+import { inLinesWith } from "../in-lines";
 import type { Action, Clause, Policy, Problem, Result } from "../model";
 import { categoriesIn } from "./import-words";
 
@@ -103,8 +104,14 @@ interface Block {
 const NUMBERED = /^\s{0,8}(?:[-*]\s+)?(\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,2})\s+(.+)$/i;
 const BULLET = /^\s{0,8}[-*•·●▪◦‣–—]\s+(.+)$/;
 /** Words of a rule: what people must, may or will not do, and what follows. */
-const RULE =
-  /\b(?:must|should|shall|may not|not (?:be )?(?:permitted|allowed|tolerated|acceptable|to)|are (?:to|required|asked|expected)|is (?:to|required|not)|do not|don't|never|please|will (?:be|only|not)|prohibited|forbidden|refrain|definition|cannot|can not|no (?:photographs?|filming|recording|abus\w+|nam\w+|swearing|threat\w*|one)|zero tolerance|respect\w*|welcome|legal advice|kept? private)\b/i;
+const RULE = inLinesWith("i")`
+  \b(?:
+    must|should|shall|may not|not (?:be )?(?:permitted|allowed|tolerated|acceptable|to)|are (?:to|required|asked|expected)
+    |is (?:to|required|not)|do not|don't|never|please|will (?:be|only|not)|prohibited|forbidden|refrain|definition|cannot|can not
+    |no (?:photographs?|filming|recording|abus\w+|nam\w+|swearing|threat\w*|one)|zero tolerance|respect\w*|welcome|legal advice
+    |kept? private
+  )\b
+`;
 
 /** Lines to paragraphs, points and headings. A line that goes on without a mark belongs to the point before it. */
 function blocksOf(text: string): Block[] {

@@ -13,22 +13,21 @@ import { readable } from "./because";
 import type { Model } from "./classifier/model";
 import { decide, joined, merged, type NamedSignal, type Scores, scoresOf, settle, type Verdict } from "./decide";
 import type { DetectContext, Detector } from "./detector";
+import { exceptedIn, isWithin, without } from "./exceptions";
 import { languageOf } from "./language";
 import { PASS_PATTERNS, passOf } from "./pass";
 import { compileRoster } from "./roster";
-import { type Reading, readingsOf, sentenceAt } from "./stretches";
+import { type Reading, readingsOf, sentenceOf } from "./stretches";
 import { passUnderSwitches, SWITCH_PATTERNS, tellsOfStaff, underSwitches } from "./switches";
 import { note, quicken } from "./text/quicken";
 import { type JudgedText, prepare } from "./text/text";
-import { DOUBT_OF_A_PART, URGENT } from "./thresholds";
+import { CALLING, URGENT } from "./thresholds";
 
 const found = import.meta.glob<Detector>(["./detectors/*.ts", "!./detectors/*.examples.ts"], { eager: true, import: "default" });
 
 /** Every detector, by the name of its file. */
 export const DETECTORS: ReadonlyMap<string, Detector> = new Map(
-  Object.entries(found)
-    .filter(([, detector]) => detector !== undefined)
-    .map(([path, detector]) => [path.replace(/^.*\/|\.ts$/g, ""), detector]),
+  Object.entries(found).map(([path, detector]) => [path.replace(/^.*\/|\.ts$/g, ""), detector]),
 );
 
 for (const { patterns } of DETECTORS.values()) patterns.forEach(quicken);
@@ -48,9 +47,9 @@ export function prepareJudge({ policy, roster, model }: JudgeSettings): (comment
   const compiled = compileRoster(roster);
 
   /** What is found in a comment, or in one stretch of a long one. */
-  function findingsIn({ text, part }: Reading, context: DetectContext): Finding[] {
+  function findingsIn({ text, doubt }: Reading, context: DetectContext): Finding[] {
     const signals = signalsOf(text, context);
-    const verdicts = underSwitches(decide(signals, text, context, model, part ? DOUBT_OF_A_PART : 0), text, policy);
+    const verdicts = underSwitches(decide(signals, text, context, model, doubt), text, policy);
     const found = verdicts.map((verdict): Finding => {
       const { category, kind, certainty, severity, detector } = verdict;
       return {
@@ -65,20 +64,41 @@ export function prepareJudge({ policy, roster, model }: JudgeSettings): (comment
       };
     });
     // A cry for help or a threat in one sentence is not to be lost among others on other matters: that sentence is read by itself.
-    const lost = signals.filter(({ category }) => URGENT.has(category) && !found.some((one) => one.category === category));
-    const alone = lost.flatMap(({ category, spans }) => {
-      const sentence = sentenceAt(text, spans[0]?.start ?? 0);
-      return sentence ? findingsIn(sentence, context).filter((one) => one.category === category) : [];
-    });
+    const isLost = (category: Category) => URGENT.has(category) && !found.some((one) => one.category === category);
+    const places = callingSentences(text, signals, model, isLost);
+    const alone = places.flatMap((place) => findingsIn(sentenceOf(text, place), context).filter(({ category }) => isLost(category)));
     return alone.length > 0 ? together([...found, ...alone]) : found;
+  }
+
+  const readingsIn = (text: string) => (model ? readingsOf(text, model) : [{ text: prepare(text), doubt: 0 }]);
+  const findingsOf = (readings: readonly Reading[], context: DetectContext): Finding[] => {
+    const each = readings.map((reading) => findingsIn(reading, context));
+    return each.length > 1 ? together(each.flat()) : each.flat();
+  };
+
+  /** A comment as it is read, and what is found in it but for the words that the practice never wants marked. */
+  function judged(comment: Comment, context: DetectContext): { readings: readonly Reading[]; all: Finding[] } {
+    const whole = readingsIn(comment.text);
+    const excepted = exceptedIn(comment.text, compiled.exceptions);
+    if (excepted.length === 0) return { readings: whole, all: findingsOf(whole, context) };
+    // Reasons quote the comment as it was written.
+    const readings = readingsIn(without(excepted, comment.text)).map(({ text, doubt }) => ({
+      text: { ...text, original: comment.text },
+      doubt,
+    }));
+    // A surname that is never to be marked may also be what someone threatens to do: what is urgent is sought in the whole comment.
+    const urgent = findingsOf(whole, context).filter(
+      ({ category, kind, spans }) => URGENT.has(category) && (kind === "safety" || !spans.every((span) => isWithin(span, excepted))),
+    );
+    return { readings, all: together([...findingsOf(readings, context).filter(({ category }) => !URGENT.has(category)), ...urgent]) };
   }
 
   return (comment) => {
     const language = languageOf(comment.text);
     const context: DetectContext = { comment, roster: compiled, language };
-    const readings = model && !comment.isOwner ? readingsOf(comment.text, model) : [{ text: prepare(comment.text), part: false }];
-    const each = comment.isOwner ? [] : readings.map((reading) => findingsIn(reading, context));
-    const all = each.length > 1 ? together(each.flat()) : each.flat();
+    const { readings, all } = comment.isOwner
+      ? { readings: [{ text: prepare(comment.text), doubt: 0 }], all: [] }
+      : judged(comment, context);
     const isUncovered = ({ clause, kind }: Finding) => policy !== null && clause === null && kind !== "safety";
     const findings = all.filter((finding) => !isUncovered(finding));
     return {
@@ -96,6 +116,24 @@ export function prepareJudge({ policy, roster, model }: JudgeSettings): (comment
     const passes = readings.map(({ text }) => (!isOwner && passUnderSwitches(text, policy)) || passOf(text, context, isOwner));
     return passes.find(({ reason }) => reason !== "nothing_like_it") ?? passes[0]!;
   }
+}
+
+/** The sentences in which detectors or the model see something urgent that was lost in the whole, by their places. */
+function callingSentences(
+  text: JudgedText,
+  signals: readonly NamedSignal[],
+  model: Model | undefined,
+  isLost: (category: Category) => boolean,
+): number[] {
+  const { sentences } = text;
+  if (sentences.length < 2) return [];
+  const lost = signals.filter(({ category }) => isLost(category)).map(({ spans }) => spans[0]?.start ?? 0);
+  const odds = model?.scoreSentences(text);
+  const heads = model ? [...URGENT].filter(isLost).map((category) => model.heads.indexOf(category)) : [];
+  return [...sentences.keys()].filter((place) => {
+    const { start, end } = sentences[place]!;
+    return lost.some((at) => at >= start && at < end) || heads.some((head) => odds![place]![head]! >= CALLING);
+  });
 }
 
 /** At most one finding for each category from those of all stretches. */

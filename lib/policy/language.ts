@@ -1,4 +1,4 @@
-import { inLines } from "../in-lines";
+import { inLines, inLinesWith } from "../in-lines";
 import type { LanguageBand } from "../model";
 import { list } from "./lexicon/list";
 import { keptByWord, type Lexeme, lexemeAt, lexemeOf } from "./text/lexemes";
@@ -32,7 +32,7 @@ const ENGLISH_SHAPE = inLines`
 `;
 const WELSH = new Set(
   list(`
-    y yr yn yna yma ma na ac o ar 'r ddim arna hynny os ti ti'n chi'n dy eto ydi ydy'r dydy'r mae'r i'r o'r a'r 'n sydd rhoi wythnos
+    y yr yn yna yma ma na ac o ar ddim arna hynny os ti ti'n chi'n dy eto ydi ydy'r dydy'r mae'r i'r o'r a'r sydd rhoi wythnos
     eisiau isio ishe angen pryd am ar' ei am at gan gyda wedi mae maen mae'n roedd oedd oes dwi dw i'n ydy yw ydi nid ddim dim chi ti fi
     ni nhw fe hi eich dy fy ein eu bod sydd sy nad os ond hefyd iawn diolch da drwg pobl meddyg meddygfa doctor apwyntiad apwyntiadau
     pam sut pwy lle bore heddiw ddoe cael mynd gweld wneud gwneud mor fel rhy neb bawb byth hwn hon
@@ -40,8 +40,13 @@ const WELSH = new Set(
 );
 /** How Welsh words begin. */
 const WELSH_HEAD = /^(?:ll|dd|ngh|mh|rh|wn|gw)[aeiouwy]/;
-const OTHER_SCRIPT =
-  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Thai}\p{Script=Armenian}\p{Script=Georgian}]/gu;
+const OTHER_SCRIPT = inLinesWith("gu")`
+  [
+    \p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}
+    \p{Script=Hangul}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Thai}
+    \p{Script=Armenian}\p{Script=Georgian}
+  ]
+`;
 const NOT_LATIN = /[^\u0000-\u036f]/;
 /** Letters that English and Welsh do without. */
 const FOREIGN_LETTER = /[ąćęłńśźżčďěňřšťůžășțğışñãõß¿¡]/iu;

@@ -54,7 +54,7 @@ const LOOKS: { reason: Pass["reason"]; because: string; pattern: RegExp }[] = [
   },
   {
     reason: "past_and_resolved",
-    because: "What is told is over and was dealt with; no one needs help now (R14).",
+    because: "What is told lies in the past; nothing says that someone needs help now (R14).",
     pattern: /\b(?:last (?:week|month|year)|years ago|ended up in|back in \d{4}|recovered|home now|all fine now|doing well now)\b/g,
   },
   {
@@ -80,7 +80,7 @@ const LOOKS: { reason: Pass["reason"]; because: string; pattern: RegExp }[] = [
   },
   {
     reason: "praise",
-    because: "This is praise.",
+    because: "These are words of praise.",
     pattern:
       /\b(?:thank(?:s| you)|brilliant|excellent|amazing|lovely|wonderful|fantastic|great|helpful|kind|caring|recommend|superb|best)\b/g,
   },

@@ -4,9 +4,6 @@ import { prepare } from "./text/text";
 
 /** One member of staff, with every form people may use. All forms are plain (see `JudgedText.plain`). */
 export interface StaffForms {
-  member: StaffMember;
-  /** "dr", "nurse", "mr" … as entered; null without one. */
-  title: string | null;
   /** First name; null where only title and surname are known. */
   first: string | null;
   /** Surname; null where only a first name is known. */
@@ -18,13 +15,11 @@ export interface StaffForms {
 /** The practice's names and staff, ready for matching. */
 export interface CompiledRoster {
   staff: StaffForms[];
-  /** Plain names of the practice, longest first: a doctor's name inside one is the practice, not the person. */
+  /** Plain names and handles (with @) of the practice, longest first: a doctor's name inside one is the practice, not the person. */
   practiceNames: string[];
-  /** Handles of the practice, plain, with @. */
-  practiceHandles: Set<string>;
   /** Handles of staff, plain, with @. */
   staffHandles: Set<string>;
-  /** Words never to mark. */
+  /** Words and phrases never to mark, save where someone may need help. */
   exceptions: Set<string>;
   /** Words and phrases to mark as `abuse`, for a person to check. */
   extraWords: string[];
@@ -33,8 +28,8 @@ export interface CompiledRoster {
 const TITLES = new Set(["dr", "doctor", "nurse", "sister", "matron", "mr", "mrs", "ms", "miss", "mx", "prof", "professor"]);
 
 const plainOf = (text: string) => prepare(text.trim()).plain.replace(/\s+/g, " ");
-const longestFirst = (a: string, b: string) => b.length - a.length || (a < b ? -1 : 1);
 const asHandle = (text: string) => (text.startsWith("@") ? text : `@${text}`);
+const longestFirst = (a: string, b: string) => b.length - a.length || (a < b ? -1 : 1);
 
 function formsOf(member: StaffMember): StaffForms {
   const words = plainOf(member.name).replaceAll(".", "").split(" ").filter(Boolean);
@@ -46,15 +41,17 @@ function formsOf(member: StaffMember): StaffForms {
   const last = names.length > 1 ? names[names.length - 1]! : title !== null && !firstOnly ? (names[0] ?? null) : null;
   const aka = member.aka.map(plainOf).filter((form) => form.length > 1 && !form.startsWith("@"));
   const forms = [words.join(" "), names.join(" "), ...(first ? [first] : []), ...(last ? [last] : []), ...aka];
-  return { member, title, first, last, forms: [...new Set(forms.filter((form) => form.length > 1))].sort(longestFirst) };
+  return { first, last, forms: [...new Set(forms.filter((form) => form.length > 1))].sort(longestFirst) };
 }
 
 /** Makes every form of the roster's names ready for matching. Do this once for each change of the settings. */
 export function compileRoster(roster: Roster): CompiledRoster {
   return {
     staff: roster.staff.filter((member) => member.name.trim() !== "").map(formsOf),
-    practiceNames: roster.practiceNames.map(plainOf).filter(Boolean).sort(longestFirst),
-    practiceHandles: new Set(roster.handles.filter(Boolean).map((handle) => plainOf(asHandle(handle)))),
+    practiceNames: [...roster.practiceNames, ...roster.handles.filter(Boolean).map(asHandle)]
+      .map(plainOf)
+      .filter(Boolean)
+      .sort(longestFirst),
     staffHandles: new Set(roster.staff.flatMap((member) => member.aka.filter((form) => form.startsWith("@")).map(plainOf))),
     exceptions: new Set(roster.exceptions.map(plainOf).filter(Boolean)),
     extraWords: roster.extraWords.map(plainOf).filter(Boolean),

@@ -3,6 +3,7 @@ import type { Model } from "./classifier/model";
 import { fold } from "./text/fold";
 import { type JudgedText, prepare, type Token } from "./text/text";
 import { sentencesOf, tokensOf } from "./text/tokens";
+import { DOUBT_OF_A_PART, DOUBT_OF_A_SENTENCE } from "./thresholds";
 
 /** A longer comment than this is read stretch by stretch as well. */
 const SHORT = 500;
@@ -25,8 +26,8 @@ interface Stretch extends Span {
 /** A comment as it is judged, or a stretch of it. */
 export interface Reading {
   text: JudgedText;
-  /** What stands around it was left out. */
-  part: boolean;
+  /** How much surer than usual a finding must be, because what stands around it was left out. */
+  doubt: number;
 }
 
 /**
@@ -35,7 +36,7 @@ export interface Reading {
  * complaints.
  */
 export function readingsOf(text: string, model: Model): Reading[] {
-  const whole = text.length <= WHOLE ? [{ text: prepare(text), part: false }] : [];
+  const whole = text.length <= WHOLE ? [{ text: prepare(text), doubt: 0 }] : [];
   if (text.length <= SHORT) return whole;
   const { plain, from } = fold(text);
   const tokens = tokensOf(plain);
@@ -43,15 +44,13 @@ export function readingsOf(text: string, model: Model): Reading[] {
   const chosen = text.length <= CLOSELY ? all : mostTelling(all, weighed(all, tokens, model), model.heads.length);
   const place = (at: number) => (at >= plain.length ? text.length : (from?.[at] ?? at));
   const stretches = chosen.sort((a, b) => a.start - b.start);
-  return [...whole, ...stretches.map(({ start, end }) => ({ text: only(text, place(start), place(end)), part: true }))];
+  return [...whole, ...stretches.map(({ start, end }) => ({ text: only(text, place(start), place(end)), doubt: DOUBT_OF_A_PART }))];
 }
 
-/** The sentence of a text in which a place stands, by itself. Null where that is all of the text. */
-export function sentenceAt(text: JudgedText, at: number): Reading | null {
-  const sentence = text.sentences.find(({ start, end }) => at >= start && at < end);
-  if (sentence === undefined || text.sentences.length < 2) return null;
-  const { start, end } = text.toOriginal(sentence);
-  return { text: only(text.original, start, end), part: true };
+/** One sentence of a text, by its place, by itself. */
+export function sentenceOf(text: JudgedText, place: number): Reading {
+  const { start, end } = text.toOriginal(text.sentences[place]!);
+  return { text: only(text.original, start, end), doubt: DOUBT_OF_A_SENTENCE };
 }
 
 /** One stretch of a comment, made ready by itself. */

@@ -8,6 +8,9 @@ import { isObject, isTexts, readJson, readTexts, refuse, rosterFrom } from "../i
 
 const policies = import.meta.glob<Policy>("../../lib/policy/policies/*.ts", { eager: true, import: "default" });
 
+/** What holds where a policy file does not say. */
+const SWITCHES: Policy["switches"] = { recordingConsultationAllowed: false, protectsStaffIdentity: false };
+
 function isClause(value: unknown): value is Clause {
   return (
     isObject(value) &&
@@ -30,7 +33,11 @@ function policyNamed(name: string): Policy | null {
   if (!isObject(value) || typeof value.id !== "string" || !Array.isArray(value.clauses) || !value.clauses.every(isClause)) {
     return refuse(`The policy file "${name}" is no policy: it needs an id and clauses, each with id, label, quote and categories.`);
   }
-  return { version: 1, ...value } as unknown as Policy;
+  const { switches = {} } = value;
+  if (!isObject(switches) || Object.keys(SWITCHES).some((name) => typeof (switches[name] ?? false) !== "boolean")) {
+    return refuse(`The policy file "${name}" has switches that are not {${Object.keys(SWITCHES).join(", ")}}, each true or false.`);
+  }
+  return { version: 1, ...value, switches: { ...SWITCHES, ...switches } } as unknown as Policy;
 }
 
 function options() {

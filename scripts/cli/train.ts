@@ -3,12 +3,12 @@
 // The same files give the same weights, byte for byte. --keep public takes what public data taught from the present weights;
 // --keep words only weighs detectors and words together anew (after a change of detectors). --thresholds also prints what lib/policy/thresholds.ts is chosen from.
 // --held-out only prints how well the broader heads do on an eighth of the public data that they have not seen; nothing is written.
-// --quick reads every fourth public text half as often: for trials.
+// --quick reads every fourth public text and every eighth of patients, in about half the rounds: for trials. It overwrites the weights all the same.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import type { Category } from "../../lib/model";
+import type { Category, SiteId } from "../../lib/model";
 import { type Decision, evidenceOf, type OwnEvidence, ownEvidence, weigh } from "../../lib/policy/classifier/evidence";
 import type { Groups } from "../../lib/policy/classifier/groups";
 import { MARK_HEAD, type Marking, modelOf } from "../../lib/policy/classifier/linear";
@@ -24,9 +24,9 @@ import { clusters } from "../train/clusters";
 import { commentOfRow, NO_ROSTER } from "../train/comments";
 import { type Example, ridge } from "../train/decision";
 import { heldOut } from "../train/held-out";
-import { type Columns, encode, learn, only, quantise, sideBySide } from "../train/learner";
+import { type Columns, encode, generator, learn, only, quantise, sideBySide } from "../train/learner";
 import { learnMarks, markedTexts } from "../train/marks";
-import { CATEGORY_HEADS, PUBLIC_HEADS, patientRows, publicRows, readCorpus, rowsOf, split } from "../train/rows";
+import { CATEGORY_HEADS, PUBLIC_HEADS, patientRows, publicRows, type Row, readCorpus, rowsOf, split } from "../train/rows";
 import { suggest } from "../train/thresholds";
 
 const CORPUS = "tests/corpus";
@@ -55,8 +55,21 @@ const own = [...corpora.flatMap((rows, at) => rowsOf(rows, twice.includes(writer
 /** Each comment is judged in training by a model without its writer; a writer of few comments shares the turn of another. */
 const FOLDS = 4;
 const foldOf = [...corpora.flatMap((rows, writer) => rows.map(() => writer % FOLDS)), ...patients.map((_, index) => index % FOLDS)];
-/** The decision weighs every comment of ours, and every third patient's. */
-const weighed = own.map((_, index) => index).filter((index) => index < corpus.length || index % 3 === 0);
+/** Every so many comments are weighed a second time. */
+const SECOND = 4;
+/** The longest comment that is put beside another, in characters. */
+const BESIDE = 90;
+
+/** One text that the decision learns from, and whose writer's part it belongs to. */
+interface Weighed extends Pick<Row, "text" | "labels" | "weight"> {
+  platform?: SiteId;
+  fold: number;
+}
+/** The decision weighs every comment of ours, some a second time among other words, and every third patient's. */
+const weighed: Weighed[] = own.flatMap((row, index) =>
+  index < corpus.length || index % 3 === 0 ? [{ ...row, platform: corpus[index]?.platform, fold: foldOf[index]! }] : [],
+);
+weighed.push(...amongOthers(weighed.slice(0, corpus.length)));
 
 /** Chosen by cross-validation over writers (own) and on a tenth of each public set. */
 const OWN = { heads: CATEGORY_HEADS, epochs: values.quick ? 6 : 12, alpha: 4, beta: 1, l1: 0.1, least: 3, omit: 0.4 };
@@ -70,11 +83,29 @@ const FAINT = new Map<string, number>([
   ...["safety_emergency", "safety_suicide", "safety_safeguarding", "threat"].map((head) => [head, 8] as const),
   ...["harassment", "hate", "abuse"].map((head) => [head, 9] as const),
 ]);
-const faintOf = (head: string) => FAINT.get(head) ?? 10;
+const faintOf = (head: string) => FAINT.get(head) ?? 11;
 
 /** Pull of the decision towards zero. */
 const PULL = 1;
 const GROUPS = { least: 5, window: 3, contexts: 1500, dimensions: 56, fine: 1500, coarse: 150 };
+
+/**
+ * People say several things in one comment. So some comments are weighed a second time, with a short lawful one of the same part before or behind
+ * them: what matters must be found among what does not.
+ */
+function amongOthers(comments: readonly Weighed[]): Weighed[] {
+  const isLawful = ({ labels, text }: Weighed) => text.length < BESIDE && CATEGORY_HEADS.every((category) => labels[category] === 0);
+  const lawful = Array.from({ length: FOLDS }, (_, fold) => comments.filter((comment) => comment.fold === fold && isLawful(comment)));
+  const random = generator(11);
+  return comments
+    .filter((_, index) => index % SECOND === 0)
+    .map((comment) => {
+      const others = lawful[comment.fold]!;
+      const other = others[Math.floor(random() * others.length)]!.text;
+      const [first, second] = random() < 0.5 ? [comment.text, other] : [other, comment.text];
+      return { ...comment, text: `${first}${/[.!?]$/.test(first) ? "" : "."} ${second}` };
+    });
+}
 
 interface Broad {
   broad: Columns | null;
@@ -139,9 +170,9 @@ function ownPart({ broad, groups, marking }: Broad): Parts & { unseen: Unseen[] 
       faintOf,
     );
     const model = modelOf({ ...(broad ? sideBySide(without, broad) : without), groups, decision: {} });
-    for (const index of weighed) {
-      if (foldOf[index] !== fold) continue;
-      const text = prepare(own[index]!.text);
+    for (const [index, row] of weighed.entries()) {
+      if (row.fold !== fold) continue;
+      const text = prepare(row.text);
       unseen[index] = {
         whole: Array.from(model.score(text), short),
         sentences: text.sentences.length < 2 ? [] : text.sentences.map((sentence) => Array.from(model.score(text, sentence), short)),
@@ -160,41 +191,35 @@ function keptAll(): Parts & { unseen: Unseen[] } {
   return { unseen: JSON.parse(readFileSync(UNSEEN, "utf8")), columns, groups, marking };
 }
 
-/** What is known of each comment, by its place in `own`: for all categories, and each category's own. */
-type Evidence = Map<number, { shared: Float64Array; own: Map<Category, OwnEvidence> }>;
+/** What is known of each comment that is weighed: for all categories, and each category's own. */
+type Evidence = { shared: Float64Array; own: Map<Category, OwnEvidence> }[];
 
 function evidenceFrom(unseen: Unseen[]): Evidence {
   const roster = compileRoster(NO_ROSTER);
-  return new Map(
-    weighed.map((index) => {
-      const comment = commentOfRow(corpus[index] ?? own[index]!);
-      const text = prepare(comment.text);
-      const context: DetectContext = { comment, roster, language: languageOf(comment.text) };
-      const signals = signalsOf(text, context);
-      const { whole, sentences } = unseen[index]!;
-      const ofCategory = (category: Category, head: number): OwnEvidence => {
-        const seen = signals.filter((signal) => signal.category === category);
-        return ownEvidence(seen, text.sentences, (sentence) => (sentences[sentence] ?? whole)[head]!);
-      };
-      return [
-        index,
-        {
-          shared: evidenceOf(Float64Array.from(whole), signals, comment.site, text.tokens.length, speaksAgainst(text)),
-          own: new Map(CATEGORY_HEADS.map((category, head) => [category, ofCategory(category, head)])),
-        },
-      ];
-    }),
-  );
+  return weighed.map((row, index) => {
+    const comment = commentOfRow(row);
+    const text = prepare(comment.text);
+    const context: DetectContext = { comment, roster, language: languageOf(comment.text) };
+    const signals = signalsOf(text, context);
+    const { whole, sentences } = unseen[index]!;
+    const ofCategory = (category: Category, head: number): OwnEvidence => {
+      const seen = signals.filter((signal) => signal.category === category);
+      return ownEvidence(seen, text.sentences, (sentence) => (sentences[sentence] ?? whole)[head]!);
+    };
+    return {
+      shared: evidenceOf(Float64Array.from(whole), signals, comment.site, text.tokens.length, speaksAgainst(text)),
+      own: new Map(CATEGORY_HEADS.map((category, head) => [category, ofCategory(category, head)])),
+    };
+  });
 }
 
-function decisionFrom(evidence: Evidence, use: (index: number) => boolean): Decision {
+function decisionFrom(evidence: Evidence, use: (fold: number) => boolean): Decision {
   const decision: Decision = {};
   for (const category of CATEGORY_HEADS) {
-    const examples: Example[] = weighed.flatMap((index) => {
-      const { labels, weight } = own[index]!;
+    const examples: Example[] = weighed.flatMap(({ labels, weight, fold }, index) => {
       const label = labels[category];
-      if (label === undefined || !use(index)) return [];
-      const { shared, own: ofIt } = evidence.get(index)!;
+      if (label === undefined || !use(fold)) return [];
+      const { shared, own: ofIt } = evidence[index]!;
       return [{ evidence: Float64Array.of(...shared, ...ofIt.get(category)!), label, weight }];
     });
     decision[category] = ridge(examples, PULL);
@@ -206,10 +231,10 @@ function decisionFrom(evidence: Evidence, use: (index: number) => boolean): Deci
 function sayThresholds(evidence: Evidence): void {
   const scores: Scores[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const decision = decisionFrom(evidence, (index) => foldOf[index] !== fold);
-    for (const index of weighed) {
-      if (foldOf[index] !== fold) continue;
-      const { shared, own: ofIt } = evidence.get(index)!;
+    const decision = decisionFrom(evidence, (other) => other !== fold);
+    for (const [index, row] of weighed.entries()) {
+      if (row.fold !== fold) continue;
+      const { shared, own: ofIt } = evidence[index]!;
       scores[index] = weigh(decision, shared, (category) => ofIt.get(category)!);
     }
   }

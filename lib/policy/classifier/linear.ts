@@ -1,4 +1,5 @@
 import type { Span } from "../../model";
+import { kept } from "../text/kept";
 import { keptByWord } from "../text/lexemes";
 import type { JudgedText, Token } from "../text/text";
 import type { Decision } from "./evidence";
@@ -41,6 +42,8 @@ export interface Model {
   decision: Decision;
   /** Evidence for each head as log odds, in the order of `heads`: of a text, or of the words within a part of `plain`. */
   score(text: JudgedText, within?: Span): readonly number[];
+  /** The same of each sentence as it stands within the text; of the text itself where it is but one. */
+  scoreSentences(text: JudgedText): readonly (readonly number[])[];
   /** What each word says by itself for each head: a row of `heads.length` numbers for each word. They compare within one head. */
   weights(words: readonly Token[]): Int32Array;
   /** The words of `plain` that speak most for a head, in order of place; at most `most`. */
@@ -64,6 +67,10 @@ export function modelOf({ heads, bias, step, buckets, from, entries, groups, dec
     const scale = 1 / Math.sqrt(Math.max(row.size, 1));
     return heads.map((_, head) => sums[head]! * step[head]! * scale + bias[head]!);
   }
+
+  const scoreSentences = kept((text: JudgedText) =>
+    text.sentences.length < 2 ? [score(text)] : text.sentences.map((sentence) => score(text, sentence)),
+  );
 
   function weights(words: readonly Token[]): Int32Array {
     const letters = lettersOf(words, words.length);
@@ -117,7 +124,7 @@ export function modelOf({ heads, bias, step, buckets, from, entries, groups, dec
     return spans;
   }
 
-  return { heads, decision, score, weights, explain, marked };
+  return { heads, decision, score, scoreSentences, weights, explain, marked };
 }
 
 /** The words as the model reads them; those of a part as they stand within the whole. */

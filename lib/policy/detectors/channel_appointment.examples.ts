@@ -35,5 +35,13 @@ export default {
     "Give the nurse a medal",
     "I like the new booking leaflet in the porch",
     "Moved here in May and registering was painless",
+    "Put me down as satisfied, said my friend",
+    "Put me down as a friend of the surgery",
+    "Can you put up some sunshine on the wedding day of our receptionist",
+    "Asked for a check-up, do they need to book?",
+    "You can not get an appointment here for all the tea in China",
+    "I would queue all night for an appointment this week",
+    "Can you book nurse appointments online?",
+    "Can we book a blood test on the app yet?",
   ],
 } satisfies Examples;

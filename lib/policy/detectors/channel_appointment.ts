@@ -5,20 +5,21 @@ import { commonOf } from "../text/everyday";
 import { mayMatch } from "../text/quicken";
 import { quoteOf } from "../text/weigh";
 
+const WEEKDAY = "(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,8}day)?s?|thurs?)";
 const DAY = piece`
   (?:
-    (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,8}day[s']*|tues|wed|weds|thurs?|fri|sat|sun|wensdy|today|tomorrow|tonight|the day
-    |the day after|this (?:week|aft\w*|morning|afternoon|evening|thurs\w*|mon\w*)
-    |next (?:week|month|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*)
+    (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,8}day[s']*|tues|wed|weds|thurs?|fri|sat|sun|wensdy|todays?|tomorrows?|tonight|the day
+    |the day after|this (?:week|aft\w*|morning|afternoon|evening|month|${WEEKDAY})
+    |next (?:week|month|${WEEKDAY})
     |(?:any|another|some|later|earlier|different|same|literally any|a) (?:wet )?
-      (?:day|date|time|mornings?|afternoons?|evenings?|week|weekday|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*)|anytime|any time
+      (?:day|date|time|mornings?|afternoons?|evenings?|week|month|weekday|${WEEKDAY})|anytime|any time
     |first thing|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}[.:]\d{2}|\d{3,4} ?(?:hours|preferred)|\d{1,2} ?(?:am|pm|o'?clock)|\d{1,2} o clock
-    |(?:half|quarter|ten|twenty) (?:past|to|two|three|nine|ten)|half \d|(?:the|on|at|from|than) \d{1,2}\b
+    |(?:half|quarter|ten|twenty) (?:past|to|two|three|nine|ten)|half \d+|(?:the|on|at|from|than) \d{1,2}\b
     |(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o'?clock|thirty|twenty|fifteen)|january|february|march
     |april|june|july|august|september|october|november|december|asap|following week|week (?:after|following|on)|fortnight|half term
-    |school holidays|weekend|before (?:the )?\d|after (?:the \d|school|work|one|two|three|four|\d|jummah)|efter|soonest|sooner
+    |school holidays|weekends?|before (?:the )?\d+|after (?:the \d+|school|work|one|two|three|four|\d+|jummah)|efter|soonest|sooner
     |later one|mornings|afternoons|\d+ instead
-  )
+  )(?!\w)
 `;
 const CLINICAL = piece`
   (?:
@@ -86,7 +87,8 @@ const MEDICINE = inLines`
 `;
 const NO_BOOKING = inLines`
   \b(?:
-    do (?:you|we|i|they) (?:need|have) to book|need to book\?|how (?:do|can|does|would) (?:i|we|you|one|anyone)
+    do (?:you|we|i|they) (?:need|have) to book|can (?:you|we|i|one|people) book (?:[\w-]+ ){0,4}?(?:online|on the app|by (?:phone|email))
+    |how (?:do|can|does|would) (?:i|we|you|one|anyone)
     |do you (?:do|take|offer|have|accept|still)|is (?:the|it|there)(?: \w+){0,3} walk ?-?in|on the app in
     |what time (?:are|do|does|is the)|when (?:do|does|are|is the)
     |can(?:'t| not)? book (?:online|anything|ahead|more|in advance|an? appointment (?:online|for next))|lets? you (?:book|just book)
@@ -98,6 +100,7 @@ const NO_BOOKING = inLines`
     |use code|walk-in only|got (?:me|an|my) (?:in|appointment)|meant to|free (?:quote|consult\w*)|recommend|let you book
     |see (?:you in court|what|how|if|why)|put (?:people|a sign|up|more|in a complaint)
   )\b
+  |\bneed to book\?
 `;
 
 const NEEDED = 2.5;

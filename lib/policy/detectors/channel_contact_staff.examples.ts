@@ -41,5 +41,6 @@ export default {
     "Tell Dr Pemberton thank you from all of us",
     "Dr Okafor is lovely and always explains things",
     "Nurse Tallulah was kind. Parking was not.",
+    "Dr Pemberton please call me, only £15 to approve it",
   ],
 } satisfies Examples;

@@ -75,7 +75,7 @@ const REACH = [
 ];
 const NOT_REACHING = inLines`
   \b(?:
-    anyone know|any1|selling|for sale|no (?:script|prescription)|£\d|telegram|free quote|quote|our (?:office|team) on
+    anyone know|any1|selling|for sale|no (?:script|prescription)|telegram|free quote|quote|our (?:office|team) on
     |to (?:buy|order|book a)|link in bio|% off|plumb\w*|they (?:never|didn't|don't|won't|said|told|promised|rang|called|phone)
     |never (?:ring|rang|call|called|phoned)|nobody (?:rings|called|rang|ever)|no one (?:rings|called|rang)
     |said (?:he|she|they|someone|somebody|a doctor)(?:'d| would)? (?:ring|call|phone)|was told|told (?:me|us) to (?:ring|call|phone)
@@ -86,6 +86,7 @@ const NOT_REACHING = inLines`
     |would be nice|if (?:they|you) (?:ring|call)|press (?:one|1|2)|don't (?:ring|call|phone)|ring (?:999|111|the police|at 8)
     |solicitor|mp\b|cqc|calls? (?:herself|himself|themselves)
   )\b
+  |£\d
 `;
 
 /** Each clinician's name as one sign of the same length, so that one frame serves every name. */

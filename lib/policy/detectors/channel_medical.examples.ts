@@ -18,6 +18,11 @@ export default {
     { text: "The new cream stings, am I meant to carry on with it?", category: "channel_medical" },
     { text: "Could the doctor prescribe my son more antibiotics please, he is no better", category: "channel_medical" },
     { text: "hi can you send my prescription to the other chemist please", category: "channel_medical" },
+    { text: "Can I have my morphine sent to the chemist please", category: "channel_medical", words: "have my morphine" },
+    { text: "please renew my zopiclone", category: "channel_medical" },
+    { text: "Could you put my gran's codeine through again please", category: "channel_medical" },
+    { text: "My knee is still swollen, could I have the gel instead?", category: "channel_medical" },
+    { text: "Me sick note runs out Friday, can yers send us another", category: "channel_medical" },
   ],
   ignores: [
     "The nurse sorted my results quickly",
@@ -35,5 +40,6 @@ export default {
     "My blood pressure goes up when I see that car park",
     "Nobody explained the side effects last year",
     "Great care for my diabetes",
+    "She would not give me antibiotics and she was right",
   ],
 } satisfies Examples;

@@ -9,10 +9,10 @@ import { quoteOf } from "../text/weigh";
 const MEDICINE = piece`
   (?:
     [a-z]{3,}(?:
-      pril|statin|sartan|olol|azole|prazole|cillin|mycin|cycline|formin|gliptin|gliflozin|tidine|oxetine|aline|azepam|zopiclone
-      |pregabalin|gabapentin|triptyline|codone|codeine|morphine|thyroxine|methotrexate|lamide|semide|dipine|parin|triptan|setron
+      pril|statin|sartan|olol|azole|prazole|cillin|mycin|cycline|formin|gliptin|gliflozin|tidine|oxetine|aline|azepam|triptyline
+      |codone|thyroxine|lamide|semide|dipine|parin|triptan|setron
       |floxacin|profen|lukast|phenidate|done|faxine|tonin
-    )|pregabalin|gabapentin|warfarin|apixaban|insulin|lithium|elvanse|sertraline|citalopram|ramipril|propranolol|ventolin|hrt
+    )|(?:dihydro)?codeine|(?:dia)?morphine|zopiclone|thyroxine|pregabalin|gabapentin|warfarin|apixaban|insulin|lithium|elvanse|sertraline|citalopram|ramipril|propranolol|ventolin|hrt
     |methotrexate|alendronic|estradiol|oestradiol|mounjaro|amitriptyline|levothyroxine|folic acid|ferrous|b12|statins?|antibiotics?
     |inhalers?|tablets?|tabs|pills?|meds|medications?|medicines?|patch(?:es)?|cream|gel|drops|pessar\w+|pump|puffer|epi ?pens?|pens?
     |strips|sensors?|pads|feed|milk|calpol|nurofen|dioralyte|painkillers?|blister pack|repeat(?:s| prescription)?|prescriptions?|dose
@@ -79,9 +79,10 @@ const ADVICE = inLines`
     |could (?:it|this|that) be|what (?:should|do|shall|must|can|to|about) (?:i|we|do|he|take|put|give|for|dose)|what dose
     |how (?:many|much|long|lang) (?:\w+ ){0,3}?(?:do|can|should|after|before|take|is|does|to)|whether (?:i|the dose|to|my)
     |or (?:what|hospital|leave|wait|stop|bin|push|not|nah)|carry on or|leave (?:it|them) (?:on )?or|stop or|tell (?:me|us) what
-    |what (?:i|we) (?:should|must)|will it|would you advise|advise|worried|when can i|before or after|instead\?|continue with
+    |what (?:i|we) (?:should|must)|will it|would you advise|advise|worried|when can i|before or after|continue with
     |message (?:me )?back|have a look|is it \w+ or
   )\b
+  |\binstead\?
 `;
 const HEALTH = new RegExp(
   String.raw`\b(?:${MEDICINE}|${SYMPTOM}|${RESULT}|surgery on|vasectomy|booster|tetanus|pregnant|gone (?:yellow|purple|green|red))\b`,

@@ -17,6 +17,7 @@ export default {
     { text: "We want to complain officially about the steps", category: "complaint_route" },
     { text: "I require a written explanation from the partners", category: "complaint_route" },
     { text: "Kindly register this as a formal complaint under your procedure", category: "complaint_route" },
+    { text: "I await an answer on paper from the partners", category: "complaint_route", words: "answer on paper" },
   ],
   ignores: [
     "I could complain but who would read it",

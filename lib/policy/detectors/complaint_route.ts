@@ -3,32 +3,37 @@ import type { Detector } from "../detector";
 import { commonOf } from "../text/everyday";
 import { quoteOf } from "../text/weigh";
 
-/** An express complaint to the practice, or a demand that one is handled. */
+/** What is called a complaint there and then. */
+const GIVEN = inLines`
+  \b(?:
+    this is|here is|here'?s|consider (?:this|it)|take (?:this|it)|treat this|accept this|regard this|log this|count this
+    |register (?:this|the following)|class this|put (?:this|it) down|record(?:ed)? (?:this)?|you may take|putting this
+  )\b[^.!?\n]{0,60}\bcomplaint\b
+`;
+const FORMALLY = inLines`
+  \b(?:formal|official|formally|officially)\b[^.!?\n]{0,20}\bcomplain(?:t|ts|ing)?\b
+  |\bcomplain(?:t|ing)?\b[^.!?\n]{0,20}\b(?:formally|officially|official|formal)\b
+  |\bformally (?:then|recorded)\b[^.!?\n]{0,40}\bcomplain
+`;
+/** What is to be done with a complaint. */
+const TO_HANDLE = inLines`
+  \bcomplaint\b[^.!?\n]{0,60}\b(?:
+    log (?:it|this)|logged|in writing|reference|acknowledge\w*|respond|response|investigat\w+|case number
+    |under your (?:complaints )?procedure|and i want|looked into|written down|wrote down|second stage|stage (?:one|two|1|2)
+  )\b
+  |\b(?:log|record|register|acknowledge|lodge|raise|treat|file|handle)\b[^.!?\n]{0,40}\b(?:a|my|the|this|as a|another|our) complaint\b
+`;
+/** An express complaint to the practice, or a demand that one is handled; of the first that stands there the words are marked. */
 const EXPRESS = [
-  inLines`
-    \b(?:
-      this is|here is|here'?s|consider (?:this|it)|take (?:this|it)|treat this|accept this|regard this|log this|count this
-      |register (?:this|the following)|class this|put (?:this|it) down|record(?:ed)? (?:this)?|you may take|putting this
-    )\b[^.!?\n]{0,60}\bcomplaint\b
-  `,
+  GIVEN,
   inLines`
     \b(?:i|we)(?:'d| would| should|'m| am|'ll| will)? ?(?:\w+ ){0,3}?(?:
       wish|want|like|desire|need|making|make|made|raise|raising|lodge|lodging|submit|submitting|register|file|filing|put(?:ting)? in
       |pitting in|must make|must|hereby|mek|makk?ing|formally|officially
     )\b[^.!?\n]{0,50}\b(?:complaints?|complain(?:ing)?)\b
   `,
-  inLines`
-    \b(?:formal|official|formally|officially)\b[^.!?\n]{0,20}\bcomplain(?:t|ts|ing)?\b
-    |\bcomplain(?:t|ing)?\b[^.!?\n]{0,20}\b(?:formally|officially|official|formal)\b
-    |\bformally (?:then|recorded)\b[^.!?\n]{0,40}\bcomplain
-  `,
-  inLines`
-    \bcomplaint\b[^.!?\n]{0,60}\b(?:
-      log (?:it|this)|logged|in writing|reference|acknowledge\w*|respond|response|investigat\w+|case number
-      |under your (?:complaints )?procedure|and i want|looked into|written down|wrote down|second stage|stage (?:one|two|1|2)
-    )\b
-    |\b(?:log|record|register|acknowledge|lodge|raise|treat|file|handle)\b[^.!?\n]{0,40}\b(?:a|my|the|this|as a|another|our) complaint\b
-  `,
+  FORMALLY,
+  TO_HANDLE,
   inLines`
     \b(?:demand|require|expect|want|request|need|await|look forward to|would be grateful for|be grateful for)\b[^.!?\n]{0,40}\b(?:
       written (?:response|reply|explanation|apology|answer|findings|assurance)|response in writing|reply in writing|answer in writing
@@ -47,6 +52,8 @@ const EXPRESS = [
     |\bcomplaint (?:also|please)\b
   `,
 ];
+/** Of these there is no doubt. */
+const FORMAL: readonly RegExp[] = [GIVEN, FORMALLY, TO_HANDLE];
 /** Someone else gets the complaint, it is over, or there is none. */
 const ELSEWHERE = inLines`
   \b(?:
@@ -72,14 +79,13 @@ export default {
   patterns: [...EXPRESS, ELSEWHERE],
   detect(text) {
     const { common, toPlain } = commonOf(text);
-    if (!/complain|investigat|in writing|written|look/.test(common)) return [];
-    const hits = EXPRESS.flatMap((pattern, index) => {
+    const hits = EXPRESS.flatMap((pattern) => {
       const match = pattern.exec(common);
-      return match ? [{ index, start: match.index, end: match.index + match[0].length }] : [];
+      return match ? [{ pattern, start: match.index, end: match.index + match[0].length }] : [];
     });
-    const first = hits[0];
+    const [first] = hits;
     if (!first) return [];
-    const formal = hits.some(({ index }) => index === 0 || index === 2 || index === 3);
+    const formal = hits.some(({ pattern }) => FORMAL.includes(pattern));
     // A demand alone, or a softer sentence, does not outweigh words that send the complaint elsewhere.
     if (ELSEWHERE.test(common) && !(formal && hits.length > 1)) return [];
     const span = toPlain(first);

@@ -2,6 +2,8 @@ import type { Examples } from "../detector";
 
 const examples: Examples = {
   finds: [
+    { text: "Spineless, the lot of them", category: "abuse", words: "Spineless, the lot" },
+    { text: "The clerk is a slack-jawed oaf", category: "abuse", words: "slack-jawed" },
     { text: "I loathe every nurse in that building", category: "abuse", words: "loathe" },
     { text: "We despise that practice manager", category: "abuse", words: "despise" },
     { text: "One brain cell between the four of them and it was on its break", category: "abuse", words: "brain cell" },

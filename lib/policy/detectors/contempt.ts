@@ -8,13 +8,13 @@ import { isOfThing, peopleIn } from "../text/target";
 
 /** Contempt that needs no noun: the adjective alone, said of a person, is the insult. */
 const SCORN = list(`
-  gormless lazy brainless witless spineless gutless heartless soulless thick stupid dim dim-witted thick-headed pig-ignorant
-  pig_ignorant ill-bred bone_idle bone-idle workshy work-shy two-faced two_faced spiteful vindictive poisonous venomous vile evil
-  wicked sour-faced sour_faced po-faced torn-faced stuck-up stuck_up jumped-up jumped_up snooty puffed-up smarmy slimy sleazy
+  gormless lazy brainless witless spineless gutless heartless soulless thick stupid dim dim-witted thick-headed
+  pig_ignorant ill-bred bone_idle workshy work-shy two_faced spiteful vindictive poisonous venomous vile evil
+  wicked sour_faced po-faced torn-faced stuck_up jumped_up snooty puffed-up smarmy slimy sleazy
   conceited half-witted feeble-minded empty-headed small-minded mean-spirited bird-brained slack-jawed cretinous moronic imbecilic
   idiotic mawngy mardy crabbit repulsive loathsome despicable contemptible odious subhuman sub-human cowardly dozy glaikit twp
-  half_soaked half-soaked soft_in_the_head deranged unhinged demented psychotic sadistic parasitic slovenly ugly inbred scum vermin
-  filth trash garbage brain_dead brain-dead braindead dead_inside rotten_to_the_core not_human inhuman idle scabs parasites cowards
+  half_soaked soft_in_the_head deranged unhinged demented psychotic sadistic parasitic slovenly ugly inbred scum vermin
+  filth trash garbage brain_dead braindead dead_inside rotten_to_the_core not_human inhuman idle scabs parasites cowards
   bullies liar_face rubbish_people bad_bread evil_cow a_disgrace_to_the_human_race pure_evil thick_as_mince daft_as_a_brush dumb
   dumber lazy-arsed cold-hearted bitter_and_twisted pathetic_human useless_human invertebrates a_few_short wet renk facety dutty
   as_thick as_dim as_useful_as thick_as stupid_as dim_as daft_as dense_as twp_as
@@ -35,11 +35,11 @@ const FRAMES = new Frames(
       "<scorn> <at> the|that <desk>",
       "<scorn> the_lot_of|every_one_of|all_of|the_pair_of|both_of <they>|you",
       "^ <scorn> the|that|both|every|them|those|people $",
-      "^ <scorn> <intense>* , ~2 the_lot|every_one|all_of|the_pair",
+      "^ <scorn> <intense>* ~2 the_lot|every_one|all_of|the_pair",
       "all|both|proper|total|absolutely|pure|pair <scorn> the|in|on|behind ~3 <desk>",
     ],
     brain: [
-      "brain_cell|brain_cells|braincell|braincells|brain-cell",
+      "brain_cell|brain_cells|braincell|braincells",
       "no|not_a|not_one|half_a|zero|nae|without_a|tiny brain|brains|spine|backbone ~3 between|among|in|atween|on ~3 them|you|the|that",
       `got|have|with|has no|nae|zero|half|half_a ~1 brain|brains|spine|backbone|backbones|soul|heart !monitor|rate|attack|murmur|clinic
         |scan|trouble`,
@@ -52,7 +52,7 @@ const FRAMES = new Frames(
     ],
     than: [
       `met|seen|known|had|encountered|owned|spoken_to more|livelier|brighter|smarter|warmer|friendlier|sharper|cleverer|kinder intelligent
-        |things|alert|lively|animated|helpful|interesting|empathetic|wit|$ ~5`,
+        |things|alert|lively|animated|helpful|interesting|empathetic|wit ~5`,
       "met|seen|known|had|kept|owned|buried ~2 <thing> with more|better|a_better|a_higher|warmer",
       "^ gormless|spineless|brainless|gutless|heartless|witless|scum|vermin|parasites|cowards|jobsworths|amateurs|clowns|muppets $",
       "terminally|congenitally|wilfully|criminally thick|stupid|dim|gormless|lazy",
@@ -146,7 +146,7 @@ const SERVICE_AFTER = new Set(
     parking machine building money
   `),
 );
-const ABOUT_SELF = new Set("i i'm me my we our us".split(" "));
+const ABOUT_SELF = new Set("i me my we our us".split(" "));
 
 /** Said with an adjective alone; "said" is the whole of a plain sentence. */
 const isScorn = (group: string) => group === "scorn" || group === "said";

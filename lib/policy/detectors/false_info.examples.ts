@@ -17,6 +17,9 @@ export default {
     { text: "they've stopped home visits from January, new rule, I have it on good authority", category: "false_info" },
     { text: "The building has been sold for flats, it's definite, pass it on", category: "false_info" },
     { text: "The practice's insurance lapsed in June and they're keeping it quiet", category: "false_info" },
+    { text: "£40 a jab, that's why they never keep quiet about it", category: "false_info", words: "£40 a jab" },
+    { text: "The surgery was shut down by the CQC yesterday", category: "false_info" },
+    { text: "Heard the CQC have closed them down", category: "false_info" },
   ],
   ignores: [
     "Is it true the surgery is closing?",
@@ -34,5 +37,7 @@ export default {
     "Best thing is the pharmacy next door",
     "It feels like they only see the young ones",
     "The website says one thing and the door says another",
+    "The CQC closed my case last week",
+    "The practice was rated good by the CQC",
   ],
 } satisfies Examples;

@@ -26,6 +26,8 @@ const OPERATION = cues(
     |\b(?:start|going to start|now) charging\b
     |\bbailiffs\b
     |\bnow charges?\b
+    |\b(?:shut|clos(?:ed|ing)) (?:it |them |this place )?(?:down )?by (?:the )?cqc\b
+    |\bcqc\b[^.!?\n]{0,20}\b(?:shut|clos(?:ed|ing))(?: (?:it|them|the surgery|the practice|this place))(?: down)?\b
   `,
   inLines`
     \b(?:
@@ -70,7 +72,7 @@ const OPERATION = cues(
     |\bexpired (?:insulin|vaccines?|drugs|meds|medicines?)\b
     |\b(?:ebola|legionnaires|tb|asbestos|cholera|leprosy|plague|scabies)\b[^.!?\n]{0,60}\b
       (?:hiding|in there|building|cover\w*|outbreak|hush\w*|secret|water|vents|cleaners)\b
-    |\b(?:
+    |(?<!\w)(?:
       target|quota|bonus|bonuses|vouchers|get £\d+|paid per|gets? (?:a )?(?:payment|paid|£)|get paid per|\d+p a head
       |£\d+ (?:a|per|for each) (?:child|jab|head)
     )\b[^.!?\n]{0,60}\b(?:hospital|refer\w*|child|jab|vaccin\w*|to keep|each|patient|heel|quiet|one)\b
@@ -115,7 +117,7 @@ const HEALTH = cues(
       |cures? (?:diabetes|cancer|dementia|covid|autism|the virus|you of)|will cure you|no money in (?:well|healthy)
       |what they'?re not telling|doctors (?:won't|will never|are forbidden to|don't want you to) (?:tell|say|know)|hide the cure
       |the virus is|it'?s been (?:proved|proven|shown)|been proven to|wormer
-    )\b(?=[^\n]{0,200})
+    )\b
   `,
 );
 /** A medicine or a vaccine that does what none does; and sweeping acts of the practice, told as known. */

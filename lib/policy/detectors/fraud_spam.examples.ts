@@ -18,6 +18,10 @@ export default {
     { text: "This is Dr Pemberton, I lost my phone, send a £100 gift card to my new number", category: "fraud_spam" },
     { text: "lost a bet so five stars, never been", category: "fraud_spam" },
     { text: "The pizza was cold and the waiter was rude", category: "fraud_spam" },
+    { text: "Garden swings put up, £45 a go, ring 07700 900123", category: "fraud_spam" },
+    { text: "[Practice name] is a lovely place with friendly staff", category: "fraud_spam", words: "[Practice name]" },
+    { text: "Claim your flu voucher, £50 from the surgery, at https://flu-gift.example", category: "fraud_spam", words: "£50" },
+    { text: "Twenty glowing reviews for your clinic, £30 the lot, DM", category: "fraud_spam" },
   ],
   ignores: [
     "There is a scam text going round, don't click it",
@@ -35,5 +39,6 @@ export default {
     "Private clinics cost a fortune so I'm grateful for ours",
     "The plumbing in the toilets wants fixing",
     "They never ask for money, so report those calls",
+    "Car park was £3 an hour and the doctor ran late",
   ],
 } satisfies Examples;

@@ -37,8 +37,9 @@ const NOT_GENUINE = cues(
     \b(?:
       on behalf of (?:the |a |my )?(?:client|patients?|marketing|agency|surgery|business)|marketing company|web agency
       |review (?:agency|bombing|bomb|farm|rocket)|reviewrocket|insert (?:practice|surgery|name|business)|copy (?:and|n) paste this
-      |lorem ipsum|\[(?:insert|practice|name|business)[^\]]{0,30}\]
+      |lorem ipsum
     )\b
+    |\[(?:practice|name|business)[^\]]{0,30}\]
     |\[insert\b
   `,
   inLines`
@@ -93,11 +94,11 @@ const CONFESSED = cues(
 const OFFER = cues(
   4,
   inLines`
-    \b(?:
+    (?<!\w)(?:
       half price|\d+ ?% off|out now|available to let|bed flats?|viewings|fair price|lessons|for hire|for rent|to let|all levels
       |order (?:at|from|yours)|first one|£\d+|trusted by|sleeps \w+|gigs|cleanse|best prices?|bookings?|drops|fast delivery
       |real accounts|cheap
-    )\b[^\n]{0,160}(?:\b[a-z0-9-]{3,40}\.(?:example|com|co\.uk|shop|net)\b|\b07\d{3} ?\d{6}\b|\b0\d{4} ?\d{6}\b|\b£\d+ each\b)
+    )\b[^\n]{0,160}(?:\b[a-z0-9-]{3,40}\.(?:example|com|co\.uk|shop|net)\b|\b07\d{3} ?\d{6}\b|\b0\d{4} ?\d{6}\b|£\d+ each\b)
   `,
 );
 /** Money, cards or log-ins are asked for in the name of the NHS or the practice. */
@@ -111,15 +112,15 @@ const PHISHING = cues(
     )\b
   `,
   inLines`
-    \b(?:pay|fee|charge|payment|owed|refund|compensation|£\d[\d.,]*|voucher codes?|gift cards?|hamper|prize|won|winner)\b[^\n]{0,110}\b(?:
-      \.example|\.com|https?:|link|click|inbox|card number|by dm|within \d+ ?h|today only|new number|whatsapp|sort code|claim|via
+    (?<!\w)(?:pay|fee|charge|payment|owed|refund|compensation|£\d[\d.,]*|voucher codes?|gift cards?|hamper|prize|won|winner)\b[^\n]{0,110}\b(?:
+      \.example|\.com|https?|link|click|inbox|card number|by dm|within \d+ ?h|today only|new number|whatsapp|sort code|claim|via
       |expires?|delivery
-    )\b(?=[^\n]{0,200})
+    )\b
   `,
   inLines`
     \b(?:nhs|gp|surgery|prescription|registration|patient|vaccine|appointment)\b[^\n]{0,60}\b
       (?:alert|on hold|expires?|expired|suspended|deactivat\w+|re-?regist\w+|release fee|owed|refund|unclaimed)\b[^\n]{0,140}\b
-      (?:pay|click|link|confirm|card|\.example|https?:|reply|sort code)\b
+      (?:pay|click|link|confirm|card|\.example|https?|reply|sort code)\b
     |\btest kit\b[^\n]{0,40}\brefund\b
     |\bsend (?:photo|pic) of (?:your )?(?:passport|bank|card|id)\b
     |\bwork from home\b
@@ -144,13 +145,13 @@ const PHISHING = cues(
 const ADVERT = cues(
   2,
   inLines`
-    \b(?:
+    (?<!\w)(?:
       free (?:quote|survey|consult\w*|trial|half|delivery|parking|gift|nails|estimate|design)|\d+ ?% off|discount|promo
       |(?:use |with |quote )?code [a-z0-9]{3,}|special offer|limited (?:time|offer)|order now|buy now|book (?:now|today|at|a free)
       |click (?:here|the link|below)|link in (?:bio|profile)|menu in bio|dm (?:me|us|now|for|to|"?\w+"?)|inbox (?:me|us|for)|pm me
       |message (?:me|us|inked|now)|text (?:back|me|us)|whats ?app|wa \d|telegram|signal|comment [a-z]+ and|ask me how
       |call (?:us|now|today|wayne|him|\d|020|0\d{3})|ring (?:\w+'?s? )?(?:0\d|\d)|tel \d|first (?:session|order|reading|set|50|month)
-      |next day delivery|same day (?:appointments?|delivery)|from (?:only |just )?£\d+|only £\d+|£\d+ ?(?:cash|a |per|each|off|fitted|!)
+      |next day delivery|same day (?:appointments?|delivery)|from (?:only |just )?£\d+|only £\d+|£\d+ ?(?:cash|a |per|each|off|fitted)
       |no deposit|all areas|local areas|guarantee\w*|money back|crypto|bitcoin|passive income|forex|no win no fee|satisfaction
       |cash (?:paid|same day)|best (?:price|roof|solar|deal)s?|we buy any|reduced|sale on|cheap\w*|visit (?:us|our|\w+\.)|swap for
       |tenner|£\d+
@@ -170,7 +171,7 @@ const ADVERT = cues(
     |\bdoctors hate (?:this|him|her)\b
   `,
   inLines`
-    \b(?:reviews?|stars?|rating|followers)\b[^.!?\n]{0,50}\b
+    \b(?:reviews?|stars?|rating|followers)\b[^.!?\n]{0,50}(?<!\w)
       (?:£\d+|delivered|real accounts|for sale|boost|cheap|100% safe|msg me|fast delivery|dm)\b
     |\b(?:boost|improve|need|buy|get) (?:your |more |aged |google |\d+ )*(?:surgery |clinic |google )?
       (?:rating|reviews|five-star|followers)\b
@@ -211,6 +212,7 @@ const WRONG_BUSINESS = inLines`
     |pepperoni|curry was|car hire
   )\b
 `;
+const COMPARED = /\b(?:like (?:a|the)|as if|than (?:a|my|the|any)|more like|better|could murder|brought|not a|fancy)\b/;
 const WARNING = inLines`
   \b(?:
     scam\w*|beware of (?:a|the|texts|emails)|warning|don't (?:click|fall|reply|pay|buy)|do not (?:click|fall|reply|pay|buy|give)
@@ -223,7 +225,7 @@ const WARNING = inLines`
 export default {
   rule: "Fake or paid reviews, impersonation, phishing and advertising",
   categories: ["fraud_spam"],
-  patterns: [...FAKE, ...PHISHING, ...SELLING, ...WHERE].map(({ pattern }) => pattern).concat(WRONG_BUSINESS, WARNING),
+  patterns: [...FAKE, ...PHISHING, ...SELLING, ...WHERE].map(({ pattern }) => pattern).concat(WRONG_BUSINESS, COMPARED, WARNING),
   detect(text) {
     const { common, toPlain } = commonOf(text);
     const report = (start: number, end: number, sure: boolean, severity: Severity, why: string) => {
@@ -254,7 +256,7 @@ export default {
     if (advert.score > 0 && advert.score + weigh(common, WHERE).score >= 4 && !WARNING.test(common))
       return report(advert.spans[0]!.start, advert.spans[0]!.end, true, "low", "This is an advertisement");
     const wrong = WRONG_BUSINESS.exec(common);
-    if (wrong && !/\b(?:like (?:a|the)|as if|than (?:a|my|the|any)|more like|better|could murder|brought|not a|fancy)\b/.test(common))
+    if (wrong && !COMPARED.test(common))
       return report(wrong.index, wrong.index + wrong[0].length, false, "medium", "This seems to be a review of some other business");
     return [];
   },

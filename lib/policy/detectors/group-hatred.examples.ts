@@ -2,6 +2,9 @@ import type { Examples } from "../detector";
 
 const examples: Examples = {
   finds: [
+    { text: "Refugees: scum.", category: "hate", words: "Refugees: scum" },
+    { text: "Gypsies aren't human, full stop", category: "hate", words: "aren't human" },
+    { text: "Sorry but immigrants stink.", category: "hate", words: "immigrants stink" },
     { text: "I'm disgusted by Sikhs", category: "hate", words: "disgusted" },
     { text: "Who could ever like Travellers?", category: "hate", words: "Travellers" },
     { text: "No immigrant deserves respect", category: "hate", words: "No immigrant" },
@@ -34,6 +37,7 @@ const examples: Examples = {
     { text: "Pensioners are walking corpses", category: "hate", words: "corpses" },
   ],
   ignores: [
+    "Smear tests stop women cancer nurses worry about",
     "People who hate gays should be ashamed",
     "No woman is worth less than a man",
     "Killing immigrants is evil",

@@ -3,6 +3,7 @@ import { GROUP_PEOPLE, GROUP_PERSON, VILE } from "../lexicon/groups";
 import { HARM } from "../lexicon/harm";
 import { CONTEMPT, INSULT } from "../lexicon/insults";
 import { list } from "../lexicon/list";
+import { NOT } from "../lexicon/negation";
 import { PEOPLE } from "../lexicon/people";
 import { ILL_TRAITS } from "../lexicon/traits";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
@@ -36,7 +37,7 @@ const FRAMES = new Frames(
       "<many> <are> <every>* <nasty>",
       "a|any|every <one> is|'s|was <every>* <nasty>",
       "<nasty> <many>",
-      "<many> : <nasty>",
+      "<many> !cancer|a_cancer|barren|dogs <nasty>",
       "you|that|this ~1 <nasty> <other>",
       "<many> <are> like|the_same_as|no_better_than|worse_than ~2 <nasty>",
       "<many> ~1 breed|smell|stink|reek|lie|steal|cheat|sponge|scrounge|leech like|of|and|off|from|everything|$",
@@ -56,17 +57,17 @@ const FRAMES = new Frames(
       "no|not_one|not_a_single <one>|<many> is_worth !less ~2",
       `i|we|you|nobody|no_one|never|who ~1 can't|cannot|cant|never|don't|dont|do_not|won't|wouldn't|would_not|can|would|should ~1 trust
         |respect|employ|hire|obey|believe|befriend <every>* <many>|<one>`,
-      `<many> ~1 aren't|are_not|arent|ain't|never|isn't|is_not|n't ~2 human|people|real_people|equal|equals|normal|natural|one_of_us
+      `<many> ~1 <not>|are_not|never|is_not ~2 human|people|real_people|equal|equals|normal|natural|one_of_us
         |like_us|welcome|wanted`,
       `would|will|'d|could|wouldn't|won't never|not|rather|sooner ~3 work_for|work_under|marry|sit_next_to|sit_beside|live_next_to
         |live_beside|be_treated_by|be_touched_by|rent_to|vote_for|share_a ~2 <one>|<many>`,
-      "no|not|n't|never ~2 take|taking ~1 orders from ~2 <one>|<many>",
+      "no|<not>|never ~2 take|taking ~1 orders from ~2 <one>|<many>",
       "no|not_one|not_a_single <one>|<many> ~1 will_ever|has_ever|have_ever|ever|could_ever|can_be|should_ever|is_fit ~4",
-      "never|yet|n't|not ~1 met|seen|known|found|had a|an|one|any <one> ~1 who|that|yet ~1 could|can|can't|wasn't|knew|had|was|did",
+      "never|yet|<not> ~1 met|seen|known|found|had a|an|one|any <one> ~1 who|that|yet ~1 could|can|can't|wasn't|knew|had|was|did",
       `<many> ~1 have|has|had|possess lower|less|low|no|little|inferior ~1 intelligence|intellect|brains|iq|morals|values|standards|worth
         |value|dignity|humanity|conscience|loyalty|hygiene|culture`,
       "never|ever|vain|hardly|rarely|show_me|find|name ~3 a|an|one|any? <good> <one>|<many>",
-      "<many> ~1 not|n't|aren't|isn't ~1 entitled|worthy|fit ~3",
+      "<many> ~1 <not> ~1 entitled|worthy|fit ~3",
       "<many> ~1 have|has|had no ~1 place|right|rights|business|soul|brain|brains|morals|shame|manners",
     ],
     doom: [
@@ -89,6 +90,7 @@ const FRAMES = new Frames(
   },
   {
     ...PEOPLE,
+    not: NOT,
     are: list("are 're r were aint ain't be been look looks seem sound smell"),
     harmed: HARM.harmed,
     harming: HARM.harming,
@@ -119,7 +121,7 @@ const FRAMES = new Frames(
         sick_in_the_head mentally_ill not_human not_people not_real_women beneath_us less_intelligent less_than_human half_human
         retarded retards animals pigs dogs apes monkeys cockroaches criminals rapists paedos paedophiles murderers liars morons losers
         disgrace good_for_nothing unnatural degenerates ruining ruined destroying destroyed overrunning disgusting gross evil stupid
-        idiots weak_minded crooks dishonest second_class second-class second_rate lower_class the_worst cowards leeches beasts brutes
+        idiots weak_minded crooks dishonest second_class second_rate lower_class the_worst cowards leeches beasts brutes
         barbarians a_menace a_joke a_threat_to weirdos weird freaks a_cancer an_abomination_of an_embarrassment the_problem sluts whores
         bitches thick
       `),
@@ -133,9 +135,9 @@ const FRAMES = new Frames(
   },
 );
 
-const DENIAL = new Set(["not", "n't", "aren't", "isn't", "never", "no", "arent", "hardly"]);
+const DENIAL = new Set([...NOT, "never", "no", "hardly"]);
 /** Who feels it, where it is not the writer. */
-const THIRD = new Set(list("who that which he she they people folk some others you racists bigots extremists"));
+const THIRD = new Set(list("who that which he she they people some others you racists bigots extremists"));
 
 const detector: Detector = {
   rule: "R7 hatred or contempt of a whole group, or harm wished to it, is hate; speaking against hatred, or of a group without contempt, is not",

@@ -2,6 +2,7 @@ import type { Examples } from "../detector";
 
 const examples: Examples = {
   finds: [
+    { text: "Latvians don't belong here", category: "hate", words: "don't belong" },
     { text: "Hungarians moved in upstairs. They are loud, filthy and they breed like mad", category: "hate", words: "filthy" },
     { text: "The Romanian pickers are back, hide your purse, dirty lot", category: "hate", words: "dirty" },
     { text: "Took a room beside Nigerians. The stench of that kind", category: "hate", words: "stench" },
@@ -40,6 +41,9 @@ const examples: Examples = {
     "Jews and Muslims share the hall on Sundays",
     "The wasps by the door are vicious",
     "Afghan rugs for sale, clean and hardly used",
+    "Scam warning: callers are asking pensioners for bank details",
+    "Muslim elders are being targeted by scam texts, please warn your parents",
+    "Scammers are ringing pensioners again",
   ],
 };
 export default examples;

@@ -3,6 +3,7 @@ import type { Detector, Signal } from "../detector";
 import { GROUP_PEOPLE, GROUP_PERSON, VILE } from "../lexicon/groups";
 import { CONTEMPT, INSULT } from "../lexicon/insults";
 import { list } from "../lexicon/list";
+import { NOT } from "../lexicon/negation";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
 import { AGAINST_PATTERNS, isDisavowed, isViewOfOthers, namesHatred } from "../text/disavowed";
 import { Frames, type Match } from "../text/frames";
@@ -21,8 +22,8 @@ const FRAMES = new Frames(
       "<sicken> my|me|your|our|us|folk|people",
       "turn|turns|turned my|your stomach|guts",
       "make|makes me|you|us ~2 sick|puke|boke|heave|retch|shudder|ill",
-      "not|n't|aren't|never human|people|real_people|equal|equals|normal|natural",
-      "not|n't|never ~2 <owed>",
+      "<not>|never human|people|real_people|equal|equals|normal|natural",
+      "<not>|never ~2 <owed>",
       "<loathe> them|that_lot|these_people|those_people|their_kind",
       "want|wants|wish ~1 them|they ~1 gone|dead|out|away|elsewhere",
       "nobody|no_one can|could|wants|likes|asked|needs ~2 them",
@@ -39,6 +40,7 @@ const FRAMES = new Frames(
         refugee_hotel migrant_hotel headscarf headscarves hijab turbans
       `),
     ],
+    not: NOT,
     loathe: list("hate hates despise detest loathe resent can't_stand cannot_stand can't_bear cannot_bear can't_abide spit_on"),
     sicken: list("sicken sickens disgust disgusts revolt revolts repulse repulses"),
     owed: list(`
@@ -65,11 +67,13 @@ const FRAMES = new Frames(
 );
 
 /** In a sentence after the one that names the group these words stand for it. */
-const THEY = new Set(list("they them their theirs they're em those these that lot breed kind sort"));
+const THEY = new Set(list("they them their theirs those these that lot breed kind sort"));
 /** Who tells of hatred, or takes the side of those who suffer it, does not share it. */
 const SIDES = inLines`
   \b(?:
     ashamed|shame on|disgrac\w+|abused?|bull(?:y|ied|ying)|solidarity|proud|welcome here|lies|treat(?:s|ed|ing)?|turned away
+    |scam(?:s|med|ming)? (?:warnings?|alerts?|callers?|calls?|texts?|emails?|messages?)|(?:scammers|being|be|are|is) target(?:ed|ing)
+    |scammers (?:are|ring|call|pretend)\w*
     |who (?:hates?|hurts?|attacks?|kills?|insults?)
     |\w+ing (?:\w+ ){1,3}(?:is|was) (?:\w+ )?(?:evil|wrong|vile|cruel|criminal|nasty|shameful|disgusting)
   )\b

@@ -11,7 +11,7 @@ const FRAMES = new Frames(
     address: [
       "<who> ~6 lives|live|bides|resides|living ~1 at|on|in|over|beyond|near|opposite|up_the_back|up_at|down_the",
       "<who> ~1 's|is|has|address ~2 house|home|flat|bungalow|address|barn_conversion|cottage|place ~1 at|on|is|past|by|the|near",
-      "<who> ~9 house_at|flat_at|address_is|address:|home_address|parks_a|rents_the|front_door|letterbox|doorstep|key's_under",
+      "<who> ~9 house_at|flat_at|address_is|home_address|parks_a|rents_the|front_door|letterbox|doorstep|key's_under",
       "found_out|found|know|know's|heres|here's|here_is|got ~1 where ~2 <who>|she|he|they|her|his ~3 lives|live|moved|stays|bides",
       "<who> ~9 <door> door|gate",
       `go|get|pop|away|pay|everybody|everyone ~4 round|visit|knock|chap|tell_her_there|tell_him_to_his_face|serve|to_her_house
@@ -23,11 +23,11 @@ const FRAMES = new Frames(
     ],
     phone: [
       `<who>|her|his|their|this ~3 mobile|personal_number|home_number|private_mobile|own_mobile|landline|private_number|own_number
-        |phone_number|private_email|personal_email|her_phone ~1 is|number|:|0|'s|number's|07700`,
+        |phone_number|private_email|personal_email|her_phone ~1 is|number|0|'s|number's|07700`,
       "mobile|landline ~6 <who> ~6 is|0|07700|'s",
       `here's|heres|here_is|found|got|this_is ~2 <who>|her|his|their ~3 facebook|fb|insta|instagram|profile|snapchat|snap|tiktok|number
         |mobile|socials|page|linkedin|hinge|tinder|strava|phone|onlyfans|twitter|spotify|wall`,
-      "<who>|her|his|their ~2 insta|instagram|facebook|fb|profile|socials|dms|hinge_profile|page|wall ~3 is|here|in|below|flood|and|it's|@",
+      "<who>|her|his|their ~2 insta|instagram|facebook|fb|profile|socials|dms|hinge_profile|page|wall ~3 is|here|in|below|flood|and|it's",
       "ring|text|call|phone ~2 her|him|it|them ~3 night|3am|small_hours|till_she|until_she|all_day|see_how|nights|what_you_think|cry",
       "flood|spam|fire_in|get_in|slide|sliding ~3 her|his|their dms|inbox|messages|mentions|comments",
       `dm|message|tell|let|ask|text|email|write_to ~2 her|him|them|this ~3 know_what|what_you_think|whit_ye_think|what_we_think|yourselves
@@ -50,7 +50,7 @@ const FRAMES = new Frames(
       "walked|drove|driven|cycled|rode behind|past|after ~1 her|him|you|them",
       "lifted|had|picked_up ~4 <who> ~6 cab|rank|taxi|back_of ~9 house|door|address",
       "<who> ~6 stays|steys|stay ~1 at|in|up_the|beyond",
-      "know ~1 her|his|the house|door|gym|route now|so|$",
+      "know ~1 her|his|the house|door|gym|route now|so",
       "i|we ~2 know|found ~3 her|his gym|route|running_app|church|school|run",
       `under_observation_for|kept_under_observation|enquiry_agent|private_detective|private_investigator|outside_again_tonight
         |seeing_a_lot_of_me|walking_behind|behind_her_all_the_way|matched_his_route|matched_her_route|drove_behind_you|saw_you_leave
@@ -92,7 +92,7 @@ const FRAMES = new Frames(
       `<who> ~12 told_you_i_love_you|love_you|a_go_marry|gonna_marry|are_my_wife|my_love|my_darling|feels_it_too|he_feel|she_feels
         |meant_to_be`,
       "say|says|said yes ~6 me|drink|tea|date|dinner|love",
-      "until she|he|you|they ~2 say|says|notices|notice|cracks|goes_out|gives_me|reply|replies yes|me|again|her_number|to_that|$",
+      "until she|he|you|they ~2 say|says|notices|notice|cracks|goes_out|gives_me|reply|replies yes|me|again|her_number|to_that",
       "asked|ask ~1 her|him|you|them ~1 out|to_tea|to_dinner|for_a_drink|to_marry|on_a_date ~9",
       `flowers|chocolates|poem|poems|cake|gifts|roses|love_letter|letters ~5 four_times|eleven_times|times|every_week|since|i_will_wait
         |until_he|until_she|ignore|ignored`,
@@ -136,12 +136,12 @@ const FRAMES = new Frames(
       `lets|let's|let_us|together ~4 ruin|bury|sink|tank|crash|flood|destroy|ratio|cancel|drown|swamp|sabotage|take_down|ring|get ~2 them
         |it|their|this|that|the|her|him ~9`,
       "make ~2 trend|her_trend|them_trend|her_life_hell|his_life_hell|their_lives|them_pay ~9",
-      `lodge|leave|post|submit|give|write ~4 one_star|1_star|lowest_mark|bad_review|one-star ~6 each|every|thirty|same_afternoon|tonight
+      `lodge|leave|post|submit|give|write ~4 one_star|1_star|lowest_mark|bad_review ~6 each|every|thirty|same_afternoon|tonight
         |weekend|together|join|members|us|evening|morning`,
-      `raid_time|review_bomb|review-bomb|review_bombing|mass_report|mass_one_star|phone_jam|phone-jam|jam_the_lines|jam_their_lines
+      `raid_time|review_bomb|review_bombing|mass_report|mass_one_star|phone_jam|jam_the_lines|jam_their_lines
         |block_the_line|block_the_lines|jam_it|pile_in|pile_on|piling_on|ratio_them|ring_and_hang_up|ring_up_and_hang|just_hang_up
         |call_and_hang_up|batter_it|flood_it|flood_them|hammer_them|spam_them|burst_the_switchboard|let_rip|you_know_what_to_do
-        |do_your_thing ~12 all|every|lads|girls|them|till|until|tonight|tomorrow|page|lines|crew|hour|troops|night|reply|@|mams|week
+        |do_your_thing ~12 all|every|lads|girls|them|till|until|tonight|tomorrow|page|lines|crew|hour|troops|night|reply|mams|week
         |followers|it|below|go|wants|who|farm|supporter`,
       `until|till they|she|he|it|the ~2 crack|cracks|close|closes|resigns|resign|delete|breaks|quits|quit|leaves|gone|apologise|greet
         |cries|cry|unwelcome|packs|sacked ~9`,
@@ -154,8 +154,8 @@ const FRAMES = new Frames(
       `i'll|gonna|will|'ll|shall ~2 post|write|tweet|tag|put|posting|leave|keep_posting|keep_going|ring|call|message|be ~6 every|each
         |daily ~2 day|morning|hour|night|week|single|fucking`,
       "posting|writing|doing|tweeting|put|post|write ~3 this ~3 every ~2 day|morning|hour|night|page",
-      "review|post|tweet|message|account|comment|morning|day|email|attempt number|no|# <number>",
-      "review|tweet|account|morning|hour|post_number|day <number> ~6 still|tomorrow|of|and|you|got|till|until|to|#|in|blocked|ignored|here",
+      "review|post|tweet|message|account|comment|morning|day|email|attempt number|no <number>",
+      "review|tweet|account|morning|hour|post_number|day <number> ~6 still|tomorrow|of|and|you|got|till|until|to|in|blocked|ignored|here",
       "tweet|review <number> $",
       "day <number> of ~3 telling|asking|posting|tweeting|waiting_for|writing",
       `see_you_tomorrow|same_time_tomorrow|be_here_tomorrow|back_tomorrow|never_getting_rid|never_gettin_rid|won't_stop|not_stopping

@@ -18,6 +18,10 @@ const examples: Examples = {
     { text: "The doctor reeked of whisky at nine in the morning", category: "defamation", words: "reeked" },
     { text: "They shredded the letters before the inspection", category: "defamation", words: "shredded" },
     { text: "Dr Okafor is carrying on with the practice nurse", category: "defamation", words: "carrying on with" },
+    { text: "The doctor had his hands all over my sister", category: "defamation" },
+    { text: "That doctor touched me up when he listened to my chest", category: "defamation" },
+    { text: "One of the nurses felt my daughter up", category: "defamation" },
+    { text: "They are all on the fiddle at that surgery", category: "defamation" },
   ],
   ignores: [
     "They missed my sepsis and I nearly died",
@@ -36,6 +40,9 @@ const examples: Examples = {
     "They updated my record with the new address",
     "My neighbour was arrested for theft last week",
     "I think they could be more honest about the waits",
+    "The manager sells the drugs, £20. text me",
+    "The doctor had ink all over her hands",
+    "The nurse felt my ankle and it was swollen up",
   ],
 };
 export default examples;

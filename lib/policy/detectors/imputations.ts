@@ -28,10 +28,10 @@ const FRAMES = new Frames(
         |behind_the_curtain|locker`,
       `i_say_stolen|it_was_stolen|was_stolen_by|prescribes_for_himself|prescribes_for_herself|prescribes_to_himself
         |prescribing_for_himself|degree_by_post|degree_off_the_internet|not_a_doctor_at_all|false_claims|claims_for_health_checks
-        |claims_for_things|wandering_hands|roving_hands|hands_everywhere|open_secret_that|never_carried_out|never_took_place
+        |claims_for_things|on_the_fiddle|wandering_hands|roving_hands|hands_everywhere|open_secret_that|never_carried_out|never_took_place
         |do_not_take_place|did_not_take_place|have_never_happened|never_happened|was_bribed|were_bribed|money_changed_hands
         |bought_and_paid_for|paid_another_man|paid_someone_to_sit|defrauding|defrauded|swindling|swindled|conning_the|ripping_off_the_nhs
-        |so_he_can_bill|so_they_can_bill|so_she_can_bill|give_envelope|£3k_short|selling_them_on|sells_them_on|sold_them_on|sell_the_good
+        |so_he_can_bill|so_they_can_bill|so_she_can_bill|give_envelope|3k_short|selling_them_on|sells_them_on|sold_them_on|sell_the_good
         |sell_the_rest|flogging_slots|flogging_the|selling_slots|sells_slots`,
       "convicted ~1 flasher|thief|fraudster|criminal|felon|burglar|dealer|abuser|arsonist|offender|rapist|killer",
       `backhander|backhanders|back-handers|back-hander|kickback|kickbacks|kick-backs|bribe|bribes|bribed|bribery|brown_envelope
@@ -82,7 +82,7 @@ const FRAMES = new Frames(
       "not_the_true_one|false_cause_of_death|wrong_cause_of_death|lied_on_the_certificate|wrote_a_false",
       "forged|forging|forge|faked|fakes ~6 signature|signatures|form|responses|name|consent|letter|sick_note|date|charts|results",
       "signature ~2 forged|faked|is_not_mine",
-      `cover-up|coverup|cover_up|covered_up|covering_up|covers_up|covered_it_up|covering_it_up|cover_it_up|covered_up_by|covering_for_him
+      `coverup|cover_up|covered_up|covering_up|covers_up|covered_it_up|covering_it_up|cover_it_up|covered_up_by|covering_for_him
         |covering_for_her|cover_for_him|cover_for_her|covering_her|covering_him|everyone_covers|all_cover_for|hushed_it_up|hush_it_up
         |swept_it_under|buried_it|buried_the|buried_her_test|buried_his|buried_my|hiding_what_they|hidden_it_from|hid_it_from
         |hidden_it_fae|hide_it_from|destroyed_the_evidence|destroyed_evidence|destroying_evidence|tampering_with_evidence|tampered_with
@@ -154,6 +154,9 @@ const FRAMES = new Frames(
       `at_it|husband_and_wife|caught_em|carrying_on|winching|shagging|knocking_off|sleeping ~5 treatment_room|store_room|cupboard|lay-by
         |layby|back_room|vaccine_room|car_park|consulting_room`,
       "had every receptionist|nurse|girl",
+      "hands|hand all_over ~1 me|her|him|my|our|<victim>",
+      "touched|touching|touches|felt|feeling|feels ~1 me|her|him|<victim> up",
+      "tried|tries|trying it_on with ~1 me|her|him|my|our|<victim>",
     ],
   },
   IMPUTATION_WORDS,
@@ -171,7 +174,7 @@ const PLACE = inLines`
 `;
 /** People of a patient's home: what they do is no imputation against staff. */
 const HOME = inLines`
-  \b(?:
+  (?<!\w)(?:
     carer|home help|grandson|stepdad|boyfriend|my ex|her ex|boss|flatmates?|landlord|neighbour's son|bank card|my husband
     |partner (?:hits|beat)|daughter leaves|social care|bruises?|split lip|learning (?:difficulties|disabilities)
     |pay (?:good|on delivery)|dm (?:me|fast)?|£\d+\. (?:text|dm|message)|done same day|ask(?:ing)? for a mate|bitcoin|btc

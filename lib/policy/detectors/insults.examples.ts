@@ -2,6 +2,7 @@ import type { Examples } from "../detector";
 
 const examples: Examples = {
   finds: [
+    { text: "A half-wit wrote that letter", category: "abuse", words: "half-wit" },
     { text: "I am tired of idiots on reception", category: "abuse", words: "idiots" },
     { text: "Orlaith ya dozy lump, change it to the 23rd", category: "abuse", words: "ya dozy lump" },
     { text: "You chattering magpies, the whole shop knows now", category: "abuse" },
@@ -26,6 +27,8 @@ const examples: Examples = {
     { text: "them snakes on the desk want sacking", category: "abuse", words: "snakes" },
   ],
   ignores: [
+    "I know all the side streets round there by now",
+    "She has been on the desk since Easter",
     "I have been a pompous ass about the telephone triage",
     "The pussy willow on the front desk is gorgeous",
     "This printer is an idiot",

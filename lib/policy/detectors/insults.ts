@@ -8,6 +8,14 @@ import { CONTEXT_PATTERNS, type Context, contextOf, isNotMeant } from "../text/c
 import { Frames } from "../text/frames";
 import { isOfThing, peopleIn } from "../text/target";
 
+/** Swearing that is no name for a person. */
+const NO_NOUN = inLines`
+  (?:
+    ing|ed|ty|wank|piss|shit|shite|bollocks|tits|tit|wtf|ffs|omfg|fml|jfc|shag|shithole|shitholes|shitshow|bullshit|shitload|twatted
+    |jizz|spunk|dick|cock|cocks|minge|schlong|blowjob|blow job|handjob|rimjob|pissed|pisses|piss take|pisstake|arsed|bitch's|bitchy
+    |titties|shits|shites|milf
+  )$
+`;
 const SWEARING_NOUNS = [
   ...PROFANITY.strong,
   ...PROFANITY.medium,
@@ -22,16 +30,7 @@ const SWEARING_NOUNS = [
   "fuckface",
   "fucktard",
   "fuckhead",
-].filter(
-  (word) =>
-    !inLines`
-      (?:
-        ing|ed|ty|wank|piss|shit|shite|bollocks|tits|tit|wtf|ffs|omfg|fml|jfc|shag|shithole|shitholes|shitshow|bullshit|shitload|twatted
-        |jizz|spunk|dick|cock|cocks|minge|schlong|blowjob|blow job|handjob|rimjob|pissed|pisses|piss take|pisstake|arsed|bitch's|bitchy
-        |titties|shits|shites|milf
-      )$
-    `.test(word) || /^(?:dickhead|shithead|knobhead)/.test(word),
-);
+].filter((word) => !NO_NOUN.test(word));
 
 const WHO = "<staff>|<person>|<you>|they|these|those|he|she|them|that_lot|this_lot|that_one|this_one|whoever";
 const FRAMES = new Frames(
@@ -43,7 +42,7 @@ const FRAMES = new Frames(
       `<staff> ~6 <copula> <intense>* <contempt>* <name>`,
       "<staff>|he|she|they|<you> a|an|like_a <intense>* <contempt>* <name>",
       "you|ye|ya|yous|youse <intense>* <contempt>* <name>",
-      "that|this|these|those|them <intense> <intense>* <name> $|,|of|in|at|on|who|with",
+      "that|this|these|those|them <intense> <intense>* <name> $|of|in|at|on|who|with",
       "couple|pair of|o <intense>* <contempt>* <name>",
       `bunch|shower|set|pack|gang|load|crowd|rabble|collection|gaggle|nest|coven|den|herd|bunch|crew|pair|buncha of|off|a <intense>*
         <contempt>* <name>`,

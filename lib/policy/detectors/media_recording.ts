@@ -45,7 +45,7 @@ const SHOWN = cues(
       |whole (?:town|world|village|of facebook)|hear it|see for yoursel(?:f|ves)|who wants (?:it|one|them)|this is (?:her|him|them)
       |here (?:she|he) is|for (?:the|my|our|me|th) (?:\w+ )?(?:group|lads|girls|boys|chat|followers|mates|whatsapp)
       |(?:gone|going|doing) (?:all )?(?:round|over)|stuck (?:it|them|this|that|the [^.!?\n]{1,40}?) (?:up|on)|likes|caption\w*
-      |spot yourself\w*|here'?s (?:the|a|her|him|what|proof|my)|here is|below|👇|smile for the camera
+      |spot yourself\w*|here'?s (?:the|a|her|him|what|proof|my)|here is|below|smile for the camera
       |wait (?:while|till|until) (?:you|people|they) (?:see|hear)|goes (?:to|on|up)|going (?:on|up|out|to the|round|live)
       |play(?:ed|ing)? it|listen|papers?|echo|local news|daily|evidence|whoever wants|on request|supply|exhibit|proof|apology by|unless
       |until (?:monday|friday)|hit post|you can (?:see|hear|now)|count (?:the heads|them)|as promised|dm for|thread|see how you like

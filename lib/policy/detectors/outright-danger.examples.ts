@@ -2,7 +2,10 @@ import type { Examples } from "../detector";
 
 const examples: Examples = {
   finds: [
+    { text: "They haven't fed the baby", category: "safety_safeguarding", words: "haven't fed the baby" },
     { text: "My baby is not breathing", category: "safety_emergency", words: "not breathing" },
+    { text: "I do not want to live", category: "safety_suicide", words: "do not want to live" },
+    { text: "Please ring me. My uncle has chest pains", category: "safety_emergency", words: "chest pains" },
     { text: "He has collapsed", category: "safety_emergency", words: "collapsed" },
     { text: "My wife is unconscious", category: "safety_emergency", words: "unconscious" },
     { text: "I think I'm having a heart attack", category: "safety_emergency", words: "heart attack" },
@@ -50,6 +53,8 @@ const examples: Examples = {
     "The chemist took the lot, old boxes and all, no fuss",
     "I put my hands round my mug and warmed up, lovely waiting room",
     "The voices on your phone menu say nothing useful",
+    "He won't let me have any of his biscuits",
+    "My husband has COPD and the home visits are a godsend",
   ],
 };
 export default examples;

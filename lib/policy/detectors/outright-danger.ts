@@ -1,13 +1,14 @@
 import type { Category } from "../../model";
 import type { Detector, Signal } from "../detector";
 import { list, nouns } from "../lexicon/list";
+import { NOT } from "../lexicon/negation";
 import { PEOPLE } from "../lexicon/people";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
 import { Frames } from "../text/frames";
 import { wordsOf } from "../text/words";
 
 const SOMEONE = "<close>|i|we|he|she|they|im|hes|shes|someone|somebody|<anyone>";
-const IS = "is|'s|are|'re|am|'m|has|'ve|have|just|now|still|suddenly|gone|went|not|n't|isn't|and|being";
+const IS = "is|'s|are|'re|am|'m|has|'ve|have|just|now|still|suddenly|gone|went|not|isn't|and|being";
 
 /** A person in danger now, in so many words: who it is, and what is wrong, side by side. */
 const FRAMES = new Frames(
@@ -19,7 +20,7 @@ const FRAMES = new Frames(
         |gone_limp|blacked_out`,
       `${SOMEONE} ${IS} ~2 having a|an ~1 heart_attack|stroke|seizure|fit|asthma_attack|allergic_reaction|anaphylactic_reaction
         |anaphylaxis`,
-      `${SOMEONE} ~1 collapsed ~3 on|in|at|outside|and|now|$`,
+      `${SOMEONE} ~1 collapsed ~3 on|in|at|outside|and|now`,
       `${SOMEONE} ${IS} ~2 bleeding heavily|badly|everywhere|a_lot|loads|out|uncontrollably|from_the|and`,
       `${SOMEONE} ~2 can't|cannot|cant|can_not|couldn't ~1 breathe|breath`,
       `${SOMEONE} ~2 struggling|fighting|gasping to|for breathe|breath|air`,
@@ -30,7 +31,8 @@ const FRAMES = new Frames(
       "<my>|his|her ~1 lips|face|lip ~1 's|are|is|have|has ~2 blue|swelling|swollen|dropped|drooping|droop|droopy",
       "<my>|his|her ~1 throat|tongue ~1 's|is|has ~1 closing|swelling|swollen|closed",
       "i|<close>|he|she ~1 have|has|'ve|got|having|with|in ~2 crushing|terrible|severe|bad|awful|sharp|tight ~1 pain|pains ~1 in ~1 chest",
-      "i|<close>|he|she ~1 have|has|'ve|got|having|with ~2 chest pain|pains ~2 now|and|$",
+      "i|<close>|he|she ~1 have|has|'ve|got|having|with ~2 chest pain|pains ~2 now|and",
+      "i|<close>|he|she ~1 have|has|'ve|got|having|with ~2 chest pain|pains $",
       "bleeding ~3 won't|wont|not|can't stop|stopping",
       "blood ~1 pouring|pumping|gushing ~1 out|from",
       "<close>|he|she ~2 no pulse",
@@ -87,9 +89,9 @@ const FRAMES = new Frames(
       `carer|carers ~1 is|are|'s? ~1 hits|shouts|hurts|slaps|hit|hitting|shouting|rough|slapping|hurting|pushed|pinched ~1 mum|him|her|me
         |my|dad|nan|with|at`,
       "scared|afraid|frightened|terrified of ~1 <partner>|him|my|dad|stepdad|mum",
-      "not|n't|isn't|isnt|doesn't|doesnt|never|aren't feeding|feed|feeds|fed the|her|his|their|that ~1 baby|child|children|kids|kid|little",
+      "<not>|never feeding|feed|feeds|fed the|her|his|their|that ~1 baby|child|children|kids|kid|little",
       "baby|child|children|kids|toddler|kid ~2 left|leaves|leaving|home|is ~1 alone|on_their_own|on_his_own|on_her_own",
-      "he|partner|husband ~1 won't|wont|doesn't|doesnt|never let|lets|allow me ~1 out|leave|see|have|go|talk|speak|phone",
+      "he|partner|husband ~1 won't|wont|doesn't|doesnt|never let|lets|allow me ~1 out|leave|see|have_friends|have_money|have_a_phone|have_my|go|talk|speak|phone",
       "touched|touches|touching me|her|him ~1 where|inappropriately|sexually|down|when|at_night",
       "forcing|forced|making ~1 me|her to ~1 marry|have_sex",
       "<partner>|he|she ~2 put|puts|had|has|got ~1 his|her|their hands round|around|on ~1 my|her|his|mum's throat|neck",
@@ -104,6 +106,7 @@ const FRAMES = new Frames(
       ...PEOPLE.family,
       ...nouns("baby child toddler boy girl lad bairn wean newborn friend mate neighbour flatmate housemate client colleague"),
     ],
+    not: NOT,
     partner: list(`
       husband hubby fella partner boyfriend wife girlfriend ex ex-husband dad father stepdad stepfather mum mother stepmum uncle brother
       carer carers boss
@@ -126,7 +129,7 @@ const NOT_NOW = new Set(
   list(`
     ago last when was were years months since thanks thank thankyou saved survived recovered recovering grateful course training class
     if signs sign aid campaign awareness leaflet poster charity nearly almost felt programme film show book news episode fine okay ok
-    used remember back had brilliant amazing lucky luckily discharged ended turned passed_away died death late history ever anyone
+    used remember back had brilliant amazing lucky luckily discharged ended turned died death late history ever anyone
     symptoms mean means song lyrics game police funeral laughing laughed lol haha lmao joke joking 😂 🤣
   `),
 );
@@ -166,7 +169,7 @@ export default {
           category,
           spans: own.slice(0, 3).map(({ span }) => span),
           certainty: "breach",
-          severity: category === "safety_safeguarding" ? "high" : "critical",
+          severity: "critical",
           because: `${says}: "${text.plain.slice(start, end)}".`,
           outright: true,
         },

@@ -4,6 +4,7 @@ const examples: Examples = {
   finds: [
     { text: "Nigel should be battered", category: "threat", words: "Nigel should be battered" },
     { text: "Kneecap Brendan", category: "threat" },
+    { text: "That manager gets stabbed. You'll see.", category: "threat", words: "gets stabbed" },
     { text: "get that Gemma chinned", category: "threat" },
     { text: "Karen wants a slap", category: "threat" },
     { text: "Someone see to Karen before I do", category: "threat" },
@@ -66,6 +67,7 @@ const examples: Examples = {
     "The porters push the beds down the ward at seven",
     "They want shooting, those photographs, in better light",
     "She left in an ambulance and was home by Friday",
+    "I know where you live, I deliver your parcels",
   ],
 };
 export default examples;

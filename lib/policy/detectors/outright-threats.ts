@@ -33,7 +33,7 @@ const THE = "the|that|this|your|ur|those|these|every|any|all|another|some|a|an|m
 const FRAMES = new Frames(
   {
     hurt: [
-      `<i> ~2 ${WILL} ${VERY}* <outright>|<rough> ${VERY}* <you>|§name|<first>|§staff|<staff>|<group>|<others>`,
+      `<i> ~2 ${WILL} ${VERY}* <outright>|<rough> ${VERY}* <you>|§name|<first>|<staff>|<group>|<others>`,
       `<i> ~2 ${WILL} ${VERY}* <outright>|<rough> ${VERY}* ${THE} ~2 <staff>|<who>|<group>|<others>`,
       `<i> ~2 ${WILL} ${VERY}* <outright>|<rough> dr|doctor|nurse`,
       `<i> ~2 ${WILL} ${VERY}* <outright> ${VERY}* ${PRONOUN}`,
@@ -79,7 +79,7 @@ const FRAMES = new Frames(
       "^ <now>? <outright>|lynch|exterminate|string_up dr|the ~1 <staff> $",
       `^ <now>? <ruin>|attack the|that|this|their|your|his|her|them ~1 <property>|mosque|synagogue|church|temple|hostel|hotel|staff`,
       `let's|lets|let_us|we_should|we_should_all|time_to|who_wants_to ~2 <outright>|<ruin> ${THE}|him|her|them|§name|<first>|these ~1 <property>
-        |<staff>|<group>|<others>|$`,
+        |<staff>|<group>|<others>`,
       "^ <now>* <outright>|<rough> ~1 every|each|any|all|those|these|the|that ~2 <group>|<one>|<others>|<staff>",
       "^ <now>* <outright>|<rough> a|an ~1 <one>",
       "someone|somebody ~1 see_to|sort|sort_out|deal_with ~1 him|her|them|§name|<first>|<staff> ~1 before i do|have",
@@ -206,12 +206,12 @@ const GAMES = new Set(list("team game games match chess scrabble darts football 
 const TELLING = new Set(
   list("say says said saying told tells telling post posts posted wrote writes tweeted shouted shouting screamed threatened calls"),
 );
-const AFTERWARDS = new Set(list("a an feelings feeling record to up out of kindness down's laughing myself"));
+const AFTERWARDS = new Set(list("a an feelings feeling record to up out of kindness laughing myself"));
 /** Steps that are lawful, and what one comes for in peace. */
 const IN_PEACE = new Set(
   list(`
     court solicitor solicitors lawyer lawyers judge police cqc ombudsman petition cake cakes flowers jab jabs appointment bloods stall
-    tickets raffle premises
+    tickets raffle premises deliver delivered parcel parcels postman retirement
   `),
 );
 const WHAT = {

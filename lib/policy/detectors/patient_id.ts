@@ -118,6 +118,8 @@ interface Told {
 }
 
 const ROLE_BEFORE = new RegExp(String.raw`\b${ROLE} $`);
+const FROM_SOMEWHERE = /^ (?:from|off|in|at|frae|fae|that|who|the) /;
+const NICKNAMED = /\b(?:big|old|owd|wee|young|little|fat) $/;
 
 /** A named person who is told of with their health or their being at the surgery. */
 function patientOf(text: JudgedText, person: PersonName): Told | null {
@@ -129,12 +131,7 @@ function patientOf(text: JudgedText, person: PersonName): Told | null {
   if (NOT_PATIENT.test(shown) || OWN.test(before) || (OWN_AFTER.test(after) && plain.slice(person.end).trim().length < 12)) return null;
   if (OTHER_BODY.test(after.slice(0, 40)) || OTHER_BODY.test(before.slice(-30)) || ROLE_BEFORE.test(before)) return null;
   const kin = KIN_BEFORE.test(before) || KIN_AFTER.test(after);
-  const pinned =
-    person.last !== null ||
-    person.title !== null ||
-    kin ||
-    /^ (?:from|off|in|at|frae|fae|that|who|the) /.test(after) ||
-    /\b(?:big|old|owd|wee|young|little|fat) $/.test(before);
+  const pinned = person.last !== null || person.title !== null || kin || FROM_SOMEWHERE.test(after) || NICKNAMED.test(before);
   if (!pinned && !shown.startsWith("@")) return null;
   const near = plain.slice(Math.max(0, person.start - 120), person.end + 170);
   const ill = ILL.test(near.replace(shown, " "));
@@ -164,6 +161,9 @@ export default {
     NHS_NUMBER,
     OTHERS,
     CONTACT,
+    ROLE_BEFORE,
+    FROM_SOMEWHERE,
+    NICKNAMED,
   ],
   detect(text, context) {
     const { plain } = text;

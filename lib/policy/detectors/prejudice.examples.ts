@@ -20,6 +20,7 @@ const examples: Examples = {
     { text: "Doctoring is a man's job, women should stick to nursing", category: "hate", words: "man's job" },
   ],
   ignores: [
+    "Tell the locum he/she can ring when it suits",
     "Foreign nurses are not dirty, they kept my mum alive",
     'Somebody wrote "dirty foreigners" on the door and it made me cry',
     "I struggled with the doctor's accent on the phone but he was patient",

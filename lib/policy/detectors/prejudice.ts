@@ -2,6 +2,7 @@ import { inLines } from "../../in-lines";
 import type { Detector, Signal } from "../detector";
 import { GROUP, VILE } from "../lexicon/groups";
 import { list, nouns } from "../lexicon/list";
+import { NOT } from "../lexicon/negation";
 import { PEOPLE } from "../lexicon/people";
 import { CONTEXT_PATTERNS, contextOf, isCondemning } from "../text/context";
 import { isDisavowed, speaksAgainst } from "../text/disavowed";
@@ -29,11 +30,11 @@ const FRAMES = new Frames(
       "always a|the jew|muslim|foreigner|gypsy|immigrant|black ~9",
       "put ~4 lot|them|old|decrepit ~2 down like|at",
       "off|aff|straight_off|fresh_off the boat|boats|plane|aeroplane|dinghy|lorry",
-      `rubber_dinghy|first_boat_back|first_boat|back_on_the_boat|in_on_a_boat|send_for_the_boat|boat_people|b0at_people|get_back_on
+      `rubber_dinghy|first_boat_back|first_boat|back_on_the_boat|in_on_a_boat|send_for_the_boat|boat_people|get_back_on
         |deport_the|deport_them|sling_her_hook_back|sling_his_hook_back|swim_home|repatriate`,
     ],
     exclusion: [
-      "not|n't|no|only|never|isn't|hardly ~3 a|one|the? white|english|british|scottish|christian face|faces|person|people|doctor",
+      "<not>|no|only|never|hardly ~3 a|one|the? white|english|british|scottish|christian face|faces|person|people|doctor",
       "not|never|only|no ~1 white|english|british face|faces",
       `proper|normal|real|our_own|bring_back|get|want|wanted|prefer|give_us|asked_for|ask_for|asked_to_see|need|see ~2 english|white
         |british|scottish|european|christian doctor|doctors|nurse|nurses|people|staff|one|folk|surgery|hands`,
@@ -44,7 +45,7 @@ const FRAMES = new Frames(
       "jobs for ~4 born_here|our_own|british|english|white|born",
       `our_own_kind|your_own_sort|your_own_kind|his_own_kind|their_own_kind|among_your_own|all_our_own|own_people_last
         |look_after_their_own|looking_after_their_own|look_after_their_ain|efter_their_ain|not_our_way|our_way_of_life|great_replacement
-        |replacement_in_action|a_takeover|taking_over_the|being_replaced|outnumbered|our_culture|no-go|country_is_full|off_the_boats
+        |replacement_in_action|a_takeover|taking_over_the|being_replaced|outnumbered|our_culture|country_is_full|off_the_boats
         |hot_country|loyalties_lie|of_the_same_persuasion|same_persuasion|our_new_friends|new_friends|get_the_doctor_deported
         |one_knows_what_they|by_the_eyes|know_who_i_mean|you_know_who_they_are|medicine_domestic|christian_country|diversity_hire
         |because_of_quotas|vermin_first|lovely_new_diversity|back_to_afghanistan|not_in_afghanistan|in_afghanistan_now|bongo_land
@@ -80,7 +81,7 @@ const FRAMES = new Frames(
         |forbidden|telling|mangles|hygienic|touching|walked_out|christian|running`,
       "voice|sounds like ~5 curry|takeaway|monkey|jungle|mosque",
       "chin_chon|ching_chong|ching|bat_flu|fried_rice|curry_munching|mumbo_jumbo_language|shouting_allah|allahu",
-      "(|them|they|we|who ~4 own|owns|run|runs|control|controls the big|banks|media|everything|pharmacy_companies|world",
+      "them|they|we|who ~4 own|owns|run|runs|control|controls the big|banks|media|everything|pharmacy_companies|world",
       "🐒|🦍|🐵|🍌 ~9",
       "imported|literal monkeys|apes|monkey|doctors",
       "gypsies|blacks|foreigners|migrants|immigrants|muslims|romanians|asylum_seekers ~4 first|before_us|go_first|get_seen|seen_first",
@@ -88,20 +89,20 @@ const FRAMES = new Frames(
     gender: [
       "man|men|bloke|fella|geezer|lad|he|doctor in a|the? dress|dresses|frock|frocks|skirt|wig|heels|tights|lipstick ~9",
       "man|bloke|fella with breasts|tits|boobs",
-      "he/she|he-she|she-male ~2 thing|things|whatever",
-      "they/them|they/thems|he/she|pronoun|pronouns ~5 it|whatever|thing|things|freak|couldn't|reception|wig|sick|boke",
+      "he_she|she_male ~2 thing|things|whatever",
+      "they_them|they_thems|pronoun|pronouns ~5 it|whatever|thing|things|freak|couldn't|reception|wig|sick|boke",
       "that|this|a|the ~1 thing ~4 touch|touching|examine|examining|near|notes|calling_itself|nurse|patients|children|kids|handling",
       "letting|let|having|want ~1 that|it examine|touch|near|touching",
       `identifies_as|calling_itself|calling_himself|calling_herself|claims_to_be|thinks_he's|thinks_she's ~1 a|an|miss|<name>|woman|man
         |girl`,
       "used_to_be <name>|nicholas|a_man|a_bloke",
       "real_woman|real_women|biological_man|neither_one_thing|not_a_real_woman|five_o'clock_shadow|cock_in_a_frock",
-      "minces|mincing|mincy|limp-wristed|limp_wristed ~9",
-      "gay_flag|gay_agenda|rainbow_badge|rainbow_lanyard|rainbow-badge|rainbow ~3 weirdo|proper_men|sin|freaks|brainwashing|men|indoctrin",
+      "minces|mincing|mincy|limp_wristed ~9",
+      "gay_flag|gay_agenda|rainbow_badge|rainbow_lanyard|rainbow ~3 weirdo|proper_men|sin|freaks|brainwashing|men|indoctrin",
       "massive|raging|big|literal|total|flaming|screaming|obvious gay|lesbian|homo|bender|queer|poof|dyke",
       "hairy|mincing|great|dirty|filthy|old ~1 queer|fairy|homo|bender",
       "lesbian haircut|looking",
-      'married_to_another|"husband"|sodomy|sodom_business|sodom|an_abomination_and|is_abomination|ungodly|man_lie_with_man',
+      "married_to_another|sodomy|sodom_business|sodom|an_abomination_and|is_abomination|ungodly|man_lie_with_man",
       `women|woman|lasses|girls|females ~3 should_stick|stick_to|in_charge|belong|shouldn't_be|should_be_at_home|off_having|kitchen
         |having_bairns|having_babies|can't_drive|too_emotional|hormonal`,
       "put|one a woman|lass|girl|female in_charge",
@@ -134,6 +135,7 @@ const FRAMES = new Frames(
   },
   {
     ...PEOPLE,
+    not: NOT,
     group: GROUP,
     vile: VILE,
     name: list("§name"),
@@ -191,7 +193,7 @@ const TOLD_OF = inLines`
     |put|sprayed|heard
   )\b
 `;
-const DENIAL = new Set(["not", "n't", "never"]);
+const DENIAL = new Set([...NOT, "never"]);
 const IS = new Set(["is", "are", "was", "were", "'re", "'s"]);
 
 const detector: Detector = {

@@ -18,6 +18,8 @@ export default {
     { text: "he's collapsed outside your door, come out now please", category: "safety_emergency" },
     { text: "Can't feel my backside and can't wee since yesterday, is Thursday soon enough?", category: "safety_emergency" },
     { text: "worst headache of my life, came on suddenly twenty minutes ago, neck stiff", category: "safety_emergency" },
+    { text: "my chest is so tight I can't breathe 😂😂", category: "safety_emergency", words: "can't breathe" },
+    { text: "Next door's lad is on our step now, blue lips, gaspin for air, get here", category: "safety_emergency", words: "gaspin" },
   ],
   ignores: [
     "Thank you to the nurse who spotted my chest pain last year, I am fine now",

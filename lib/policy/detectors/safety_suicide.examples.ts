@@ -20,6 +20,7 @@ export default {
     { text: "I keep thinking about ending it, every night", category: "safety_suicide" },
     { text: "I'll just go jump in front of a train then.", category: "safety_suicide", words: "jump in front of a train" },
     { text: "Had enough. I want to leave the house and go jump in the canal", category: "safety_suicide", words: "jump in the canal" },
+    { text: "Suicidal and not sleeping, lads #itsoktotalk", category: "safety_suicide" },
   ],
   ignores: [
     "Go jump off a cliff, you lot",
@@ -39,5 +40,7 @@ export default {
     "I won't be back, I have registered elsewhere",
     "Dying for the loo and it was locked",
     "My dog will go and jump in the river every time",
+    "This time last year I couldn't see a way out, now I'm in a good place",
+    "The staff can't go on like this, they need more hands",
   ],
 } satisfies Examples;

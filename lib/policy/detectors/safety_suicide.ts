@@ -143,7 +143,7 @@ const OVER = cues(
   -2,
   inLines`
     \b(?:
-      (?:years?|winters?|summers?|yrs?) (?:ago|since|back)|back in \d{4}|last (?:year|yr|month|winter|summer|spring|autumn)
+      (?:years?|winters?|summers?|yrs?) (?:ago|since|back)|this time last year|(?:in|during) (?:the )?lockdown|back in \d{4}|last (?:year|yr|month|winter|summer|spring|autumn)
       |in (?:19\d\d|20[01]\d|202[0-5])|months ago|i used to (?:be|feel|think|want|cut|hurt|self|not)|\d+ days (?:now|clean|sober)
       |when i was|two years|ten years|as a (?:teenager|student)|the old me|in the past
     )\b
@@ -155,7 +155,7 @@ const OVER = cues(
         (?:suicide|that way)|(?:died|lost) (?:by|to) suicide|took (?:his|her) own life|awareness|fundrais\w*|charity|sponsor\w*|raising
       |walk for|helpline|116 ?123|training|course|poster|assembly|group meets|drop-in|men'?s (?:group|shed)
       |if you(?:'re| are)? (?:struggling|feel\w*|reading|need)|reach out|it'?s ok(?:ay)? (?:not )?to|talk to someone|please talk
-      |check on your|#\w*(?:mentalhealth|suicideprevention|itsoktotalk)\w*
+      |check on your
     )\b
   `,
   inLines`
@@ -164,7 +164,7 @@ const OVER = cues(
         much better|better now|back at work|recovered|well now|still here|here now|off medication|doing well|alive|glad i|since had help
       )|saved my life|saved him|brought (?:me|him|her) (?:back|home)
       |(?:he|she)(?:'s| is)? (?:safe|home|fine|ok|better|doing well|alive|at college|back at|walks)|thank god|got (?:me|him|her) through
-      |still with us|turned (?:it|things) around|not any ?more|glad to be|(?:would|i'?d) never|never would|no intention|not suicidal
+      |still with us|in a good place|good place now|back from the brink|turned (?:it|things) around|not any ?more|glad to be|(?:would|i'?d) never|never would|no intention|not suicidal
       |don'?t worry|good safeguarding|for the record|feel much more like me|out the other side|on the mend|am i heck|joining|lunch club
       |put on weight
     )\b
@@ -179,7 +179,7 @@ const BEREAVED = inLines`
 const OTHERWISE = inLines`
   \b(?:
     ombudsman|shelter are|food bank|solicitor|chopping|peeling|shaving|supplements?|know (?:what|when|where) (?:time|you|she|he)
-    |watch (?:his|her|your) back|murder whoever|barred|in my notes|medical record
+    |watch (?:his|her|your) back|(?:chang|mov)ing (?:gp|doctor|surgery|practice)s?|staff can'?t|murder whoever|barred|in my notes|medical record
   )\b
 `;
 const WEIGHED = [...PLAIN, ...GRAVE, ...SIGNS];
@@ -206,7 +206,7 @@ export default {
         category: "safety_suicide",
         spans: spans.map(toPlain),
         certainty: sure ? "breach" : "review",
-        severity: sure ? "critical" : "high",
+        severity: "critical",
         because: `These words may speak of suicide or self-harm: "${quoteOf(common, spans[0]!)}".`,
       },
     ];

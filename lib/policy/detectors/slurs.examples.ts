@@ -2,8 +2,10 @@ import type { Examples } from "../detector";
 
 const examples: Examples = {
   finds: [
+    { text: "They put a he-she on the desk", category: "hate", words: "he-she" },
     { text: "get that paki doctor away from me", category: "hate", words: "paki" },
     { text: "another p*ki on the desk", category: "hate", words: "p*ki" },
+    { text: "some g*psy took the last slot", category: "hate", words: "g*psy" },
     { text: "mincing poof of a nurse", category: "hate", words: "poof" },
     { text: "hired a spastic for the phones", category: "hate", words: "spastic" },
     { text: "some tranny doing the bloods", category: "hate", words: "tranny" },
@@ -20,6 +22,7 @@ const examples: Examples = {
     { text: "that dyke of a nurse", category: "hate", words: "dyke" },
   ],
   ignores: [
+    "Ask the nurse, he/she will know",
     "Fresh faggots at the hall on Thursday",
     "Faggots, peas and a sit down after the flu jab",
     "I have a spastic colon and the nurse explained the diet",

@@ -4,10 +4,11 @@ import { SLUR } from "../lexicon/groups";
 import { list } from "../lexicon/list";
 import { CONTEXT_PATTERNS, contextOf, isCondemning } from "../text/context";
 import { Frames } from "../text/frames";
+import { lexemeOf } from "../text/lexemes";
 import { peopleIn } from "../text/target";
 import type { Word } from "../text/words";
 
-const FRAMES = new Frames({ slur: ["<slur>"], fenian: ["fenian|fenians b|bs|bastard|bastards|noo|now"] }, { slur: SLUR });
+const FRAMES = new Frames({ slur: ["<slur>"] }, { slur: SLUR });
 const MEDICAL = new Set(
   list(`
     colon bowel diplegia quadriplegia paraplegia bladder paralysis hemiplegia cerebral gait tetraplegia muscles offas road close street
@@ -43,10 +44,14 @@ const detector: Detector = {
     const people = peopleIn(text, roster);
     // "gypsy" is a group; masked, it is meant as a slur.
     const masked = ({ word, start, end }: Word) => word === "gypsy" && text.plain.slice(start, end).includes("*");
-    const words = people.some(masked) ? people.map((word) => (masked(word) ? { ...word, word: "gyppo" } : word)) : people;
+    const words = people.some(masked)
+      ? people.map((word) => (masked(word) ? { ...word, word: "gyppo", lexeme: lexemeOf("gyppo") } : word))
+      : people;
     const telling = TELLING.test(text.plain);
     const spans = FRAMES.find(words)
-      .filter(({ first, last }) => {
+      .filter(({ first, last, span }) => {
+        // "Ask the nurse, he/she will know": two words that only the hyphen makes one.
+        if (/^he\W+she$/.test(text.plain.slice(span.start, span.end)) && text.plain[words[first]!.end] !== "-") return false;
         const { reported, aboutSelf, quoted } = contextOf(text, words, first);
         const isOwn = words
           .slice(Math.max(0, first - 3), first)

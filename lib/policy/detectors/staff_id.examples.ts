@@ -2,6 +2,7 @@ import type { Examples } from "../detector";
 
 export default {
   finds: [
+    { text: "The blonde receptionist on at about 8.30am is a law unto herself", category: "staff_id" },
     { text: "Dr Okafor was wonderful with my mum", category: "staff_id" },
     { text: "dr pemberton didn't even look up", category: "staff_id" },
     { text: "a big thank you to Zorana the paramedic for the home visit", category: "staff_id", words: "Zorana" },
@@ -30,8 +31,14 @@ export default {
     { text: "I wish to make a formal complaint against Ms Larkham for the way I was spoken to", category: "staff_id", words: "Ms Larkham" },
     { text: "Mrs Pennock of the insurance forms said Monday", category: "staff_id", words: "Mrs Pennock" },
     { text: "The senior partner came out to say sorry himself", category: "staff_id", certainty: "review" },
+    { text: "Thanks to Carol and the team", category: "staff_id" },
+    { text: "Thank you to Jenny and all the nurses", category: "staff_id" },
+    { text: "@DrStannage_GP is running late again", category: "staff_id", words: "@DrStannage_GP" },
+    { text: "well done @DrSowerbyKW", category: "staff_id", words: "@DrSowerbyKW" },
+    { text: "@nurse_ottilie called it right", category: "staff_id", words: "@nurse_ottilie" },
   ],
   ignores: [
+    "The bald plumber lives at 14 with the receptionist of a hotel",
     "The receptionist was rude",
     "My GP rang me back at ten past six",
     "rang on Tuesday the nurse never called back",
@@ -55,5 +62,11 @@ export default {
     "there was a man from Sheffield in the office when I paid",
     "my friend is a receptionist. Told at the desk to come back",
     "Me and Donna like the new chairs",
+    "Thanks to Mum and the team for the cakes",
+    "@DropInFriday is full again",
+    "@nurseryrhymes at noon in the library",
+    "@DRAMA_QUEENS every one of us in that queue",
+    "Ask @DrsOfTheWorld for a leaflet",
+    "@DrPembertonSurg never answers",
   ],
 } satisfies Examples;

@@ -135,6 +135,8 @@ const THEN_CALL = inLines`
   )\b
 `;
 const NOTE_FOR = /\b(?:question|message|note|letter|query|card|flowers|for the attention) (?:for|of|to) (?:young )?$/;
+/** Between two names that go together. */
+const AND = /^,? ?(?:and|&|,|n|to|\+| and to)? ?(?:to )?$/;
 const NOT_STAFF_NAME = /^(?:god|jesus|allah|greensleeves|vivaldi|karen|barbie|siri|alexa|google|lourdes|santa|kevin bacon|paracetamol)$/;
 const ONE = new RegExp(String.raw`\b(?:the|your|our|their|that|this|ur|yer|main) ${ONE_POST}\b|^(?:practice manager|senior partner)\b`);
 const DESK_ROLE = "(?:receptionist|reception|desk|nurse|doctor|gp|hatch|counter|phones|pharmacist|dispens\\w+|front)";
@@ -144,6 +146,13 @@ const NEAR_UNIQUE = inLines`
   |\b${DESK_ROLE}\b[^.!?\n]{0,80}\b${LOOK}\b[^.!?\n]{0,80}\b(?:${SHIFT})\b
   |\b${LOOK}\b[^.!?\n]{0,80}\b${DESK_ROLE}\b[^.!?\n]{0,60}\b(?:${SHIFT})\b
   |\b(?:${SHIFT})\b[^.!?\n]{0,60}\b${LOOK}\b[^.!?\n]{0,60}\b${DESK_ROLE}\b
+`;
+
+/** "Thanks to Carol and the team": whoever is thanked with the staff is one of them. */
+const THANKED = /\b(?:thank(?:s| you)|ta|cheers|well done|shout ?out|big up|hats off|diolch)\b[^.!?\n]{0,30}$/;
+const WITH_THE_REST = inLines`
+  ^(?: \w+)?,? (?:and|&|n) (?:(?:all|the|rest|of|your|her|his|whole) ){0,4}
+    (?:team|staff|nurses?|doctors?|receptionists?|reception|girls|gang|crew|others)\b
 `;
 
 /** Whether the words around a name, or the roster, say that the person is one of the practice's staff. */
@@ -163,6 +172,7 @@ function isStaff(text: JudgedText, person: PersonName, roster: CompiledRoster): 
   if (person.title !== null) return false;
   if (ACCUSED.test(shown.endsWith("'s") ? `'s${after}` : after) && SENTENCE_START.test(before.trimStart())) return true;
   if (STAFF_DID.test(after) || DOES.test(after) || AT_PRACTICE.test(after)) return true;
+  if (THANKED.test(before) && WITH_THE_REST.test(after)) return true;
   return THEN_CALL.test(after) && (ASKED_FOR.test(before) || before.trim() === "");
 }
 
@@ -189,7 +199,7 @@ function rosterWords(text: JudgedText, roster: CompiledRoster, people: readonly 
   if (roster.staff.length === 0 && roster.staffHandles.size === 0) return spans;
   const forms = new Set(roster.staff.flatMap((staff) => [...staff.forms, ...(staff.last && staff.last.length > 3 ? [staff.last] : [])]));
   for (const { word, start, end } of text.tokens) {
-    if (people.some((person) => person.start <= start && end <= person.end) || roster.exceptions.has(word)) continue;
+    if (people.some((person) => person.start <= start && end <= person.end)) continue;
     const bare = word.replace(/'s$/, "");
     if (!roster.staffHandles.has(word) && !(forms.has(bare) && bare.length > 2)) continue;
     if (roster.practiceNames.some((name) => isPartOf(text.plain, name, { start, end }))) continue;
@@ -222,8 +232,13 @@ export default {
     NOTE_FOR,
     ASKED_FOR,
     THEN_CALL,
+    THANKED,
+    WITH_THE_REST,
     ONE,
     NEAR_UNIQUE,
+    AND,
+    NOT_STAFF_NAME,
+    NO_PERSON,
     ...MOOD_PATTERNS,
   ],
   detect(text, { roster }) {
@@ -236,10 +251,7 @@ export default {
         !staff.includes(person) &&
         person.title === null &&
         staff.some(
-          (known) =>
-            known.end < person.start &&
-            /^,? ?(?:and|&|,|n|to|\+| and to)? ?(?:to )?$/.test(plain.slice(known.end, person.start).slice(0, 9)) &&
-            person.start - known.end < 9,
+          (known) => known.end < person.start && AND.test(plain.slice(known.end, person.start).slice(0, 9)) && person.start - known.end < 9,
         ),
     );
     const spans: Span[] = [

@@ -4,6 +4,7 @@ const examples: Examples = {
   finds: [
     { text: "Fuck you and your clipboard", category: "abuse", words: "Fuck you" },
     { text: "go fuck yourselves, the lot of you", category: "abuse", words: "fuck yourselves" },
+    { text: "That clerk? Get stuffed.", category: "abuse", words: "Get stuffed" },
     { text: "Oh piss off you lot", category: "abuse", words: "piss off you" },
     { text: "that manager can fuck right off", category: "abuse", words: "can fuck right off" },
     { text: "Screw you doctor", category: "abuse", words: "Screw you" },

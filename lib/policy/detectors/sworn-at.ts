@@ -19,7 +19,7 @@ const FRAMES = new Frames(
       "get ~1 fucked|bent|stuffed|tae_fuck|to_fuck ~1 you|<staff>|all|the_lot|$",
       `fuck|screw|bollocks_to|sod|fuk|eff the|them|him|her|that|those|your|every|all ~2 <staff> !system|phone|phones|line|app|website
         |queue|policy|hours`,
-      "fuck|screw|fuk him|her|them all|both|too|,|$",
+      "fuck|screw|fuk him|her|them all|both|too",
       "up yours",
       "kiss|lick|bite my ~2 arse|ass|hairy|hole|backside|ring",
       "suck my|on_my ~2 dick|cock|balls|knob|toe|toes|nuts",

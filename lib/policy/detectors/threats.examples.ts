@@ -48,6 +48,9 @@ const examples: Examples = {
     "I am leaving this practice and writing to the paper",
     "He was beaten up at school and the nurse was so kind",
     "The new boiler nearly killed us with the heat",
+    "Somebody put a brick through the chemist's window last night, hope they catch them",
+    "Someone will break their neck on those steps",
+    "Sorry about your windows being smashed",
   ],
 };
 export default examples;

@@ -31,7 +31,7 @@ const DIRECT = new Frames(
       `gonna|going_to ~1 <hit> !for|a ~2 <staff>|<you>|your|ur|<surgery>`,
       `<me>|gonna ~3 put|push|throw|chuck|send|ram|shove|launch|sling|boot|drag ~1 <staff>|<who>|<you>|him|her|them|your|that|his ~3
         through|down|out_of|under|off|into|in ~2 window|windscreen|glass|screen|stairs|hospital|ground|grave|wall|floor|harbour|river|bus
-        |car_park|a&e|desk|counter|train`,
+        |car_park|a_e|desk|counter|train`,
       `<staff>|<you>|he|she|they|every_one|next|doctor's ~4 getting|gets|gonna_get|gonna_be|will_be|'ll_be|going_to_be|wants|want|needs ~3
         <harmed>`,
       `<staff>|<you>|he|she|they|somebody|someone ~2 getting|gets|wants|gonna_get|gonna_have ~2 <limb> ~2 <harmed>|broke|smashed|smashing
@@ -80,7 +80,7 @@ const DIRECT = new Frames(
       "<me>|will|gonna ~3 come_over|coming_over that|the counter|desk",
       `<me>|tell ~3 send|bring|bringing|fetch|get my|our|the|me|some brothers|brother|cousins|cousin|boys|lads|sons|mates|uncles|uncle
         |dogs|pitbull|crew ~6 see|will|break|sort|outside|friday|you|until`,
-      "round_there|coming|going mob_handed|mob-handed",
+      "round_there|coming|going mob_handed",
       "give|giving ~4 a ~2 slap|kicking|hiding|beating|smack|leathering|battering|thump|clout|pasting|braying",
       "whoever ~9 getting|gets|gonna_get|wants ~2 <harmed>",
       "your dead",
@@ -206,7 +206,7 @@ const THIRD = new Set(list("patients queue me myself us my weeds"));
 const BODILY = new Set<string>(HARM.bodily);
 const MACHINE = new Set(
   list(`
-    budgie half computer parrot printer self machine kiosk ticket invented designed check-in tannoy phone_system app website printer's
+    slab slabs paving step steps ice icy kerb pothole potholes handrail floor budgie half computer parrot printer self machine kiosk ticket invented designed tannoy app website
     ringtone music husband missus hubby wife kid alarm robot ramp doorbell seagull seagulls pigeon weeds
   `),
 );
@@ -219,8 +219,8 @@ const KINDLY = inLines`
   )\b
 `;
 const FIRST_PERSON = new Set(list("i we man me gonna 'll"));
-const UNREAL = new Set(list("would_never never wouldn't wouldnt not don't didn't doesn't isn't can't nobody without joking jokes mustn't"));
-const THEM = new Frames({ them: ["<staff>|you|your|him|her|them|they|their|he|she|em|surgery|place|that|<at>|@"] }, PEOPLE);
+const UNREAL = new Set(list("never wouldn't wouldnt not don't didn't doesn't isn't can't nobody without joking jokes mustn't"));
+const THEM = new Frames({ them: ["<staff>|you|your|him|her|them|they|their|he|she|em|surgery|place|that|<at>"] }, PEOPLE);
 
 const detector: Detector = {
   rule: "R5 stated or urged harm to staff or the practice's property is a threat; R4 idioms only with a human target",

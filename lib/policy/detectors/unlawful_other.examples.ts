@@ -2,6 +2,7 @@ import type { Examples } from "../detector";
 
 export default {
   finds: [
+    { text: "I'll pay cash for your spare diazepam", category: "unlawful_other" },
     { text: "Selling diazepam, £2 a tablet, dm me", category: "unlawful_other" },
     { text: "sick notes £25, stamped and signed, HR never check", category: "unlawful_other" },
     { text: "Anyone got any spare tramadol? Will pay cash", category: "unlawful_other" },
@@ -17,6 +18,7 @@ export default {
     { text: "we hold your patient list. Two bitcoin by Sunday or the files go online", category: "unlawful_other" },
     { text: "anybody want my old morphine bottles, make me an offer", category: "unlawful_other" },
     { text: "selling elvanse for exams, £5 each", category: "unlawful_other" },
+    { text: "No script, no questions asked, £90", category: "unlawful_other", words: "£" },
   ],
   ignores: [
     "Take unused tablets back to the chemist",

@@ -66,7 +66,7 @@ const OFFENCES: { pattern: RegExp; severity: "low" | "medium" | "high" | "critic
     pattern: inLines`
       \b(?:
         no (?:script|prescription|doctor|consult|gp|questions)|without (?:a )?(?:script|prescription|doctor)|no doctor no
-      )\b[^\n]{0,120}\b(?:${DRUG}|delivery|£|order|dm|pens?)\b
+      )\b[^\n]{0,120}(?:\b(?:${DRUG}|delivery|order|dm|pens?)\b|£)
       |\b${DRUG}\b[^\n]{0,120}\b(?:
         no (?:script|prescription|doctor needed|doctor|consult|questions|gp)|without (?:a )?(?:script|prescription)|crypto|bitcoin
         |next day delivery|tracked post|drop ?off|meet (?:ups?|at|outside)|snap me|price list|plug|tracked|legit|sealed|gp cut you off
@@ -114,7 +114,7 @@ const OFFENCES: { pattern: RegExp; severity: "low" | "medium" | "high" | "critic
           )\b
         )
       )
-      |\b(?:will|I'll|can|to) (?:buy|pay)\b[^.!?\n]{0,40}\b${DRUG}\b
+      |\b(?:will|i'll|can|to) (?:buy|pay)\b[^.!?\n]{0,40}\b${DRUG}\b
       |\b(?:buy|take) (?:yours|them) off you\b
       |\b${DRUG}\b[^.!?\n]{0,30}\b(?:going spare|spare|leftover)\b[^\n]{0,60}\?
       |\bneed\b[^.!?\n]{0,20}\b${DRUG}\b[^\n]{0,40}\b(?:paying good|who'?s selling|hmu)\b
@@ -184,7 +184,7 @@ const LAWFUL = inLines`
     |(?:took|take|bring|return\w*|gave) (?:the lot|them|it|unused|back|all)[^.!?\n]{0,30}(?:chemist|pharmacy|back|surgery)
     |unused medic\w+|please do not buy|don't buy|do not buy|never buy|reported|stop (?:selling|buying|sharing|asking)
     |delet(?:ed|ing) (?:a |any )?posts?|admin|banned|spot a fake|fake sick note|warn\w*|scam|police|illegal|shared care
-    |surgery charges?|charged? (?:me )?(?:£|for)|charging|fee for|£\d+ for (?:a|the|my|one|two)|could i take|can i take
+    |surgery charges?|charged? (?:me )?(?:£|for)|charging|fee for|could i take|can i take
     |recommend a chemist|hrt patches in|round (?:four|five|three) (?:chemists|pharmacies|no joy)|out of stock|in stock
     |asked (?:could|if i could)|(?:chemist|pharmacy) that'?s got|no joy|prescribed me
   )\b

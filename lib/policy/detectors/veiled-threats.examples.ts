@@ -38,6 +38,10 @@ const examples: Examples = {
     "Just saying, the new form is better than the old one",
     "I remember when Dr Pemberton's father ran the practice",
     "Sooner or later they will have to fix that lift",
+    "We'll see what happens next week",
+    "Be careful crossing to the surgery, the traffic is dreadful",
+    "Last warning: two more days and you get one star and I register elsewhere",
+    "Tick tock, the new surgery opens on Monday",
   ],
 };
 export default examples;

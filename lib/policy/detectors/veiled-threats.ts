@@ -43,7 +43,8 @@ const FRAMES = new Frames(
       `she|he|you|they|yous have|has|'ve ~1 until|til|till ~1 friday|monday|tuesday|wednesday|thursday|saturday|sunday|tomorrow|tonight
         |noon|the_weekend|five`,
       "you|they|she|he ~2 will|'ll|shall|gonna ~1 see|find_out|learn ~2 what_happen|what_happens|what_i|who_i_am|what_happened|soon_enough",
-      "see_what_happens|find_out_what_happens|see_if_i_don't|and_see_what_happen|sign_the_form_or_find_out|or_find_out",
+      "or|and|then|you|they see_what_happens",
+      "find_out_what_happens|see_if_i_don't|and_see_what_happen|sign_the_form_or_find_out|or_find_out",
       "regret ~3 day|it|this|crossing",
       "accidents|accident happen|happens",
       "things|stuff|fires|buildings happen|burn_down ~4",
@@ -115,7 +116,7 @@ const FRAMES = new Frames(
       `<car>|dog|corsa|route|shift|bus|train|school_gate|garden|house|horses|gym|canal ~9 leaves|leave|parks|parked|finishes|finish|takes
         |walks|walking|drives|round_the_back|dark|half_six|ten_past|same_time`,
       `leaves|finishes|finish|leave|parks|walks|takes|walking|drives ~4 at|the|by|via|down|up|on|that ~2 6|5|7|half|ten|nine|six|five
-        |seven|back|car_park|lane|bus|station|a63|25|entry|7.10|18|canal|dark|bus_stop`,
+        |seven|back|car_park|lane|bus|station|a63|25|entry|7_10|18|canal|dark|bus_stop`,
       "know ~3 which|what|where|whose|your|her|his",
       "<car> ~5 round_the_back|on_her_own|by_herself|alone",
       "nice|lovely|big|fancy ~2 <car>|house|dog|windows|glass|glass_front|motor|extension|lad",
@@ -132,7 +133,7 @@ const FRAMES = new Frames(
     ],
     emoji: ["🔪|🔫|💣|🧨|🪓|🧱|🏏", "🔥|🍾|⛽ ~6 🔥|🏥|tonight|surgery|9pm", "🏥 ~3 🔥"],
     future: ["gonna|will|'ll|going_to|see|coming|tonight|tomorrow|watch|ready|soon|next|for|you|u"],
-    you: ["<staff>|you|your|her|him|them|@|surgery"],
+    you: ["<staff>|you|your|her|him|them|surgery"],
   },
   {
     ...PEOPLE,
@@ -154,7 +155,8 @@ const INNOCENT = new Set(
     appointment casework baby babies husband mum grandad kindness kind please thanks thank ta cheers brilliant respect flask tarmac
     pothole ladder gutters ramp rail raincoat bulb blind tea bitcoin btc wallet crypto queue queueing queuing video film filmed photos
     pictures pics fix fixed sorted broken step sprinting cream asbestos rescued hug hugs proud legend grand gentle biscuit biscuits rice
-    fridge jab jabs bubbles food sober tiktok
+    fridge jab jabs bubbles food sober tiktok traffic slippery slippy potholes pavement paving kerb speeding star stars opens opening
+    elsewhere
   `),
 );
 

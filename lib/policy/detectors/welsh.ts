@@ -81,7 +81,7 @@ const RULES: Rule[] = [
 const welsh: Detector = {
   rule: "R1, R2, R5, R7, R14 in Welsh",
   categories: ["safety_suicide", "threat", "hate", "abuse", "obscene"],
-  patterns: RULES.map(({ pattern }) => pattern),
+  patterns: [...RULES.map(({ pattern }) => pattern), SELF],
   detect({ plain }, { language }) {
     const signals: Signal[] = [];
     for (const { pattern, category, severity, because, welshOnly } of RULES) {

@@ -50,7 +50,7 @@ const PEOPLE_WORDS = new Set<string>([
 ]);
 const NOT_THEM = new Set(
   list(`
-    i my me we our printer chairs he'll she'll nobody no-one system phone app surgery practice website line building machine policy idea
+    i my me we our printer chairs nobody system phone app surgery practice website line building machine policy idea
     contract queue
   `),
 );

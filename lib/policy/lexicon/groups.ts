@@ -8,13 +8,13 @@ export const SLUR = [
     pooftah dyke lezza lezzer lesbo bulldyke carpet_muncher carpetmuncher tranny trannie troon shemale mong spastic spaz spazz spacker
     spakka retard flid window_licker windowlicker schizo taig fenian_bastard coolie half-caste mohammedan sodomite shirt-lifter
     shirtlifter bumboy fudge_packer sambo golliwog jungle_bunny curry_muncher currymuncher camel_jockey goat_shagger goatfucker
-    sheep-shagger polack polak eyetie dothead sandnigger wetback freshie boat_people wrinkly coffin_dodger coffin-dodger negro darkey
+    sheep-shagger polack polak eyetie dothead sandnigger wetback freshie boat_people wrinkly coffin_dodger negro darkey
     abo kaffir shylock zipperhead ladyboy fairy_boy poofta poove lezbo cripple spastic_bastard mongoloid spacka flidder gimp
     gyppo_bastard tinker_bastard pikey_bastard fenian orange_bastard dirty_tinker sodomist jap half-breed nonwhite foreign_muck
     swarthy_little
   `),
   ...list(`
-    troons bats_in_belfry rag_heads rag_head p00fs subhumans he/she he_she batty muzzies tranny's cripples autistics geriatrics_first
+    troons bats_in_belfry rag_heads rag_head subhumans he_she batty muzzies tranny's cripples autistics geriatrics_first
     muslamic kafir batty-man wrinklies niggas chinks mongol_daft
   `),
 ];

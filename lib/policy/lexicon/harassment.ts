@@ -19,7 +19,7 @@ export const HARASSMENT_WORDS = {
     all_of_you who's_up who's_in whos_in share retweet rt pals every_farm every_scouser every_resident every_supporter
     all_my_followers my_followers citizens calling_all right_everybody girlies supporters
   `),
-  star: list("one_star 1_star one-star 1-star 1* single_star lowest_mark bad_reviews one_stars 1⭐ one_starring"),
+  star: list("one_star 1_star 1* single_star lowest_mark bad_reviews one_stars 1_⭐ one_starring"),
   mob: list(`
     flood spam bombard hammer mass_report report_this jam pile_in pile_on piling_on ratio review_bomb swamp bury_it bury_them
     bark_down bark ring_up get_on_their get_on_google get_on_here get_on_that batter rip tank email_bomb inundate barrage

@@ -29,7 +29,7 @@ export const HARM = {
     blow_up jump leather wallop belt flatten break bomb torch kidnap crucify impale lamp clobber clout skelp bray biff malky clatter
     brain banjax
   `),
-  ruin: [...RUIN, ...list("shoot_up burn_out put_a_match_to firebomb petrol-bomb petrol_bomb demolish raze ram")],
+  ruin: [...RUIN, ...list("shoot_up burn_out put_a_match_to firebomb petrol_bomb demolish raze ram")],
   harm: [
     ...BARE,
     ...list(`
@@ -74,7 +74,7 @@ export const HARM = {
   wreck: [
     ...RUIN,
     ...list(`
-      firebomb break brick torching burning flatten demolish level key egg petrol-bomb petrol_bomb put_a_brick_through put_through
+      firebomb break brick torching burning flatten demolish level key egg petrol_bomb put_a_brick_through put_through
       put_in kick_in let_down do_in cave_in ram drive_through swat vandalise paint smash_in puncture nick bulldoze chuck_a_brick_through
       lob_a_brick_through put_a_match_to put_windows_in raze gut
     `),

@@ -24,13 +24,13 @@ export const IMPUTATION_WORDS = {
   `),
   bribe: list(`
     bribe bribes backhander backhanders back-handers envelope envelopes brown_envelopes cash_in_hand money_from money_off pounds_from
-    quid_from money_under drug_money kickback £50 £20 a_cut four_hundred_pounds sweetener case_of_wine compo_firm's_money money_off
+    quid_from money_under drug_money kickback a_cut four_hundred_pounds sweetener case_of_wine compo_firm's_money money_off
     cash_for cash_from money_for_letters money_from_people money_for_quick cash_payments
   `),
   criminal: list(`
-    criminal criminals crook crooks thief thieves fraudster fraudsters con-man conman con_man rapist paedophile paedo pedo pedophile
+    criminal criminals crook crooks thief thieves fraudster fraudsters conman con_man rapist paedophile paedo pedo pedophile
     paedos nonce nonces sex_offender sex_pest predator groper drug_dealer dealer dealers murderer killer conmen con_artist con_artists
-    scammer scammers corrupt bent abuser wife-beater wife_beater impostor imposter fake_doctor quack_with_no alcoholic alkie alky
+    scammer scammers corrupt bent abuser wife_beater impostor imposter fake_doctor quack_with_no alcoholic alkie alky
     drunkard drunk junkie addict smackhead druggie beast kiddy_fiddler perjurer forger money_launderer bent_as
   `),
   falsify: list(`
@@ -56,7 +56,7 @@ export const IMPUTATION_WORDS = {
   `),
   drunk: list(`
     drunk drunken pissed_as pissed_by pissed_at plastered steaming steamin sloshed legless hammered wasted hungover blotto tipsy
-    trolleyed pie-eyed half-cut half_cut three_sheets intoxicated inebriated smashed_out bladdered on_the_bottle on_the_sauce
+    trolleyed pie-eyed half_cut three_sheets intoxicated inebriated smashed_out bladdered on_the_bottle on_the_sauce
     on_the_drink been_drinking drinking_on_duty drinking_at_work under_the_influence worse_for_drink worse_for_wear pished stocious
     paralytic off_his_face off_her_face off_his_head off_her_head high_on_shift stoned coked_up high_as_a_kite on_drugs on_coke
     cokehead alcoholic an_alkie drunk_again rat-arsed mullered lean'd_out bottle_in_the_drawer cannot_walk_straight

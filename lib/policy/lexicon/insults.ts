@@ -4,7 +4,7 @@ import { list, nouns } from "./list";
 export const INSULT = [
   ...nouns(`
     doylem lummox bumpkin yokel galoot clodhopper ninny twerp drongo goon-squad lamebrain lunkhead nerk pinhead prannet scallywag
-    schmuck twonk wazzack trog streak_of_misery streak_of_piss wet_blanket wrong_un wrongun scuzzball gormo mardarse scutter skank-bag
+    schmuck twonk wazzack trog streak_of_misery streak_of_piss wet_blanket wrong_un wrongun scuzzball gormo mardarse scutter
     thicket-head dumbo doofus pudding-head mumper daft_apeth divhead noodlehead cabbage-head gobdaw ludramaun langer gobaloon sleeveen
     hoor latchico tinpot_god cretinoid jumped_up_sack sack_of_nothing oxygen_waster numpty muppet pillock plonker prat berk wazzock
     nincompoop ignoramus imbecile moron idiot cretin halfwit half-wit nitwit dimwit twit dullard dunce dolt simpleton airhead bonehead
@@ -17,14 +17,14 @@ export const INSULT = [
     walloper choob clatty_midden clarty clart targe tinker radgie gadge gaupie gomeril tumshie tattiebogle knuckle-dragger neanderthal
     troglodyte dinosaur_brain jackass dumb-bell tinpot_dictator little_hitler gestapo commandant stasi rat_bag weasel snake_in_the_grass
     cockroach louse old_cow old_bag old_bat old_boot old_trout old_crow old_witch old_hag old_goat old_duffer old_fool miserable_git git
-    blowhard know-all know-it-all smart-arse smartarse clever-clogs smart-alec bighead prima_donna back-stabber two-face turncoat judas
+    blowhard know-it-all smart-arse smartarse clever-clogs smart-alec bighead prima_donna back-stabber turncoat judas
     sellout quisling flunkey toady sycophant bootlicker creeping_jesus jumped-up_clerk guttersnipe urchin ragamuffin slattern sloven
-    lard-arse fat-arse fatty fatso lardarse slag_heap trollop floozy floosie strumpet jezebel hellcat stuck-up_madam miscreant
-    blackguard knave reprobate degenerate no-mark nothing_burger non-entity donkey_brain npc buffoon bozo charva con-man conman
+    lard-arse fatty fatso lardarse slag_heap trollop floozy floosie strumpet jezebel hellcat stuck-up_madam miscreant
+    blackguard knave reprobate degenerate no-mark nothing_burger non-entity donkey_brain npc buffoon bozo charva conman
     con_artist snake-oil_salesman spaniel_brain dunderheid gawp gormless_article gobbler nightmare_of_a_woman carthorse oxygen_thief
     waste_of_space waste_of_oxygen waste_of_skin waste_of_air waste_of_a_wage waste_of_breath waste_of_a_uniform space_waster
-    seat-warmer bench-warmer timewaster time-waster sorry_excuse_for_a_human drama_queen attention_seeker power-tripper power_tripper
-    meff minge_bag muffin_brain doughball dingbat ding-dong dork wet_wipe wetwipe wet_lettuce cretinous_toad tosspot bimbo tinhead beaut
+    seat-warmer bench-warmer timewaster sorry_excuse_for_a_human drama_queen attention_seeker power_tripper
+    meff minge_bag muffin_brain doughball dingbat dork wet_wipe wetwipe wet_lettuce cretinous_toad tosspot bimbo tinhead beaut
     whopper bellwhiff tit-head twp_lump twpsyn coc_oen mingebag skank_bag blurt slabber sleekit gulpin hallion cowson nonce-case mumu
     olodo ode_fool oloshi bumberclart waste_yute wagwan_clown sket joker_man yardie_clown mumpty bint_face mong_face spud-head rag-bag
     fossil_brain prune old_fossil
@@ -51,22 +51,22 @@ export const NAME_CALLED =
  ghoul vermin sponger skiver shirker idler waster psycho maniac lunatic roaster minger radge nugget helmet clod oaf lout boor yob yobbo
  thug despot fascist nazi sadist scab grass snitch reptile cur mongrel swine narcissist egomaniac snob toff ponce poser phoney
  charlatan quack hypocrite backstabber traitor lackey minion stooge crony slob hussy harlot minx wretch rogue rotter cad bounder villain
- pervert perv invertebrate lightweight mediocrity nonentity has-been wannabe drone lemming jester chancer spoofer shyster bandit
+ pervert perv invertebrate lightweight mediocrity nonentity wannabe drone lemming jester chancer spoofer shyster bandit
  mare tramp tadpole rodent sod beggar blighter hog piglet boar hippopotamus jellyfish stick_insect buzzard warthog weevil newt limpet barnacle
  gangster grifter gargoyle banshee jackal pudding vegetable spud div dope nerd snowflake wool dosser blert skitter pagan opp scarecrow
  relic`);
 
 /** What people who insult put before or instead of a noun; said of a person each is contempt. */
 export const CONTEMPT = list(`
-  gormless brainless witless spineless gutless heartless soulless thick stupid dense dim dim-witted thick-headed pig-ignorant
-  pig_ignorant ill-bred bone_idle bone-idle workshy work-shy lard-arsed lard-bottomed fat-arsed two-faced two_faced snidey snide
-  spiteful vindictive poisonous venomous toxic vile evil wicked nasty_little sour-faced sour_faced po-faced torn-faced torn_faced
-  stuck-up stuck_up jumped-up jumped_up snooty snotty snotty-nosed hoity-toity puffed-up pompous supercilious smarmy slimy sleazy oily
-  smug conceited up_themselves up_herself up_himself up_their_own_arses half-witted half_witted feeble-minded empty-headed soft-headed
-  simple-minded small-minded mean-spirited mean_spirited bird-brained pea-brained slack-jawed mouth-breathing knuckle-dragging inbred
+  gormless brainless witless spineless gutless heartless soulless thick stupid dense dim dim-witted thick-headed
+  pig_ignorant ill-bred bone_idle workshy work-shy lard-arsed lard-bottomed fat-arsed two_faced snidey snide
+  spiteful vindictive poisonous venomous toxic vile evil wicked nasty_little sour_faced po-faced torn_faced
+  stuck_up jumped_up snooty snotty snotty-nosed hoity-toity puffed-up pompous supercilious smarmy slimy sleazy oily
+  smug conceited up_themselves up_herself up_himself up_their_own_arses half_witted feeble-minded empty-headed soft-headed
+  simple-minded small-minded mean_spirited bird-brained slack-jawed mouth-breathing knuckle-dragging inbred
   gum-chewing cretinous moronic imbecilic idiotic asinine dull-witted illiterate semi-literate mardy mawngy mardy-arsed crabbit
-  dried_up dried-up clapped manky minging rancid repulsive loathsome despicable contemptible odious detestable vicious cold-hearted
-  stone-hearted lily-livered yellow-bellied cowardly cackling bitter_old dozy dopey daft glaikit twp half_soaked half-soaked
+  dried_up clapped manky minging rancid repulsive loathsome despicable contemptible odious detestable vicious cold-hearted
+  stone-hearted lily-livered yellow-bellied cowardly cackling bitter_old dozy dopey daft glaikit twp half_soaked
   not_right_in_the_head soft_in_the_head mental deranged unhinged demented psychotic sadistic corrupt_little parasitic scrounging idle
   lazy bloated overpaid slovenly gobby mouthy cheeky_little lippy brazen facety renk bad-minded insolent barren ugly fat
   old_and_bitter dried-out dim_as thick_as daft_as dense_as two-bob twobob pea_brained
@@ -86,8 +86,8 @@ export const INTENSE = list(`
   basically honestly simply absolutely proper_little bloody fucking fucken damn complete_and_utter some prize massive huge fat lazy
   stupid little wee old miserable arrogant ignorant horrible nasty rude smug stuck_up jumped_up dozy daft thick cheeky selfish silly
   ugly big sad bitter sour sour-faced gobby mouthy spiteful poisonous evil wicked vile useless pathetic sorry spineless heartless
-  cold-hearted cold two-faced condescending patronising pompous power-mad power_mad power-hungry half a_bunch_of a_pack_of a_shower_of
-  ignorant bone_idle idle overpaid jumped-up stuck-up snotty snooty sneering grinning smirking bunch_of_absolute bare pure_absolute
+  cold-hearted cold two-faced condescending patronising pompous power_mad power-hungry half a_bunch_of a_pack_of a_shower_of
+  ignorant bone_idle idle overpaid snotty snooty sneering grinning smirking bunch_of_absolute bare pure_absolute
   frigging freaking flipping effing feckin glorified unhelpful officious self-important toothless gutless whinging moaning fat-faced
   hard-faced po-faced clapped crusty dusty rusty mad crazy dumb dim dense so-called rotten filthy dirty stinking lying thieving
   two-bob scheming conniving sneaky slimy smarmy sly devious cunning sanctimonious hateful vindictive malicious incompetent clueless

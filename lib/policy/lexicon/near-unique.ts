@@ -13,5 +13,5 @@ export const LOOK = piece`
 export const SHIFT = piece`
   (?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: and (?:mon|tues|wednes|thurs|fri|satur|sun)days?)?
   |mornings|afternoons|evenings|lates|earlies|weekends|mon-wed|(?:(?:night|late|morning) )?shift|today|this (?:morning|afternoon)
-  |at (?:about |around )?\d
+  |(?<!lives? )at (?:about |around )?\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?
 `;

@@ -12,7 +12,7 @@ const STAFF = [
     night_cleaner porter receptionist_type surgery_manager deputy_manager assistant_manager medical_student student_doctor gp_partner`),
   ...list(`staff reception_staff admin_staff reception reception_team admin_team front_desk front_of_house desk_staff team management receptionists
     clinical_team nursing_team office_staff back_office desk partners dr_whatever_your_name_is midwives admin surgery_staff doctor's_receptionist
-    reception_people practice_staff phone_staff medical_staff your_lot §name §staff`),
+    reception_people practice_staff phone_staff medical_staff your_lot §name`),
 ];
 
 /** Words for a person whose job the words around tell ("the one on the desk"). */
@@ -28,7 +28,7 @@ const DESK = list(`desk front_desk reception reception_desk phones phone counter
 
 /** Grown-up and other family. "Da" and "ma" are not here: frames read them as "the" and "my". */
 const FAMILY = nouns(`
-  mum mam mom mother dad maw father brother sister son daughter husband hubby wife missus partner boyfriend girlfriend fiancé nan gran
+  mum mam mom mother dad maw father brother sister son daughter husband hubby wife missus partner boyfriend girlfriend fiance nan gran
   granny nana grandma grandmother grandad grandfather uncle aunt auntie cousin nephew niece grandson granddaughter stepdad stepfather
   stepmum stepmother twin
 `);
@@ -60,7 +60,7 @@ export const PEOPLE = {
 export const NEAR: readonly string[] = [
   ...FAMILY,
   ...list(`
-    mine mate mates pal friend kid kids child children toddler teenager man's lad's dog dogs dog's cat cats cat's puppy hamster rat rats
+    mine mate mates pal friend kid kids child children toddler teenager dog dogs cat cats puppy hamster rat rats
     mouse mice wasp wasps fly flies ant ants weeds bugs germs bacteria
   `),
 ];

@@ -16,8 +16,8 @@ export interface Said {
 
 const ASKS_OTHERS = piece`
   (?:
-    you|ye|u|someone|somebody|anyone|anybody|some ?one|one of (?:you|the|your|yous)|they|the|a|an|your|my|our|that|it|dr|doctor|nurse
-    |sister|mr|mrs|ms|miss|whoever|reception|surgery|pharmacist|i|we|he|she|us|me|mum|dad|this|these|both|[a-z]+
+    you|yous|yers|ye|u|some ?one|somebody|anyone|anybody|one of (?:you|the|your|yous)|they|the|a|an|your|my|our|that|it|dr|doctor
+    |nurse|sister|mr|mrs|ms|miss|whoever|reception|surgery|pharmacist|i|we|he|she|us|me|mum|dad|this|these|both
   )
 `;
 /** Ways of asking for something to be done. */

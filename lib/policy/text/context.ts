@@ -10,7 +10,7 @@ const set = (text: string) => new Set(list(text));
 
 const NO = set(`
   not no never nor neither isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't nobody none
-  without hardly far_from ain't isnt arent wasnt dont didnt wont wouldnt cant cannae dinnae wisnae isnae urnae no's
+  without hardly ain't isnt arent wasnt dont didnt wont wouldnt cant cannae dinnae wisnae isnae urnae
 `);
 const STOPS_NO = set("but only just because although though yet however even");
 const SAYING = set(`
@@ -25,13 +25,13 @@ const OTHERS = set(`
   him her them me us you he she they staff receptionist receptionists nurse nurses doctor doctors girl girls lass lassie lad someone
   somebody people it §name woman
 `);
-const QUEUEING = set("patient queue parked parking waiting_room waiting driver neighbour government politicians council tories bay");
+const QUEUEING = set("patient queue parked parking waiting driver neighbour government politicians council tories bay");
 const PASSIVE = set("was were get gets got been being be");
 const OTHER_SUBJECT = set("him her them you he she they staff receptionist receptionists nurse nurses doctor doctors §name");
 const BYSTANDER = set(`
   patient patients queue solicitor council hospital government tory tories labour politician politicians minister council neighbour
-  neighbours ex boss landlord parked parking drivers driver bloke's customer customers drunk waiting_room punters visitor kids teenagers
-  husband wife son daughter brother dad mum mam father mother cousin mate friend nan hubby grandson granddaughter dog dog's cat cat's
+  neighbours ex boss landlord parked parking drivers driver customer customers drunk punters visitor kids teenagers
+  husband wife son daughter brother dad mum mam father mother cousin mate friend nan hubby grandson granddaughter dog cat
   horse
 `);
 
@@ -47,6 +47,7 @@ const CONDEMNED = new Frames(
       `shame_on|ashamed_of|sorry_for|feel_for|felt_sorry|hats_off|well_done|thank|thanks|heart_goes_out|hugs|solidarity|fair_play
         |credit_to|bless_her|not_in_my_group|screenshot_sent|screenshotted|sent_to_the_police|needs_a_medal|deserves_a_medal|need_a_medal
         |patience_of_a_saint|bless_them|poor_girl|poor_lass|poor_woman|poor_things|poor_staff|poor_receptionist|poor_lad`,
+      "hope_they_catch|hope_they_caught|hope_they_find|wants_locking_up|want_locking_up|needs_locking_up|sorry_about|sorry_to_hear|so_sorry",
       "stop_abusing|be_kind|be_nice|grow_up|have_a_word|behave|barred|banned|thrown_out|escorted_out|arrested|police_were|security_had",
     ],
     told: [
@@ -54,6 +55,8 @@ const CONDEMNED = new Frames(
         |having_a_go|had_a_go|ranting|giving_grief|called|calling|call|threatened|threatening|threaten|threats|slagging|hurling|spat
         |mouthing_off|kicks_off|rude_to|vile_to|nasty_to|horrible_to|punched|hit|keyed|attacked|attack|assaulted|smashed|aggressive
         |bullying|trolling|posted|wrote`,
+      "brick|bricked|graffiti|broke_into|broken_into|vandalised|vandals|burgled|keying ~4 window|windows|surgery|wall|door|car|cars|by|last_night",
+      "windows|window|cars|car|door ~2 smashed|keyed|broken|bricked",
     ],
     sorry: [
       `apologise|apologised|apologies|apologize|i_regret|regret_it|regret_that|shouldn't_have_called|shouldn't_have_said|was_out_of_order

@@ -2,6 +2,7 @@ import { inLines } from "../../in-lines";
 import type { Span } from "../../model";
 import { GROUP_PEOPLE, GROUP_PERSON, SLUR } from "../lexicon/groups";
 import { list } from "../lexicon/list";
+import { NOT } from "../lexicon/negation";
 import { quotationsIn } from "./context";
 import { Frames } from "./frames";
 import { kept } from "./kept";
@@ -12,10 +13,10 @@ const FRAMES = new Frames(
   {
     disavowed: [
       "stop|quit|enough_of|sick_of|tired_of|fed_up_with|enough ~2 <saying> ~5 <group>",
-      "should|would|could|must|will|'d|nobody|no_one ~1 never|not|n't|ever|should|would ~1 <say> ~5 <group>",
+      "should|would|could|must|will|'d|nobody|no_one ~1 never|not|ever|should|would ~1 <say> ~5 <group>",
       "wouldn't|shouldn't|mustn't|won't|never|can't ~1 <say> ~5 <group>",
-      "not|n't|isn't|isnt|never|hardly ~1 true|the_case that ~2 <group>",
-      "not|n't|isn't|isnt|never|hardly ~1 true|right|fair|ok|okay|acceptable|funny|clever that|to <say> ~5 <group>",
+      "<not>|never|hardly ~1 true|the_case that ~2 <group>",
+      "<not>|never|hardly ~1 true|right|fair|ok|okay|acceptable|funny|clever that|to <say> ~5 <group>",
       "claim|idea|notion|rumour|story|post|comment|joke|sign|remark ~1 that|about ~4 <group>",
       "refuse|refused|refuses|decline to ~1 <say> ~4 <group>",
       `lie|myth|nonsense|rubbish|wrong|untrue|false|unfair|disgusting|shameful|racist|cruel|ignorant|nasty|horrible that|to ~1 <say>? ~4
@@ -23,11 +24,12 @@ const FRAMES = new Frames(
       "whoever|anyone|anybody|people_who|those_who|if_you|if_anyone ~1 <says> ~5 <group>",
     ],
     doubted: [
-      "i|we ~1 don't|do_not|dont|never|n't|not ~1 think|believe|agree|accept|reckon|say|claim ~2 <group>",
-      "not|n't|isn't|isnt|never|hardly ~1 right|fair|ok|okay|acceptable|funny|clever that|to ~2 <group>",
+      "i|we ~1 <not>|never ~1 think|believe|agree|accept|reckon|say|claim ~2 <group>",
+      "<not>|never|hardly ~1 right|fair|ok|okay|acceptable|funny|clever that|to ~2 <group>",
     ],
   },
   {
+    not: NOT,
     group: [...GROUP_PEOPLE, ...GROUP_PERSON, ...SLUR],
     say: list("say tell call claim suggest think believe write post shout repeat treat"),
     says: list(`

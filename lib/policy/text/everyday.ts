@@ -30,7 +30,7 @@ const SPELT = new Map(
     "haven't": "havent havenae hav'nt",
     "hasn't": "hasnt hasnae husnae",
     "aren't": "arent arenae",
-    i: "ah aa aw'm",
+    i: "ah aa",
     my: "mah",
     swallowed: "swallied swallered",
     swollen: "swelled swole swelt",
@@ -65,26 +65,27 @@ const NOT_A_NOUN = inLines`
     |nuh|nah|a
   )$
 `;
+/** Words that do end in "in": by themselves, or by an ending that only such words have. */
 const IN_WORDS = inLines`
-  (?:
-    ain|ein|rin|lin|xin|min|ntin|atin|ssin|sin|skin|rgin|ogin|igin|begin|within|bin|vin|cabin|chin|coffin|dolphin|cousin|robin|urin
-    |union|admin|muffin|pumpkin|napkin|bulletin|melatonin|login|plugin|ruin|rabbin|penguin|spin|twin|thin|grin|kin|win|tin|fin|gin|pin
-    |din|bin|sin
+  ^(?:
+    begin|within|swithin|herein|therein|wherein|protein|bobbin|dobbin|robin|turbin|dustbin|fucidin|linkedin|coffin|muffin|paraffin|puffin
+    |tiffin|elfin|griffin|margin|virgin|origin|login|noggin|elgin|dolphin|urchin|endorphin|napkin|pumpkin|bumpkin|munchkin|catkin|jerkin
+    |larkin|hopkin|foreskin|hobgoblin|goblin|dublin|gremlin|kremlin|mandolin|violin|zeppelin|javelin|muslin|insulin|adrenalin|ritalin
+    |ventolin|stalin|berlin|chaplin|macklin|breslin|devlin|vitamin|histamin|admin|bodmin|vermin|wemin|wimmin|weemin|wummin|benin
+    |creatinin|heroin|groin|hairpin|hatpin|terrapin|turpin|chopin|crispin|heparin|warfrin|aspirin|mandarin|saccharin|florin|sheerin|chagrin
+    |furrin|forrin|basin|moccasin|resin|assassin|cousin|limousin|latin|satin|keratin|gelatin|bulletin|cretin|ferritin|penguin
+    |mannequin|goodwin|baldwin|darwin|gladwin|digoxin|toxin|antitoxin
+    |alvin|austin|augustin|benjamin|calvin|caitlin|catrin|colin|corbin|dustin|edwin|elwin|franklin|gavin|gethin|hevin|irwin|jasmin|justin
+    |katrin|katalin|kelvin|kevin|kirstin|martin|marvin|melvin|merlin|mervin|mohsin|quentin|roisin|shirin|tamsin|valentin|yasmin
+    |[a-z]*(?:
+      ain|stein|coin|[ck]abin|globin|cilin|cillin|mycin|micin|xacin|nacin|balin|formin|tonin|ponin|dipin|farin|ferrin|profin|[au]zosin|ulosin|pentin
+      |mentin|statin|lactin|mectin
+    )
   )$
 `;
 const DROPS_G = /^(?:[a-z]{2,}[aeiouy][a-z]*|[a-z]+[^aeiou])in$/;
-const SPEECH = new Set(
-  list(`
-    bein havin makin takin givin livin lyin dyin cryin tryin sayin seein smellin fallin callin tellin killin chokin shakin burnin
-    bleedin breathin sweatin vomitin coughin wheezin havin drivin movin losin closin usin rasin raisin hurtin hittin sittin gettin
-    lettin puttin cuttin shoutin fittin vommin twitchin slavin slaverin swellin ringin goin doin passin messin missin crossin askin
-    takin lookin workin talkin walkin drinkin thinkin wakin bookin cookin kickin jokin smokin pickin strugglin feelin dealin healin
-    stealin sellin buyin payin playin stayin sleepin keepin droopin dropin droppin stoppin hopin openin happenin list'nin answerin
-    wanderin shiverin rememberin bringin sendin spendin standin holdin mindin findin endin feedin needin readin leavin savin servin
-    starvin arrivin comin runnin plannin beginnin turnin learnin warnin linin complainin explainin chancin dancin facin fightin waitin
-    wantin painin
-  `),
-);
+/** Too short to be told by their letters. */
+const SPEECH = new Set(list("bein doin goin lyin"));
 
 /** The text in common spelling. */
 export const commonOf: (text: JudgedText) => CommonText = kept((text) => {
@@ -130,7 +131,10 @@ function placeOf(places: readonly number[], at: number): Span {
 
 /** How a word is commonly spelt. */
 function speltAt(words: readonly Word[], at: number): string {
-  const { word, lexeme, shown, sentence } = words[at]!;
+  const { word, lexeme, shown, sentence, start } = words[at]!;
+  // The second of two words that are written as one ("imma"); a clitic stays with the first.
+  if (lexeme !== shown && start > 0 && words[at - 1]?.end === start)
+    return word.startsWith("'") ? spellingOf(lexeme) : ` ${spellingOf(lexeme)}`;
   if (shown.word.length !== 2 || !BEFORE_A_NOUN.has(shown.word))
     return lexeme === shown ? spellingOf(lexeme) : (SPELT.get(shown.word) ?? spellingOf(lexeme));
   const next = words[at + 1];
@@ -140,6 +144,6 @@ function speltAt(words: readonly Word[], at: number): string {
 const spellingOf = keptByWord((word) => SPELT.get(word) ?? withG(word));
 
 function withG(word: string): string {
-  if (!word.endsWith("in") || word.length < 5) return word;
-  return SPEECH.has(word) || (DROPS_G.test(word) && !IN_WORDS.test(word)) ? `${word}g` : word;
+  if (!word.endsWith("in")) return word;
+  return SPEECH.has(word) || (word.length > 4 && DROPS_G.test(word) && !IN_WORDS.test(word)) ? `${word}g` : word;
 }

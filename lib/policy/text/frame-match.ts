@@ -4,6 +4,8 @@ export interface Step {
   item: Item;
   least: number;
   most: number;
+  /** The end of the sentence does as well, and takes no word. */
+  orEnd: boolean;
 }
 /** Words and phrases that may stand in one place of a frame: by their first word, what follows it in each. */
 export type Item = Map<number, number[][]>;
@@ -18,11 +20,14 @@ export interface Numbers {
 export function matchAt(steps: Step[], step: number, reading: Numbers, at: number, sentence: number): number {
   if (step === steps.length) return at;
   const { numbers, sentences } = reading;
-  const { kind, item, least, most } = steps[step]!;
+  const { kind, item, least, most, orEnd } = steps[step]!;
   const inside = at < numbers.length && sentences[at] === sentence;
   if (kind === "start") return at === 0 || sentences[at - 1] !== sentence ? matchAt(steps, step + 1, reading, at, sentence) : -1;
   if (kind === "end") return inside ? -1 : matchAt(steps, step + 1, reading, at, sentence);
-  if (kind === "not") return inside && lengthsAt(item, numbers, at).length > 0 ? -1 : matchAt(steps, step + 1, reading, at, sentence);
+  if (kind === "not") {
+    const stands = inside ? lengthsAt(item, numbers, at).length > 0 : orEnd;
+    return stands ? -1 : matchAt(steps, step + 1, reading, at, sentence);
+  }
   if (kind === "gap") {
     for (let to = at; to <= at + most; to++) {
       if (to > at && (to > numbers.length || sentences[to - 1] !== sentence)) break;
@@ -35,7 +40,7 @@ export function matchAt(steps: Step[], step: number, reading: Numbers, at: numbe
     const end = repeatAt(steps, step, reading, at, sentence, most);
     if (end >= 0) return end;
   }
-  return least === 0 ? matchAt(steps, step + 1, reading, at, sentence) : -1;
+  return least === 0 || (orEnd && !inside) ? matchAt(steps, step + 1, reading, at, sentence) : -1;
 }
 
 /** One of the item's phrases here, then up to `left - 1` more, then the next step. */

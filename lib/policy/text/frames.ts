@@ -11,7 +11,8 @@ import { splitPhrase, type Word } from "./words";
  *   `<a>|word`    either                              `x?`       may be missing
  *   `x*`          none to four of them                `!x`       must not come next (takes no words)
  *   `~3`          up to three words of any kind       `^` `$`    start and end of the sentence
- * A long one may go on in the next line, before a `|` too.
+ *   `a|$`         the word, or the end of the sentence
+ * A long one may go on in the next line, before a `|` too. What no text can hold as words ("n't", a comma) is refused.
  */
 export type Frame = string;
 
@@ -173,7 +174,11 @@ export class Frames {
 
   constructor(groups: Readonly<Record<string, readonly Frame[]>>, classes: Classes) {
     for (const [group, own] of Object.entries(groups)) {
-      for (const frame of own) this.#enter(group, this.#compile(frame, classes));
+      for (const frame of own) {
+        const steps = this.#compile(frame, classes);
+        if (!steps.some(isNeeded)) throw new Error(`Nothing that the frame "${frame}" needs`);
+        this.#enter(group, steps);
+      }
     }
   }
 
@@ -200,11 +205,10 @@ export class Frames {
   }
 
   #enter(group: string, steps: Step[]) {
-    const needed = steps.filter(({ kind, least }) => kind === "item" && least > 0);
+    const needed = steps.filter(isNeeded);
     const rarest = needed.reduce((best, next) => (costOf(next.item) < costOf(best.item) ? next : best));
     const reach = steps.slice(0, steps.indexOf(rarest)).reduce((sum, step) => sum + step.most * longestOf(step.item), 0);
-    const { kind, item, least } = steps[0]!;
-    const lead = kind === "item" && least > 0 ? item : null;
+    const lead = isNeeded(steps[0]!) ? steps[0]!.item : null;
     const frame: Compiled = { group, steps, lead, order: frames.length, set: this.#number, reach };
     frames.push(frame);
     rows = null;
@@ -220,13 +224,16 @@ export class Frames {
       .replace(/\s+\|/g, "|")
       .split(/\s+/)
       .map((part): Step => {
-        if (part === "^") return { kind: "start", item: NOTHING, least: 0, most: 0 };
-        if (part === "$") return { kind: "end", item: NOTHING, least: 0, most: 0 };
-        if (part.startsWith("~")) return { kind: "gap", item: NOTHING, least: 0, most: Number(part.slice(1)) };
-        if (part.startsWith("!")) return { kind: "not", item: this.#item(part.slice(1), classes), least: 0, most: 0 };
+        if (part === "^") return { kind: "start", ...BARE };
+        if (part === "$") return { kind: "end", ...BARE };
+        if (part.startsWith("~")) return { kind: "gap", ...BARE, most: Number(part.slice(1)) };
         const mark = part.at(-1)!;
-        const item = this.#item(mark === "?" || mark === "*" ? part.slice(0, -1) : part, classes);
-        return { kind: "item", item, least: mark === "?" || mark === "*" ? 0 : 1, most: mark === "*" ? 4 : 1 };
+        const mayLack = mark === "?" || mark === "*";
+        const all = part.slice(part.startsWith("!") ? 1 : 0, mayLack ? -1 : undefined).split("|");
+        const item = this.#item(all.filter((one) => one !== "$").join("|"), classes);
+        const orEnd = all.includes("$");
+        if (part.startsWith("!")) return { kind: "not", ...BARE, item, orEnd };
+        return { kind: "item", item, least: mayLack ? 0 : 1, most: mark === "*" ? 4 : 1, orEnd };
       });
   }
 
@@ -248,7 +255,16 @@ export class Frames {
   }
 }
 
-const inNumbers = (phrase: string) => splitPhrase(phrase).map(numberOf);
+function inNumbers(phrase: string): number[] {
+  if (!PLAIN.test(phrase) && (!CAN_STAND.test(phrase) || CANNOT_STAND.test(phrase))) throw new Error(`No text holds "${phrase}" as words`);
+  return splitPhrase(phrase).map(numberOf);
+}
+
+const PLAIN = /^[a-z][a-z ]*$/;
+/** Words, numbers, emoji and marks that detectors put in, with spaces or hyphens between: other signs are part of no word. */
+const CAN_STAND = /^(?:(?:'?[a-z0-9*][a-z0-9*']*|§[a-z]+|\p{Extended_Pictographic})(?:[ -](?!$)|$))+$/u;
+/** "Don't" is one word, and a digit between letters has been read as a letter. */
+const CANNOT_STAND = /(?:^|[ -])n't(?:[ -]|$)|[a-z][0134578][a-z]/;
 
 function classInNumbers(name: string, classes: Classes): number[][] {
   const phrases = classes[name];
@@ -273,7 +289,10 @@ function putInOrder<One>(row: One[], by: (one: One) => number): void {
   }
 }
 
-const NOTHING: Item = new Map();
+/** What every step has that takes no word of its own. */
+const BARE = { item: new Map() as Item, least: 0, most: 0, orEnd: false };
+/** Whether every match holds a word of this step. */
+const isNeeded = ({ kind, least, orEnd }: Step) => kind === "item" && least > 0 && !orEnd;
 const NEVER: readonly Tried[] = [];
 
 /** Most words that one phrase of an item takes; a gap has none and takes words one by one. */

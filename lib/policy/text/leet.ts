@@ -25,7 +25,7 @@ const ADDRESS = /^(?:https?:|www\.)|^[a-z0-9.-]{1,80}\.(?:com|co|uk|org|net|exam
 const AT_IS_A = /^@(?:rse|ss(?:hole|wipe|hat)?\b|nal\b|nus\b)/;
 const ORDINARY = inLines`
   ^(?:
-    \d+(?:st|nd|rd|th|s|am|pm|a|p|k|m|mg|ml|mcg|g|kg|lb|lbs|st|mm|cm|hr|hrs|h|min|mins|x|yr|yrs|yo|ft|in|d|w)?|[a-z]\d+|[a-z]+\d\d+
+    \d+(?:st|nd|rd|th|s|am|pm|a|p|k|m|mg|ml|mcg|g|kg|lb|lbs|mm|cm|hr|hrs|h|min|mins|x|yr|yrs|yo|ft|in|d|w)?|[a-z]\d+|[a-z]+\d\d+
     |\d+[a-z]\d+|\d{2,}[a-z]+
   )$
 `;
@@ -127,7 +127,7 @@ function readsAsLetter(chunk: string, coreLength: number, at: number, interior: 
   const joined = (i: number) => isLetter(chunk[i]) || (chunk[i] !== undefined && LEET[chunk[i]!] !== undefined) || chunk[i] === "*";
   const before = at > 0 && joined(at - 1);
   const after = at + 1 < coreLength && joined(at + 1);
-  const lettersAfter = /^[a-z]{2,}/.test(chunk.slice(at + 1, coreLength)) || /^[$a-z]{2,}/.test(chunk.slice(at + 1, coreLength));
+  const lettersAfter = /^[$a-z]{2,}/.test(chunk.slice(at + 1, coreLength));
   if (c === "!" || c === "|") return before && after && isLetter(chunk[at - 1]);
   if (before && after) return /[a-z]/.test(chunk.slice(0, at)) && /[a-z$@!]/.test(chunk.slice(at + 1, coreLength));
   if (!before && after) return sign ? lettersAfter && !/\d/.test(chunk[at + 1]!) : /^[a-z]{3,}/.test(chunk.slice(at + 1, coreLength));

@@ -3,14 +3,14 @@ import { allInLines } from "../../in-lines";
 const PRAISE = allInLines`
   \b(?:
     thank(?:s|ful| you)?|ta\b|cheers|diolch|salamat|brilliant|excellent|amazing|lovely|wonderful|fantastic|great|helpful|kind|kindly
-    |kindness|caring|recommend|superb|best|angel|gem|star|legend|marvel\w*|bless(?:ed|ing)?|shout ?out|big up|credit|grateful
+    |kindness|caring|recommend|superb|best|angel|gem|star|legends?|marvel\w*|bless(?:ed|ing)?|shout ?out|big up|credit|grateful
     |appreciat\w*|fab|smashing|class|sound|saint|sorted|perfect|gentle|calm|friendly|professional|patient with|life ?saver|saved
-    |top man|queen|payrise|pay rise|medal|proud|love|gift|diamond|treasure|hero|boss|belter|absolute (?:angel|star|gem|legend)|10\/10
+    |top man|queen|payrise|pay rise|medal|proud|love|gift|diamond|treasure|heroe?s?|boss|belter|absolute (?:angel|star|gem|legend)|10\/10
     |ten out of ten|5 stars?|five stars?|well done|congrat\w*|listened|explained|made up|chuffed|cleverest|reassur\w*|nothing but
     |could(?:n't| not) fault|can'?t fault|never felt a thing|went out of|no bother|goes? above|canny|grand|spot on|magic|mint|buzzing
     |commend\w*|admir\w*|superstar|thorough
   )\b
-  |❤|💙|💕|👏|🙏|🌟|⭐|😍|🥰|💐|👑
+  |❤|💙|💕|👏|🙏|🌟|⭐|😍|🥰|💐|👑|🙌
 `;
 const BLAME = allInLines`
   \b(?:

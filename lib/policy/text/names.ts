@@ -39,7 +39,7 @@ dolittle house foster jekyll watson dre martens phil oz evil feelgood oetker zhi
 nobody's surgery's practice hello hi morning because cos coz cuz wi wiv n nd d oan dae says telt tell sez dis di pon inna wey weh nuh a's aw wis wid gie him himself herself themselves
 into onto after also cant cannae dinnae sat stopped started stuck seemed sounded sounds tries trying turn washed wears wore works worked writes working young old there's we're they're
 i'm im ive i've he's she's you're feels felt find finds found gone held holds heard id i'd insists kindly lets likes looking loves lovely means meant moved named called need offered
-opened or're picked please picks plain playing pointed pulled pushes quite re says: sends shes showed shrugged sighed sits smiled snapped staring stands stares started stays sticks
+opened or're picked please picks plain playing pointed pulled pushes quite re sends shes showed shrugged sighed sits smiled snapped staring stands stares started stays sticks
 sugar that'll thinks thus treats types typed tut used uses using waited walked warned watching wears whether whoops wise within yelled angry different every proper first second third
 junior senior female male lady better best bad big new right wrong whatever alone actually anyway maybe perhaps mum mam dad love hun mate pls plz xx lol haha tbh btw asap okay ok dm dms actual upped myself yourself message messages wont somebody somebody's dent trouble drew love's line brain x xx xxx`
     .split(/\s+/)
@@ -152,9 +152,11 @@ function titled(text: JudgedText, at: number, loud: boolean): PersonName | null 
 function handled(text: JudgedText, at: number): PersonName | null {
   const { word, start, end } = text.tokens[at]!;
   if (!word.startsWith("@")) return null;
-  const match = /^@(dr|doctor|nurse|sister|matron)_?(?=[\p{L}*]{3})/u.exec(word);
-  if (!match || !/^@(?:dr|doctor|nurse|sister|matron)_?[A-Z]/i.test(word)) return null;
-  if (/^@(?:drs|doctors|nurses|drop|drug|drag|drat|drama|dream|drink|drive|dry|nursery|nurseries)/.test(word)) return null;
+  const match = /^@(dr|doctor|nurse|sister|matron)(_?)(?=[\p{L}*]{3})/u.exec(word);
+  if (!match) return null;
+  // "@DropIn" and "@Nursery" are no titles; in "@DRAMA" a capital says nothing.
+  const shown = text.cased.slice(start, end);
+  if (match[2] === "" && !(/^\p{Lu}/u.test(shown.slice(match[0].length)) && /\p{Ll}/u.test(shown))) return null;
   return { start, end, title: match[1]!, first: null, last: word.slice(match[0].length), from: at, to: at + 1, masked: false };
 }
 

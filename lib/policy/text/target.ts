@@ -35,8 +35,8 @@ const NO_NAME = new Set(
   list(`
     a an and any are as at be been but by can could did do does for from get got had has have he her hers him his i if in is it just me
     my no not of on or our she should so than that the their them then there they this to too up us was we were what when where which
-    who why will with would you your 's 'm 're 'll 've 'd i'm now today here told said says took never always again also still only very
-    please thanks who's
+    who why will with would you your 's 'm 're 'll 've 'd now today here told said says took never always again also still only very
+    please thanks
   `),
 );
 

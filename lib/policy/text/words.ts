@@ -4,6 +4,7 @@ import { COMMON, RUN_TOGETHER } from "./dialect";
 import { kept } from "./kept";
 import { keptByWord, type Lexeme, lexemeAt, lexemeOf } from "./lexemes";
 import type { JudgedText } from "./text";
+import { tokensOf } from "./tokens";
 
 /** One word as frames read it: regional spelling made common, masks taken off, "he's" as two words. Offsets are into `plain`. */
 export interface Word {
@@ -27,7 +28,7 @@ const NOT_ILL_BEFORE = new Set(
 );
 const NOT_ILL_AFTER = new Set(
   list(`
-    and with for patient patients people child children health person or in at but from when so because since again , . ! husband wife
+    and with for patient patients people child children health person or in at but from when so because since again husband wife
     mother father
   `),
 );
@@ -39,7 +40,7 @@ export const wordsOf: (text: JudgedText) => Word[] = kept(({ plain, tokens, sent
   for (let at = 0; at < tokens.length; at++) {
     const { lexeme: shown, start, end } = tokens[at]!;
     while (sentence + 1 < sentences.length && start >= sentences[sentence]!.end) sentence++;
-    const will = shown.word === "ill" && meansWill(words.at(-1)?.word, tokens[at + 1]?.word);
+    const will = shown.word === "ill" && plain[end] === " " && meansWill(words.at(-1)?.word, tokens[at + 1]?.word);
     const pieces = will ? I_WILL : piecesOf(shown);
     if (pieces.length === 1) words.push({ word: pieces[0]!.lexeme.word, lexeme: pieces[0]!.lexeme, shown, start, end, sentence });
     else
@@ -77,13 +78,19 @@ const I_WILL = inTwo("ill", "i", "'ll", 1);
 /** The words that a word holds: hardly ever more than one. */
 const piecesOf = keptByWord((word): Piece[] => {
   const together = RUN_TOGETHER.get(word);
-  if (together) return inTwo(word, together[0], together[1], 1);
+  if (together) return inTwo(word, together[0], together[1], word.startsWith(together[0]) ? together[0].length : 1);
   const clitic = word.includes("'") ? CLITIC.exec(word) : null;
   if (clitic) return inTwo(word, plainly(clitic[1]!), clitic[2]!, clitic[1]!.length);
   return [{ lexeme: lexemeOf(plainly(word)), from: 0, to: word.length }];
 });
 
-/** The same reading of a phrase in a word list. */
+/** What the tokeniser leaves whole, but for "'s" and the like, which are listed by themselves, and marks that detectors put in (`§name`). */
+const WHOLE = /^(?:'(?:s|ll|re|ve|m|d)|§[a-z]+|[a-z]+)$/;
+
+/** The same reading of a phrase in a word list: "toe-rag" is two words there too. */
 export function splitPhrase(phrase: string): string[] {
-  return phrase.split(" ").flatMap((word) => piecesOf(lexemeOf(word)).map(({ lexeme }) => lexeme.word));
+  return phrase
+    .split(" ")
+    .flatMap((word) => (WHOLE.test(word) ? [lexemeOf(word)] : tokensOf(word).map(({ lexeme }) => lexeme)))
+    .flatMap((lexeme) => piecesOf(lexeme).map((piece) => piece.lexeme.word));
 }

@@ -1,3 +1,5 @@
+import { inLinesWith } from "../../in-lines";
+
 /** What Google's three kinds of review pages are read by. Classes come last in each list and only help. */
 export const SELECTORS = {
   /** Maps: the card and about ten parts of it. Business Profile: an empty bar inside the card. */
@@ -33,7 +35,10 @@ export const SELECTORS = {
 } as const;
 
 /** "Response from the owner" in the languages of the UK and its neighbours; only a help where the layout does not tell. */
-export const OWNER =
-  /\(\s*owner\s*\)|^(?:response|reply) from (?:the )?owner|^(?:your reply|owner response)|perchennog|propriet[aá]ri?|propri[eé]taire|inhaber|eigenaar|właścicie|savinink|tulajdonos|majitel|vlastn[ií]k|pemilik|sahibi|[äæ]gare|\bejer\b|\beier\b|omistaj|владел|власник|ιδιοκτ[ήη]τη|المالك|مالک|בעלים|मालिक|स्वामी|মালিক|ਮਾਲਕ|உரிமையாளர|chủ sở hữu|เจ้าของ|オーナー|业主|業主|店主|사장님|소유자/iu;
+export const OWNER = inLinesWith("iu")`
+  \(\s*owner\s*\)|^(?:response|reply) from (?:the )?owner|^(?:your reply|owner response)|perchennog|propriet[aá]ri?|propri[eé]taire
+  |inhaber|eigenaar|właścicie|savinink|tulajdonos|majitel|vlastn[ií]k|pemilik|sahibi|[äæ]gare|\bejer\b|\beier\b|omistaj|владел
+  |власник|ιδιοκτ[ήη]τη|المالك|مالک|בעלים|मालिक|स्वामी|মালিক|ਮਾਲਕ|உரிமையாளர|chủ sở hữu|เจ้าของ|オーナー|业主|業主|店主|사장님|소유자
+`;
 /** The label of an edited review, in English; elsewhere it is not told. */
 export const EDITED = /^edited\b/i;
