@@ -102,6 +102,7 @@ describe("a judgement", () => {
     const because = (said: string, category: string) => union(say(said)).findings.find((finding) => finding.category === category)?.because;
     expect(because("That receptionist is a RIGHT MUPPET.", "abuse")).toMatch(/^Here ".*MUPPET" is name-calling .* \(R1\)\.$/);
     expect(because("Absolute F**king shambles", "obscene")).toMatch(/"F\*\*king".*\(R2\)\.$/);
+    expect(because("i dont want to be here anymore, ive got the tablets", "safety_suicide")).toContain("dont want to be here");
     expect(because("Dr Adaeze Okafor never listens", "staff_id")).toContain('"Dr Adaeze Okafor"');
   });
 

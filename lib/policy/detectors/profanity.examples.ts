@@ -20,6 +20,8 @@ const examples: Examples = {
     { text: "Whoever parked across the ramp is a dickhead", category: "obscene", words: "dickhead" },
     { text: "Eight of them in there and all bellends", category: "obscene", words: "bellends" },
     { text: "They are taking the piss with these waits", category: "obscene", words: "piss" },
+    { text: "Answer the f'ing phone", category: "obscene" },
+    { text: "The f ing booking line again", category: "obscene" },
   ],
   ignores: [
     "Our neighbour's bitch had pups under the portakabin",
@@ -47,6 +49,7 @@ const examples: Examples = {
     "My smartwatch told me to ring you",
     "Dick the ferryman says the evening boat is off",
     "The pussy willow on the front desk is gorgeous",
+    "Sleeping off the flu, ta for asking",
   ],
 };
 export default examples;

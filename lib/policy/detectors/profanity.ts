@@ -85,7 +85,7 @@ const GRIPE = /\b(?:not|n't|worst|rude|useless|never|hate|joke|disgrace|wait(?:e
 const EXPLICIT = allInLines`
   \b(?:
     suck (?:my|ma|me|on my)|up (?:your|ur|yer) (?:arse|ass|bum)\b|sit on my face
-    |get (?:your|ur|yer|her|his|them) (?:baps|jugs|norks|knockers) out|(?:the|get) f (?:out|off)|eff off|[wr]an? off over|f off\b
+    |get (?:your|ur|yer|her|his|them) (?:baps|jugs|norks|knockers) out|(?:the|get) f (?:out|off)|f[' -]ing\b|eff off|[wr]an? off over|f off\b
   )
 `;
 

@@ -119,7 +119,7 @@ export default {
         spans: spans.map(toPlain),
         certainty: flags.score >= 4 || over.score === 0 ? "breach" : "review",
         severity: "critical",
-        because: `This may be a medical emergency that is happening now: "${quoteOf(common, spans[0]!)}".`,
+        because: `This may be a medical emergency that is happening now: "${quoteOf(text.plain, toPlain(spans[0]!))}".`,
       },
     ];
   },

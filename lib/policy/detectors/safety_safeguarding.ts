@@ -111,7 +111,7 @@ export default {
         spans: spans.map(toPlain),
         certainty: told.score > 0 && total > NEEDED + 1 ? "breach" : "review",
         severity: "critical",
-        because: `A child or an adult may be at risk: "${quoteOf(common, spans[0]!)}".`,
+        because: `A child or an adult may be at risk: "${quoteOf(text.plain, toPlain(spans[0]!))}".`,
       },
     ];
   },

@@ -207,7 +207,7 @@ export default {
         spans: spans.map(toPlain),
         certainty: sure ? "breach" : "review",
         severity: "critical",
-        because: `These words may speak of suicide or self-harm: "${quoteOf(common, spans[0]!)}".`,
+        because: `These words may speak of suicide or self-harm: "${quoteOf(text.plain, toPlain(spans[0]!))}".`,
       },
     ];
   },
