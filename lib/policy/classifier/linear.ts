@@ -60,17 +60,20 @@ export function modelOf({ heads, bias, step, buckets, from, entries, groups, dec
   const { coarse } = groups;
   const sums = new Int32Array(heads.length);
 
-  function score(text: JudgedText, within?: Span): number[] {
-    const row = distinct(rowOf({ tokens: wordsOf(text, within) }, fineOf, coarse));
+  function oddsOf(tokens: readonly Token[]): number[] {
+    const row = distinct(rowOf({ tokens }, fineOf, coarse));
     sums.fill(0);
     addWeights(row, sums, 0);
     const scale = 1 / Math.sqrt(Math.max(row.size, 1));
     return heads.map((_, head) => sums[head]! * step[head]! * scale + bias[head]!);
   }
 
-  const scoreSentences = kept((text: JudgedText) =>
-    text.sentences.length < 2 ? [score(text)] : text.sentences.map((sentence) => score(text, sentence)),
-  );
+  const score = (text: JudgedText, within?: Span) => oddsOf(within ? wordsWithin(asSaid(text), within) : asSaid(text));
+
+  const scoreSentences = kept((text: JudgedText) => {
+    const words = asSaid(text);
+    return text.sentences.length < 2 ? [oddsOf(words)] : text.sentences.map((sentence) => oddsOf(wordsWithin(words, sentence)));
+  });
 
   function weights(words: readonly Token[]): Int32Array {
     const letters = lettersOf(words, words.length);
@@ -127,11 +130,7 @@ export function modelOf({ heads, bias, step, buckets, from, entries, groups, dec
   return { heads, decision, score, scoreSentences, weights, explain, marked };
 }
 
-/** The words as the model reads them; those of a part as they stand within the whole. */
-function wordsOf(text: JudgedText, within?: Span): readonly Token[] {
-  const words = asSaid(text);
-  return within ? words.filter(({ start, end }) => start >= within.start && end <= within.end) : words;
-}
+const wordsWithin = (words: readonly Token[], { start, end }: Span) => words.filter((word) => word.start >= start && word.end <= end);
 
 /** Makes what adds up the weights of a row of buckets, head by head, from a place in `sums` on. */
 function adderOf(buckets: Int32Array, from: Int32Array, entries: Int16Array): (row: Row, sums: Int32Array, place: number) => void {
