@@ -2,7 +2,7 @@ import type { Detector, Signal } from "../detector";
 import { COMPETENCE } from "../lexicon/insults";
 import { list } from "../lexicon/list";
 import { PEOPLE } from "../lexicon/people";
-import { CONTEXT_PATTERNS, contextOf } from "../text/context";
+import { CONTEXT_PATTERNS, contextOf, isOfOthers } from "../text/context";
 import { Frames } from "../text/frames";
 import { peopleIn } from "../text/target";
 
@@ -44,10 +44,10 @@ const detector: Detector = {
     const words = peopleIn(text, roster);
     return FRAMES.find(words)
       .filter(({ first, last }) => {
-        const { reported, aboutSelf, aboutOthers, quoted, condemned } = contextOf(text, words, last);
-        if (contextOf(text, words, first).aboutSelf || contextOf(text, words, first).aboutOthers) return false;
+        const { aboutSelf, aboutOthers } = contextOf(text, words, first);
+        if (aboutSelf || aboutOthers) return false;
         const service = words.slice(first, last + 2).some(({ word }) => SERVICE.has(word));
-        return !(reported || aboutSelf || aboutOthers || quoted || condemned || service);
+        return !(isOfOthers(contextOf(text, words, last)) || service);
       })
       .slice(0, 2)
       .map(

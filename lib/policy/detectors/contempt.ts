@@ -2,7 +2,7 @@ import type { Detector, Signal } from "../detector";
 import { CONTEMPT, INSULT, INTENSE, NAME_CALLED } from "../lexicon/insults";
 import { list, nouns } from "../lexicon/list";
 import { PEOPLE } from "../lexicon/people";
-import { CONTEXT_PATTERNS, contextOf } from "../text/context";
+import { CONTEXT_PATTERNS, contextOf, isOfOthers } from "../text/context";
 import { Frames } from "../text/frames";
 import { isOfThing, peopleIn } from "../text/target";
 
@@ -160,15 +160,7 @@ const detector: Detector = {
     const signals: Signal[] = [];
     for (const { group, first, last, span } of FRAMES.find(words)) {
       const context = contextOf(text, words, isScorn(group) ? last : first);
-      if (
-        isOfThing(words, first, last) ||
-        context.reported ||
-        context.aboutSelf ||
-        context.aboutOthers ||
-        context.condemned ||
-        context.quoted
-      )
-        continue;
+      if (isOfThing(words, first, last) || isOfOthers(context)) continue;
       if (isScorn(group) && (context.negated || SERVICE_AFTER.has(words[last + 1]?.word ?? ""))) continue;
       if (
         words

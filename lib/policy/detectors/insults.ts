@@ -4,7 +4,7 @@ import { CONTEMPT, INSULT, INTENSE, NAME_CALLED } from "../lexicon/insults";
 import { PEOPLE } from "../lexicon/people";
 import { PROFANITY } from "../lexicon/profanity";
 import { THINGS } from "../lexicon/things";
-import { CONTEXT_PATTERNS, type Context, contextOf, isNotMeant } from "../text/context";
+import { CONTEXT_PATTERNS, type Context, contextOf, isOfOthers } from "../text/context";
 import { Frames } from "../text/frames";
 import { isOfThing, peopleIn } from "../text/target";
 
@@ -81,7 +81,7 @@ const QUALIFIED = new Set(
 const PRAISING = new Set("love legend legends lovely brilliant amazing thank thanks best sound gem cracking top bless funny".split(" "));
 
 /** Whether the words around take the insult off the people of the practice. */
-const excused = (context: Context) => isNotMeant(context) || context.aboutSelf || context.aboutOthers;
+const excused = (context: Context) => context.negated || isOfOthers(context);
 
 const detector: Detector = {
   rule: "R1 name-calling of people is abuse; words about the service are not",

@@ -1,7 +1,7 @@
 import type { Detector, Signal } from "../detector";
 import { list } from "../lexicon/list";
 import { PEOPLE } from "../lexicon/people";
-import { CONTEXT_PATTERNS, contextOf } from "../text/context";
+import { CONTEXT_PATTERNS, contextOf, isOfOthers } from "../text/context";
 import { Frames } from "../text/frames";
 import { isOfThing, peopleIn } from "../text/target";
 import type { Word } from "../text/words";
@@ -65,8 +65,8 @@ const detector: Detector = {
     const words = peopleIn(text, roster);
     const signals: Signal[] = [];
     for (const { group, first, last, span } of FRAMES.find(words)) {
-      const { reported, condemned, quoted, aboutSelf, aboutOthers, negated } = contextOf(text, words, first);
-      if (reported || condemned || quoted || aboutSelf || aboutOthers || (group === "called" && negated)) continue;
+      const context = contextOf(text, words, first);
+      if (isOfOthers(context) || (group === "called" && context.negated)) continue;
       if (group === "told" && isTold(words, first)) continue;
       if (isOfThing(words, first, last) || words.slice(Math.max(0, first - 3), last + 2).some(({ word }) => THING.has(word))) continue;
       signals.push({

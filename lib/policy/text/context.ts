@@ -85,6 +85,10 @@ export interface Context {
 /** Whether the writer does not say the words in earnest: they are denied, told of, quoted or spoken against. */
 export const isNotMeant = ({ negated, reported, quoted, condemned }: Context) => negated || reported || quoted || condemned;
 
+/** Whether the words are not said of the practice's people, but told of, quoted, spoken against, or said of the writer or a bystander. */
+export const isOfOthers = ({ reported, quoted, condemned, aboutSelf, aboutOthers }: Context) =>
+  reported || quoted || condemned || aboutSelf || aboutOthers;
+
 /** The context of the word at an index. `words` are those of `text`, in any of their readings. */
 export function contextOf(text: JudgedText, words: readonly Word[], at: number): Context {
   const { sentence } = words[at]!;

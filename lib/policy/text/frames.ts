@@ -117,10 +117,11 @@ function rowsOf(): Rows {
   };
 }
 
-/** For each frame the text that last held its trigger, and what is tried there. */
+/** For each frame the number of the last text that held its trigger, and what is tried there. */
 let seen = new Int32Array(0);
 let latest: Tried[] = [];
-let text = 0;
+/** How many texts were read. */
+let walk = 0;
 
 function readNumbers(words: readonly Word[]): Numbered {
   const numbers: number[] = [];
@@ -133,7 +134,7 @@ function readNumbers(words: readonly Word[]): Numbered {
     latest = new Array(frames.length);
   }
   const { first, order, at: places, phrase, phrases } = rows;
-  text++;
+  walk++;
   for (const { lexeme, sentence } of words) {
     numbers.push(numberIn(lexeme));
     sentences.push(sentence);
@@ -145,11 +146,11 @@ function readNumbers(words: readonly Word[]): Numbered {
       const start = at - places[i]!;
       if (start < 0 || !stands(phrases, phrase[i]!, numbers, start)) continue;
       const frame = order[i]!;
-      if (seen[frame] === text) {
+      if (seen[frame] === walk) {
         latest[frame]!.places.push(start);
         continue;
       }
-      seen[frame] = text;
+      seen[frame] = walk;
       const entry = { frame: frames[frame]!, places: [start] };
       latest[frame] = entry;
       const { set } = entry.frame;

@@ -155,27 +155,27 @@ interface Quick extends RegExp {
 const { exec } = RegExp.prototype;
 
 /** Whether a pattern cannot match in a text, for want of its strings. */
-function isClosed(pattern: Quick, text: string): boolean {
-  const reading = readingOf(text);
+function isClosed(pattern: Quick, reading: Reading | null): boolean {
   return reading !== null && pattern.number < reading.patterns.length && reading.patterns[pattern.number] === 0;
 }
 
 const QUICK = Object.create(RegExp.prototype, {
   exec: {
     value(this: Quick, text: string): RegExpExecArray | null {
-      if (isClosed(this, text)) {
+      const reading = readingOf(text);
+      if (isClosed(this, reading)) {
         this.lastIndex = 0;
         return null;
       }
       if (this.global) return exec.call(this, text);
-      const open = this.whole ? undefined : answer?.parts;
+      const open = this.whole ? undefined : reading?.parts;
       return open === undefined || this.end > open.length ? this.own.exec(text) : inParts(this, text, open);
     },
   },
   test: {
     value(this: Quick, text: string): boolean {
       if (this.global || !this.whole) return this.exec(text) !== null;
-      return !isClosed(this, text) && this.own.test(text);
+      return !isClosed(this, readingOf(text)) && this.own.test(text);
     },
   },
 });
@@ -194,11 +194,11 @@ function inParts({ first, end, flags }: Quick, text: string, open: Uint8Array): 
 }
 
 /** Whether a pattern may match in a text, or in a piece of it that begins and ends beside what is part of no word. It is known of noted texts. */
-export const mayMatch = (pattern: RegExp, text: string): boolean => !(isQuick(pattern) && isClosed(pattern, text));
+export const mayMatch = (pattern: RegExp, text: string): boolean => !(isQuick(pattern) && isClosed(pattern, readingOf(text)));
 
 /** Every match of a global pattern, in order: `matchAll` without the copy of the pattern that it makes each time. */
 export function matchesIn(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  if (isQuick(pattern) && isClosed(pattern, text)) return NONE;
+  if (isQuick(pattern) && isClosed(pattern, readingOf(text))) return NONE;
   const plain = isQuick(pattern) ? pattern.own : pattern;
   plain.lastIndex = 0;
   let match = plain.exec(text);
