@@ -53,12 +53,12 @@ export const OUTRIGHT: ReadonlySet<Category> = new Set<Category>(["obscene", "st
 export const DOUBT_OF_A_PART = 0.3;
 
 /**
- * From which log odds of its own head a sentence is read by itself, and how much surer what is found there must be. Someone in danger is often
+ * From which log odds of an urgent head a sentence is read by itself. Someone in danger is often
  * named in one sentence among thanks and complaints: of 180 such cries and threats with seven everyday sentences before them in turn, a third was
- * missed; with this, and the surest sentence as evidence (`evidence.ts`), one in six. With less doubt (0.3, 0.4) or lower odds up to 1 in 100 more
- * lawful comments are marked.
+ * missed; with this, and the surest sentence as evidence (`evidence.ts`), one in six.
  */
 export const CALLING = 1;
+/** What such a sentence says must be so much surer. With 0.3 or 0.4, or a lower line above, up to 1 in 100 more lawful comments are marked. */
 export const DOUBT_OF_A_SENTENCE = 0.5;
 
 /** What must not be missed: a person in danger, or one who is threatened. */

@@ -32,8 +32,8 @@ const BENDS = [-2, 0];
 
 const scaled = (logOdds: number) => Math.max(-SURE, Math.min(SURE, logOdds)) / 4;
 
-/** How far log odds are beyond each bend. */
-const beyond = (logOdds: number) => BENDS.map((bend) => Math.max(0, scaled(logOdds) - scaled(bend)));
+/** How far log odds are beyond a bend. */
+const beyond = (logOdds: number, bend: number) => Math.max(0, scaled(logOdds) - scaled(bend));
 
 /** Everything known of one comment (`against`: it speaks against what others say) as numbers between about -2 and 2: what every category's decision weighs. */
 export function evidenceOf(
@@ -49,7 +49,7 @@ export function evidenceOf(
   vector[0] = 1;
   for (let head = 0; head < heads; head++) {
     vector[1 + head] = scaled(logOdds[head]!);
-    for (let i = 0; i < BENDS.length; i++) vector[1 + head + heads * (1 + i)] = Math.max(0, scaled(logOdds[head]!) - scaled(BENDS[i]!));
+    for (let i = 0; i < BENDS.length; i++) vector[1 + head + heads * (1 + i)] = beyond(logOdds[head]!, BENDS[i]!);
   }
   for (const { category, certainty, kind } of signals) {
     const info = kind === "info";
@@ -82,8 +82,9 @@ export function ownEvidence(signals: readonly Signal[], sentences: readonly Span
     if (spans.some((span) => span.start < end && start < span.end)) near = Math.max(near, logOdds);
   });
   const ofSeen = seen.length === 0 ? NOTHING_SEEN : [scaled(near), Math.min(seen.length, MOST_SIGNALS) - 1];
-  return [...ofSeen, scaled(surest), ...beyond(surest)];
+  return [...ofSeen, scaled(surest), ...BENDS.map((bend) => beyond(surest, bend))];
 }
+/** In the order of the last of `evidenceNames`, from "near" on. */
 export type OwnEvidence = readonly number[];
 const NOTHING_SEEN = [0, 0];
 const MOST_SIGNALS = 3;

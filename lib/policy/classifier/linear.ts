@@ -42,7 +42,7 @@ export interface Model {
   decision: Decision;
   /** Evidence for each head as log odds, in the order of `heads`: of a text, or of the words within a part of `plain`. */
   score(text: JudgedText, within?: Span): readonly number[];
-  /** The same of each sentence as it stands within the text; of the text itself where it is but one. */
+  /** The same of each sentence as it stands within the text. */
   scoreSentences(text: JudgedText): readonly (readonly number[])[];
   /** What each word says by itself for each head: a row of `heads.length` numbers for each word. They compare within one head. */
   weights(words: readonly Token[]): Int32Array;
@@ -72,7 +72,7 @@ export function modelOf({ heads, bias, step, buckets, from, entries, groups, dec
 
   const scoreSentences = kept((text: JudgedText) => {
     const words = asSaid(text);
-    return text.sentences.length < 2 ? [oddsOf(words)] : text.sentences.map((sentence) => oddsOf(wordsWithin(words, sentence)));
+    return text.sentences.map((sentence) => oddsOf(wordsWithin(words, sentence)));
   });
 
   function weights(words: readonly Token[]): Int32Array {

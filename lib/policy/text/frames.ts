@@ -1,23 +1,9 @@
 import type { Span } from "../../model";
-import { commonness } from "./commonness";
 import { type Item, matchAt, type Numbers, type Step } from "./frame-match";
+import { type Classes, commonnessOf, type Frame, isNeeded, numberOf, numbersSoFar, stepReader } from "./frame-steps";
 import { keptForTwo } from "./kept";
 import { keptByWord, type Lexeme } from "./lexemes";
-import { splitPhrase, type Word } from "./words";
-
-/**
- * A frame is a row of words and word classes, matched within one sentence:
- *   `<harm>`      a word or phrase of that class      `a|b_c`    one of these words or phrases (`_` for a space)
- *   `<a>|word`    either                              `x?`       may be missing
- *   `x*`          none to four of them                `!x`       must not come next (takes no words)
- *   `~3`          up to three words of any kind       `^` `$`    start and end of the sentence
- *   `a|$`         the word, or the end of the sentence
- * A long one may go on in the next line, before a `|` too. What no text can hold as words ("n't", a comma) is refused.
- */
-export type Frame = string;
-
-/** Words and phrases by the name of their class. */
-export type Classes = Readonly<Record<string, readonly string[]>>;
+import type { Word } from "./words";
 
 /** Where a frame stands in a text. */
 export interface Match {
@@ -53,12 +39,8 @@ interface Tried {
   places: number[];
 }
 
-/** Every word of any frame has a number; 0 is every other word. */
-const vocabulary = new Map<string, number>();
-/** How common each of them is. */
-const howCommon: number[] = [0];
-/** Word → the triggers noticed by it. */
-const triggers: Trigger[][] = [[]];
+/** The number of a word → the triggers noticed by it. */
+const triggers = new Map<number, Trigger[]>();
 const frames: Compiled[] = [];
 let sets = 0;
 
@@ -69,13 +51,11 @@ function phrasesOf(item: Item): number[][] {
   knownPhrases.set(item, known);
   return known;
 }
-/** Word classes as numbers: most are used by many sets of frames. */
-const knownClasses = new WeakMap<readonly string[], number[][]>();
 const knownCosts = new WeakMap<Item, number>();
-const rarestIn = (phrase: number[]) => phrase.reduce((best, word, at) => (howCommon[word]! < howCommon[phrase[best]!]! ? at : best), 0);
+const rarestIn = (phrase: number[]) => phrase.reduce((best, word, at) => (commonnessOf(word) < commonnessOf(phrase[best]!) ? at : best), 0);
 function costOf(item: Item): number {
   const known =
-    knownCosts.get(item) ?? phrasesOf(item).reduce((sum, phrase) => sum + howCommon[phrase[rarestIn(phrase)]!]! / phrase.length, 0);
+    knownCosts.get(item) ?? phrasesOf(item).reduce((sum, phrase) => sum + commonnessOf(phrase[rarestIn(phrase)]!) / phrase.length, 0);
   knownCosts.set(item, known);
   return known;
 }
@@ -101,11 +81,12 @@ let rows: Rows | null = null;
 let numberIn: (lexeme: Lexeme) => number = () => 0;
 
 function rowsOf(): Rows {
-  const all = triggers.flat();
-  const first = new Int32Array(triggers.length + 1);
-  triggers.forEach((own, word) => {
-    first[word + 1] = first[word]! + own.length;
-  });
+  const all: Trigger[] = [];
+  const first = new Int32Array(numbersSoFar() + 1);
+  for (let word = 0; word < numbersSoFar(); word++) {
+    all.push(...(triggers.get(word) ?? []));
+    first[word + 1] = all.length;
+  }
   const phrases: number[] = [];
   const phrase = Int32Array.from(all, (trigger) => phrases.push(trigger.phrase.length, ...trigger.phrase) - trigger.phrase.length - 1);
   return {
@@ -129,7 +110,7 @@ function readNumbers(words: readonly Word[]): Numbered {
   const tried: Numbered["tried"] = [];
   if (rows === null) {
     rows = rowsOf();
-    numberIn = keptByWord((word) => vocabulary.get(word) ?? 0);
+    numberIn = keptByWord(numberOf);
     seen = new Int32Array(frames.length);
     latest = new Array(frames.length);
   }
@@ -170,17 +151,11 @@ const MOST = 24;
 
 /** Frames made ready: one look-up per word finds the few frames of all sets that may stand in a text, and only those are tried. */
 export class Frames {
-  readonly #items = new Map<string, Item>();
   readonly #number = sets++;
 
   constructor(groups: Readonly<Record<string, readonly Frame[]>>, classes: Classes) {
-    for (const [group, own] of Object.entries(groups)) {
-      for (const frame of own) {
-        const steps = this.#compile(frame, classes);
-        if (!steps.some(isNeeded)) throw new Error(`Nothing that the frame "${frame}" needs`);
-        this.#enter(group, steps);
-      }
-    }
+    const stepsOf = stepReader(classes);
+    for (const [group, own] of Object.entries(groups)) for (const frame of own) this.#enter(group, stepsOf(frame));
   }
 
   /** Every place where a frame of any group stands; at most one for each frame and first word, the shortest. */
@@ -216,67 +191,12 @@ export class Frames {
     const byWord: Trigger = { frame, phrase: [], at: 0 };
     for (const phrase of phrasesOf(rarest.item)) {
       const at = rarestIn(phrase);
-      triggers[phrase[at]!]!.push(phrase.length === 1 ? byWord : { frame, phrase, at });
+      const own = triggers.get(phrase[at]!) ?? [];
+      own.push(phrase.length === 1 ? byWord : { frame, phrase, at });
+      triggers.set(phrase[at]!, own);
     }
   }
-
-  #compile(frame: Frame, classes: Classes): Step[] {
-    return frame
-      .replace(/\s+\|/g, "|")
-      .split(/\s+/)
-      .map((part): Step => {
-        if (part === "^") return { kind: "start", ...BARE };
-        if (part === "$") return { kind: "end", ...BARE };
-        if (part.startsWith("~")) return { kind: "gap", ...BARE, most: Number(part.slice(1)) };
-        const mark = part.at(-1)!;
-        const mayLack = mark === "?" || mark === "*";
-        const all = part.slice(part.startsWith("!") ? 1 : 0, mayLack ? -1 : undefined).split("|");
-        const item = this.#item(all.filter((one) => one !== "$").join("|"), classes);
-        const orEnd = all.includes("$");
-        if (part.startsWith("!")) return { kind: "not", ...BARE, item, orEnd };
-        return { kind: "item", item, least: mayLack ? 0 : 1, most: mark === "*" ? 4 : 1, orEnd };
-      });
-  }
-
-  #item(source: string, classes: Classes): Item {
-    const known = this.#items.get(source);
-    if (known !== undefined) return known;
-    const item: Item = new Map();
-    this.#items.set(source, item);
-    for (const alternative of source.split("|")) {
-      const name = /^<(.+)>$/.exec(alternative)?.[1];
-      const phrases = name === undefined ? [inNumbers(alternative.replaceAll("_", " "))] : classInNumbers(name, classes);
-      for (const [head, ...rest] of phrases) {
-        const entries = item.get(head!) ?? [];
-        if (!entries.some((entry) => same(entry, rest))) entries.push(rest);
-        item.set(head!, entries);
-      }
-    }
-    return item;
-  }
 }
-
-function inNumbers(phrase: string): number[] {
-  if (!PLAIN.test(phrase) && (!CAN_STAND.test(phrase) || CANNOT_STAND.test(phrase))) throw new Error(`No text holds "${phrase}" as words`);
-  return splitPhrase(phrase).map(numberOf);
-}
-
-const PLAIN = /^[a-z][a-z ]*$/;
-/** Words, numbers, emoji and marks that detectors put in, with spaces or hyphens between: other signs are part of no word. */
-const CAN_STAND = /^(?:(?:'?[a-z0-9*][a-z0-9*']*|§[a-z]+|\p{Extended_Pictographic})(?:[ -](?!$)|$))+$/u;
-/** "Don't" is one word, and a digit between letters has been read as a letter. */
-const CANNOT_STAND = /(?:^|[ -])n't(?:[ -]|$)|[a-z][0134578][a-z]/;
-
-function classInNumbers(name: string, classes: Classes): number[][] {
-  const phrases = classes[name];
-  if (!phrases) throw new Error(`No word class <${name}>`);
-  const known = knownClasses.get(phrases) ?? phrases.map(inNumbers);
-  knownClasses.set(phrases, known);
-  return known;
-}
-
-const same = (one: readonly number[], other: readonly number[]) =>
-  one.length === other.length && one.every((number, at) => number === other[at]);
 
 const itself = (place: number) => place;
 
@@ -290,10 +210,6 @@ function putInOrder<One>(row: One[], by: (one: One) => number): void {
   }
 }
 
-/** What every step has that takes no word of its own. */
-const BARE = { item: new Map() as Item, least: 0, most: 0, orEnd: false };
-/** Whether every match holds a word of this step. */
-const isNeeded = ({ kind, least, orEnd }: Step) => kind === "item" && least > 0 && !orEnd;
 const NEVER: readonly Tried[] = [];
 
 /** Most words that one phrase of an item takes; a gap has none and takes words one by one. */
@@ -301,15 +217,6 @@ function longestOf(item: Item): number {
   let longest = 1;
   for (const phrases of item.values()) for (const rest of phrases) longest = Math.max(longest, rest.length + 1);
   return longest;
-}
-
-function numberOf(word: string): number {
-  const known = vocabulary.get(word);
-  if (known !== undefined) return known;
-  const number = howCommon.push(commonness(word)) - 1;
-  triggers.push([]);
-  vocabulary.set(word, number);
-  return number;
 }
 
 /** Whether the phrase that begins at a place of all phrases stands in the text; of a single word it is known already. */
