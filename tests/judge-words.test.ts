@@ -57,6 +57,12 @@ describe("words that the practice never wants marked", () => {
     expect(after.flatMap(({ words }) => words).filter((marked) => word.includes(marked.toLowerCase()))).toEqual([]);
   });
 
+  it("leave nothing marked that only leads up to them", () => {
+    const text = "The receptionist is a muppet";
+    expect(plain(text)).toMatchObject([{ category: "abuse" }]);
+    expect(judgeWith({ exceptions: ["muppet"] })(text)).toEqual([]);
+  });
+
   it("leave what stands beside them marked", () => {
     const text = "You muppets and you lazy gormless parasites";
     const found = judgeWith({ exceptions: ["muppets"] })(text);

@@ -13,7 +13,7 @@ import { readable } from "./because";
 import type { Model } from "./classifier/model";
 import { decide, joined, merged, type NamedSignal, type Scores, scoresOf, settle, type Verdict } from "./decide";
 import type { DetectContext, Detector } from "./detector";
-import { exceptedIn, isWithin, without } from "./exceptions";
+import { exceptedIn, isOnlyAround, isOnlyOf, withoutWords } from "./exceptions";
 import { languageOf } from "./language";
 import { PASS_PATTERNS, passOf } from "./pass";
 import { compileRoster } from "./roster";
@@ -80,17 +80,18 @@ export function prepareJudge({ policy, roster, model }: JudgeSettings): (comment
   function judged(comment: Comment, context: DetectContext): { readings: readonly Reading[]; all: Finding[] } {
     const whole = readingsIn(comment.text);
     const excepted = exceptedIn(comment.text, compiled.exceptions);
-    if (excepted.length === 0) return { readings: whole, all: findingsOf(whole, context) };
+    if (excepted === null) return { readings: whole, all: findingsOf(whole, context) };
     // Reasons quote the comment as it was written.
-    const readings = readingsIn(without(excepted, comment.text)).map(({ text, doubt }) => ({
+    const readings = readingsIn(withoutWords(excepted, comment.text)).map(({ text, doubt }) => ({
       text: { ...text, original: comment.text },
       doubt,
     }));
+    const others = findingsOf(readings, context).filter((one) => !URGENT.has(one.category) && !isOnlyAround(one, excepted));
     // A surname that is never to be marked may also be what someone threatens to do: what is urgent is sought in the whole comment.
     const urgent = findingsOf(whole, context).filter(
-      ({ category, kind, spans }) => URGENT.has(category) && (kind === "safety" || !spans.every((span) => isWithin(span, excepted))),
+      (one) => URGENT.has(one.category) && (one.kind === "safety" || !isOnlyOf(one, excepted)),
     );
-    return { readings, all: together([...findingsOf(readings, context).filter(({ category }) => !URGENT.has(category)), ...urgent]) };
+    return { readings, all: together([...others, ...urgent]) };
   }
 
   return (comment) => {
