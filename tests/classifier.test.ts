@@ -5,6 +5,7 @@ import { type Groups, groupLookUp, NO_GROUPS } from "../lib/policy/classifier/gr
 import { modelOf } from "../lib/policy/classifier/linear";
 import { loadModel } from "../lib/policy/classifier/model";
 import { pack, unpack } from "../lib/policy/classifier/pack";
+import { passagesIn } from "../lib/policy/classifier/passages";
 import { asSaid } from "../lib/policy/classifier/said";
 import { prepare } from "../lib/policy/text/text";
 import { clusters } from "../scripts/train/clusters";
@@ -35,6 +36,29 @@ it("learns what sets two kinds of text apart, and points at the word", () => {
   const text = prepare("Those MUPPETS lost it");
   expect(model.explain(text, "abuse").map(({ start, end }) => text.cased.slice(start, end))).toContain("MUPPETS");
   expect(model.explain(text, "no such head")).toEqual([]);
+});
+
+it("points at words that stand together, in the sentence that says most", () => {
+  const model = modelOf(train());
+  const passages = (words: string) => {
+    const text = prepare(words);
+    return model.passages(text, "abuse").map(({ start, end }) => text.cased.slice(start, end));
+  };
+  expect(passages("The form came on Monday. Those MUPPETS lost it again. It was for my mum.").join()).toMatch(/^(?:Those )?MUPPETS/);
+  expect(passages("")).toEqual([]);
+  expect(model.passages(prepare("Those MUPPETS lost it"), "no such head")).toEqual([]);
+});
+
+it("joins weighty words and those between them, but never across sentences, and leaves the commonest out at the edges", () => {
+  const passages = (words: string, weights: number[]) => {
+    const text = prepare(words);
+    return passagesIn(text, weights).map(({ start, end }) => text.plain.slice(start, end));
+  };
+  expect(passages("she parks by the bins at ten and I like tea", [1, 9, 1, 1, 8, 1, 6, 0, 0, 0, 0])).toEqual(["parks by the bins at ten"]);
+  expect(passages("you are a crook of the first water", [3, 2, 2, 9, 0, 0, 0, 0])).toEqual(["crook"]);
+  expect(passages("Blue car. Bins again. Bring tea", [9, 8, 0, 0, 6, 8])).toEqual(["blue car", "bring tea"]);
+  expect(passages("Blue car. Bins again", [9, 8, 3, 3])).toEqual(["blue car"]);
+  expect(passages("nothing said here", [0, -1, 0])).toEqual([]);
 });
 
 it("learns of all groups what is said of one", () => {
@@ -80,14 +104,17 @@ it("learns which words readers mark, and marks neighbours as one", () => {
   const many = Array.from({ length: 40 }, (_, i) => texts[i % texts.length]!);
   const { columns, marking } = learnMarks(many.map((words) => ({ words, marked: words.map((word) => rude.has(word)) })));
   const model = modelOf({ ...columns, marking, groups: NO_GROUPS, decision: {} });
-  const marked = (words: string) => {
+  const marked = (words: string, sure?: number) => {
     const text = prepare(words);
-    return model.marked(text).map(({ start, end }) => text.cased.slice(start, end));
+    return model.marked(text, sure).map(({ start, end }) => text.cased.slice(start, end));
   };
   expect(marked("The form went to those LAZY muppets at the desk")).toEqual(["LAZY muppets"]);
   expect(marked("Muppets at the desk, lazy again")).toEqual(["Muppets", "lazy"]);
   expect(marked("the form was at the desk")).toEqual([]);
   expect(marked("")).toEqual([]);
+  const surerThanAnyWord = 1.1;
+  expect(marked("the form was lazy", 0.5)).toEqual(["lazy"]);
+  expect(marked("the form was lazy", surerThanAnyWord)).toEqual([]);
 });
 
 it("words that keep the same company share a group", () => {

@@ -86,6 +86,7 @@ describe("a judgement", () => {
         scoreSentences: () => [odds],
         weights: () => new Int32Array(),
         explain: () => [],
+        passages: () => [],
         marked: () => [],
       };
       return decide([], text, context, model).map(({ category }) => category);

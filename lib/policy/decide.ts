@@ -143,12 +143,8 @@ const WORDING: Record<Category, { like: string; severity: Severity }> = {
   complaint_route: { like: "make an express complaint (R13)", severity: "low" },
 };
 
-/** Where readers agree on which words are rude. */
-const MARKED_BY_READERS: ReadonlySet<Category> = new Set<Category>(["abuse", "hate", "obscene"]);
-
 function learned(category: Category, text: JudgedText, model: Model): Omit<Verdict, "certainty"> {
-  const rude = MARKED_BY_READERS.has(category) ? model.marked(text) : [];
-  const telling = rude.length > 0 ? rude : model.explain(text, category);
+  const telling = tellingIn(text, category, model);
   const spans = telling.length > 0 ? telling : text.sentences.slice(0, 1);
   const { like, severity } = WORDING[category];
   return {
@@ -159,6 +155,16 @@ function learned(category: Category, text: JudgedText, model: Model): Omit<Verdi
     because: `The wording is like that of comments that ${like}; the marked words weigh most. A person should check.`,
     detector: "model",
   };
+}
+
+/** From this probability on the rudest word of a text is what readers would point at. */
+const RUDE_WORD = 0.55;
+
+/** The words that a reader would point at: a swear word or a rude word stands for itself, all else is said by words together. */
+function tellingIn(text: JudgedText, category: Category, model: Model): Span[] {
+  if (category === "obscene") return model.explain(text, category);
+  const rude = category === "abuse" || category === "hate" ? model.marked(text, RUDE_WORD) : [];
+  return rude.length > 0 ? rude : model.passages(text, category);
 }
 
 /** What several signals, or findings in several stretches of one text, come to; the words of the strongest give the reason. */

@@ -5,6 +5,7 @@ import type { JudgedText, Token } from "../text/text";
 import type { Decision } from "./evidence";
 import { lettersOf, type Row, reading, roomFor, rowOf, wordBucket, wordInto } from "./features";
 import { type Groups, groupLookUp } from "./groups";
+import { passagesIn } from "./passages";
 import { placeOf, placesOf } from "./places";
 import { asSaid } from "./said";
 
@@ -46,10 +47,12 @@ export interface Model {
   scoreSentences(text: JudgedText): readonly (readonly number[])[];
   /** What each word says by itself for each head: a row of `heads.length` numbers for each word. They compare within one head. */
   weights(words: readonly Token[]): Int32Array;
-  /** The words of `plain` that speak most for a head, in order of place; at most `most`. */
-  explain(text: JudgedText, head: string, most?: number): Span[];
-  /** The words of `plain` that most readers would mark as rude, in order of place; neighbours in one span. */
-  marked(text: JudgedText): Span[];
+  /** The single words of `plain` that speak most for a head, in order of place. */
+  explain(text: JudgedText, head: string): Span[];
+  /** The stretches of `plain` that speak most for a head, in order of place. */
+  passages(text: JudgedText, head: string): Span[];
+  /** The words of `plain` that most readers would mark as rude, in order of place; neighbours in one span. None where the rudest is not as `sure` as asked. */
+  marked(text: JudgedText, sure?: number): Span[];
 }
 
 /** Makes a model from its weights. Hardly three heads of a bucket have a weight, so only these are held: about 2 MB in all. */
@@ -85,7 +88,7 @@ export function modelOf({ heads, bias, step, buckets, from, entries, groups, dec
     return all;
   }
 
-  function explain(text: JudgedText, head: string, most = 6): Span[] {
+  function explain(text: JudgedText, head: string): Span[] {
     const column = heads.indexOf(head);
     if (column < 0) return [];
     const all = weights(asSaid(text));
@@ -94,12 +97,29 @@ export function modelOf({ heads, bias, step, buckets, from, entries, groups, dec
     return weighed
       .filter(({ weight }) => weight > 0 && weight >= top * 0.5)
       .sort((a, b) => b.weight - a.weight)
-      .slice(0, most)
+      .slice(0, MOST_EXPLAINING)
       .sort((a, b) => a.start - b.start)
       .map(({ start, end }) => ({ start, end }));
   }
 
-  function marked({ tokens }: JudgedText): Span[] {
+  /** A word speaks for a head as much as the head would lose if it were left out from among its neighbours; looked at in the sentences that say most. */
+  function passages(text: JudgedText, head: string): Span[] {
+    const column = heads.indexOf(head);
+    if (column < 0) return [];
+    const odds = text.sentences.length < 2 ? [0] : scoreSentences(text).map((sentence) => sentence[column]!);
+    const surest = Math.max(...odds);
+    const telling = text.sentences.filter((_, place) => odds[place]! >= surest - AS_SURE);
+    const words = asSaid(text);
+    const spoken = words.map(({ start }, at) => {
+      if (!telling.some((sentence) => start >= sentence.start && start < sentence.end)) return 0;
+      const before = words.slice(Math.max(0, at - NEIGHBOURS), at);
+      const after = words.slice(at + 1, at + 1 + NEIGHBOURS);
+      return oddsOf([...before, words[at]!, ...after])[column]! - oddsOf([...before, ...after])[column]!;
+    });
+    return passagesIn(text, spoken);
+  }
+
+  function marked({ tokens }: JudgedText, sure = 0): Span[] {
     const column = heads.indexOf(MARK_HEAD);
     if (column < 0 || marking === undefined || tokens.length === 0) return [];
     const [always, own, behind, words] = marking;
@@ -116,6 +136,7 @@ export function modelOf({ heads, bias, step, buckets, from, entries, groups, dec
       return 1 / (1 + Math.exp(-(always + own * score + behind * (score - top) + words * Math.log(scores.length))));
     });
     const most = Math.max(...chances);
+    if (most < sure) return [];
     const least = most >= MARKED.word ? MARKED.word : MARKED.rudest;
     const spans: Span[] = [];
     chances.forEach((chance, word) => {
@@ -127,8 +148,15 @@ export function modelOf({ heads, bias, step, buckets, from, entries, groups, dec
     return spans;
   }
 
-  return { heads, decision, score, scoreSentences, weights, explain, marked };
+  return { heads, decision, score, scoreSentences, weights, explain, passages, marked };
 }
+
+/** So many of the words that speak most are shown. */
+const MOST_EXPLAINING = 6;
+/** How far on either side what a word says depends on the words beside it: no feature reaches further but those of kinds and subjects. */
+const NEIGHBOURS = 8;
+/** A sentence less sure than the surest by more than this, in log odds, is not what made the text a finding. */
+const AS_SURE = 1;
 
 const wordsWithin = (words: readonly Token[], { start, end }: Span) => words.filter((word) => word.start >= start && word.end <= end);
 
