@@ -16,6 +16,9 @@ const SITES: readonly string[] = [
   "selection",
 ] satisfies SiteId[];
 
+/** What a practice file may hold, as a refusal tells it. */
+const PRACTICE = "names: […], handles: […], staff: [{name, role, aka: […]}], extraWords: […], exceptions: […]";
+
 /** Ends the command over bad input. */
 export function refuse(line: string): never {
   process.stderr.write(`${line}\n`);
@@ -64,19 +67,24 @@ export async function readTexts(): Promise<{ value: Record<string, unknown> & { 
   });
 }
 
-/** The roster of a practice file, `{names, handles, staff: [{name, role, aka}]}`; nobody without one. */
+/**
+ * The roster of a practice file, `{names, handles, staff: [{name, role, aka}], extraWords, exceptions}`; nobody without one. The last two are the
+ * words that the practice wants checked, and those that it never wants marked.
+ */
 export function rosterFrom(path: string | undefined): Roster {
   const roster: Roster = { practiceNames: [], handles: [], staff: [], exceptions: [], extraWords: [] };
   if (path === undefined) return roster;
   const value = readJson(path, "practice file");
-  const shape = `The practice file "${path}" must be {names: […], handles: […], staff: [{name, role, aka: […]}]}.`;
+  const shape = `The practice file "${path}" must be {${PRACTICE}}.`;
   if (!isObject(value)) return refuse(shape);
-  const { names = [], handles = [], staff = [] } = value;
+  const { names = [], handles = [], staff = [], extraWords = [], exceptions = [] } = value;
   if (!isTexts(names) || !isTexts(handles) || !Array.isArray(staff)) return refuse(shape);
+  if (!isTexts(extraWords) || !isTexts(exceptions)) return refuse(shape);
   return {
-    ...roster,
     practiceNames: names,
     handles,
+    extraWords,
+    exceptions,
     staff: staff.map((member: unknown) => {
       if (!isObject(member)) return refuse(shape);
       const { name, role, aka = [] } = member;

@@ -5,13 +5,13 @@ import { type Groups, groupLookUp, NO_GROUPS } from "../lib/policy/classifier/gr
 import { modelOf } from "../lib/policy/classifier/linear";
 import { loadModel } from "../lib/policy/classifier/model";
 import { pack, unpack } from "../lib/policy/classifier/pack";
-import { passagesIn } from "../lib/policy/classifier/passages";
+import { passagesIn, withClause } from "../lib/policy/classifier/passages";
 import { asSaid } from "../lib/policy/classifier/said";
 import { prepare } from "../lib/policy/text/text";
 import { clusters } from "../scripts/train/clusters";
-import { ridge } from "../scripts/train/decision";
 import { encode, learn, quantise } from "../scripts/train/learner";
 import { learnMarks } from "../scripts/train/marks";
+import { ridge } from "../scripts/train/ridge";
 import type { Row } from "../scripts/train/rows";
 
 const rude = ["you are muppets", "what muppets you lot are", "muppets at the desk again", "those muppets lost my form", "absolute muppets"];
@@ -59,6 +59,19 @@ it("joins weighty words and those between them, but never across sentences, and 
   expect(passages("Blue car. Bins again. Bring tea", [9, 8, 0, 0, 6, 8])).toEqual(["blue car", "bring tea"]);
   expect(passages("Blue car. Bins again", [9, 8, 3, 3])).toEqual(["blue car"]);
   expect(passages("nothing said here", [0, -1, 0])).toEqual([]);
+});
+
+it("shows one word with its clause, and no further than the sentence", () => {
+  const clause = (words: string, word: string) => {
+    const text = prepare(words);
+    const start = text.plain.indexOf(word);
+    const { start: from, end } = withClause(text, { start, end: start + word.length });
+    return text.plain.slice(from, end);
+  };
+  expect(clause("Nobody came. Doctor swaying and slurring, whisky on him. Never again", "swaying")).toBe("doctor swaying and slurring");
+  expect(clause("swaying", "swaying")).toBe("swaying");
+  expect(clause("a b c d e f g h swaying k l m n o p q r", "swaying").split(" ").length).toBeLessThanOrEqual(8);
+  expect(clause("Doctor swaying and slurring", "swaying and")).toBe("swaying and");
 });
 
 it("learns of all groups what is said of one", () => {
@@ -184,6 +197,7 @@ it.each([
   ["Muslims are not terrorists or vermin", "muslims are not TERRORISTS or VERMIN"],
   ["Nobody deserves to be beaten", "nobody deserves to be BEATEN"],
   ["They aren't a joke", "they aren't a JOKE"],
+  ["The receptionist's not an idiot", "the receptionist's not an IDIOT"],
   ['He shouted "get out" at the nurse', "he shouted GET OUT at the nurse"],
   ["not good enough, never again", "not good enough never again"],
   ["You will not like what comes next", "you will not LIKE what comes next"],

@@ -1,30 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { CATEGORIES, type Roster } from "../lib/model";
-import type { Detector, Examples } from "../lib/policy/detector";
+import { CATEGORIES } from "../lib/model";
+import type { Detector } from "../lib/policy/detector";
 import { languageOf } from "../lib/policy/language";
 import { PASS_PATTERNS } from "../lib/policy/pass";
 import { compileRoster } from "../lib/policy/roster";
 import { SWITCH_PATTERNS } from "../lib/policy/switches";
 import { prepare } from "../lib/policy/text/text";
+import { detectors, examples, ROSTER } from "./detectors-found";
 
-const detectors = import.meta.glob<Detector>(["../lib/policy/detectors/*.ts", "!**/*.examples.ts"], { eager: true, import: "default" });
-const examples = import.meta.glob<Examples>("../lib/policy/detectors/*.examples.ts", { eager: true, import: "default" });
-
-/** The invented practice that the examples speak of. */
-const ROSTER: Roster = {
-  practiceNames: ["Otter Lane Surgery", "Dr Pemberton and Partners"],
-  handles: ["@OtterLaneSurg", "DrPembertonSurg"],
-  staff: [
-    { name: "Dr Pemberton", role: "GP partner", aka: ["Pembo"] },
-    { name: "Dr Adaeze Okafor", role: "GP", aka: ["@DrOkaforOtter"] },
-    { name: "Siobhan Kelleher", role: "receptionist", aka: ["Shiv"] },
-    { name: "Maureen", role: "receptionist", aka: ["Mo"] },
-    { name: "Nurse Tallulah", role: "practice nurse", aka: [] },
-    { name: "Rhodri Vaughan", role: "practice manager", aka: [] },
-  ],
-  exceptions: [],
-  extraWords: ["pondlife", "Wet  lettuce", "Quackadilly", "jobsworths r us", "C-team", "🥔", "no. 1 clown"],
-};
 const roster = compileRoster(ROSTER);
 
 function judged(detector: Detector, text: string) {

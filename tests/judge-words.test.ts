@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Roster } from "../lib/model";
 import { loadModel } from "../lib/policy/classifier/model";
 import { prepareJudge } from "../lib/policy/judge";
 import { EMPTY_ROSTER } from "../lib/policy/roster";
+import { rosterFrom } from "../scripts/input";
 import { commentOfRow } from "../scripts/train/comments";
 
 const model = loadModel()!;
@@ -86,4 +90,16 @@ describe("words that the practice never wants marked", () => {
     const found = judgeWith({ exceptions: ["i want to die"] })("I want to die");
     expect(found.map(({ category }) => category)).toContain("safety_suicide");
   });
+});
+
+it("come from a practice file too, for the commands", () => {
+  const folder = mkdtempSync(join(tmpdir(), "practice-"));
+  const file = join(folder, "practice.json");
+  writeFileSync(file, JSON.stringify({ names: ["Otter Lane Surgery"], extraWords: ["flapdoodle"], exceptions: ["muppets"] }));
+  const found = judgeWith(rosterFrom(file));
+  rmSync(folder, { recursive: true });
+  expect(found("What a kind and helpful flapdoodle she was, thank you")).toMatchObject([
+    { detector: "extra-words", words: ["flapdoodle"] },
+  ]);
+  expect(found("You absolute muppets").flatMap(({ words }) => words)).not.toContain("muppets");
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CATEGORIES, type Comment, type Policy, type Roster } from "../lib/model";
+import { readable } from "../lib/policy/because";
 import { evidenceNames } from "../lib/policy/classifier/evidence";
 import { loadModel } from "../lib/policy/classifier/model";
 import { decide, type NamedSignal } from "../lib/policy/decide";
@@ -107,6 +108,19 @@ describe("a judgement", () => {
     expect(because("Dr Adaeze Okafor never listens", "staff_id")).toContain('"Dr Adaeze Okafor"');
   });
 
+  it("quotes the whole of a marked stretch, and never the half of a phrase", () => {
+    const plain = prepare("You people MAKE me sick, every one of you");
+    const quoted = (because: string, ...spans: { start: number; end: number }[]) => readable(because, plain, spans);
+    const marked = { start: 0, end: 23 };
+    expect(quoted('R1: "you people make" is contempt.', marked)).toBe('Here "You people MAKE me sick" is contempt (R1).');
+    expect(quoted('R1: "sick" is contempt.', marked)).toBe('Here "You people MAKE me sick" is contempt (R1).');
+    expect(quoted('R1: "sick" is contempt.', { start: 19, end: 23 })).toBe('Here "sick" is contempt (R1).');
+    expect(quoted('"you people" and "me sick" are contempt.', marked)).toBe('"You people" and "me sick" are contempt.');
+    expect(quoted('"you people make…" is contempt.')).toBe('"You people MAKE…" is contempt.');
+    const long = prepare(`${"so very ".repeat(12)}rude`);
+    expect(readable('"very rude" is contempt.', long, [{ start: 0, end: long.plain.length }])).toBe('"very rude" is contempt.');
+  });
+
   it("puts what no clause covers aside, but never safety", () => {
     const bare = prepareJudge({ policy: { ...policy, clauses: [] }, roster, model: loadModel() });
     const { findings, uncovered } = bare(say("I want to end my life, I have the tablets here. You fucking bastards."));
@@ -146,26 +160,24 @@ describe("a judgement", () => {
     ["The physio was a delight. I will smash the receptionist's face in.", "threat"],
   ])("does not lose what is urgent among other matters: %j", (text, category) => expect(categories(text)).toContain(category));
 
-  it.each([
-    ["Worst surgery ever, couldn't get through for three days.", "criticism_of_service"],
-    ["My solicitor and the CQC will be hearing about this appointment system.", "lawful_step"],
-    ["Nice and clean, thank you all.", "praise"],
-  ])("says why %j is no breach", (lawful, reason) => {
-    const { findings, pass } = judge(say(lawful));
-    expect(findings).toEqual([]);
-    expect(pass?.reason).toBe(reason);
-    expect(pass?.because).toMatch(/^[A-Z].*\.$/);
-  });
-
   it("says when it could not read the language", () => {
     const { language, pass } = judge(say("Bardzo dziękuję wszystkim pracownikom przychodni za opiekę nad moją mamą."));
     expect(language).toBe("other");
     expect(pass?.because).toMatch(/not in English/);
   });
 
-  it("takes any text", () => {
-    for (const odd of ["", "\ud83d", "🔪".repeat(300), "\u0000", "a".repeat(50_000), "…".repeat(9000), "you ".repeat(10_000)]) {
-      expect(union(say(odd)).commentId).toBe("c1");
+  it("takes any text, and marks nothing outside it", () => {
+    const insult = "you useless bastard 🔪 \ud83d";
+    const odd = ["", "\ud83d", "🔪".repeat(300), "\u0000", "a".repeat(50_000), "…".repeat(9000), "you ".repeat(10_000)];
+    for (const text of [...odd, ...odd.map((one) => `${insult} ${one}`), insult.repeat(400)]) {
+      const { findings, pass } = union(say(text));
+      expect(findings.length === 0).toBe(pass !== null);
+      if (text.includes("bastard")) expect(findings.map(({ category }) => category)).toContain("obscene");
+      for (const { start, end } of [...findings, ...(pass ? [pass] : [])].flatMap(({ spans }) => spans)) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
     }
   });
 
@@ -181,6 +193,11 @@ describe("a judgement", () => {
       const found = union(say(text)).findings.find(({ category }) => category === "threat");
       expect(found?.spans.map(({ start, end }) => text.slice(start, end)).join(" ")).toContain("smash her windows");
       expect(found?.because).toMatch(/^[A-Z].*\.$/s);
+    });
+
+    it("finds what stands behind a word that never ends", () => {
+      const text = `${"a".repeat(5000)} ${threat}`;
+      expect(union(say(text)).findings.map(({ category }) => category)).toContain("threat");
     });
 
     it("has one finding for each category, safety without wrong channels, and spans within the text", () => {
@@ -203,7 +220,15 @@ describe("a judgement", () => {
 
   it("works from the detectors alone when there is no model", () => {
     const alone = prepareJudge({ policy: null, roster });
-    expect(alone(say("Fucking useless twats")).findings.map(({ category }) => category)).toContain("obscene");
+    const categoriesOf = (said: string) => alone(say(said)).findings.map(({ category }) => category);
+    expect(categoriesOf("Fucking useless twats")).toEqual(["abuse", "obscene"]);
+    expect(categoriesOf("I have the tablets lined up and I want to die tonight. Dr Okafor, you all sat there.")).toEqual([
+      "safety_suicide",
+      "staff_id",
+    ]);
+    expect(categoriesOf("I will smash your windows in")).toEqual(["threat"]);
+    const { findings, pass } = alone(say("Couldn't get through for three days, dreadful."));
+    expect([findings, pass?.reason]).toEqual([[], "criticism_of_service"]);
   });
 
   it("scores every category between 0 and 1", () => {
@@ -262,6 +287,16 @@ describe("language", () => {
     ["@OtterLaneSurg why no reply lol", "english"],
     ["Mae'n amhosib cael apwyntiad yn y feddygfa yma", "welsh"],
     ["Diolch yn fawr i bawb", "welsh"],
+    ["wi moyn marw", "welsh"],
+    ["dw i eisiau marw", "welsh"],
+    ["Beth sy'n digwydd?", "welsh"],
+    ["Beth wi fod i neud nawr", "welsh"],
+    ["Beth was lovely", "english"],
+    ["Beth at the desk", "english"],
+    ["Excellent parking at 6am.", "english"],
+    ["Nae ma cup o tea", "english"],
+    ["i am at a loss", "english"],
+    ["y o u a r e a f o o l", "english"],
     ["Dziękuję bardzo, wspaniała przychodnia i mili ludzie", "other"],
     ["ਬਹੁਤ ਵਧੀਆ ਡਾਕਟਰ ਹਨ ਧੰਨਵਾਦ", "other"],
     ["Muy mala atencion, la recepcionista es una maleducada y no me ayuda", "other"],

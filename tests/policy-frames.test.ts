@@ -53,6 +53,14 @@ describe("a frame", () => {
     expect(() => new Frames({ own: [`cat ${item}`] }, CLASSES)).not.toThrow();
   });
 
+  it.each(["cat your|ur", "cat 'em|them", "cat gonna|sat|gunna", "cat so_and_so|so-and-so"])("says nothing twice: %s", (frame) => {
+    expect(() => new Frames({ own: [frame] }, CLASSES)).toThrow("is read like another");
+  });
+
+  it("may name a word that its class has as well", () => {
+    expect(() => new Frames({ own: ["<cat>|cat sat"] }, CLASSES)).not.toThrow();
+  });
+
   it("names a class that is known", () => {
     expect(() => new Frames({ own: ["<dog>"] }, CLASSES)).toThrow("No word class <dog>");
   });

@@ -1,8 +1,10 @@
 import { CATEGORIES, type Category, type Certainty, type Kind, type Severity, type Span } from "../model";
 import { evidenceOf, type OwnEvidence, ownEvidence, probabilitiesOf, weigh } from "./classifier/evidence";
 import type { Model } from "./classifier/model";
+import { withClause } from "./classifier/passages";
 import type { DetectContext, Signal } from "./detector";
 import { speaksAgainst } from "./text/disavowed";
+import { signatureIn } from "./text/names";
 import type { JudgedText } from "./text/text";
 import { ALWAYS_CHECK, FEW_WORDS, lineOfSurest, OUTRIGHT, THRESHOLDS } from "./thresholds";
 
@@ -34,7 +36,17 @@ export type Scores = Partial<Record<Category | "toxic", number>>;
  * this much. Chosen on an eighth of each public set that was left out of learning: from there on most sets have their best balance of rude texts found
  * and civil ones spared (macro-F1 on tweets 0.757, before 0.728).
  */
-export const RUDE_IS_RARE = Math.log(4);
+const RUDE_IS_RARE = Math.log(4);
+
+/**
+ * How rude the model finds a text in general, as log odds, were rude and civil texts equally common: the text as a whole, and a little the sentence that is
+ * rudest, for much that is rude stands among what is not. On public texts that were left out of learning the AUC rises by that from 0.965 to 0.967
+ * (Wikipedia) and from 0.904 to 0.909 (Civil Comments), on tweets it stays.
+ */
+export function rudeness(whole: number, sentences: readonly number[]): number {
+  return whole + RUDEST_SENTENCE * Math.max(...sentences) + RUDE_IS_RARE;
+}
+const RUDEST_SENTENCE = 0.2;
 
 /** What a decision weighs: what is known of the comment, and what of each category in the sentences where detectors saw it. */
 function evidenceFor(signals: readonly Signal[], text: JudgedText, { comment }: DetectContext, model: Model) {
@@ -43,6 +55,7 @@ function evidenceFor(signals: readonly Signal[], text: JudgedText, { comment }: 
   const ofSentences = sentences.length < 2 ? [logOdds] : model.scoreSentences(text);
   return {
     logOdds,
+    ofSentences,
     evidence: evidenceOf(logOdds, signals, comment.site, text.tokens.length, speaksAgainst(text)),
     own(category: Category): OwnEvidence {
       const head = model.heads.indexOf(category);
@@ -57,11 +70,15 @@ const seenOf = <One extends Signal>(category: Category, signals: readonly One[])
 
 /** How likely each category is, from the detectors' signals and the text model together. */
 export function scoresOf(signals: readonly Signal[], text: JudgedText, context: DetectContext, model: Model): Scores {
-  const { logOdds, evidence, own } = evidenceFor(signals, text, context, model);
+  const { logOdds, ofSentences, evidence, own } = evidenceFor(signals, text, context, model);
   const scores: Scores = weigh(model.decision, evidence, own);
-  const toxic = logOdds[model.heads.indexOf("toxic")];
-  if (toxic !== undefined) scores.toxic = 1 / (1 + Math.exp(-toxic - RUDE_IS_RARE));
-  return scores;
+  const toxic = model.heads.indexOf("toxic");
+  if (toxic < 0) return scores;
+  const logOddsOfRude = rudeness(
+    logOdds[toxic]!,
+    ofSentences.map((odds) => odds[toxic]!),
+  );
+  return { ...scores, toxic: 1 / (1 + Math.exp(-logOddsOfRude)) };
 }
 
 /**
@@ -80,9 +97,19 @@ export function decide(signals: NamedSignal[], text: JudgedText, context: Detect
     const certainty = certaintyOf(category, own, scores[i], doubt);
     if (certainty === null) continue;
     if (own.length > 0) verdicts.push({ ...merged(category, own), certainty });
-    else if (model) verdicts.push({ ...learned(category, text, model), certainty });
+    else if (model) {
+      const verdict = { ...learned(category, text, model), certainty };
+      if (!isSignature(verdict, text)) verdicts.push(verdict);
+    }
   }
   return settle(verdicts);
+}
+
+/** A name that only the writer signed with is nobody else's. */
+function isSignature({ category, spans }: Verdict, text: JudgedText): boolean {
+  if (category !== "staff_id" && category !== "patient_id") return false;
+  const signed = signatureIn(text);
+  return signed !== null && spans.every(({ start, end }) => start >= signed.start && end <= signed.end);
 }
 
 /** Probabilities of the categories, in their order. */
@@ -134,7 +161,7 @@ const WORDING: Record<Category, { like: string; severity: Severity }> = {
   false_info: { like: "spread untrue or alarming claims", severity: "medium" },
   fraud_spam: { like: "are adverts, scams or false reviews", severity: "medium" },
   unlawful_other: { like: "ask for or offer something unlawful", severity: "high" },
-  patient_id: { like: "tell about another patient (R10)", severity: "medium" },
+  patient_id: { like: "tell about another patient (R10)", severity: "high" },
   media_recording: { like: "share or threaten recordings (R11)", severity: "high" },
   staff_id: { like: "point to one member of staff (R9)", severity: "low" },
   channel_appointment: { like: "ask the practice for an appointment here (R12)", severity: "info" },
@@ -160,11 +187,16 @@ function learned(category: Category, text: JudgedText, model: Model): Omit<Verdi
 /** From this probability on the rudest word of a text is what readers would point at. */
 const RUDE_WORD = 0.55;
 
+/** What one word may say: a name, a slur. What is done or threatened takes more. */
+const IN_A_WORD: ReadonlySet<Category> = new Set<Category>(["staff_id", "patient_id", "media_recording", "hate", "abuse"]);
+
 /** The words that a reader would point at: a swear word or a rude word stands for itself, all else is said by words together. */
 function tellingIn(text: JudgedText, category: Category, model: Model): Span[] {
   if (category === "obscene") return model.explain(text, category);
   const rude = category === "abuse" || category === "hate" ? model.marked(text, RUDE_WORD) : [];
-  return rude.length > 0 ? rude : model.passages(text, category);
+  if (rude.length > 0) return rude;
+  const passages = model.passages(text, category);
+  return IN_A_WORD.has(category) ? passages : joined(passages.map((passage) => withClause(text, passage)));
 }
 
 /** What several signals, or findings in several stretches of one text, come to; the words of the strongest give the reason. */

@@ -45,10 +45,13 @@ export interface JudgeSettings {
 /** Builds a judge: do it once for each change of the settings, then call it for every comment. It never throws and sees no network. */
 export function prepareJudge({ policy, roster, model }: JudgeSettings): (comment: Comment) => Judgement {
   const compiled = compileRoster(roster);
+  /** What the detectors saw in a text: the reason for "no breach" speaks of what was set aside. */
+  const seen = new WeakMap<JudgedText, NamedSignal[]>();
 
   /** What is found in a comment, or in one stretch of a long one. */
   function findingsIn({ text, doubt }: Reading, context: DetectContext): Finding[] {
     const signals = signalsOf(text, context);
+    seen.set(text, signals);
     const verdicts = underSwitches(decide(signals, text, context, model, doubt), text, policy);
     const found = verdicts.map((verdict): Finding => {
       const { category, kind, certainty, severity, detector } = verdict;
@@ -114,7 +117,9 @@ export function prepareJudge({ policy, roster, model }: JudgeSettings): (comment
 
   /** The first reason that a reading gives. */
   function passOfAny(readings: readonly Reading[], context: DetectContext, isOwner: boolean): Pass {
-    const passes = readings.map(({ text }) => (!isOwner && passUnderSwitches(text, policy)) || passOf(text, context, isOwner));
+    const passes = readings.map(
+      ({ text }) => (!isOwner && passUnderSwitches(text, policy)) || passOf(text, context, isOwner, seen.get(text) ?? []),
+    );
     return passes.find(({ reason }) => reason !== "nothing_like_it") ?? passes[0]!;
   }
 }

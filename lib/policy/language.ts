@@ -36,8 +36,13 @@ const WELSH = new Set(
     eisiau isio ishe angen pryd am ar' ei am at gan gyda wedi mae maen mae'n roedd oedd oes dwi dw i'n ydy yw ydi nid ddim dim chi ti fi
     ni nhw fe hi eich dy fy ein eu bod sydd sy nad os ond hefyd iawn diolch da drwg pobl meddyg meddygfa doctor apwyntiad apwyntiadau
     pam sut pwy lle bore heddiw ddoe cael mynd gweld wneud gwneud mor fel rhy neb bawb byth hwn hon
+    fi'n sy'n ni'n hi'n nhw'n wi'n dwi'n rwy'n rydw i'w beth moyn isie marw lladd byw bywyd fyw hunan gartref adref nawr rŵan rwan yfory
+    fory bellach gwarthus ofnadwy gwael nyrs nyrsys derbynnydd ysbyty tabledi methu gallu gallaf gwybod helpu rhaid dweud deud
+    gwasanaeth ffonio rhywun rhywbeth popeth plentyn plant gŵr gwraig
   `),
 );
+/** Small words of both languages: whether a text is Welsh the others say. */
+const SHARED = new Set(list("i am at ma wi"));
 /** How Welsh words begin. */
 const WELSH_HEAD = /^(?:ll|dd|ngh|mh|rh|wn|gw)[aeiouwy]/;
 const OTHER_SCRIPT = inLinesWith("gu")`
@@ -59,13 +64,13 @@ const NOT_ASCII = /[^\u0000-\u007f]/;
 const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
 
 /** What one word says of the language, as bits. */
-const SAYS = { english: 1, foreign: 2, shaped: 4, welsh: 8 };
+const SAYS = { english: 1, foreign: 2, shaped: 4, welsh: 8, either: 16 };
 const languageOfWord = keptByWord((word) => {
   const english = ENGLISH.has(word);
   return (
     (english ? SAYS.english : FOREIGN.has(word) ? SAYS.foreign : 0) |
     (english || ENGLISH_SHAPE.test(word) ? SAYS.shaped : 0) |
-    (WELSH.has(word) || WELSH_HEAD.test(word) ? SAYS.welsh : 0)
+    (SHARED.has(word) ? SAYS.either : WELSH.has(word) || WELSH_HEAD.test(word) ? SAYS.welsh : 0)
   );
 });
 
@@ -114,14 +119,18 @@ export function languageOf(original: string): LanguageBand {
   let foreign = 0;
   let shaped = 0;
   let welsh = 0;
+  let onlyEnglish = 0;
+  let either = 0;
   for (const word of words) {
     const says = languageOfWord(word);
     if (says & SAYS.english) english++;
     if (says & SAYS.foreign) foreign++;
     if (says & SAYS.shaped) shaped++;
     if (says & SAYS.welsh) welsh++;
+    if (says & SAYS.either) either++;
+    else if (says & SAYS.english) onlyEnglish++;
   }
-  if (welsh > english * 1.5 && welsh >= 2 && welsh / words.length > 0.2) return "welsh";
+  if (welsh > onlyEnglish * 1.5 && welsh >= 2 && (welsh + either) / words.length > 0.2) return "welsh";
   if (!plain && FOREIGN_LETTER.test(sample) && english / words.length < 0.3 && words.length > 1) return "other";
   if (foreign >= 2 && foreign > english) return "other";
   return words.length < 6 || english / words.length >= 0.12 || shaped / words.length >= 0.3 ? "english" : "other";

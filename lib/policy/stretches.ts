@@ -73,8 +73,10 @@ function stretchesIn(plain: string, tokens: readonly Token[]): Stretch[] {
     const start = tokens[at]?.start ?? plain.length;
     const ends = at === tokens.length || start >= sentences[sentence]!.end;
     if (ends) while (sentence + 1 < sentences.length && start >= sentences[sentence]!.end) sentence++;
-    if (at < tokens.length && at - first < (ends ? LEAST_WORDS : MOST_WORDS)) continue;
     const begin = tokens[first]!.start;
+    // What stands behind a word that is longer than a stretch is a stretch of its own.
+    const isFull = tokens[at - 1]!.end - begin > MOST_CHARACTERS;
+    if (at < tokens.length && !isFull && at - first < (ends ? LEAST_WORDS : MOST_WORDS)) continue;
     stretches.push({ start: begin, end: Math.min(start, begin + MOST_CHARACTERS), first, after: at });
     first = at;
   }

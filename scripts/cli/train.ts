@@ -8,26 +8,20 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import type { Category, SiteId } from "../../lib/model";
-import { type Decision, evidenceOf, type OwnEvidence, ownEvidence, weigh } from "../../lib/policy/classifier/evidence";
+import { weigh } from "../../lib/policy/classifier/evidence";
 import type { Groups } from "../../lib/policy/classifier/groups";
 import { MARK_HEAD, type Marking, modelOf } from "../../lib/policy/classifier/linear";
 import { pack, unpack } from "../../lib/policy/classifier/pack";
 import type { Scores } from "../../lib/policy/decide";
-import type { DetectContext } from "../../lib/policy/detector";
-import { signalsOf } from "../../lib/policy/judge";
-import { languageOf } from "../../lib/policy/language";
-import { compileRoster } from "../../lib/policy/roster";
-import { speaksAgainst } from "../../lib/policy/text/disavowed";
 import { prepare } from "../../lib/policy/text/text";
 import { clusters } from "../train/clusters";
-import { commentOfRow, NO_ROSTER } from "../train/comments";
-import { type Example, ridge } from "../train/decision";
+import { decisionFrom, type Evidence, evidenceFrom, type Unseen } from "../train/decision";
 import { heldOut } from "../train/held-out";
-import { type Columns, encode, generator, learn, only, quantise, sideBySide } from "../train/learner";
+import { type Columns, encode, learn, only, quantise, sideBySide } from "../train/learner";
 import { learnMarks, markedTexts } from "../train/marks";
-import { CATEGORY_HEADS, PUBLIC_HEADS, patientRows, publicRows, type Row, readCorpus, rowsOf, split } from "../train/rows";
+import { CATEGORY_HEADS, PUBLIC_HEADS, patientRows, publicRows, readCorpus, rowsOf, split } from "../train/rows";
 import { suggest } from "../train/thresholds";
+import { weighedFrom } from "../train/weighed";
 
 const CORPUS = "tests/corpus";
 const WEIGHTS = "public/model/weights.txt";
@@ -55,21 +49,7 @@ const own = [...corpora.flatMap((rows, at) => rowsOf(rows, twice.includes(writer
 /** Each comment is judged in training by a model without its writer; a writer of few comments shares the turn of another. */
 const FOLDS = 4;
 const foldOf = [...corpora.flatMap((rows, writer) => rows.map(() => writer % FOLDS)), ...patients.map((_, index) => index % FOLDS)];
-/** Every so many comments are weighed a second time. */
-const SECOND = 4;
-/** The longest comment that is put beside another, in characters. */
-const BESIDE = 90;
-
-/** One text that the decision learns from, and whose writer's part it belongs to. */
-interface Weighed extends Pick<Row, "text" | "labels" | "weight"> {
-  platform?: SiteId;
-  fold: number;
-}
-/** The decision weighs every comment of ours, some a second time among other words, and every third patient's. */
-const weighed: Weighed[] = own.flatMap((row, index) =>
-  index < corpus.length || index % 3 === 0 ? [{ ...row, platform: corpus[index]?.platform, fold: foldOf[index]! }] : [],
-);
-weighed.push(...amongOthers(weighed.slice(0, corpus.length)));
+const weighed = weighedFrom(own, corpus, foldOf);
 
 /** Chosen by cross-validation over writers (own) and on a tenth of each public set. */
 const OWN = { heads: CATEGORY_HEADS, epochs: values.quick ? 6 : 12, alpha: 4, beta: 1, l1: 0.1, least: 3, omit: 0.4 };
@@ -82,30 +62,11 @@ const PUBLIC = { heads: PUBLIC_HEADS, epochs: values.quick ? 3 : 5, alpha: 2, be
 const FAINT = new Map<string, number>([
   ...["safety_emergency", "safety_suicide", "safety_safeguarding", "threat"].map((head) => [head, 8] as const),
   ...["harassment", "hate", "abuse"].map((head) => [head, 9] as const),
+  ...["defamation", "false_info", "unlawful_other", "patient_id", "media_recording", "staff_id"].map((head) => [head, 10] as const),
 ]);
 const faintOf = (head: string) => FAINT.get(head) ?? 11;
 
-/** Pull of the decision towards zero. */
-const PULL = 1;
 const GROUPS = { least: 5, window: 3, contexts: 1500, dimensions: 56, fine: 1500, coarse: 150 };
-
-/**
- * People say several things in one comment. So some comments are weighed a second time, with a short lawful one of the same part before or behind
- * them: what matters must be found among what does not.
- */
-function amongOthers(comments: readonly Weighed[]): Weighed[] {
-  const isLawful = ({ labels, text }: Weighed) => text.length < BESIDE && CATEGORY_HEADS.every((category) => labels[category] === 0);
-  const lawful = Array.from({ length: FOLDS }, (_, fold) => comments.filter((comment) => comment.fold === fold && isLawful(comment)));
-  const random = generator(11);
-  return comments
-    .filter((_, index) => index % SECOND === 0)
-    .map((comment) => {
-      const others = lawful[comment.fold]!;
-      const other = others[Math.floor(random() * others.length)]!.text;
-      const [first, second] = random() < 0.5 ? [comment.text, other] : [other, comment.text];
-      return { ...comment, text: `${first}${/[.!?]$/.test(first) ? "" : "."} ${second}` };
-    });
-}
 
 interface Broad {
   broad: Columns | null;
@@ -151,11 +112,6 @@ function keptPart(): Broad {
   return { broad: kept.length > 0 ? only(columns, kept) : null, groups, marking };
 }
 
-/** Log odds of one comment by models that have not seen its writer: of the whole, and of each sentence where there are several. */
-interface Unseen {
-  whole: number[];
-  sentences: number[][];
-}
 const short = (value: number) => Number(value.toFixed(3));
 
 /** The category heads, and the log odds of each comment: of categories without its writer, of the broader heads as shipped. */
@@ -191,47 +147,11 @@ function keptAll(): Parts & { unseen: Unseen[] } {
   return { unseen: JSON.parse(readFileSync(UNSEEN, "utf8")), columns, groups, marking };
 }
 
-/** What is known of each comment that is weighed: for all categories, and each category's own. */
-type Evidence = { shared: Float64Array; own: Map<Category, OwnEvidence> }[];
-
-function evidenceFrom(unseen: Unseen[]): Evidence {
-  const roster = compileRoster(NO_ROSTER);
-  return weighed.map((row, index) => {
-    const comment = commentOfRow(row);
-    const text = prepare(comment.text);
-    const context: DetectContext = { comment, roster, language: languageOf(comment.text) };
-    const signals = signalsOf(text, context);
-    const { whole, sentences } = unseen[index]!;
-    const ofCategory = (category: Category, head: number): OwnEvidence => {
-      const seen = signals.filter((signal) => signal.category === category);
-      return ownEvidence(seen, text.sentences, (sentence) => (sentences[sentence] ?? whole)[head]!);
-    };
-    return {
-      shared: evidenceOf(Float64Array.from(whole), signals, comment.site, text.tokens.length, speaksAgainst(text)),
-      own: new Map(CATEGORY_HEADS.map((category, head) => [category, ofCategory(category, head)])),
-    };
-  });
-}
-
-function decisionFrom(evidence: Evidence, use: (fold: number) => boolean): Decision {
-  const decision: Decision = {};
-  for (const category of CATEGORY_HEADS) {
-    const examples: Example[] = weighed.flatMap(({ labels, weight, fold }, index) => {
-      const label = labels[category];
-      if (label === undefined || !use(fold)) return [];
-      const { shared, own: ofIt } = evidence[index]!;
-      return [{ evidence: Float64Array.of(...shared, ...ofIt.get(category)!), label, weight }];
-    });
-    decision[category] = ridge(examples, PULL);
-  }
-  return decision;
-}
-
 /** What lib/policy/thresholds.ts is chosen from: scores by decisions that have not seen the comment's writer. */
-function sayThresholds(evidence: Evidence): void {
+function sayThresholds(evidence: readonly Evidence[]): void {
   const scores: Scores[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const decision = decisionFrom(evidence, (other) => other !== fold);
+    const decision = decisionFrom(weighed, evidence, (other) => other !== fold);
     for (const [index, row] of weighed.entries()) {
       if (row.fold !== fold) continue;
       const { shared, own: ofIt } = evidence[index]!;
@@ -261,12 +181,12 @@ for (const path of [keep ? WEIGHTS : null, keep === "words" ? UNSEEN : null]) {
   if (path !== null && !existsSync(path)) throw new Error(`${path} is not there yet: run the whole training once.`);
 }
 const { unseen, columns, groups, marking } = keep === "words" ? keptAll() : ownPart(keep === "public" ? keptPart() : broadPart());
-const evidence = evidenceFrom(unseen);
+const evidence = evidenceFrom(weighed, unseen);
 if (values.thresholds) {
   say("category  threshold  F1  precision  recall  threshold for 90 % precision");
   sayThresholds(evidence);
 }
-const text = pack({ ...columns, groups, marking, decision: decisionFrom(evidence, () => true) });
+const text = pack({ ...columns, groups, marking, decision: decisionFrom(weighed, evidence) });
 mkdirSync("public/model", { recursive: true });
 writeFileSync(WEIGHTS, text);
 say(`${WEIGHTS}: ${columns.buckets.length} features, ${text.length} bytes, ${gzipSync(text).length} after gzip`);

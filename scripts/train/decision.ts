@@ -1,64 +1,66 @@
-/** One example: the evidence, whether the category holds, and how much it counts. */
-export interface Example {
-  evidence: Float64Array;
-  label: 0 | 1;
-  weight: number;
+import type { Category } from "../../lib/model";
+import { type Decision, evidenceOf, type OwnEvidence, ownEvidence } from "../../lib/policy/classifier/evidence";
+import type { DetectContext } from "../../lib/policy/detector";
+import { signalsOf } from "../../lib/policy/judge";
+import { languageOf } from "../../lib/policy/language";
+import { compileRoster } from "../../lib/policy/roster";
+import { speaksAgainst } from "../../lib/policy/text/disavowed";
+import { prepare } from "../../lib/policy/text/text";
+import { commentOfRow, NO_ROSTER } from "./comments";
+import { type Example, ridge } from "./ridge";
+import { CATEGORY_HEADS } from "./rows";
+import type { Weighed } from "./weighed";
+
+/** Pull of the decision towards zero. */
+const PULL = 1;
+
+/** Log odds of one comment by models that have not seen its writer: of the whole, and of each sentence where there are several. */
+export interface Unseen {
+  whole: number[];
+  sentences: number[][];
 }
 
-/** Ridge logistic regression by Newton's method: few numbers, so the exact answer. `pull` is the strength towards zero, sparing the first. */
-export function ridge(examples: Example[], pull: number): number[] {
-  const size = examples[0]!.evidence.length;
-  let weights = new Float64Array(size);
-  for (let round = 0; round < 12; round++) {
-    const gradient = Float64Array.from(weights, (weight, i) => (i === 0 ? 0.01 : pull) * weight);
-    const curve = Array.from({ length: size }, (_, i) => {
-      const row = new Float64Array(size);
-      row[i] = i === 0 ? 0.01 : pull;
-      return row;
+/** What is known of a comment that is weighed: for all categories, and each category's own. */
+export interface Evidence {
+  shared: Float64Array;
+  own: Map<Category, OwnEvidence>;
+}
+
+/** What detectors and models saw in each comment, in their order. */
+export function evidenceFrom(weighed: readonly Weighed[], unseen: readonly Unseen[]): Evidence[] {
+  const roster = compileRoster(NO_ROSTER);
+  return weighed.map((row, index) => {
+    const comment = commentOfRow(row);
+    const text = prepare(comment.text);
+    const context: DetectContext = { comment, roster, language: languageOf(comment.text) };
+    const signals = signalsOf(text, context);
+    const { whole, sentences } = unseen[index]!;
+    const ofCategory = (category: Category, head: number): OwnEvidence => {
+      const seen = signals.filter((signal) => signal.category === category);
+      return ownEvidence(seen, text.sentences, (sentence) => (sentences[sentence] ?? whole)[head]!);
+    };
+    return {
+      shared: evidenceOf(Float64Array.from(whole), signals, comment.site, text.tokens.length, speaksAgainst(text)),
+      own: new Map(CATEGORY_HEADS.map((category, head) => [category, ofCategory(category, head)])),
+    };
+  });
+}
+
+/** How each category's evidence is weighed, learned from the comments of the parts that are used. */
+export function decisionFrom(
+  weighed: readonly Weighed[],
+  evidence: readonly Evidence[],
+  use: (fold: number) => boolean = () => true,
+): Decision {
+  const decision: Decision = {};
+  for (const category of CATEGORY_HEADS) {
+    const examples: Example[] = weighed.flatMap(({ labels, weight, fold }, index) => {
+      const label = labels[category];
+      if (label === undefined || !use(fold)) return [];
+      const { shared, own } = evidence[index]!;
+      return [{ evidence: Float64Array.of(...shared, ...own.get(category)!), label, weight }];
     });
-    for (const { evidence, label, weight } of examples) {
-      const present: number[] = [];
-      let sum = 0;
-      for (let i = 0; i < size; i++) {
-        if (evidence[i] === 0) continue;
-        present.push(i);
-        sum += evidence[i]! * weights[i]!;
-      }
-      const p = 1 / (1 + Math.exp(-sum));
-      const error = (p - label) * weight;
-      const bend = Math.max(p * (1 - p), 1e-6) * weight;
-      for (const i of present) {
-        gradient[i]! += error * evidence[i]!;
-        const row = curve[i]!;
-        const scaled = bend * evidence[i]!;
-        for (const j of present) if (j <= i) row[j]! += scaled * evidence[j]!;
-      }
-    }
-    const step = solve(curve, gradient);
-    weights = weights.map((weight, i) => weight - step[i]!);
-    if (step.every((value) => Math.abs(value) < 1e-5)) break;
+    decision[category] = ridge(examples, PULL);
   }
-  return Array.from(weights, (weight) => Number(weight.toPrecision(4)));
-}
-
-/** Solves a symmetric positive system, given by its lower half, by Cholesky. */
-function solve(lower: Float64Array[], right: Float64Array): Float64Array {
-  const size = right.length;
-  for (let i = 0; i < size; i++) {
-    for (let j = 0; j <= i; j++) {
-      let sum = lower[i]![j]!;
-      for (let k = 0; k < j; k++) sum -= lower[i]![k]! * lower[j]![k]!;
-      lower[i]![j] = i === j ? Math.sqrt(Math.max(sum, 1e-9)) : sum / lower[j]![j]!;
-    }
-  }
-  const out = Float64Array.from(right);
-  for (let i = 0; i < size; i++) {
-    for (let k = 0; k < i; k++) out[i]! -= lower[i]![k]! * out[k]!;
-    out[i]! /= lower[i]![i]!;
-  }
-  for (let i = size - 1; i >= 0; i--) {
-    for (let k = i + 1; k < size; k++) out[i]! -= lower[k]![i]! * out[k]!;
-    out[i]! /= lower[i]![i]!;
-  }
-  return out;
+  return decision;
 }

@@ -4,8 +4,8 @@ import { MARK_HEAD, type Marking } from "../../lib/policy/classifier/linear";
 import { lexemeOf } from "../../lib/policy/text/lexemes";
 import { prepare } from "../../lib/policy/text/text";
 import { readCsv } from "./csv";
-import { ridge } from "./decision";
 import { apply, type Columns, type Encoded, type Learned, learn, quantise } from "./learner";
+import { ridge } from "./ridge";
 
 /** The words of one text, as the model reads them, and which of them most readers marked as rude. */
 interface MarkedText {

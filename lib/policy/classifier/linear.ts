@@ -116,7 +116,10 @@ export function modelOf({ heads, bias, step, buckets, from, entries, groups, dec
       const after = words.slice(at + 1, at + 1 + NEIGHBOURS);
       return oddsOf([...before, words[at]!, ...after])[column]! - oddsOf([...before, ...after])[column]!;
     });
-    return passagesIn(text, spoken);
+    const found = passagesIn(text, spoken);
+    // What says nothing by itself does not tell a reader why: then the sentence does.
+    const says = found.some((passage) => score(text, passage)[column]! >= 0);
+    return says || found.length === 0 ? found : [text.sentences[odds.indexOf(surest)]!];
   }
 
   function marked({ tokens }: JudgedText, sure = 0): Span[] {

@@ -10,6 +10,9 @@ const MOST = 2;
 /** At the edges of a passage words as common as this say nothing: about the eighty commonest. */
 const COMMON = 12;
 
+/** A passage of one word is shown with so many of the words around it at the most. */
+const CLAUSE = 8;
+
 /** Words side by side: the places of the first and the last, and what they weigh together. */
 interface Run {
   first: number;
@@ -33,14 +36,30 @@ export function passagesIn({ tokens, sentences }: Pick<JudgedText, "tokens" | "s
     chosen.push(run);
     surplus.fill(Number.NEGATIVE_INFINITY, run.first, run.last + 1);
   }
-  return chosen.map((run) => withoutEdges(run)).sort((a, b) => a.start - b.start);
+  return chosen.map(({ first, last }) => withoutEdges(tokens, first, last)).sort((a, b) => a.start - b.start);
+}
 
-  function withoutEdges({ first, last }: Run): Span {
-    let [from, to] = [first, last];
-    while (from < to && commonness(tokens[from]!.word) >= COMMON) from++;
-    while (to > from && commonness(tokens[to]!.word) >= COMMON) to--;
-    return { start: tokens[from]!.start, end: tokens[to]!.end };
-  }
+/** From one word to another, less what is common at either end. */
+function withoutEdges(tokens: JudgedText["tokens"], first: number, last: number): Span {
+  let [from, to] = [first, last];
+  while (from < to && commonness(tokens[from]!.word) >= COMMON) from++;
+  while (to > from && commonness(tokens[to]!.word) >= COMMON) to--;
+  return { start: tokens[from]!.start, end: tokens[to]!.end };
+}
+
+/** A passage of one word with its clause, as far as the nearest commas: what is done is seldom told by one word. */
+export function withClause({ plain, tokens, sentences }: Pick<JudgedText, "plain" | "tokens" | "sentences">, passage: Span): Span {
+  const at = tokens.findIndex(({ start }) => start === passage.start);
+  const sentence = sentences.find(({ start, end }) => passage.start >= start && passage.start < end);
+  if (at < 0 || tokens[at]!.end !== passage.end || sentence === undefined) return passage;
+  const isBeside = (before: number, after: number) =>
+    tokens[before]!.start >= sentence.start &&
+    tokens[after]!.end <= sentence.end &&
+    !/[,;:()]/.test(plain.slice(tokens[before]!.end, tokens[after]!.start));
+  let [first, last] = [at, at];
+  while (last - first + 1 < CLAUSE && last + 1 < tokens.length && isBeside(last, last + 1)) last++;
+  while (last - first + 1 < CLAUSE && first > 0 && isBeside(first - 1, first)) first--;
+  return withoutEdges(tokens, first, last);
 }
 
 /** The words that a sentence begins with, by their places. */

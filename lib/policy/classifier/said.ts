@@ -3,11 +3,9 @@ import { disavowedIn } from "../text/disavowed";
 import { keptByWord, lexemeOf } from "../text/lexemes";
 import type { JudgedText, Token } from "../text/text";
 
-const BE_OR_MAY = new Set(
-  "is are was were am be been 's 're should must will would can could do does did it's that's they're he's she's we're you're there's".split(
-    " ",
-  ),
-);
+const BE_OR_MAY = new Set("is are was were am be been should must will would can could do does did".split(" "));
+/** "The doctor's not …", "they're not …". */
+const IS_SHORT = /'(?:s|re|m|d|ll)$/;
 const NOT = new Set("isn't aren't wasn't weren't shouldn't isnt arent wasnt werent shouldnt ain't aint mustn't nobody".split(" "));
 const mayDeny = keptByWord((word) => word === "not" || word === "one" || NOT.has(word));
 /** Between "not" and what it denies. */
@@ -32,7 +30,8 @@ export function asSaid(text: JudgedText): readonly Token[] {
     if (!mayDeny(tokens[at]!.lexeme)) continue;
     const { word } = tokens[at]!;
     const before = tokens[at - 1]?.word ?? "";
-    if (!NOT.has(word) && !(word === "not" && BE_OR_MAY.has(before)) && !(word === "one" && before === "no")) continue;
+    if (!NOT.has(word) && !(word === "not" && (BE_OR_MAY.has(before) || IS_SHORT.test(before))) && !(word === "one" && before === "no"))
+      continue;
     let denied = at + 1;
     while (denied < at + 6 && BETWEEN.has(tokens[denied]?.word ?? "")) denied++;
     setApart(denied);

@@ -43,5 +43,7 @@ export default {
     "I would queue all night for an appointment this week",
     "Can you book nurse appointments online?",
     "Can we book a blood test on the app yet?",
+    "Can you cancel by answering the reminder or is it phone only?",
+    "Can people change a slot by text or is it phone only?",
   ],
 } satisfies Examples;

@@ -87,7 +87,8 @@ const MEDICINE = inLines`
 `;
 const NO_BOOKING = inLines`
   \b(?:
-    do (?:you|we|i|they) (?:need|have) to book|can (?:you|we|i|one|people) book (?:[\w-]+ ){0,4}?(?:online|on the app|by (?:phone|email))
+    do (?:you|we|i|they) (?:need|have) to book|can (?:you|we|i|one|people) (?:book|cancel|change|move) (?:[\w-]+ ){0,4}?
+      (?:online|on the app|by (?:phone|email|text|reply\w*)|or is it)
     |how (?:do|can|does|would) (?:i|we|you|one|anyone)
     |do you (?:do|take|offer|have|accept|still)|is (?:the|it|there)(?: \w+){0,3} walk ?-?in|on the app in
     |what time (?:are|do|does|is the)|when (?:do|does|are|is the)

@@ -34,6 +34,7 @@ const examples: Examples = {
     "They didn't know my name but they knew my knee",
     "Misdiagnosed twice, then the hospital found it",
     "He said he did not know and looked it up, which I respect",
+    "My boss is incompetent, would not let me out for my scan",
   ],
 };
 export default examples;

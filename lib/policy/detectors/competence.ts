@@ -10,7 +10,7 @@ const FRAMES = new Frames(
   {
     competence: [
       "<poor> ~1 <staff>|people|prescribers|medics|person|fools|lot|management",
-      "<staff>|they|you|them_lot|yous|he|she ~3 <copula>|so ~4 <poor>",
+      "<staff>|they|you|them_lot|he|she ~3 <copula>|so ~4 <poor>",
       "<poor> ~3 the_lot|every_one|all_of|the_pair|from_top|pair",
       "^ incompetent|inept|clueless $",
       "^ <poor> they|the_lot|the_hale|the_whole|every",

@@ -18,6 +18,7 @@ export default {
     { text: "I require a written explanation from the partners", category: "complaint_route" },
     { text: "Kindly register this as a formal complaint under your procedure", category: "complaint_route" },
     { text: "I await an answer on paper from the partners", category: "complaint_route", words: "answer on paper" },
+    { text: "making a complaint here as the website is down, I was left on the trolley", category: "complaint_route" },
   ],
   ignores: [
     "I could complain but who would read it",
@@ -35,5 +36,6 @@ export default {
     "Zero stars, absolute shambles",
     "The complaints leaflet is out of date",
     "Stop complaining and bring a book",
+    "Raising a complaint to the council about the bins",
   ],
 } satisfies Examples;

@@ -35,6 +35,10 @@ const EXPRESS = [
   FORMALLY,
   TO_HANDLE,
   inLines`
+    (?:^|[.!?\n] ?)(?:just )?(?:raising|making|lodging|submitting|filing|registering|putting in) (?:an? |this |my |our )(?:\w+ )?complaint\b
+      (?! (?:to|with) )
+  `,
+  inLines`
     \b(?:demand|require|expect|want|request|need|await|look forward to|would be grateful for|be grateful for)\b[^.!?\n]{0,40}\b(?:
       written (?:response|reply|explanation|apology|answer|findings|assurance)|response in writing|reply in writing|answer in writing
       |answer on paper|explanation in writing|it in writing|(?:an? )?(?:full |proper |formal )?investigation|this (?:\w+ )?investigat\w+

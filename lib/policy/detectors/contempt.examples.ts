@@ -22,6 +22,13 @@ const examples: Examples = {
     { text: "I wouldn't trust them with a goldfish", category: "abuse", words: "wouldn't trust" },
     { text: "Lazy pig-ignorant woman on reception", category: "abuse", words: "Lazy" },
     { text: "He is as much use as a chocolate teapot", category: "abuse", words: "as much use" },
+    { text: "That nurse is a thick lump", category: "abuse", words: "thick lump" },
+    { text: "You people make me ill", category: "abuse", words: "make me ill" },
+    { text: "Reception couldn't organise a raffle in a tombola", category: "abuse", words: "organise a raffle in a tombola" },
+    { text: "The one who answered me at the hatch needs a lobotomy", category: "abuse", words: "needs a lobotomy" },
+    { text: "Appalling human beings at that desk", category: "abuse", words: "Appalling human beings" },
+    { text: "There is more warmth in a paperclip than in that doctor", category: "abuse", words: "more warmth" },
+    { text: "The receptionist looks like a melted candle", category: "abuse", words: "like a melted candle", certainty: "review" },
   ],
   ignores: [
     "I'm a fat lazy lump and the doctor was kind about it",
@@ -43,6 +50,9 @@ const examples: Examples = {
     "I would trust them with my life",
     "Reception were abrupt but they found me a slot",
     "My mother is a miserable old so-and-so and they are saints with her",
+    "The nurse has hands like a feather",
+    "The receptionist was like a friend to me",
+    "Whoever wrote this website wants their head examined",
   ],
 };
 export default examples;

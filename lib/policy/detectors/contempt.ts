@@ -1,24 +1,11 @@
 import type { Detector, Signal } from "../detector";
-import { CONTEMPT, INSULT, INTENSE, NAME_CALLED } from "../lexicon/insults";
+import { CONTEMPT, INSULT, INTENSE, NAME_CALLED, SCORN } from "../lexicon/insults";
 import { list, nouns } from "../lexicon/list";
 import { PEOPLE } from "../lexicon/people";
 import { CONTEXT_PATTERNS, contextOf, isOfOthers } from "../text/context";
 import { Frames } from "../text/frames";
 import { isOfThing, peopleIn } from "../text/target";
-
-/** Contempt that needs no noun: the adjective alone, said of a person, is the insult. */
-const SCORN = list(`
-  gormless lazy brainless witless spineless gutless heartless soulless thick stupid dim dim-witted thick-headed
-  pig_ignorant ill-bred bone_idle workshy work-shy two_faced spiteful vindictive poisonous venomous vile evil
-  wicked sour_faced po-faced torn-faced stuck_up jumped_up snooty puffed-up smarmy slimy sleazy
-  conceited half-witted feeble-minded empty-headed small-minded mean-spirited bird-brained slack-jawed cretinous moronic imbecilic
-  idiotic mawngy mardy crabbit repulsive loathsome despicable contemptible odious subhuman sub-human cowardly dozy glaikit twp
-  half_soaked soft_in_the_head deranged unhinged demented psychotic sadistic parasitic slovenly ugly inbred scum vermin
-  filth trash garbage brain_dead braindead dead_inside rotten_to_the_core not_human inhuman idle scabs parasites cowards
-  bullies liar_face rubbish_people bad_bread evil_cow a_disgrace_to_the_human_race pure_evil thick_as_mince daft_as_a_brush dumb
-  dumber lazy-arsed cold-hearted bitter_and_twisted pathetic_human useless_human invertebrates a_few_short wet renk facety dutty
-  as_thick as_dim as_useful_as thick_as stupid_as dim_as daft_as dense_as twp_as
-`);
+import { wholeInsult } from "../text/whole";
 
 const FRAMES = new Frames(
   {
@@ -28,9 +15,9 @@ const FRAMES = new Frames(
       "^ ~3 <you>|she|he|doctor|doctors|nurse|nurses|receptionist|receptionists|manager|gp|§name <copula> <intense>* <scorn> ~1 $",
     ],
     scorn: [
-      "<staff>|they|you|she|he|yous|them_lot|that_lot|this_lot|that_one|the_pair_of_them ~1 <copula> ~2 <scorn>",
+      "<staff>|they|you|she|he|them_lot|that_lot|this_lot|that_one|the_pair_of_them ~1 <copula> ~2 <scorn>",
       `<scorn> <scorn>* <staff>|people|person|woman|man|human|humans|creature|creatures|so-and-so|so-and-sos|individuals|lot|lump|girl|boy
-        |wench|fella|lad|lass|doctors`,
+        |wench|fella|lad|lass|part_timers|so_called_professionals`,
       "the <scorn> lot|one|pair",
       "<scorn> <at> the|that <desk>",
       "<scorn> the_lot_of|every_one_of|all_of|the_pair_of|both_of <they>|you",
@@ -40,10 +27,11 @@ const FRAMES = new Frames(
     ],
     brain: [
       "brain_cell|brain_cells|braincell|braincells",
-      "no|not_a|not_one|half_a|zero|nae|without_a|tiny brain|brains|spine|backbone ~3 between|among|in|atween|on ~3 them|you|the|that",
-      `got|have|with|has no|nae|zero|half|half_a ~1 brain|brains|spine|backbone|backbones|soul|heart !monitor|rate|attack|murmur|clinic
+      "no|not_a|not_one|half_a|zero|without_a|tiny brain|brains|spine|backbone ~3 between|among|in|atween|on ~3 them|you|the|that",
+      `got|have|with|has no|zero|half|half_a ~1 brain|brains|spine|backbone|backbones|soul|heart !monitor|rate|attack|murmur|clinic
         |scan|trouble`,
-      "more brains|brain|sense|wit|backbone|spine|personality|charm|intelligence|humanity ~4 in|than",
+      `more|greater brains|brain|sense|wit|backbone|spine|personality|charm|intelligence|humanity|compassion|empathy|warmth|kindness|life
+        |manners|sympathy|feeling ~3 in|than|from|out_of a|an|the|my`,
       `brain|brains|intellect|mind|face|manners|charm|personality|mouth|tongue|gob|fava|conversation|vocabulary|attitude|soul ~1 of|like a
         |an|somebody|someone|her|him|melted|smacked|slapped|burst|mule`,
       "<staff>|she|he|they|you ~3 face|faces|head|heads|voice|manners|fizzer|gob like|of|as|looks",
@@ -51,34 +39,38 @@ const FRAMES = new Frames(
       "if brains were",
     ],
     than: [
+      `needs|wants a_slap|a_lobotomy|a_brain|an_exorcism|sectioning|a_personality|putting_down|a_personality_transplant
+        |muzzling|mucking_out`,
+      "scraped|seen|found|wiped|stepped|trodden ~1 better|nicer|worse ~5 shoe|boot|boots|shoes",
+      "hired|hires|employed|employs|gave|put ~9 needs|wants|want their|his|her head|heads !kicking",
+      "met|seen|known|had|kept|owned|buried ~3 with|who_had more|better|a_better|a_higher|warmer|a_warmer ~1 <virtue>",
+      "more <virtue> ~3 in|than",
+      "more <virtue> ~1 from|out_of a|an|my",
       `met|seen|known|had|encountered|owned|spoken_to more|livelier|brighter|smarter|warmer|friendlier|sharper|cleverer|kinder intelligent
         |things|alert|lively|animated|helpful|interesting|empathetic|wit ~5`,
-      "met|seen|known|had|kept|owned|buried ~2 <thing> with more|better|a_better|a_higher|warmer",
       "^ gormless|spineless|brainless|gutless|heartless|witless|scum|vermin|parasites|cowards|jobsworths|amateurs|clowns|muppets $",
       "terminally|congenitally|wilfully|criminally thick|stupid|dim|gormless|lazy",
       "who|did_nobody|were_you raised|dragged|born you|up|in_a_barn",
       `couldn't|couldnt|could_not|can't|cannae find|spell|wipe|count|tell|string ~2 own|his|her|their|a_sentence|arse ~2 backside|arse
         |name|with|together|from|bum`,
-      "great|big|long|useless ~1 streak|lump|lummox|sack|waste of|o misery|piss|lard|nothing|nowt|space",
+      "great|big|long|useless ~1 streak|lump|lummox|sack|waste of misery|piss|lard|nothing|space",
       "should_not_be|shouldn't_be|not_be let_out|allowed_out|let_near|let_loose|near_people|near_the_public ~3",
       "half the|a|of brains|brain|wit|sense",
     ],
     human: [
       `excuse|excuses|apology|waste for|of ~1 a? human|humans|person|people|man|woman|doctor|doctors|nurse|nurses|oxygen|space|skin|air
         |wages`,
-      `vile|horrible|disgusting|useless|despicable|awful|nasty|miserable|rotten|cruel|pathetic|evil|wicked|worthless|cold|bitter human
-        |humans|person|people|woman|man|creature|individual|individuals|bunch|lot|specimen|beings|pair`,
+      `vile|horrible|disgusting|useless|despicable|awful|nasty|miserable|rotten|cruel|pathetic|evil|wicked|worthless|cold|bitter
+        |abysmal|appalling|atrocious|dreadful|ghastly|hateful|repugnant|loathsome|terrible|sickening human|human_being|human_beings|humans
+        |person|people|woman|man|creature|individual|individuals|bunch|lot|specimen|beings|pair`,
       "not|hardly|barely|less_than|aren't|isn't|ain't|never a? human|humans|human_being|human_beings|people|proper_people $",
       "lower|lowest than|of ~2 snake|belly|low|worm|dirt",
-      "scraped|seen|found|wiped|stepped better|nicer|worse|off ~3 shoe|boot|boots|shoes",
       "dirt|shit|muck|something on|off|under ~1 shoe|shoes|boot|boots",
       "crawled|crept out|from ~1 of|under|from|beneath|underneath",
       "under|beneath a|the|their|your rock|stone|bridge",
       "raised|reared|dragged|brought_up in|up|by ~1 a|an|wolves ~1 ditch|barn|sewer|pigsty|gutter|wild|wolves|stye",
       "dragged_up|no_home_training|without_home_training|no_broughtupsy|broughtupsy|ill_bred|no_upbringing|bad_breeding",
       "grown|made|bred|cooked_up in a|some lab|sewer|swamp|vat|test_tube",
-      `needs|need|wants|want|needing a_slap|a_personality|putting_down|their_head|her_head|his_head|their_heads|a_personality_transplant
-        |muzzling|mucking_out`,
       `brain_dead|braindead|oxygen_thieves|dead_behind_the_eyes|nobody_home|god_complex|power_trip|on_a_power|power_mad|napoleon_complex
         |main_character_syndrome|small_man_syndrome|wired_wrong|nothing_between_the_ears|nothing_upstairs|not_the_sharpest
         |not_the_full_shilling|bless_their_cotton|pull_your_head|up_themselves|up_herself|up_himself|up_yourselves|up_your_own
@@ -91,14 +83,14 @@ const FRAMES = new Frames(
       "thick|daft|dumb|dim|dense|stupid|ignorant|twp|dull|soft as a|an|two|mince|pig|pigs|the|shite|shit|planks|muck|fuck|sledge",
       "short|shy of|off a_full|a|the ~1 circus|picnic|load|deck|shilling|pack",
       "sandwich|sandwiches|clown|clowns|brick|bricks|sixpence|button short of",
-      "wouldn't|wouldnt|would_not|wouldnae trust ~1 them|him|her|you|that|any|any_of_them with|to|wi ~4",
+      "wouldn't|wouldnt|would_not|wouldnae trust ~1 them|him|her|you|that|any|any_of_them with|to ~4",
       `wouldn't|wouldnt|would_not|wouldnae|never let ~1 them|him|her|you|any_of_them|that ~3 worm|near|touch|treat|look_after my|a|me|our
         ~1 cat|dog|goat|hamster|goldfish|budgie|rabbit|pig|cow|horse`,
       "wouldn't|wouldnt|wouldnae|would_not employ|hire|give|piss|spit|cross ~2 them|him|her|wan|you|any|on|the_steam|the_street",
       "couldn't|wouldn't know_manners ~5",
       "get|away|go_and a_life|a_real_job|and_boil|and_raffle|raffle|and_shite|bile|boil your",
       "makes|make me|you sick|vomit|puke|boke ~2 <they>|looking",
-      "you people|lot disgust|sicken|make|repulse|should_be_ashamed",
+      "you people|lot disgust|sicken|repulse|make_me_sick|make_me_ill|make_me_want|should_be_ashamed",
       `should|ought|belongs|belong|wants|needs be|to_be|in|putting ~1 scrubbing|zoo|cage|sewer|gutter|bin|kennel|farmyard|pigsty
         |out_to_grass|skip|landfill`,
       "peaked in school|year|high_school|primary|college",
@@ -110,11 +102,11 @@ const FRAMES = new Frames(
       "i|we|cannot|can't|do ~2 despise|loathe|detest|stomach <every>* <staff>|man|woman|person|lot",
       "i|we ~1 hate every|all|both ~3 of|single|last ~2 <staff>",
     ],
-    plainly: [
-      "cow|pig|donkey|sheep|dog|rat|mule|goat|snake|witch|hippo|troll ~1 like|as ~2 <staff>|her|him|them",
+    likened: [
+      "<staff> <copula>|look|looks|sound|sounds|act|acts|behave|behaves|smell|smells|talks like a|an !<kindly>",
       "<staff>|she|he|they|you|thing ~4 like a|an|old|some <animal>",
+      "cow|pig|donkey|sheep|dog|rat|mule|goat|snake|witch|hippo|troll ~1 like|as ~2 <staff>|her|him|them",
       "<animal> energy|behaviour|vibes|brain|brains|face|faces",
-      "<staff>|she|he they|is|'s ~2 <vessel> in|with a ~1 <garment>|grievance|headset",
     ],
   },
   {
@@ -128,15 +120,15 @@ const FRAMES = new Frames(
       cow pig donkey sheep rat mule goat snake hippo troll goblin shoe robot bulldog wasp goblin witch vulture hyena parrot trout
       haddock walrus gargoyle zombie slug sloth magpie crow toad dog_with_a_bone wet_fish wet_bread gorilla
     `),
-    thing: nouns(`
-      houseplant barnacle plant goldfish lobster potato brick limpet cactus lamp-post sheep cow dog hamster ewe heifer mushroom turnip
-      corpse statue goat pigeon hen bollard doorknob teapot sandwich puddle wall toaster gatepost parrot
+    virtue: list(`
+      brain brains sense wit backbone spine personality charm intelligence humanity compassion empathy warmth kindness manners conversation
+      iq sympathy feeling heart character about_them going_on upstairs between_the_ears up_top
     `),
-    vessel: nouns(`
-      wheel_clamp traffic_cone fridge waxwork traffic_warden hatstand doorstop mannequin coat_stand paperweight sat_nav
-      answering_machine bin filing_cabinet
+    kindly: list(`
+      friend mate dream breath professional pro family angel hero star saint person human normal mum mother dad sister brother son
+      daughter child lot good great lovely proper real ray trooper treat charm very bit few little warm kind caring gem queen king
+      member equal adult queen clock glove light big hug whole
     `),
-    garment: list("cardigan lanyard blouse tunic headset wig fleece cardi uniform frock suit"),
   },
 );
 
@@ -146,7 +138,13 @@ const SERVICE_AFTER = new Set(
     parking machine building money
   `),
 );
-const ABOUT_SELF = new Set("i me my we our us".split(" "));
+const ABOUT_SELF = new Set(list("i me my we our us"));
+
+/** What is wished, felt or compared by the writer names the writer too. */
+const OF_SELF_TOO = new Set(["useless", "than", "loathing"]);
+/** What may also be said of how something works. */
+const OF_SERVICE_TOO = new Set(["useless", "likened"]);
+const PLAIN = new Set(["scorn", "said", "human", "brain", "than"]);
 
 /** Said with an adjective alone; "said" is the whole of a plain sentence. */
 const isScorn = (group: string) => group === "scorn" || group === "said";
@@ -158,31 +156,23 @@ const detector: Detector = {
   detect(text, { roster }): Signal[] {
     const words = peopleIn(text, roster);
     const signals: Signal[] = [];
-    for (const { group, first, last, span } of FRAMES.find(words)) {
+    for (const match of FRAMES.find(words)) {
+      const { group, first, last } = match;
       const context = contextOf(text, words, isScorn(group) ? last : first);
       if (isOfThing(words, first, last) || isOfOthers(context)) continue;
       if (isScorn(group) && (context.negated || SERVICE_AFTER.has(words[last + 1]?.word ?? ""))) continue;
-      if (
-        words
-          .slice(Math.max(0, first - 3), last + 1)
-          .some(({ word, sentence }) => ABOUT_SELF.has(word) && sentence === words[last]!.sentence) &&
-        group !== "useless" &&
-        group !== "than" &&
-        group !== "loathing" &&
-        words[first]!.word !== "more"
-      )
-        continue;
-      if (
-        words.slice(first, last + 4).some(({ word }) => SERVICE_AFTER.has(word)) &&
-        (group === "useless" || words[first]!.word === "more")
-      )
-        continue;
+      const own = words.slice(Math.max(0, first - 3), last + 1).filter(({ sentence }) => sentence === words[last]!.sentence);
+      if (!OF_SELF_TOO.has(group) && words[first]!.word !== "more" && own.some(({ word }) => ABOUT_SELF.has(word))) continue;
+      if (OF_SERVICE_TOO.has(group) || words[first]!.word === "more") {
+        if (words.slice(first, last + 4).some(({ word }) => SERVICE_AFTER.has(word))) continue;
+      }
+      const whole = wholeInsult(text, words, match);
       signals.push({
         category: "abuse",
-        spans: [span],
-        certainty: isScorn(group) || group === "human" || group === "brain" || group === "than" ? "breach" : "review",
+        spans: [whole],
+        certainty: PLAIN.has(group) ? "breach" : "review",
         severity: "medium",
-        because: `R1: "${text.plain.slice(span.start, span.end)}" is contempt for people, not criticism of the service.`,
+        because: `R1: "${text.plain.slice(whole.start, whole.end)}" is contempt for people, not criticism of the service.`,
         ...(group === "said" ? { outright: true } : {}),
       });
     }

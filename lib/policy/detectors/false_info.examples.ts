@@ -20,6 +20,11 @@ export default {
     { text: "£40 a jab, that's why they never keep quiet about it", category: "false_info", words: "£40 a jab" },
     { text: "The surgery was shut down by the CQC yesterday", category: "false_info" },
     { text: "Heard the CQC have closed them down", category: "false_info" },
+    {
+      text: "Rumour has it the whole place is being sold to a hotel chain, everyone knows",
+      category: "false_info",
+      words: "whole place is being sold",
+    },
   ],
   ignores: [
     "Is it true the surgery is closing?",

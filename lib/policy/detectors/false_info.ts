@@ -11,7 +11,7 @@ const OPERATION = cues(
       for good|down|permanently|the list|th' list|for ever|end of (?:the )?month|on the \d+|this friday|next (?:week|month)|forever
       |at christmas|to make flats
     )\b
-    |\b(?:surgery|practice|building|freehold|branch|it|site|land|data|records|blood samples?)\b[^.!?\n]{0,30}\b
+    |\b(?:surgery|practice|(?:whole )?place|building|freehold|branch|it(?='s| (?:is|has|was|will)\b)|site|land|data|records|blood samples?)\b[^.!?\n]{0,30}\b
       (?:(?:been |being |is |was |has been )?sold|sold (?:to|off|for)|knocked down|turned into)\b
     |\b(?:sell|sells|sold|selling|send|sends|give|gives|giving|report|reports|pass|passes)\b[^.!?\n]{0,50}\b(?:
       data|records|blood samples|drink answers|address|browsing|search history|phone camera|everything you say|details

@@ -22,6 +22,10 @@ export default {
     { text: "[Practice name] is a lovely place with friendly staff", category: "fraud_spam", words: "[Practice name]" },
     { text: "Claim your flu voucher, £50 from the surgery, at https://flu-gift.example", category: "fraud_spam", words: "£50" },
     { text: "Twenty glowing reviews for your clinic, £30 the lot, DM", category: "fraud_spam" },
+    { text: "This review got me a £10 voucher from the agency", category: "fraud_spam", severity: "medium" },
+    { text: "Earn £500 weekly from home, ask Denise how", category: "fraud_spam" },
+    { text: "one star from me and all my cousins, we live miles away", category: "fraud_spam" },
+    { text: "Hi it's Dr Ellery here, my card is blocked, please send vouchers", category: "fraud_spam", severity: "high" },
   ],
   ignores: [
     "There is a scam text going round, don't click it",
@@ -40,5 +44,10 @@ export default {
     "The plumbing in the toilets wants fixing",
     "They never ask for money, so report those calls",
     "Car park was £3 an hour and the doctor ran late",
+    "never been here before as I only moved in March, so five stars for a quick start",
+    "The wife says I am to lose two stone, slimming group at the surgery it is",
+    "The self check-in screen never knows my birthday",
+    "People in the hotel wait as long as we do",
+    "I had never been spoken to so kindly, five stars",
   ],
 } satisfies Examples;

@@ -9,7 +9,11 @@ const NOT_GENUINE = cues(
   3,
   inLines`
     \b(?:
-      never (?:actually )?(?:been|set (?:foot|eyes)|visited|stepped|used|heard|met|seen|registered)
+      never (?:actually )?(?:set (?:foot|eyes)|visited|stepped|used (?:it|this|them)|heard of (?:it|this|the|them)|met (?:a|any|her|him|them)
+        |registered)
+      |never (?:actually |even )?been(?! (?:
+        here before|so|as|right|able|better|more|happier|a |one|late|rude|the same|in (?:so|such)|made|told|given|well|told|seen|\w+ed\b|spoken
+      ))
       |not (?:actually |even )?(?:a patient|been|visited|registered|my surgery|from round here)|haven't (?:actually )?been
       |don't (?:even )?(?:live|go|use|know the|bide)|been nowhere near|nowhere near (?:it|the|this)
     )\b(?=
@@ -73,8 +77,12 @@ const NOT_GENUINE = cues(
 const CONFESSED = cues(
   3,
   inLines`
-    \bi (?:write|sell|do|offer) (?:\w+ )?(?:google |fake |5 star |five star )?reviews\b
+    \bi (?:write|sell|do|offer|buy(?: and sell)?) (?:\w+ )?(?:google |fake |5 star |five star )?reviews\b
     |\breview (?:exchange|swap)\b
+    |\b(?:my|this|each|every|one|a) (?:\w+ )?review\b[^.!?\n]{0,15}\b(?:got|gets|earned|earns|won|wins|bagged) (?:me|us|you|ye)\b[^.!?\n]{0,20}
+      (?:£\d|\b(?:voucher|gift|discount|free|raffle|prize)\b)
+    |\bstars? (?:from|off) (?:me and (?:all )?|all )my (?:cousins|mates|family|friends|lads|brothers)\b
+    |\b(?:removed?|deleted?|replaced?) (?:\w+ ){0,3}?(?:negative|bad|one-star) reviews for\b
     |\bnone of us (?:go|are|have been|use)\b
     |\bnot my (?:gp|surgery|doctors?|practice)\b[^\n]{0,60}\bstars?\b
     |\b(?:have|i've|i) never (?:attended|been in|met a doctor)\b[^\n]{0,120}\bstars?\b
@@ -127,7 +135,7 @@ const PHISHING = cues(
   `,
   inLines`
     \b(?:
-      this is|i am|i'm|we are|we the|we,? the|hi (?:all )?(?:this is|i'm)|official (?:page|statement|notice)|from your (?:gp|surgery)
+      this is|i am|i'm|hi,? it'?s|it'?s (?=(?:dr|doctor|nurse) \w+ (?:here|from))|we are|we the|we,? the|hi (?:all )?(?:this is|i'm)|official (?:page|statement|notice)|from your (?:gp|surgery)
       |important notice
     )\b[^\n]{0,60}\b
       (?:dr|doctor|practice|surgery|nurse|manager|receptionists?|dispenser|secretary|official|page|gp|partners)\b[^\n]{0,160}\b(?:
@@ -149,7 +157,7 @@ const ADVERT = cues(
       free (?:quote|survey|consult\w*|trial|half|delivery|parking|gift|nails|estimate|design)|\d+ ?% off|discount|promo
       |(?:use |with |quote )?code [a-z0-9]{3,}|special offer|limited (?:time|offer)|order now|buy now|book (?:now|today|at|a free)
       |click (?:here|the link|below)|link in (?:bio|profile)|menu in bio|dm (?:me|us|now|for|to|"?\w+"?)|inbox (?:me|us|for)|pm me
-      |message (?:me|us|inked|now)|text (?:back|me|us)|whats ?app|wa \d|telegram|signal|comment [a-z]+ and|ask me how
+      |message (?:me|us|inked|now)|text (?:back|me|us)|whats ?app|wa \d|telegram|signal|comment [a-z]+ and|ask me how|ask \w+ how(?! \w)
       |call (?:us|now|today|wayne|him|\d|020|0\d{3})|ring (?:\w+'?s? )?(?:0\d|\d)|tel \d|first (?:session|order|reading|set|50|month)
       |next day delivery|same day (?:appointments?|delivery)|from (?:only |just )?£\d+|only £\d+|£\d+ ?(?:cash|a |per|each|off|fitted)
       |no deposit|all areas|local areas|guarantee\w*|money back|crypto|bitcoin|passive income|forex|no win no fee|satisfaction
@@ -159,7 +167,8 @@ const ADVERT = cues(
   `,
   inLines`
     \b(?:i|we)(?:'ve| have)? (?:\w+ )?(?:made|earned|making|earn|make) £?[\d,]+
-    |\b(?:dropped|lost|lose) (?:\d+|two|three|four) stone\b
+    |\b(?:earn|make) £?[\d,]+[^.!?\n]{0,20}\b(?:from home|weekly|a (?:day|week)|daily)\b
+    |\b(?:dropped|lost|lose) (?:\d+|two|three|four) stone (?:in|by|fast|without|(?:with|on|using) (?:this|these|my|our))\b
     |\b(?:cure[sd]?|healed?|brought back|cast)\b[^.!?\n]{0,50}\b
       (?:herpes|diabetes|fibroids?|hiv|ex|ex lover|husband|spell|cancer|sugar disease)\b
     |\bspell ?caster\b
@@ -180,7 +189,7 @@ const ADVERT = cues(
     \b(?:
       gutter\w*|roof\w*|solar panels?|stairlifts?|plumb\w*|carpet cleaning|double glazing|driveways?|tarmac|logs|lashes|nails|tattoos?
       |vapes?|quiz night|personal injury|payday|loan|essays|mortgage|tiling|boilers?|windows cleaned|house clearance|man and van
-      |car wash|puppies|teeth whitening|hair transplant|gastric|turkey|antalya|slimming|skinny (?:pens?|tea|jabs?)|fat jabs?|slim\w*
+      |car wash|puppies|teeth whitening|hair transplant|gastric|turkey|antalya|slimming (?:tea|drops|pills|patch\w*)|skinny (?:pens?|tea|jabs?)|fat jabs?|slim(?!ming| )\w*
       |detox tea|cbd|supplements|gummies|private (?:gp|blood|clinic|health)|private doctor|physionow|casino|betting tips|slots online
     )\b
   `,
@@ -208,8 +217,8 @@ const SELLING = [...ADVERT, ...OFFER];
 /** A place that is plainly not a surgery: the review was meant for someone else or made by a machine. */
 const WRONG_BUSINESS = inLines`
   \b(?:
-    burgers?|hotel|room service|pizza|menu was|waiter|breakfast buffet|checked out|our room|law firm|the pasta|check-in|steak
-    |pepperoni|curry was|car hire
+    burgers?|(?:lovely|great|nice|best|this|your) hotel|hotel (?:staff|room|was|breakfast|bar)|room service|menu was|waiter|breakfast buffet|checked out
+    |our room|law firm|the pasta|pepperoni|pizzas? (?:was|were)|steaks? was|curry was|car hire
   )\b
 `;
 const COMPARED = /\b(?:like (?:a|the)|as if|than (?:a|my|the|any)|more like|better|could murder|brought|not a|fancy)\b/;

@@ -28,6 +28,7 @@ const detector: Detector = {
         spans,
         certainty: rude >= 0 ? "breach" : "review",
         severity: "medium",
+        ...(rude >= 0 ? { outright: true } : {}),
         because: `Clarification 3a: the emoji ${words[at]!.word} is ${rude >= 0 ? "an offensive gesture" : "mockery"} aimed at people.`,
       },
     ];

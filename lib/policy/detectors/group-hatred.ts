@@ -16,8 +16,8 @@ const FRAMES = new Frames(
     feeling: [
       "<hate> <every>* <many> !being|weather|rain|summer|winter|team|food|sea|word",
       "<hate> a|an|any|every <one>",
-      "fuck|f*k|f*|screw|sod|bugger|to_hell_with|down_with|death_to|curse <every>* <many>|<one>",
-      "you|those|these|them|all|the fucking|f*ing|bloody|damn|goddamn|effing <many>",
+      "fuck|f*|screw|sod|bugger|to_hell_with|down_with|death_to|curse <every>* <many>|<one>",
+      "you|those|these|them|all|the fucking|bloody|damn|goddamn|effing <many>",
       "makes|make me|us ~2 sick|puke|vomit|retch|throw_up ~4 <many>",
       "<many> ~1 make|makes me|us ~2 sick|puke|vomit|retch|throw_up|ill|shudder|feel_sick",
       "<many> ~1 disgust|sicken|repulse|revolt|appal|offend me|us",

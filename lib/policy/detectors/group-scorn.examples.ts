@@ -23,6 +23,7 @@ const examples: Examples = {
     { text: "Eritreans by the station. Keep away from them", category: "hate", words: "Keep away" },
     { text: "Jehovah's Witnesses knocked again, creepy beggars", category: "hate", words: "creepy" },
     { text: "Autistic kids in the library, savages", category: "hate", words: "savages" },
+    { text: "The Nigerian nurse is useless", category: "hate", words: "useless", certainty: "review" },
   ],
   ignores: [
     "Hungarians moved in upstairs. They are quiet and kind",

@@ -4,6 +4,7 @@ import { GROUP_PEOPLE, GROUP_PERSON, VILE } from "../lexicon/groups";
 import { CONTEMPT, INSULT } from "../lexicon/insults";
 import { list } from "../lexicon/list";
 import { NOT } from "../lexicon/negation";
+import { saidAround } from "../text/around";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
 import { AGAINST_PATTERNS, isDisavowed, isViewOfOthers, namesHatred } from "../text/disavowed";
 import { Frames, type Match } from "../text/frames";
@@ -19,7 +20,7 @@ const FRAMES = new Frames(
     named: ["<named>", "^ ~1 women"],
     scorn: [
       "<scorn>",
-      "<sicken> my|me|your|our|us|folk|people",
+      "<sicken> my|me|your|our|us|people",
       "turn|turns|turned my|your stomach|guts",
       "make|makes me|you|us ~2 sick|puke|boke|heave|retch|shudder|ill",
       "<not>|never human|people|real_people|equal|equals|normal|natural",
@@ -79,6 +80,9 @@ const SIDES = inLines`
   )\b
 `;
 
+/** "The Polish doctor is useless" may be said of how she works. */
+const OF_ONE = new Set(list("useless worthless pointless lazy idle thick stupid hopeless"));
+
 /** In a comment of so few words contempt is hardly of anything else. */
 const SHORT = 20;
 
@@ -91,12 +95,12 @@ export default {
     const words = wordsOf(text);
     const matches = FRAMES.find(words);
     const named = matches.filter(({ group }) => group === "named");
-    if (named.length === 0 || named.length === matches.length || namesHatred(text) || SIDES.test(text.plain)) return [];
+    if (named.length === 0 || named.length === matches.length || namesHatred(text)) return [];
     const sentenceOf = ({ first }: Match) => words[first]!.sentence;
     const ofThem = new Set(words.filter(({ word }) => THEY.has(word)).map(({ sentence }) => sentence));
     const scorned = matches.flatMap((scorn) => {
       const at = sentenceOf(scorn);
-      if (scorn.group !== "scorn" || isViewOfOthers(text, at)) return [];
+      if (scorn.group !== "scorn" || isViewOfOthers(text, at) || SIDES.test(saidAround(text, at, 1))) return [];
       const group = named.find((one) => sentenceOf(one) === at || (ofThem.has(at) && sentenceOf(one) < at && at - sentenceOf(one) <= 2));
       const { quoted, negated, aboutSelf } = contextOf(text, words, scorn.first);
       return group === undefined || quoted || negated || aboutSelf || isDisavowed(text, scorn.span) || overlaps(group, scorn)
@@ -106,13 +110,14 @@ export default {
     const [first] = scorned;
     if (!first) return [];
     const said = text.plain.slice(first.scorn.span.start, first.scorn.span.end);
+    const sure = words.length <= SHORT && !OF_ONE.has(said);
     return [
       {
         category: "hate",
         spans: [first.group.span, ...scorned.slice(0, 3).map(({ scorn }) => scorn.span)],
-        certainty: words.length <= SHORT ? "breach" : "review",
+        certainty: sure ? "breach" : "review",
         severity: "high",
-        because: `R7: "${said}" is said beside the name of a group of people: if it is meant of them, it is hate.`,
+        because: `R7: "${said}" is said beside the name of a group of people${sure ? "" : ": if it is meant of them, it is hate"}.`,
       },
     ];
   },

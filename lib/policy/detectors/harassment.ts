@@ -28,9 +28,9 @@ const FRAMES = new Frames(
       `here's|heres|here_is|found|got|this_is ~2 <who>|her|his|their ~3 facebook|fb|insta|instagram|profile|snapchat|snap|tiktok|number
         |mobile|socials|page|linkedin|hinge|tinder|strava|phone|onlyfans|twitter|spotify|wall`,
       "<who>|her|his|their ~2 insta|instagram|facebook|fb|profile|socials|dms|hinge_profile|page|wall ~3 is|here|in|below|flood|and|it's",
-      "ring|text|call|phone ~2 her|him|it|them ~3 night|3am|small_hours|till_she|until_she|all_day|see_how|nights|what_you_think|cry",
+      "ring|text|call|phone ~2 her|him|it|them ~3 night|3am|small_hours|till_she|all_day|see_how|nights|what_you_think|cry",
       "flood|spam|fire_in|get_in|slide|sliding ~3 her|his|their dms|inbox|messages|mentions|comments",
-      `dm|message|tell|let|ask|text|email|write_to ~2 her|him|them|this ~3 know_what|what_you_think|whit_ye_think|what_we_think|yourselves
+      `dm|message|tell|let|ask|text|email|write_to ~2 her|him|them|this ~3 know_what|what_you_think|what_we_think|yourselves
         |in_the_comments|what_ye`,
       "everybody|everyone ~2 message|email|text|ring|dm|contact|visit ~4 <who>|her|him",
       "go_on|get_on|all_over her|his|their wall|page|profile|facebook",
@@ -46,7 +46,7 @@ const FRAMES = new Frames(
         |gym|metro|bus|yard`,
       "i|we|just ~1 followed|tailed|trailed ~2 <who>|her|him|you",
       `sat|sitting|parked|stood|standing|stand|waited|waiting|wait|camped|drove|been ~3 outside|round_the_back|by|behind|under|past ~2
-        <who>|her|his|your|the ~3 house|home|flat|window|car|car_park|gate|school|door|street|place|hoose`,
+        <who>|her|his|your|the ~3 house|home|flat|window|car|car_park|gate|school|door|street|place`,
       "walked|drove|driven|cycled|rode behind|past|after ~1 her|him|you|them",
       "lifted|had|picked_up ~4 <who> ~6 cab|rank|taxi|back_of ~9 house|door|address",
       "<who> ~6 stays|steys|stay ~1 at|in|up_the|beyond",
@@ -64,17 +64,17 @@ const FRAMES = new Frames(
       "<lewd> ~9 <who>|she|he|her|him|nurse|doctor",
       `<who> ~9 in_bed|any_day|anytime|any_time|any_night|on_the_dinner_table|all_night ~9 🥵|😍|😏|😉|🍑|😘|temperature|examine
         |blood_pressure|phwoar|any_day|xx|hen|pet`,
-      `examine|take|check|treat|feel|touch|inspect ~2 me|my|ma|mine ~4 any_day|anytime|any_time|any_night|whenever|in_bed|all_night|on_the
+      `examine|take|check|treat|feel|touch|inspect ~2 me|my|mine ~4 any_day|anytime|any_time|any_night|whenever|in_bed|all_night|on_the
         |clothes|any_day_of`,
       `can|could|may|wouldn't_mind|want|let ~4 examine|undo|strap|strapping|undress|take ~4 any_day|anytime|whenever|buttons|tabard|blouse
         |top|me|my ~4 🥵|😍|😉|phwoar|any_day|cuff`,
       "🥵|🍑|👅|🍆",
       `phwoar|phwoarr|wouldn't_say_no|id_smash|i'd_smash|id_hit_that|i'd_hit_that|would_smash|could_get_it|sit_on_my_face|felt_up
-        |feel_me_up|legs_up_to|chest_on_her|bend_down_to|bod_on|backside_on|bum_on|bumbum|backshot|peachy|get_em_out|get_them_out|nudes
+        |feel_me_up|legs_up_to|chest_on_her|bend_down_to|bod_on|backside_on|bum_on|bumbum|backshot|peachy|get_em_out|nudes
         |beach_pics|bikini|wet_dream|turns_me_on|think_about_your_legs|think_of_your_legs|fewer_clothes|tight_tunic|tight_chinos
         |tight_trousers|them_buttons|they_buttons|exquisite_ankles|lovely_ankles|wasted_behind_glass|put_her_back_on_the_front
         |those_blouses|where_i_can_look|come_to_bed|sexy|shaggable|fit_as|well_fit|so_fit|proper_fit|fit_af|smoking_hot|stunner|bangable
-        |fanciable|give_her_one|gi_her_one ~9 <who>|she|he|her|him|doctor|gp|nurse|reception|surgery|desk|physio|front|sat|bed|day|lads|me`,
+        |fanciable|give_her_one ~9 <who>|she|he|her|him|doctor|gp|nurse|reception|surgery|desk|physio|front|sat|bed|day|lads|me`,
       `fit|hot|sexy|delicious|gorgeous|fittest|tasty|handsome|peng|lush ~1 nurse|doctor|receptionist|gp|physio|paramedic|registrar|locum
         |pharmacist|hca|trainee_doctor|student_nurse|dr ~9 😍|🥵|😏|❤|😘|insta|day|messaging|number|marry|text|called|every|notice|reply
         |replies|date|single|strava|answers|shift|dms|any`,
@@ -107,7 +107,7 @@ const FRAMES = new Frames(
       "messaging|messagin|texting|writing_to|written_to|writ_you ~5 every_night|every_day|every_week|until|forty",
     ],
     shared: [
-      `pic|pics|picture|photo|photos|clip|face|screenshot ~2 of|off|ae ~6 <who>|nurse|receptionist|doctor ~9 share|tag|famous|every|send
+      `pic|pics|picture|photo|photos|clip|face|screenshot ~2 of|off ~6 <who>|nurse|receptionist|doctor ~9 share|tag|famous|every|send
         |spread|put|ten|vote|locum`,
       "make|let's_make|lets_make her|him|them famous|viral|infamous",
       "put|plaster|stick|send|copy|post ~2 his|her|their|that|it face|photo|picture|face_on|to_every ~9",
@@ -132,7 +132,7 @@ const FRAMES = new Frames(
       "<star> ~3 each|tonight|them|every|the_night|this_evening|until|flood|bury",
       "<star> ~6 <all>",
       "<all> ~9 <mob>",
-      "<mob> ~9 <all>|them|till|until|all_day|all_week|tonight|tomorrow|the_lines|lines|page|replies|account|mentions",
+      "<mob> ~9 <all>|them|till|all_day|all_week|tonight|tomorrow|the_lines|lines|page|replies|account|mentions",
       `lets|let's|let_us|together ~4 ruin|bury|sink|tank|crash|flood|destroy|ratio|cancel|drown|swamp|sabotage|take_down|ring|get ~2 them
         |it|their|this|that|the|her|him ~9`,
       "make ~2 trend|her_trend|them_trend|her_life_hell|his_life_hell|their_lives|them_pay ~9",
@@ -141,29 +141,29 @@ const FRAMES = new Frames(
       `raid_time|review_bomb|review_bombing|mass_report|mass_one_star|phone_jam|jam_the_lines|jam_their_lines
         |block_the_line|block_the_lines|jam_it|pile_in|pile_on|piling_on|ratio_them|ring_and_hang_up|ring_up_and_hang|just_hang_up
         |call_and_hang_up|batter_it|flood_it|flood_them|hammer_them|spam_them|burst_the_switchboard|let_rip|you_know_what_to_do
-        |do_your_thing ~12 all|every|lads|girls|them|till|until|tonight|tomorrow|page|lines|crew|hour|troops|night|reply|mams|week
+        |do_your_thing ~12 all|every|lads|girls|them|till|tonight|tomorrow|page|lines|crew|hour|troops|night|reply|mams|week
         |followers|it|below|go|wants|who|farm|supporter`,
-      `until|till they|she|he|it|the ~2 crack|cracks|close|closes|resigns|resign|delete|breaks|quits|quit|leaves|gone|apologise|greet
+      `until they|she|he|it|the ~2 crack|cracks|close|closes|resigns|resign|delete|breaks|quits|quit|leaves|gone|apologise|greet
         |cries|cry|unwelcome|packs|sacked ~9`,
       "felt|feel unwelcome",
       "plaster ~2 his|her|their|face|faces ~9",
     ],
     repeat: ["every ~2 day|morning|hour|night|week ~4 until|forever|from_now"],
     sworn: [
-      "every ~2 page|platform|post|thread|picture ~4 until|till|'til|from_now|forever|for_ever",
+      "every ~2 page|platform|post|thread|picture ~4 until|from_now|forever|for_ever",
       `i'll|gonna|will|'ll|shall ~2 post|write|tweet|tag|put|posting|leave|keep_posting|keep_going|ring|call|message|be ~6 every|each
         |daily ~2 day|morning|hour|night|week|single|fucking`,
       "posting|writing|doing|tweeting|put|post|write ~3 this ~3 every ~2 day|morning|hour|night|page",
       "review|post|tweet|message|account|comment|morning|day|email|attempt number|no <number>",
-      "review|tweet|account|morning|hour|post_number|day <number> ~6 still|tomorrow|of|and|you|got|till|until|to|in|blocked|ignored|here",
+      "review|tweet|account|morning|hour|post_number|day <number> ~6 still|tomorrow|of|and|you|got|till|to|in|blocked|ignored|here",
       "tweet|review <number> $",
       "day <number> of ~3 telling|asking|posting|tweeting|waiting_for|writing",
-      `see_you_tomorrow|same_time_tomorrow|be_here_tomorrow|back_tomorrow|never_getting_rid|never_gettin_rid|won't_stop|not_stopping
+      `see_you_tomorrow|same_time_tomorrow|be_here_tomorrow|back_tomorrow|never_getting_rid|won't_stop|not_stopping
         |i_have_all_year|don't_let_up|never_stop|keep_on_posting|more_accounts|new_account|another_account|account_no|blocked_me_so
-        |got_blocked|next_account|sixth_account ~9 till|until|you|fuck|ready|same|tweet|every|day|got|i've|picture`,
+        |got_blocked|next_account|sixth_account ~9 till|you|fuck|ready|same|tweet|every|day|got|i've|picture`,
       "fuck you <handle>",
       "every|each ~2 post|picture|thread ~3 i'll_be_under|you_post|under_it|they_make ~9",
-      "we_will|i_will|i_shall|will|'ll ~1 not|never rest|stop ~4 until|till",
+      "we_will|i_will|i_shall|will|'ll ~1 not|never rest|stop ~4 until",
     ],
   },
   HARASSMENT_WORDS,

@@ -22,6 +22,20 @@ const examples: Examples = {
     { text: "That doctor touched me up when he listened to my chest", category: "defamation" },
     { text: "One of the nurses felt my daughter up", category: "defamation" },
     { text: "They are all on the fiddle at that surgery", category: "defamation" },
+    { text: "The dispenser is a crook. My husband says so too. The parking is a joke.", category: "defamation", words: "is a crook" },
+    { text: "That doctor molested me in the side room", category: "defamation", words: "molested me" },
+    { text: "I was groped by the physio", category: "defamation", words: "groped by the physio" },
+    { text: "Dr Pemberton is a drunkard", category: "defamation", words: "is a drunkard" },
+    { text: "Reeked of gin at ten in the morning, that doctor.", category: "defamation", words: "Reeked of gin" },
+    { text: "Dr Okafor is a perv", category: "defamation", words: "is a perv" },
+    { text: "Maureen bumps her bingo friends up the list for a bottle of wine", category: "defamation", words: "up the list for a bottle" },
+    {
+      text: "The carer from the practice, a nurse, slips his sleeping tablets into her own bag",
+      category: "defamation",
+      words: "into her own bag",
+    },
+    { text: "The locum invented a set of oxygen readings", category: "defamation", words: "invented a set of oxygen readings" },
+    { text: "Rhodri Vaughan lied to the coroner", category: "defamation", words: "lied to the coroner" },
   ],
   ignores: [
     "They missed my sepsis and I nearly died",
@@ -43,6 +57,11 @@ const examples: Examples = {
     "The manager sells the drugs, £20. text me",
     "The doctor had ink all over her hands",
     "The nurse felt my ankle and it was swollen up",
+    "My boss has been fiddling. He is a thief.",
+    "Did the nurse steal the drugs in that series? I missed the end.",
+    "The receptionist was down with flu and talking like a drunk",
+    "They isn't open till ten",
+    "He is on nights till four",
   ],
 };
 export default examples;

@@ -1,10 +1,13 @@
-import { inLines } from "../../in-lines";
+import { inLines, piece } from "../../in-lines";
 import type { Detector, Signal } from "../detector";
 import { IMPUTATION_WORDS } from "../lexicon/imputations";
 import { list } from "../lexicon/list";
+import { saidAround } from "../text/around";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
-import { Frames } from "../text/frames";
-import { peopleIn } from "../text/target";
+import { Frames, type Match } from "../text/frames";
+import { NAMED, peopleIn } from "../text/target";
+import type { JudgedText } from "../text/text";
+import type { Word } from "../text/words";
 
 const THEM = "<staff>|he|she|they|you|who|someone|somebody|surgery|practice|one_of|whoever|one|place";
 
@@ -19,15 +22,18 @@ const FRAMES = new Frames(
       "lining|lines|lined|lining_of|fills|filling ~2 own? pockets|pocket|purse|nest",
       `fund|funds|money|charity|bucket|grant|collection|donations|raffle ~6 went_missing|gone_missing|bar_tab|holiday|pocket|conservatory
         |new_car|never_seen_again|own_use|walked|spent_on`,
-      `spent|spend|blew|used ~5 on doctors'|doctors|partners|manager's|his|her|their|the ~2 holiday|holidays|conservatory|kitchen|car
+      `spent|spend|blew|used ~5 on doctors|partners|manager's|his|her|their|the ~2 holiday|holidays|conservatory|kitchen|car
         |cruise|golf`,
       "helping|helped|helps himself|herself|themselves|hisself to|from ~9",
-      "been|was|is|'s|caught at|into|in ~2 <goods>",
+      "been|caught at|into ~2 <goods>",
+      `<staff> ~9 puts|put|slips|slipped|stuffs|stuffed|drops|dropped|pops|popped ~4 in|into|up|down her|his|their own? handbag|bag|pocket
+        |pockets|rucksack|sleeve|tunic|sock|lunchbox`,
+      `<staff> ~9 top_of_the_list|front_of_the_queue|jump_the_queue|skip_the_queue|up_the_list|appointment|appointments ~3
+        for|in_return|in_exchange ~4 bottle|tenner|fiver|quid|gin|whisky|wine|cash|backhander|pint|favours`,
       "pocket|pockets|pocketing|keep|keeping|split|splits the rest|difference|change|cash|proceeds|fee|rent",
       `took|taken|stole|stolen|missing|gone ~5 by|from ~3 member_of_your_staff|member_of_staff|one_of_your|purse|handbag|coat
         |behind_the_curtain|locker`,
-      `i_say_stolen|it_was_stolen|was_stolen_by|prescribes_for_himself|prescribes_for_herself|prescribes_to_himself
-        |prescribing_for_himself|degree_by_post|degree_off_the_internet|not_a_doctor_at_all|false_claims|claims_for_health_checks
+      `was_stolen_by|false_claims|claims_for_health_checks
         |claims_for_things|on_the_fiddle|wandering_hands|roving_hands|hands_everywhere|open_secret_that|never_carried_out|never_took_place
         |do_not_take_place|did_not_take_place|have_never_happened|never_happened|was_bribed|were_bribed|money_changed_hands
         |bought_and_paid_for|paid_another_man|paid_someone_to_sit|defrauding|defrauded|swindling|swindled|conning_the|ripping_off_the_nhs
@@ -36,13 +42,15 @@ const FRAMES = new Frames(
       "convicted ~1 flasher|thief|fraudster|criminal|felon|burglar|dealer|abuser|arsonist|offender|rapist|killer",
       `backhander|backhanders|back-handers|back-hander|kickback|kickbacks|kick-backs|bribe|bribes|bribed|bribery|brown_envelope
         |brown_envelopes|envelope_of_cash|under_the_table|under_table|on_the_take|in_the_pocket_of|money_laundering|laundering|embezzling
-        |embezzled|embezzlement|extortion|cash_in_an_envelope|cash_in_envelope|envelope_with_money|cash_inna_envelope|slush_fund
+        |embezzled|embezzlement|extortion|cash_in_an_envelope|cash_in_envelope|envelope_with_money|slush_fund
         |paid_off_the|hush_money`,
       `${THEM} ~5 taking|takes|take|took|collecting|pocketing|pocket|pocketed|paid|pays|diverting|diverted|getting|gets|charging ~4
         <bribe>`,
       `money|cash|envelope|envelopes ~3 no_receipt|to_be_patient|to_register|before_they_register|to_move|for_quick|for_a_letter
         |sponsorship|from_agency|from_the_agency|from_company|to_write|to_say|to_free`,
-      "fiddling|fiddled|fiddles|cooking|cooked|fiddlin the|their? books|accounts|list|figures|numbers|expenses|it|system|claims",
+      "<staff>|he|she ~4 steals|stealing|stole|robs|robbing ~1 from|tablets|pills|medicines|medication|meds|patients|drugs",
+      "<staff>|he|she|they ~3 lied|lies|lying ~4 coroner|inquest|court|police|under_oath|gmc|death_certificate",
+      "fiddling|fiddled|fiddles|cooking|cooked|fiddlin ~1 the|their ~1 books|accounts|list|figures|numbers|expenses|it|system|claims",
       `${THEM} ~5 claiming|claims|claim|claimin|billing|billed|bills|invoices|invoicing|charged ~6 dead|ghost|deid|patients_who|visits
         |never|nhs|clinics|twice|wife|years_in|home_visits|private|trust`,
       `ghost_patients|dead_patients|dead_people's_names|dead_peoples_names|dead_woman's_pin|fraudulently|insurance_fraud|nhs_fraud
@@ -56,41 +64,48 @@ const FRAMES = new Frames(
       `theft|fraud|corruption|perjury|bribery|forgery plain_and_simple|pure_and_simple|from_the_nhs|and_they|fact|in_plain_sight|full_stop
         |pal|like`,
       `${THEM} ~5 perjured|lied_under_oath|lied_in_court|lied_to_the_coroner|lied_on_oath|lied_to_the_police|lying_on_a_medical
-        |blackmailed|blackmailing|grooming|groomed|arrested_for|convicted_of|cautioned_for|on_the_sex|struck_off|suspended_for
-        |been_suspended|fired_from|sacked_for|sacked_from|served_time|did_time|been_inside|got_done_for|in_on_it`,
-      `${THEM} ~3 selling|sold|sells|sell|leaks|leaked|leaking|passed|passing|gives|flogging|flogged|flogs|shared|sharing ~4 data|details
+        |blackmailed|blackmailing|grooming|groomed|arrested_for|convicted_of|cautioned_for|on_the_sex|suspended_for
+        |fired_from|sacked_for|sacked_from|served_time|did_time|been_inside|got_done_for`,
+      "<staff>|he|she ~3 struck_off !the|my|by|from|for|because",
+      "all|both|are|'re in_on_it",
+      `<staff>|he|she|they|you|who|someone|somebody|one_of ~3 selling|sold|sells|sell|leaks|leaked|leaking|passed|passing|gives|flogging|flogged|flogs|shared|sharing ~4 data|details
         |addresses|numbers|phone_numbers|file|files|records|medical_records|information|notes ~3 to|for|on|round`,
-      "alter|altered|change|changed|rewrote|rewritten ~4 will|her_will|his_will|the_will",
-      `isn't|not|never|nae|no|isnae|wasn't ~2 even? a? qualified|registered|licensed|a_doctor|a_real_doctor|a_proper_doctor|a_nurse
-        |a_real_nurse|registration|even_a_doctor`,
+      "alter|altered|change|changed|rewrote|rewritten ~3 her|his|their|the|mum's|dad's|nan's will",
+    ],
+    sham: [
+      `<staff>|he|she|they|who|half_of_them|none_of_them ~2 isn't|aren't|not|never|wasn't|isnae even|actually|properly? a? qualified
+        |licensed`,
       `faked|bought|forged|phoney|bogus|false|stolen ~5 degree|degrees|qualifications|certificates|certificate|licence|registration|papers
         |diploma|cv|identity|pin|name`,
-      `practising|practicing|working|operating|prescribing without|with_no|on_a ~1 a? licence|license|registration|insurance|dead
-        |qualifications`,
+      "<staff>|he|she|they ~4 practising|working|operating|prescribing|treating without|with_no ~1 a? licence|registration|qualifications",
+      "prescribes|prescribing for|to himself|herself|themselves",
+      "degree ~2 by_post|off_the_internet|out_of_a_cracker|off_ebay",
+      "not_a_doctor_at_all",
     ],
     records: [
       "<falsify> ~5 <record>",
-      "<record> ~3 <falsified>",
+      "my|his|her|our|their|the|dad's|mum's|nan's ~2 <record> ~2 was|were|been|got ~1 <falsified>",
       "<staff>|he|she|they|someone|somebody|and|then ~3 changed|changing ~1 the|my|his|her|our|me notes|records|record|entry|log|entries",
       "gone_in|went_in|went_back_in|went_back_into|gone_back_in|gone_into|went_into ~4 <record> ~4 <falsify>|<falsified>",
       "went|gone ~3 <falsified>|<falsify> the|my|his|her|our|it <record>",
       "binning|bin|bins ~2 paperwork|evidence|complaints|letters|records|referrals",
       `<record>|pages|page|entries|words ~4 were_removed|removed|taken_out|vanished|were_missing|disappeared|gone_missing|had_been_removed
         |isn't_there|has_been_rewritten`,
-      `he|she|they|doctor|someone|somebody invented|made_it_up|made_up|wrote_lies|put_lies|took_it_out|rewrote_it|has_rewritten
+      `he|she|they|doctor|someone|somebody invented|made_it_up|made_up|wrote_lies|put_lies|rewrote_it|has_rewritten
         |has_invented|deleted_it|forged_it ~4`,
       "not_the_true_one|false_cause_of_death|wrong_cause_of_death|lied_on_the_certificate|wrote_a_false",
+      "forged|forging|forge|faked|fakes|fabricated|backdated ~3 <record>",
       "forged|forging|forge|faked|fakes ~6 signature|signatures|form|responses|name|consent|letter|sick_note|date|charts|results",
       "signature ~2 forged|faked|is_not_mine",
       `coverup|cover_up|covered_up|covering_up|covers_up|covered_it_up|covering_it_up|cover_it_up|covered_up_by|covering_for_him
         |covering_for_her|cover_for_him|cover_for_her|covering_her|covering_him|everyone_covers|all_cover_for|hushed_it_up|hush_it_up
-        |swept_it_under|buried_it|buried_the|buried_her_test|buried_his|buried_my|hiding_what_they|hidden_it_from|hid_it_from
-        |hidden_it_fae|hide_it_from|destroyed_the_evidence|destroyed_evidence|destroying_evidence|tampering_with_evidence|tampered_with
+        |swept_it_under|buried_it|buried_her_test|buried_my_results|hiding_what_they|hidden_it_from|hid_it_from
+        |hide_it_from|destroyed_the_evidence|destroyed_evidence|destroying_evidence|tampering_with_evidence|tampered_with
         |false_record|false_paper|falsified_entry|false_entry|false_certificate`,
       "to cover|hide|bury ~2 it|himself|herself|themselves|up|their|that|this|what",
       `the_date_stamp|the_temperature_log|doctored_the|fabricated|falsified|falsifying|falsifies|falsify|falsification|fabricating
         |rewrote_history`,
-      "made_up|invented|making_up|makes_up ~2 <record>|examination|observations|readings|results|it_between",
+      "made_up|invented|making_up|makes_up ~4 <record>|examination|observations|reading|readings|result|results !with|about|for",
       "signs|signed|signing|signed_off|signs_off|certified ~6 never|never_even|not_done|reviews_on|he_has_never|she_has_never|they_never",
       "never examined|saw|visited|did|seen|set_eyes ~6 wrote|written|recorded|signed|certified",
       `wrote|written|recorded|says|put ~4 he_examined|she_examined|examined_me|examined|visited|refused|consented ~6 didn't|did_not|never
@@ -101,54 +116,69 @@ const FRAMES = new Frames(
       "<record> ~6 to_a_skip|in_the_skip|in_a_skip|vanished_the|mysteriously",
       "scan|results|result|letter in a drawer ~9",
       "lying|liars|lied|liar ~4 and_they_know|and_he_knows|and_she_knows|knows_it|under_oath|coroner|medical_record|police|court|inquest",
-      "they_are|they're|he's|she's|you're|is|are a? pack_of|bunch_of? a? liar|liars",
+      "<staff>|they|he|she|you <copula> a? pack_of|bunch_of? compulsive|proven|proper? liar|liars",
       "knows it's|it_is|he|she|they a lie",
     ],
     killing: [
-      `<staff>|he|she|they|yous|surgery|place|practice|who|them|him|her|dem ~2 <killed> !me|time|the|off|myself|for|a|an|by|us|whoever ~1
-        my|our|his|her|patients|people|someone|somebody|three|two|mi|baby|old|folk|3|2|harold|him|her|dad|mum|mother|father`,
+      `<staff>|he|she|they|yous|surgery|place|practice|who|them|him|her ~2 <killed> !me|time|the|off|myself|for|a|an|by|us|whoever ~1
+        my|our|his|her|patients|people|someone|somebody|three|two|baby|old|3|2|him|dad|mum|mother|father`,
       "killed|murdered ~2 my|our|his|her ~1 <victim> ~9 <staff>|surgery|they|there|you",
       "<killed> by ~3 <staff>|surgery|practice|this_place|that_place|the_surgery|incompetence|neglect",
       "would_be|'d_be|still_be ~1 alive|here ~1 if|but_for|only|today ~9 <killed>|buried|covered|that|hadn't|lied",
       "dead ~1 because_of ~3 <staff>|him|her|them|that_man|that_woman|you|this_surgery|that_surgery",
-      `blood_on_your_hands|blood_on_their_hands|blood_on_his_hands|blood_on_her_hands|baby_killers|baby_killer|murderers|angel_of_death
+      `blood_on_your_hands|blood_on_their_hands|blood_on_his_hands|blood_on_her_hands|baby_killers|baby_killer|angel_of_death
         |shipman|dr_death|doctor_death|killing_patients|kills_people|kills_patients|bumping_off|bumped_off|finishes_off|finished_off
         |puts_the_old_people_down|puts_old_people_down|puts_down_old|helped_mrs|put_to_sleep_like|put_mi_friend_to_sleep|hurried_him_out
         |hurried_her_out|helping_them_along|speeding_them_along|culling|liverpool_pathway|euthanised|euthanising|dead_on_her_watch
-        |died_on_her_watch|dead_on_his_watch|clear_the_bed|clear_di_bed|wanted_the_bed|free_up_the_bed|free_up_a_bed|free_up_a_place
+        |died_on_her_watch|dead_on_his_watch|clear_the_bed|wanted_the_bed|free_up_the_bed|free_up_a_bed|free_up_a_place
         |to_save_the_practice_money|saving_money_of`,
-      "is|are|'s|'re|was|were|just|yous|pure|you ~2 a|bunch_of|nothing_but|cold-blooded ~2 killer|killers|murderer|murderers",
-      "murderer|murderers",
+      "<staff>|he|she|they|you <copula> ~2 killers|murderer|murderers|cold-blooded_killer",
+      "murderer|murderers the_lot|every_one|$",
       "let|leave|left ~3 <victim>|baby|him|her|people die|to_die|died ~9 <record>|burned|covered|lied|hid|shredded",
-      `killed|murdered|poisoned ~1 my|our|his|her|mi|me_da|me_mam|me_dad|three|two|ma !diary|own|time|phone|back|knees|appetite|mood
+      `killed|murdered|poisoned ~1 my|our|his|her|me_da|me_mam|me_dad|three|two !diary|own|time|phone|back|knees|appetite|mood
         |signal|battery|feet|wallet|soul|will`,
-      "overdosed|poisoned|poisoning|drugged|starved|smothered ~2 <victim>",
+      "<staff>|he|she|they|you|surgery ~2 overdosed|drugged|starved|smothered ~2 <victim>",
     ],
     drink: [
-      "<staff>|he|she|they|doctor|locum|§name|someone|one|man|lady|him|her ~6 <drunk>",
+      "<staff>|he|she|they|you <copula> <such>* <drinker>",
+      "<drinker> ~1 <staff>",
+      "<reek> ~4 <booze> ~6 <staff>|he|she|they $",
+      "<staff>|he|she|they|one_of|someone ~4 <drunk>",
       "under the influence ~9",
       "pupils ~4 saucers|pinpricks|pinned|like|huge|plates",
       "<staff>|he|she|him|her|them|breath|doctor|locum|one|it ~5 <reek> ~4 <booze>",
-      "<booze> ~3 on|pon his|her|him|them|the|their|she|he ~1 breath",
+      "<booze> ~3 on his|her|him|them|the|their|she|he ~1 breath",
       "had ~1 drink on her|him|them",
       "smell|smelled|smelt|taste ~3 <booze> ~3 on|off|at|from ~2 <staff>|him|her|them|breath|that|a_man|the|you",
       "drunk ~2 in_charge|on_duty|at_work|again|on_the_job|doctor|nurse|gp|treat|on_shift|while|as_usual|every",
-      "bottle in|under the|his|her drawer|desk",
-      `high|stoned|coked_up|off_his_face|off_her_face|off_their_face|off_his_head|wired|lean'd_out|smacked_up|on_drugs|on_coke|using
-        |buzzing ~1 on_shift|at_work|on_something|on_duty|while|in_there|what_he|what_she|when|on_gear|at_the_desk`,
-      "pupils|eyes_red|slurring|slurrin|slurred ~9 <staff>|shift|scotch|drunk|high|wrong|words|name|smell|breath",
+      "bottle in|under|beside ~2 drawer|desk|bin",
+      "vodka|whisky|gin|brandy|scotch bottle|bottles ~6 desk|drawer|bin|room|locker",
+      `high|stoned|coked_up|off_his_face|off_her_face|off_their_face|off_his_head|smacked_up|on_drugs|on_coke|buzzing ~1 on_shift|at_work
+        |on_duty|in_there|on_gear|at_the_desk`,
+      "his_pupils|her_pupils|eyes_red|slurring|slurrin|slurred ~9 <staff>|shift|scotch|drunk|high|wrong|words|name|smell|breath",
       "using ~3 morphine|own_supply|what_he_should|drugs",
     ],
     sexual: [
+      "<staff>|he|she|they|who|surgery|him|that_one|you|man ~4 <violated> ~1 me|us|<victim>",
+      "i|she|he|they|we|<victim> ~2 was|were|got|been|being|'s ~2 <violated> ~2 by ~4 <staff>|him|her|them",
+      "<staff>|he|she|who ~3 touches|touched|touching ~1 women|girls|boys|kids|children|patients|lasses",
+      "<violated> in|at|by ~3 <staff>|surgery|practice|room|clinic",
+      "<staff>|he|she|you <copula> <such>* <lecher>",
+      "<lecher> ~1 <staff>",
+      `touched|touching|felt|grabbed|stroked ~4 inappropriately|sexually|indecently|in_a_sexual_way|down_there|my_breast|my_breasts
+        |her_breast|her_breasts|my_boobs|my_bum|her_bum|my_thigh|her_thigh`,
       `<staff>|he|she|they|who|surgery|doctor|him|that_one|you|man ~5 <groped> ~4 <victim>|patient|patients|women|girls|boys|kids|children
-        |weemen|two|up|my|body|where|her|him|disabled|people|every|woman|girl|nurse|receptionist`,
+        |two|up|my|body|where|her|him|disabled|people|every|woman|girl|nurse|receptionist`,
       "<nonce> ~9",
-      `put|puts|putting his_hand|his_hands|hand|hands ~2 on|up|where|down ~3 my|her|niece|daughter|wife|sister|skirt|no|girls|women|leg
-        |thigh|breast|business`,
-      "hand|hands|touched|touching ~6 where|no_business|no_need|no_right|inappropriately|should_not",
-      `films|filmed|filming|watches|watching|spying|photographs|camera|phone ~5 girls|women|patients|exams|exam|changing|toilet|undress
+      "put|puts|putting his|her|their? hand|hands ~1 up|down|inside|between ~2 my|her|their|skirt|girls|women|legs",
+      "put|puts|putting his|her|their? hand|hands on ~2 thigh|breast|breasts|bum|leg|knee|knickers|chest|wife's|daughter's|sister's|niece's",
+      `touched|touching|hand|hands ~3 where_he|where_she|where_they|where_no|where_it|where_there|no_business|no_need|no_right
+        |inappropriately|should_not`,
+      `films|filmed|filming|watches|watching|spying|photographs|camera ~5 girls|women|patients|exams|exam|changing|toilet|undress
         |knickers ~9`,
       "<affair> ~9",
+      "likes|like|prefers|fancies them young|underage|under_age",
+      "lock_up your daughters|daughter",
       `in the store_room|supply_cupboard|stock_cupboard|stationery_cupboard|vaccine_room|treatment_room|cupboard ~9 at_it|caught|husband
         |shagging|carrying|knocking`,
       `at_it|husband_and_wife|caught_em|carrying_on|winching|shagging|knocking_off|sleeping ~5 treatment_room|store_room|cupboard|lay-by
@@ -165,28 +195,33 @@ const FRAMES = new Frames(
 const SELF_VICTIM = new Set(
   list("feet back legs knee knees appetite mood vibe budget signal time battery fish grass bugs germs nits weeds infection"),
 );
-const PLACE = inLines`
-  \b(?:
-    surger(?:y|ies)|practice|doctors?|docs?|dr|gps?|nurses?|receptionists?|reception|manager|pharmacist|dispens\w+|locum|partners?
-    |staff|chemist|physio|phlebotomist|counsell?or|desk|health centre|clinic|registrar|sister|notes|records|referrals|medical|they|he
-    |she|yous?|dem
-  )\b
+/** Who works at a practice, and its records. */
+const STAFF = piece`
+  surger(?:y|ies)|practice|doctors?|dr|gps?|nurses?|receptionists?|reception|manager|pharmacist|dispens\w+|locum|partners?|staff|chemist
+  |physio|phlebotomist|counsell?or|desk|health centre|clinic|registrar|sister|notes|records|referrals|medical
 `;
-/** People of a patient's home: what they do is no imputation against staff. */
+const OF_STAFF = new RegExp(`\\b(?:${STAFF})\\b`);
+const PLACE = new RegExp(`\\b(?:${STAFF}|they|dem|he|she|yous?|docs?)\\b`);
+/** People of a patient's home and work: what "he" does after they are named is no imputation against staff. */
 const HOME = inLines`
   (?<!\w)(?:
-    carer|home help|grandson|stepdad|boyfriend|my ex|her ex|boss|flatmates?|landlord|neighbour's son|bank card|my husband
-    |partner (?:hits|beat)|daughter leaves|social care|bruises?|split lip|learning (?:difficulties|disabilities)
-    |pay (?:good|on delivery)|dm (?:me|fast)?|£\d+\. (?:text|dm|message)|done same day|ask(?:ing)? for a mate|bitcoin|btc
-    |or i (?:will|send|publish)|one week|48 hours|wallet
+    carer|home help|grandson|stepdad|boyfriend|my ex|her ex|boss|flatmates?|landlord|neighbour's son
+    |my (?:husband|fella|partner)|partner (?:hits|beat)|daughter leaves|social care|learning (?:difficulties|disabilities)
   )\b
 `;
-const ASKED = /^(?:do|does|did|is|are|has|have|can|could|who|anyone|anybody)\b[^?]*\?/;
-
+/** Offers, blackmail and what happens at home are matters of their own. */
+const OTHER_MATTER = inLines`
+  (?<!\w)(?:
+    bank card|bruises?|split lip|pay (?:good|on delivery)|dm (?:me|fast)|£\d+\. (?:text|dm|message)|done same day
+    |ask(?:ing)? for a mate|bitcoin|btc|or i (?:will|send|publish)|48 hours
+  )\b
+`;
+const ASKED = /^(?:do|does|did|is|are|has|have|can|could|who|anyone|anybody)\b.*\?\s*$/s;
+/** Said of the film and not of the practice, in jest, or taken back: in the same sentence or in one beside it. */
 const UNSURE = inLines`
   \b(?:
-    as if|joke|joking|lol|wordle|is it true|i don't think|never said|not saying|i'm not accusing|not accus\w*
-    |nobody(?:'s| is) (?:saying|accusing)|no one(?:'s| is) (?:saying|accusing)|in the (?:film|book|series|play)
+    as if|joking|(?:only|just|as) a joke|wordle|is it true|i don't think|never said|not saying|not accus\w*
+    |(?:nobody|no one)(?:'s| is) (?:saying|accusing)|in the (?:film|book|series|play)
     |on (?:telly|tv|netflix|corrie|emmerdale)|episode|drama|quiz|whodunn?it|novel|solicitor says
   )\b
 `;
@@ -196,31 +231,21 @@ const SAYS = {
   records: "states as fact that records were falsified, destroyed or hidden",
   killing: "states as fact that someone's death was caused",
   drink: "says that someone was drunk or drugged at work",
+  sham: "says that someone works without the right to",
   sexual: "imputes sexual misconduct or an affair",
 } as const;
 
 const detector: Detector = {
   rule: "R8 crime, dishonesty, drunkenness, sexual misconduct, falsified records or a killing stated as fact; not first-hand accounts or opinion",
   categories: ["defamation"],
-  patterns: [UNSURE, PLACE, HOME, ASKED, ...CONTEXT_PATTERNS],
+  patterns: [UNSURE, OF_STAFF, PLACE, HOME, OTHER_MATTER, ASKED, ...CONTEXT_PATTERNS],
   detect(text, { roster }): Signal[] {
     const words = peopleIn(text, roster);
-    const matches = FRAMES.find(words);
-    if (matches.length === 0 || UNSURE.test(text.plain) || HOME.test(text.plain) || ASKED.test(text.plain) || !PLACE.test(text.plain))
-      return [];
+    if (!PLACE.test(text.plain) && !words.some(({ word }) => word === NAMED)) return [];
     const signals: Signal[] = [];
-    for (const { group, first, last, span } of matches) {
-      const inner = words.slice(first, last + 1).map(({ word }) => word);
-      const { negated, aboutSelf, reported, quoted, condemned } = contextOf(text, words, first);
-      if (negated || aboutSelf || quoted || condemned || (reported && group !== "records")) continue;
-      if (
-        inner.some(
-          (word) => word === "not" || word === "never" || word === "didn't" || word === "nearly" || word === "almost" || word === "if",
-        ) &&
-        group !== "records"
-      )
-        continue;
-      if (SELF_VICTIM.has(words[last + 1]?.word ?? "") || (inner[0] === "you" && words[first - 1]?.word === "if")) continue;
+    for (const match of FRAMES.find(words)) {
+      if (!isMeant(text, words, match)) continue;
+      const { group, span } = match;
       signals.push({
         category: "defamation",
         spans: [span],
@@ -233,3 +258,21 @@ const detector: Detector = {
   },
 };
 export default detector;
+
+const TAKEN_BACK = new Set(["not", "never", "didn't", "nearly", "almost", "if"]);
+
+/** Whether it is said in earnest, by the writer, of people of the practice. */
+function isMeant(text: JudgedText, words: readonly Word[], { group, first, last, span }: Match): boolean {
+  const inner = words.slice(first, last + 1).map(({ word }) => word);
+  const { sentence } = words[first]!;
+  const { negated, aboutSelf, reported, quoted, condemned } = contextOf(text, words, first);
+  if (negated || aboutSelf || quoted || condemned || (reported && group !== "records")) return false;
+  if (group !== "records" && group !== "sham" && inner.some((word) => TAKEN_BACK.has(word))) return false;
+  if (group === "drink" && inner.slice(-3).includes("like")) return false;
+  if (SELF_VICTIM.has(words[last + 1]?.word ?? "") || (inner[0] === "you" && words[first - 1]?.word === "if")) return false;
+  if (ASKED.test(saidAround(text, sentence))) return false;
+  const beside = saidAround(text, sentence, 1);
+  if (UNSURE.test(beside) || OTHER_MATTER.test(beside)) return false;
+  const ofStaff = inner.includes(NAMED) || OF_STAFF.test(text.plain.slice(span.start, span.end));
+  return ofStaff || !HOME.test(text.plain.slice(text.sentences[Math.max(0, sentence - 1)]!.start, span.start));
+}

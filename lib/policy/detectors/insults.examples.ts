@@ -25,6 +25,10 @@ const examples: Examples = {
     { text: "The practice manager is a slimy weasel", category: "abuse", words: "weasel" },
     { text: "Reception is staffed by trolls", category: "abuse", words: "trolls" },
     { text: "them snakes on the desk want sacking", category: "abuse", words: "snakes" },
+    { text: "Poodle on reception, no use to anyone", category: "abuse", words: "Poodle on reception" },
+    { text: "The receptionist is a nasty old trout", category: "abuse", words: "nasty old trout" },
+    { text: "Snooty little madams on the front desk", category: "abuse", words: "madams" },
+    { text: "Grasping pill pushers, all of you", category: "abuse", words: "pill pushers" },
   ],
   ignores: [
     "I know all the side streets round there by now",
@@ -49,6 +53,8 @@ const examples: Examples = {
     "Treated like dirt from the minute I walked in",
     "Some idiot parked across the ambulance bay again",
     "The nurse told me not to call myself a fool",
+    "Madam on the desk gave me the form",
+    "Blame the ministers, not the doctors. Parasites, every one of them",
   ],
 };
 export default examples;

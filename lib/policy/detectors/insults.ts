@@ -4,9 +4,12 @@ import { CONTEMPT, INSULT, INTENSE, NAME_CALLED } from "../lexicon/insults";
 import { PEOPLE } from "../lexicon/people";
 import { PROFANITY } from "../lexicon/profanity";
 import { THINGS } from "../lexicon/things";
-import { CONTEXT_PATTERNS, type Context, contextOf, isOfOthers } from "../text/context";
-import { Frames } from "../text/frames";
+import { CONTEXT_PATTERNS, contextOf, isOfOthers } from "../text/context";
+import { Frames, type Match } from "../text/frames";
 import { isOfThing, peopleIn } from "../text/target";
+import type { JudgedText } from "../text/text";
+import { wholeInsult } from "../text/whole";
+import { type Word, wordsOf } from "../text/words";
 
 /** Swearing that is no name for a person. */
 const NO_NOUN = inLines`
@@ -41,13 +44,13 @@ const FRAMES = new Frames(
       `${WHO} ~2 <copula> <intense>* <contempt>* <intense>* <name>`,
       `<staff> ~6 <copula> <intense>* <contempt>* <name>`,
       "<staff>|he|she|they|<you> a|an|like_a <intense>* <contempt>* <name>",
-      "you|ye|ya|yous|youse <intense>* <contempt>* <name>",
+      "you <intense>* <contempt>* <name>",
       "that|this|these|those|them <intense> <intense>* <name> $|of|in|at|on|who|with",
-      "couple|pair of|o <intense>* <contempt>* <name>",
-      `bunch|shower|set|pack|gang|load|crowd|rabble|collection|gaggle|nest|coven|den|herd|bunch|crew|pair|buncha of|off|a <intense>*
+      "couple|pair of <intense>* <contempt>* <name>",
+      `bunch|shower|set|pack|gang|load|crowd|rabble|collection|gaggle|nest|coven|den|herd|crew|pair of|off|a <intense>*
         <contempt>* <name>`,
       "buncha|shower_ae <intense>* <contempt>* <name>",
-      `<name> ~1 the_lot|every_one|each_and_every|one_and_all|all_of|both_of|the_pair|to_a_man|all_of_them|wan_and_all|the_whole_lot ~1
+      `<name> ~1 the_lot|every_one|each_and_every|one_and_all|all_of|both_of|the_pair|to_a_man|all_of_them|the_whole_lot ~1
         of? you|them|us?`,
       "<contempt> <intense>* <name>",
       `<name> in|with|wearing a|an|the|their|her|his? polyester? lanyard|lanyards|cardigan|cardigans|headset|headsets|scrubs|tunic|tunics
@@ -62,13 +65,13 @@ const FRAMES = new Frames(
       "full_of <intense>* <contempt>* <name>",
       "reception|desk ~2 <copula> a? <name>",
       "<staff> <name> $",
-      "them|those|these|yous|you|ye <intense>* <contempt>* <name> <at>|behind|who|that",
+      "them|those|these|you <intense>* <contempt>* <name> <at>|behind|who|that",
       "little|wee|old|fat|jumped_up|stuck_up|miserable|smug|nasty|evil|bitter|lazy|sour|sad|pathetic <name> <at>|behind|who|of",
-      `old|ancient|owd|ould <intense>* cow|bag|bat|trout|crow|boot|witch|goat|bird|dragon|hag|crone|mare|heifer|moo|biddy|battleaxe|fossil
+      `old|ancient <intense>* cow|bag|bat|trout|crow|boot|witch|goat|bird|dragon|hag|crone|mare|heifer|moo|biddy|battleaxe|fossil
         |fool|windbag|sow`,
-      `stupid|fat|lazy|miserable|silly|horrible|ugly|nasty|ignorant|rude|stuck_up|dozy|daft|thick|smug|cheeky|heartless|arrogant|selfish
+      `stupid|snooty|bossy|jumped_up|spiteful|fat|lazy|miserable|silly|horrible|ugly|nasty|ignorant|rude|stuck_up|dozy|daft|thick|smug|cheeky|heartless|arrogant|selfish
         |snotty|sour|grumpy|mardy|moody|bitter|evil|bloody <intense>* cow|cows|pig|pigs|mare|sow|donkey|goat|mule|sheep|bat|bag|trout|rat
-        |snake|madam|toad|lump|lumps|child`,
+        |snake|madam|madams|toad|toads|lump|lumps|child`,
     ],
   },
   { ...PEOPLE, insult: INSULT, swear: SWEARING_NOUNS, name: [...INSULT, ...NAME_CALLED], contempt: CONTEMPT, intense: INTENSE },
@@ -80,35 +83,47 @@ const QUALIFIED = new Set(
 );
 const PRAISING = new Set("love legend legends lovely brilliant amazing thank thanks best sound gem cracking top bless funny".split(" "));
 
-/** Whether the words around take the insult off the people of the practice. */
-const excused = (context: Context) => context.negated || isOfOthers(context);
-
 const detector: Detector = {
   rule: "R1 name-calling of people is abuse; words about the service are not",
   categories: ["abuse"],
   patterns: CONTEXT_PATTERNS,
   detect(text, { roster }): Signal[] {
-    const words = peopleIn(text, roster);
-    const plain = words.map(({ word }) => word);
-    const signals: Signal[] = [];
-    for (const { group, first, last, span } of FRAMES.find(words)) {
-      const context = contextOf(text, words, last);
-      if (isOfThing(words, first, last) || excused(context) || (contextOf(text, words, first).negated && group === "called")) continue;
-      if (group !== "called" && THINGS.has(words[last + 1]?.word ?? "")) continue;
-      if (group === "swearing" && !meantForPeople(plain, first)) continue;
-      const shown = text.plain.slice(span.start, span.end);
-      signals.push({
+    const people = peopleIn(text, roster);
+    const plain = wordsOf(text);
+    // A capital may make a name of the insult: "Rottweiler on reception" is read both ways.
+    const readings = people === plain ? [plain] : [people, plain];
+    return readings
+      .flatMap((words) =>
+        FRAMES.find(words)
+          .filter((match) => isMeant(text, words, match))
+          .map((match) => wholeInsult(text, words, match)),
+      )
+      .slice(0, 4)
+      .map((span) => ({
         category: "abuse",
         spans: [span],
         certainty: "breach",
         severity: "medium",
-        because: `R1: "${shown}" is name-calling aimed at people, not criticism of the service.`,
-      });
-    }
-    return signals.slice(0, 4);
+        because: `R1: "${text.plain.slice(span.start, span.end)}" is name-calling aimed at people, not criticism of the service.`,
+      }));
   },
 };
 export default detector;
+
+/** Whether the insult is one, and meant for people of the practice. */
+function isMeant(text: JudgedText, words: readonly Word[], { group, first, last }: Match): boolean {
+  const context = contextOf(text, words, last);
+  if (isOfThing(words, first, last) || context.negated || isOfOthers(context)) return false;
+  if (group === "called") return !contextOf(text, words, first).negated;
+  return (
+    !THINGS.has(words[last + 1]?.word ?? "") &&
+    (group !== "swearing" ||
+      meantForPeople(
+        words.map(({ word }) => word),
+        first,
+      ))
+  );
+}
 
 /** Swearing at people, not at things, and not in praise ("lovely bastard"). */
 function meantForPeople(words: readonly string[], at: number): boolean {

@@ -21,6 +21,12 @@ export default {
     { text: "body cam on under my scarf for the whole consultation, publishing on Friday", category: "media_recording" },
     { text: "Snapped the staff asleep at the desk, photo attached for all to see", category: "media_recording" },
     { text: "I will play the recording of your receptionist to the whole town unless I hear by Friday", category: "media_recording" },
+    { text: "Taped the doctor on my watch and he had no idea", category: "media_recording", severity: "high" },
+    { text: "Posted a video of the nurse arguing with my dad, have a look", category: "media_recording", severity: "high" },
+    { text: "Took a photo of the packed waiting room and put it on the group", category: "media_recording", severity: "medium" },
+    { text: "went live in the waiting room, the replay is up till Sunday", category: "media_recording" },
+    { text: "got every word in my top pocket, he'll be on YouTube by tea", category: "media_recording" },
+    { text: "clip of the pair on the desk having a row, sound on", category: "media_recording" },
   ],
   ignores: [
     "There was a cold snap and the car park froze",
@@ -40,5 +46,9 @@ export default {
     "The new TV screen shows a film about bowels",
     "The lock on the door is broken",
     "Somebody was filming and the manager rightly stopped it, with my consent form in hand",
+    "Watched the practice's flu video and shared it with my mum",
+    "Asked the physio could I film the exercises, she said go ahead, I watch it at home",
+    "They have lost our records and it was on the radio",
+    "We saw your surgery on camera on the local news, well done",
   ],
 } satisfies Examples;

@@ -12,7 +12,7 @@ const TAKEN = cues(
       |likeness|photograph(?:ed|s|ing)?|photos?|pics?|picture[sd]?|live ?stream\w*|streamed|streaming|footage|clips?|dash ?cam\w*
       |body ?cam\w*|body worn|helmet ?cam\w*|hidden camera|camera|cctv|dictaphone|voice (?:note|memo|recorder)|audio|screenshots?|selfie
       |go live|went live|going live|live (?:from|now)|facebook live|took this|taken (?:this|by)|cassette|recorder
-      |phone (?:going|running|recording)|caught (?:on|the|you|her|him)|deepfake\w*|boomerang|reel|vlog\w*|wire
+      |phone (?:going|running|recording)|bereal|(?<!web)cam|got (?:it all|every word|the (?:whole|full) \w+)|(?:full|whole|entire) phone ?call|caught (?:on|the|you|her|him)|deepfake\w*|boomerang|reel|vlog\w*|wire
     )\b
     |📸|🎥|📹|🔴|📷|🤳
   `,
@@ -22,12 +22,12 @@ const OF_PEOPLE = cues(
   1,
   inLines`
     \b(?:
-      reception\w*|waiting room|waitin room|queue|desk|hatch|counter|doctor|gp|nurse\w*|staff|consultation\w*|appointment|appt|call
+      reception\w*|waiting room|waitin room|gps?|doc|docs|queue|desk|hatch|counter|doctor|gp|nurse\w*|staff|consultation\w*|appointment|appt|call
       |phone ?call|conversation|patients?|people|everybody|everyone|faces?|old boy|old lady|woman|man|girl|lass|lad|bloke|fella|mums?
       |mams?|kids?|babies|baby|clinic|treatment room|corridor|surgery|smear|examin\w+|him|her|them|you|yous|your|she|he|dr
       |whole (?:thing|visit|argument)|argument|row|kicking off|asleep|screen|\d+ (?:people|patients|mams|seated)|door|window|yourselves
       |poor|crowd|manager|practice|health centre|paramedic|physio|pharmacist|tone|voice|voices|on shift|carnage|sat there|witness|it all
-      |every word
+      |every word|next time i (?:come|go)
     )\b
   `,
 );
@@ -45,7 +45,7 @@ const SHOWN = cues(
       |whole (?:town|world|village|of facebook)|hear it|see for yoursel(?:f|ves)|who wants (?:it|one|them)|this is (?:her|him|them)
       |here (?:she|he) is|for (?:the|my|our|me|th) (?:\w+ )?(?:group|lads|girls|boys|chat|followers|mates|whatsapp)
       |(?:gone|going|doing) (?:all )?(?:round|over)|stuck (?:it|them|this|that|the [^.!?\n]{1,40}?) (?:up|on)|likes|caption\w*
-      |spot yourself\w*|here'?s (?:the|a|her|him|what|proof|my)|here is|below|smile for the camera
+      |spot yourself\w*|here'?s (?:the|a|her|him|what|proof|my|two|three|one|some|wan)|sound on|volume (?:up|on)|replays?|went live|here is|below|smile for the camera
       |wait (?:while|till|until) (?:you|people|they) (?:see|hear)|goes (?:to|on|up)|going (?:on|up|out|to the|round|live)
       |play(?:ed|ing)? it|listen|papers?|echo|local news|daily|evidence|whoever wants|on request|supply|exhibit|proof|apology by|unless
       |until (?:monday|friday)|hit post|you can (?:see|hear|now)|count (?:the heads|them)|as promised|dm for|thread|see how you like
@@ -64,8 +64,8 @@ const UNSEEN = cues(
       |(?:she|he|they|yous?|you|it) (?:never|didn't|hadn't|has no|had no|don't|do not|not|doesn't|does not|were none) (?:
         know|knew|clock\w*|notice\w*|a clue|idea|suspect
       )|(?:he|she|they|you)'?d? (?:had )?no (?:idea|clue)|no idea|never (?:clocked|knew|noticed)|unaware|unbeknown\w*|not know|concealed
-      |in my (?:\w+ )?(?:pocket|bag|handbag|hat|cap|scarf|jacket|sleeve|bra|spectacle case|brooch)
-      |under (?:my|her|his|the) (?:\w+ )?(?:coat|blanket|hat|gele|scarf|table|jumper)
+      |in (?:my|ma|me|mi) (?:\w+ )?(?:pocket|bag|handbag|hat|cap|scarf|jacket|jaicket|coat|sleeve|bra|spectacle case|brooch|button ?hole)
+      |under (?:my|ma|me|her|his|the) (?:\w+ )?(?:coat|blanket|hat|gele|scarf|table|jumper)
       |through (?:the|a) (?:\w+ )?(?:window|blinds|door|gap|glass)
       |when (?:she|he|they|the nurse|the doctor) (?:wasn't|weren't|popped|wasn't|was not|went)|weren't looking|wasn't looking
       |behind (?:her|his|their) back|sneaky|on the sly|spy|bugged|from now on
@@ -93,7 +93,9 @@ const AGREED = cues(
   `,
   inLines`
     \b(?:
-      (?:photo(?:graph)?|pic(?:ture)?|video)s? (?:of|i took of) (?:my|the|his|her|our|that|your|their) (?:\w+ ){0,2}?(?:
+      (?:our|your|all|get|patient|medical) records|(?:watched|watching|surgery's|practice's) (?:the |your |own )?(?:\w+ ){0,3}?(?:videos?|clips?|film)
+      |asked (?:\w+ ){1,3}(?:if|could|can) (?:i|we)|want(?:s|ed) (?:some |a |the )?(?:photos?|pics?|pictures?)|staff photos?|local news
+      |(?:photo(?:graph)?|pic(?:ture)?|video)s? (?:of|i took of) (?:my|the|his|her|our|that|your|their) (?:\w+ ){0,2}?(?:
         knee|rash|mole|foot|toe|leg|arm|wound|spot|eye|building|flowers?|flower bed|bed|garden|sign|car park|outside|frontage|sunset
         |cake|dog|cat|tree|baby|scan|ramp|bin|bins|pothole|door|notice ?board|fish|fish tank|chair|screen|poster|snow|sky|medicines
         |chart|queue outside|roof|clock|wall|floor|toilet|carpet
@@ -111,6 +113,20 @@ const THREATENED = inLines`
     |i'?ll (?:post|upload|put|be)|tomorrow|tonight
   )\b
 `;
+/** One person, or what was said to one; a picture of a room full of people is less. */
+const OF_ONE = inLines`
+  \b(?:
+    doctor|dr|doc|gps?|nurse\w*|receptionist\w*|manager|pharmacist|paramedic|physio|consultation\w*|call|phone ?call|conversation|meeting
+    |appointment|appt|assessment|examin\w+|argument|row|voice|voices|every word|woman|man|lady|guy|girl|lass|lad|bloke|fella|old (?:boy|man|lady)
+    |grandad|pensioner|her face|his face|got (?:her|him|them)|staff|geezer|reception|smear|she|he|him|yer woman|u saying|you saying|face
+  )\b
+`;
+const OF_MANY = inLines`
+  \b(?:
+    waiting (?:room|area)|waitin room|que(?:ue)?|people|every patient|every(?:one|body)(?:'s)? (?:in|sat|faces?)|faces|kids|weans|crowd|babies|mums|full house|packed
+    |all (?:sat|sitting|waiting)
+  )\b
+`;
 /** The platform's own words for a picture of people. */
 const SHOWS_PEOPLE = inLines`
   \b(?:
@@ -122,7 +138,9 @@ const INSIDE = /\b(?:hospital|waiting room|reception|clinic|desk|queue|indoors?|
 export default {
   rule: "R11 pictures or recordings of people, patient areas, calls or consultations",
   categories: ["media_recording"],
-  patterns: [...TAKEN, ...OF_PEOPLE, ...SHOWN, ...UNSEEN, ...AGREED].map(({ pattern }) => pattern).concat(THREATENED, SHOWS_PEOPLE, INSIDE),
+  patterns: [...TAKEN, ...OF_PEOPLE, ...SHOWN, ...UNSEEN, ...AGREED]
+    .map(({ pattern }) => pattern)
+    .concat(THREATENED, OF_ONE, OF_MANY, SHOWS_PEOPLE, INSIDE),
   detect(text, { comment }) {
     const { common, toPlain } = commonOf(text);
     const signals: Signal[] = [];
@@ -135,7 +153,7 @@ export default {
       if (score >= 4) {
         const spans = [...taken.spans, ...unseen.spans, ...shown.spans].map(toPlain);
         const threat = THREATENED.test(common);
-        const grave = unseen.score > 0 || threat;
+        const grave = threat || (!OF_MANY.test(common) && (unseen.score > 0 || OF_ONE.test(common)));
         signals.push({
           category: "media_recording",
           spans,

@@ -30,6 +30,15 @@ const examples: Examples = {
     { text: "The voices keep telling me to step in the road", category: "safety_suicide", words: "voices" },
     { text: "Every night I think of the railway behind the house", category: "safety_suicide", words: "railway" },
     { text: "My husband put his hands round my throat on Saturday", category: "safety_safeguarding", words: "hands round my throat" },
+    { text: "I have been feeling suicidal since the letter came", category: "safety_suicide", words: "suicidal" },
+    {
+      text: "His aunt is sending my niece to Gambia at half term for the cutting",
+      category: "safety_safeguarding",
+      words: "for the cutting",
+    },
+    { text: "me want jump from balcony, nobody help", category: "safety_suicide", words: "jump from balcony" },
+    { text: "Grandad won't wake and it is the same as last time, he is grey", category: "safety_emergency", words: "won't wake" },
+    { text: "we cant wake her properly, she took something at the disco", category: "safety_emergency", words: "cant wake her" },
   ],
   ignores: [
     "He collapsed last year and the paramedic was brilliant",
@@ -55,6 +64,13 @@ const examples: Examples = {
     "The voices on your phone menu say nothing useful",
     "He won't let me have any of his biscuits",
     "My husband has COPD and the home visits are a godsend",
+    "I don't want to end my life any more, the Tuesday group did that",
+    "I took all the tablets as the chemist said and the cough is gone",
+    "A lady collapsed at the desk and the team got her a chair and a blanket",
+    "He couldn't breathe and the doctor came straight out to the car",
+    "Our nan beats us at dominoes every Sunday",
+    "My wife hits her targets at work and still gets to her smear on time",
+    "I will be dead and buried by the time this form loads",
   ],
 };
 export default examples;

@@ -4,8 +4,10 @@ import { list, nouns } from "../lexicon/list";
 import { NOT } from "../lexicon/negation";
 import { PEOPLE } from "../lexicon/people";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
-import { Frames } from "../text/frames";
-import { wordsOf } from "../text/words";
+import { Frames, type Match } from "../text/frames";
+import { isOver, OVER_PATTERNS, saysAgain } from "../text/over";
+import type { JudgedText } from "../text/text";
+import { type Word, wordsOf } from "../text/words";
 
 const SOMEONE = "<close>|i|we|he|she|they|im|hes|shes|someone|somebody|<anyone>";
 const IS = "is|'s|are|'re|am|'m|has|'ve|have|just|now|still|suddenly|gone|went|not|isn't|and|being";
@@ -20,14 +22,14 @@ const FRAMES = new Frames(
         |gone_limp|blacked_out`,
       `${SOMEONE} ${IS} ~2 having a|an ~1 heart_attack|stroke|seizure|fit|asthma_attack|allergic_reaction|anaphylactic_reaction
         |anaphylaxis`,
-      `${SOMEONE} ~1 collapsed ~3 on|in|at|outside|and|now`,
       `${SOMEONE} ${IS} ~2 bleeding heavily|badly|everywhere|a_lot|loads|out|uncontrollably|from_the|and`,
-      `${SOMEONE} ~2 can't|cannot|cant|can_not|couldn't ~1 breathe|breath`,
+      `${SOMEONE} ~2 can't|cannot|cant|can_not ~1 breathe|breath !the_same`,
       `${SOMEONE} ~2 struggling|fighting|gasping to|for breathe|breath|air`,
-      `${SOMEONE} ~2 won't|wont|will_not|can't|cannot|not ~1 wake|waking|wake_up|waking_up|respond|responding`,
+      "<close>|he|she|they|im|hes|shes|<anyone> ~2 won't|wont|will_not|can't|cannot|cant|not ~1 wake|waking|wake_up|waking_up|respond|responding",
+      "can't|cannot|cant|can_not ~1 wake|rouse|waken ~1 him|her|them|<close>|properly|proper !for|up_for",
       `${SOMEONE} ~1 just had a ~1 stroke|heart_attack|seizure|fit`,
-      "^ ~1 taken|took|swallowed an|too_many|all_my|all_his|all_her|the_whole ~1 overdose|tablets|pills|paracetamol|bottle",
-      `${SOMEONE} ~2 taken|took|swallowed an|a|all|too_many|the_whole ~2 overdose|tablets|pills|paracetamol|bottle|bleach`,
+      "^ ~1 taken|took|swallowed an|too_many|all_my|all_his|all_her|the_whole ~1 overdose|tablets|pills|paracetamol|bottle !as|like_the",
+      `${SOMEONE} ~2 taken|took|swallowed an|a|all|too_many|the_whole ~2 overdose|tablets|pills|paracetamol|bottle|bleach !as|like_the`,
       "<my>|his|her ~1 lips|face|lip ~1 's|are|is|have|has ~2 blue|swelling|swollen|dropped|drooping|droop|droopy",
       "<my>|his|her ~1 throat|tongue ~1 's|is|has ~1 closing|swelling|swollen|closed",
       "i|<close>|he|she ~1 have|has|'ve|got|having|with|in ~2 crushing|terrible|severe|bad|awful|sharp|tight ~1 pain|pains ~1 in ~1 chest",
@@ -40,9 +42,18 @@ const FRAMES = new Frames(
       "throat|airway ~1 closing|closed|closes ~1 over|up|on",
       "can't|cannot|cant|can_not ~1 catch|get ~1 breath|air|breathe",
       "bone|bones ~1 poking|sticking|coming|showing out|through",
-      "<close>|he|she|they|i ~2 drank|drunk|swallowed|ate|eaten|necked ~3 <poison>",
       "^ just? <taken> ~1 <all_of_it> !to|out|back|off|home|with|in|on|down",
       "i|he|she|<close> ~2 <taken> ~1 <all_of_it> !to|out|back|off|home|with|in|on|down",
+    ],
+    // Told of as done: not now, where help came.
+    happened: [
+      "<close>|he|she|they|i ~2 drank|drunk|swallowed|ate|eaten|necked ~3 <poison>",
+      `${SOMEONE} ~1 collapsed ~3 on|in|at|outside|and|now`,
+      `${SOMEONE} ~2 couldn't|couldnt|could_not ~1 breathe|breath`,
+    ],
+    helped: [
+      `they|nurse|nurses|doctor|doctors|staff|receptionist|reception|gp|team|paramedics|ambulance|hospital|theatre|lady|lass ~2 put|made|got
+        |came|ran|gave|sorted|stayed|held|helped|kept|sat|took|looked|knew|spotted|saved|rushed|operated|dealt`,
     ],
     suicide: [
       `i|im|ill ~2 want_to|wanna|going_to|gonna|will|plan_to|need_to|might|'d_like_to|ready_to ~1 kill_myself|end_my_life|end_it_all
@@ -56,8 +67,11 @@ const FRAMES = new Frames(
       "don't|dont|do_not ~1 want_to|wanna|wish_to ~1 live|be_alive|be_here|exist|wake_up|carry_on ~1 anymore|any_more|any_longer|$",
       "thinking|thought|thoughts ~1 of|about ~1 suicide|killing_myself|ending_my_life|ending_it|dying|taking_my",
       "i ~2 been|keep|am|'m|started|back_to ~1 cutting|harming|hurting|self_harming|burning ~1 myself|again|$",
-      "i 'm|am|feel|feeling <sincerely>? suicidal",
-      "im <sincerely>? suicidal",
+      "i|im 'm|am|feel|feeling|been|have|'ve|getting|having|still|really|so|very|just|actively|quite|again* suicidal",
+      "^ feeling|feel|still|actively|so|really* suicidal and|again|tonight|today|now|help|please|$",
+      `i|me ~1 want|wanna|going|gonna|will|like|ready ~2 jump|throw|throw_myself ~1 off|from|out ~3 window|balcony|roof|bridge|building
+        |tower|terrace|flats`,
+      "i|me ~2 want|wanna|wish|like|ready|need ~1 make|do|put ~1 end|finish ~3 life",
       "they|everyone|everybody|world|family|kids|you ~3 better_off ~1 without me",
       "i 'd|would|'m|am|will ~1 be? ~1 better_off dead",
       `<close> ~2 want|wants|going_to|gonna|trying|tried|says|said|threatening|threatened ~3 to? ~1 die|kill_himself|kill_herself
@@ -81,7 +95,7 @@ const FRAMES = new Frames(
       `i 'm|am|get|was|being|been ~1 being|getting|been ~1 abused|beaten|hit|hurt|forced|raped|controlled|threatened ~1 at_home|by|in
         |every`,
       `child|kid|kids|children|baby|boy|girl|toddler|lady|neighbour ~2 being|getting|is|are|'s ~1 hurt|hit|beaten|abused|neglected|starved
-        |starving|locked|smacked|harmed`,
+        |starving|locked|smacked|harmed !her|his|their|himself|herself|hissel|himsel|by_inches`,
       `<close>|i|he|she|they ~1 am|'m|is|'s|are|'re being|getting abused|hurt|hit|beaten|neglected|controlled|starved|threatened|groomed
         |trafficked|raped`,
       `carer|carers|son|daughter|nephew|grandson|niece|neighbour|partner ~2 stealing|stole|steals|taking|takes|took|spending ~2 money|from
@@ -98,6 +112,8 @@ const FRAMES = new Frames(
       "<partner>|he|she ~2 strangled|throttled|raped|battered me|my|her|us ~2",
       `<partner>|<close>|he|she ~2 rations|rationing|withholds|withholding|hides|hiding ~1 my|her|his|mum's|dad's ~1 insulin|tablets
         |medication|meds|inhaler|passport|phone|money|food|hearing_aid`,
+      `take|takes|taking|carry|carrying|send|sending|fly|flying|bring|bringing|want|wants ~3 <girl> ~8 cutting|be_cut|be_circumcised|fgm|getting_cut
+        !back|off|out|short|down|up|her_hair|hair`,
       "plan|planning|going|want|wants|taking ~2 to|for cut|cutting ~1 my|her|the|their ~1 niece|sister|daughter|girl|girls|cousin !hair|'s",
     ],
   },
@@ -106,6 +122,7 @@ const FRAMES = new Frames(
       ...PEOPLE.family,
       ...nouns("baby child toddler boy girl lad bairn wean newborn friend mate neighbour flatmate housemate client colleague"),
     ],
+    girl: nouns("girl daughter niece sister cousin granddaughter"),
     not: NOT,
     partner: list(`
       husband hubby fella partner boyfriend wife girlfriend ex ex-husband dad father stepdad stepfather mum mother stepmum uncle brother
@@ -127,42 +144,69 @@ const FRAMES = new Frames(
 /** It is over, or it is spoken of in general: then it is left to those who weigh more. */
 const NOT_NOW = new Set(
   list(`
-    ago last when was were years months since thanks thank thankyou saved survived recovered recovering grateful course training class
+    when was were thanks thank thankyou saved survived recovered recovering grateful course training class
     if signs sign aid campaign awareness leaflet poster charity nearly almost felt programme film show book news episode fine okay ok
-    used remember back had brilliant amazing lucky luckily discharged ended turned died death late history ever anyone
-    symptoms mean means song lyrics game police funeral laughing laughed lol haha lmao joke joking 😂 🤣
+    used remember had brilliant amazing lucky luckily discharged ended turned died death late history ever anyone before
+    symptoms mean means song lyrics game police funeral laughing laughin laughed giggling gigglin lol haha lmao joke joking 😂 🤣
+    soap
+  `),
+);
+/** Other times: of what is told in the same sentence, unless that says that it is so again. */
+const OTHER_TIMES = new Set(list("ago last years months back"));
+/** Hitting and beating in play, and blows to what is no person. */
+const IN_PLAY = new Set(
+  list(`
+    cards chess dominoes draughts ludo fifa scrabble pool darts snooker golf tennis bingo monopoly uno xbox target targets notes snooze
+    paper biscuits machine button laughing patients
   `),
 );
 /** Nobody who says it in earnest says these beside it. */
 const IN_FUN = new Set(
-  list("hold queue coffee tea wine gin chocolate shame boredom bored embarrassment rather homework monday mondays than"),
+  list("hold queue coffee tea wine gin chocolate shame boredom bored embarrassment rather homework monday mondays than buried"),
 );
 const A_YEAR = /^(?:19|20)\d\d$/;
-const CATEGORY: Record<string, { category: Category; says: string }> = {
-  emergency: { category: "safety_emergency", says: "This may be a medical emergency that is happening now" },
-  suicide: { category: "safety_suicide", says: "Someone may be thinking of suicide or harming themselves" },
-  safeguarding: { category: "safety_safeguarding", says: "A child or an adult may be at risk of harm" },
-};
+interface Danger {
+  /** The groups of frames that say it. */
+  groups: readonly string[];
+  category: Category;
+  says: string;
+  /** Beside these words it is not meant. */
+  inFun?: ReadonlySet<string>;
+}
+const DANGERS: readonly Danger[] = [
+  { groups: ["emergency", "happened"], category: "safety_emergency", says: "This may be a medical emergency that is happening now" },
+  { groups: ["suicide"], category: "safety_suicide", says: "Someone may be thinking of suicide or harming themselves", inFun: IN_FUN },
+  { groups: ["safeguarding"], category: "safety_safeguarding", says: "A child or an adult may be at risk of harm", inFun: IN_PLAY },
+];
 /** In a long story it is seldom what is happening now. */
 const MOST_WORDS = 40;
+
+/** Whether the sentence of a match tells of other times and does not say that it is so again. */
+const isTold = (text: JudgedText, words: readonly Word[], { first, last }: Match) => {
+  const { sentence } = words[first]!;
+  const own = words.filter((word, at) => word.sentence === sentence && (at < first || at > last));
+  return own.some(({ word }) => OTHER_TIMES.has(word) || A_YEAR.test(word)) && !saysAgain(text, text.sentences[sentence]!);
+};
 
 export default {
   rule: "R14 a person in danger now, said in so many words",
   categories: ["safety_emergency", "safety_suicide", "safety_safeguarding"],
-  patterns: [...CONTEXT_PATTERNS, A_YEAR],
+  patterns: [...CONTEXT_PATTERNS, ...OVER_PATTERNS, A_YEAR],
   detect(text): Signal[] {
     const words = wordsOf(text);
     if (words.length > MOST_WORDS) return [];
-    const matches = FRAMES.find(words);
+    const found = FRAMES.find(words);
+    const helped = found.some(({ group }) => group === "helped");
+    const matches = found.filter(({ group }) => group !== "helped" && !(helped && group === "happened"));
     const beside = words.filter((_, at) => !matches.some(({ first, last }) => at >= first && at <= last));
-    if (matches.length === 0 || beside.some(({ word }) => NOT_NOW.has(word) || A_YEAR.test(word))) return [];
-    const inFun = beside.some(({ word }) => IN_FUN.has(word));
-    return Object.entries(CATEGORY).flatMap(([group, { category, says }]): Signal[] => {
-      const own = matches.filter((match) => {
-        const { negated, quoted } = contextOf(text, words, match.first);
-        return match.group === group && !negated && !quoted;
-      });
-      if (own.length === 0 || (inFun && group === "suicide")) return [];
+    if (matches.length === 0 || beside.some(({ word }) => NOT_NOW.has(word))) return [];
+    const inEarnest = matches.filter((match) => {
+      const { negated, quoted } = contextOf(text, words, match.first);
+      return !negated && !quoted && !isOver(text, match.span) && !isTold(text, words, match);
+    });
+    return DANGERS.flatMap(({ groups, category, says, inFun }): Signal[] => {
+      const own = inEarnest.filter(({ group }) => groups.includes(group));
+      if (own.length === 0 || beside.some(({ word }) => inFun?.has(word))) return [];
       const { start, end } = own[0]!.span;
       return [
         {

@@ -38,6 +38,7 @@ const examples: Examples = {
     { text: "We're hanging the councillors off the bridge", category: "threat", words: "hanging the councillors" },
     { text: "Bring back the noose for bus drivers", category: "threat", words: "noose" },
     { text: "She'll leave here in a body bag", category: "threat", words: "body bag" },
+    { text: "I will kill that doctor. You closed the gate at five.", category: "threat", words: "kill that doctor" },
   ],
   ignores: [
     "Brendan needs a new battery for his chair",
@@ -68,6 +69,9 @@ const examples: Examples = {
     "They want shooting, those photographs, in better light",
     "She left in an ambulance and was home by Friday",
     "I know where you live, I deliver your parcels",
+    "Someone is going to get hurt on that broken step",
+    "Somebody's going to get hurt in that car park once it ices over",
+    "I'd love to hit whoever designed this app",
   ],
 };
 export default examples;

@@ -1,12 +1,15 @@
 import type { Detector, Signal } from "../detector";
 import { FIRST_NAMES } from "../lexicon/first-names";
 import { GROUP_PEOPLE, GROUP_PERSON } from "../lexicon/groups";
-import { HARM } from "../lexicon/harm";
+import { HARM, IN_PEACE } from "../lexicon/harm";
 import { ing, list, nouns, past } from "../lexicon/list";
 import { NEAR, PEOPLE } from "../lexicon/people";
+import { HAZARDS, SWORN_AT } from "../lexicon/things";
 import { CONTEXT_PATTERNS, contextOf, isNotMeant } from "../text/context";
-import { Frames } from "../text/frames";
+import { Frames, type Match } from "../text/frames";
 import { peopleIn } from "../text/target";
+import type { JudgedText } from "../text/text";
+import type { Word } from "../text/words";
 
 /** Nouns for people of whom hardly a surgery's comment speaks well or ill, yet some wish them dead. */
 const OTHERS = [
@@ -23,11 +26,11 @@ const OTHERS = [
   `),
 ];
 
-const WILL = `will|'ll|ll|gonna|gunna|gonnae|going_to|want_to|wanna|shall|plan_to|intend_to|promise_to|about_to|love_to|like_to|can't_wait_to
+const WILL = `will|'ll|ll|gonna|going_to|want_to|wanna|shall|plan_to|intend_to|promise_to|about_to|love_to|like_to|can't_wait_to
   |cant_wait_to|dying_to|itching_to|ready_to|happy_to|prepared_to|swear_to_god_i'll`;
-const VERY = "fucking|fuckin|bloody|actually|really|literally|seriously|properly|personally|just|all|both|so|definitely";
-const PRONOUN = "him|her|them|em|'em|everyone";
-const THE = "the|that|this|your|ur|those|these|every|any|all|another|some|a|an|my";
+const VERY = "fucking|bloody|actually|really|literally|seriously|properly|personally|just|all|both|so|definitely";
+const PRONOUN = "him|her|them|everyone";
+const THE = "the|that|this|your|those|these|every|any|all|another|some|a|an|my";
 
 /** Threats in so many words. Each row of words stands close together, so that it can hardly mean anything else. */
 const FRAMES = new Frames(
@@ -39,9 +42,9 @@ const FRAMES = new Frames(
       `<i> ~2 ${WILL} ${VERY}* <outright> ${VERY}* ${PRONOUN}`,
       `<i> ~2 ${WILL} ${VERY}* beat ${PRONOUN}|<you>|§name|<first>|<staff>|<group> up`,
       `<i> ~2 ${WILL} ${VERY}* beat ${THE} ~2 <staff>|<who>|<group> up`,
-      `<i> ~2 ${WILL} ${VERY}* <outright>|<rough> ${VERY}* your|ur|his|her|their ~1 family|wife|husband|kids|children|daughter|son|mother
+      `<i> ~2 ${WILL} ${VERY}* <outright>|<rough> ${VERY}* your|his|her|their ~1 family|wife|husband|kids|children|daughter|son|mother
         |mum|dad`,
-      `<i> ~2 ${WILL} ${VERY}* cut|slit|break|smash your|ur|his|her|their throat|throats|legs|leg|face|faces|neck|necks|arms|arm|jaw|teeth
+      `<i> ~2 ${WILL} ${VERY}* cut|slit|break|smash your|his|her|their throat|throats|legs|leg|face|faces|neck|necks|arms|arm|jaw|teeth
         |head|heads|skull|fingers|kneecaps|nose`,
       `^ ${WILL} ${VERY}* <outright> <you>|${PRONOUN}|§name|<first>`,
       "tomorrow|tonight|today|soon|one_day i|we ~1 <outright> ~2 <you>|him|her|them|§name|<first>|<staff>|<group>",
@@ -51,17 +54,17 @@ const FRAMES = new Frames(
       `<i> ~2 ${WILL} ${VERY}* <outright>|<rough> ${VERY}* every|each|any|all ~2 <one>`,
     ],
     limbs: [
-      `<i> ~2 ${WILL} ${VERY}* <breaking> your|ur|his|her|their|that|the ~2 <limb>`,
-      "^ <now>* <breaking> your|ur|his|her|their|that|the ~2 <limb>",
+      `<i> ~2 ${WILL} ${VERY}* <breaking> your|his|her|their|that|the ~2 <limb>`,
+      "^ <now>* <breaking> your|his|her|their|that|the ~2 <limb>",
       "^ <now>* <breaking> the|that|this|dr|doctor|nurse ~1 <staff>|<who>|§name|<first> 's? <limb>",
       "^ <now>* <breaking> §name|<first> 's? <limb>",
-      `<you>|he|she|they|§name|<first>|<staff>|<others> ~1 getting|gets|gonna_get|going_to_get|want|wants|need|needs|deserve|deserves ~1 your|ur
+      `<you>|he|she|they|§name|<first>|<staff>|<others> ~1 getting|gets|gonna_get|going_to_get|want|wants|need|needs|deserve|deserves ~1 your
         |his|her|their ~1 <limb> ~1 <broken>`,
     ],
     shoved: [
       `<i> ~3 <shove>|<shoving> <you>|him|her|them|§name|<first>|<others>|<staff>|<group> ~1 <drop>`,
       `<i> ~3 <shove>|<shoving> the|that|this|every|any|a|an|some|all ~2 <staff>|<who>|<group>|<one>|<others> ~1 <drop>`,
-      "^ <now>* <shove> him|her|them|em|§name|<first>|<group> ~1 <drop>",
+      "^ <now>* <shove> him|her|them|§name|<first>|<group> ~1 <drop>",
       "^ <now>* <shove> the|that|this|every|any|a|an|some|all ~2 <staff>|<who>|<group>|<one>|<others> ~1 <drop>",
     ],
     norm: [
@@ -69,27 +72,28 @@ const FRAMES = new Frames(
         |has_to|have_to|want_to ~1 be|get ~1 <done>`,
       "<you>|he|she|they|§name|<first>|<staff>|<group>|<others>|lot|all ~1 deserve|deserves ~1 to_die|death|to_be_dead|a_bullet|to_suffer",
       "<you>|he|she|they|§name|<first>|<staff>|<group>|<others>|lot|all ~1 should|must|ought_to|deserve_to|deserves_to ~1 die $",
-      `someone|somebody|we|they|people ~1 should|must|needs_to|need_to|ought_to|has_to|please ~1 <outright> <you>|him|her|them|em|§name|<first>
+      `someone|somebody|we|they|people ~1 should|must|needs_to|need_to|ought_to|has_to|please ~1 <outright> <you>|him|her|them|§name|<first>
         |<group>`,
       `someone|somebody|we|they|people ~1 should|must|needs_to|need_to|ought_to|has_to|please ~1 <outright>|<rough> ${THE} ~1 <staff>
         |<group>|<others>|lot`,
       `^ <now>? <outright>|gas|lynch|exterminate|burn|hang|string_up|wipe_out|put_down all|them? the? <group>|<others>|doctors
         |receptionists|nurses`,
-      "^ <now>? <outright>|lynch|exterminate|string_up him|her|them|em|§name|<first>|the_lot|them_all|all_of_them|everyone $",
+      "^ <now>? <outright>|lynch|exterminate|string_up him|her|them|§name|<first>|the_lot|them_all|all_of_them|everyone $",
       "^ <now>? <outright>|lynch|exterminate|string_up dr|the ~1 <staff> $",
       `^ <now>? <ruin>|attack the|that|this|their|your|his|her|them ~1 <property>|mosque|synagogue|church|temple|hostel|hotel|staff`,
-      `let's|lets|let_us|we_should|we_should_all|time_to|who_wants_to ~2 <outright>|<ruin> ${THE}|him|her|them|§name|<first>|these ~1 <property>
+      `let's|lets|let_us|we_should|we_should_all|time_to|who_wants_to ~2 <outright>|<ruin> ${THE}|him|her|them|§name|<first> ~1 <property>
         |<staff>|<group>|<others>`,
       "^ <now>* <outright>|<rough> ~1 every|each|any|all|those|these|the|that ~2 <group>|<one>|<others>|<staff>",
       "^ <now>* <outright>|<rough> a|an ~1 <one>",
       "someone|somebody ~1 see_to|sort|sort_out|deal_with ~1 him|her|them|§name|<first>|<staff> ~1 before i do|have",
       "^ <now>* run|mow|knock him|her|them|§name|<first> over|down $",
-      "^ <now>* bang|spark|knock|beat|rough|kick him|her|them|em|§name|<first> out|up|in $|he|she|they|for|and",
-      "knock|kick|beat seven_bells|ten_bells|the_shit|the_crap|the_living_daylights|lumps out_of|outta ~3 <you>|him|her|them|§name|<first>|<staff>|<who>",
+      "^ <now>* bang|spark|knock|beat|rough|kick him|her|them|§name|<first> out|up|in $|he|she|they|for|and",
+      `knock|kick|beat seven_bells|ten_bells|the_shit|the_crap|the_living_daylights|lumps out_of|outta ~3 <you>|him|her|them|§name
+        |<first>|<staff>|<who>`,
       "get ~1 <staff>|§name|<first>|him|her|them <beaten> !in|by|at",
-      `^ can|could|would|will|wud one_of_you|one_of_ye|one_of_yous|someone|somebody|anyone|any_of_you ~2 <outright>|deck|chin|lamp|clatter|skelp
-        |clout ${THE}|him|her|them|em|§name|<first>|<staff>|<group>`,
-      "^ <now>* <outright>|chin|deck|glass|bottle|drown|smother|choke|jump|stone|gas|stomp|hunt_down|burn him|her|them|em|§name|<first> ~3 $",
+      `^ can|could|would|will one_of_you|someone|somebody|anyone|any_of_you ~2 <outright>|deck|chin|lamp|clatter|skelp
+        |clout ${THE}|him|her|them|§name|<first>|<staff>|<group>`,
+      "^ <now>* <outright>|chin|deck|glass|bottle|drown|smother|choke|jump|stone|gas|stomp|hunt_down|burn him|her|them|§name|<first> ~3 $",
       `<you>|he|she|§name|<first>|<staff>|<group>|<others>|<who>|lot ~1 want|wants|need|needs|could_do_with ~1 <hurting>|putting_down|drowning
         |a_kicking|a_good_kicking|a_beating|a_good_hiding|a_slap|a_good_slap|laying_out|filling_in|a_bullet|burning|hanging|smashing|breaking`,
       "time ~1 <group>|<others>|<staff>|they|you|he|she were|was|got ~1 <done>",
@@ -97,7 +101,7 @@ const FRAMES = new Frames(
       `<group>|<others>|<staff>|<you>|they ~1 belong|belongs ~1 in_front_of|before|against|on|under|at a|the|an? firing_squad|gallows|wall
         |guillotine|noose`,
       "open|hunting season on ~2 <group>|<one>|<others>|<staff>",
-      `who_wants_to|who's_up_for|whos_up_for|who_fancies|fancy|up_for|who_will|who'll|who's_going_to|anyone_want_to ~2 <outright>
+      `who_wants_to|who's_up_for|who_fancies|fancy|up_for|who_will|who'll|who's_going_to|anyone_want_to ~2 <outright>
         |<hurting>|<rough> ~2 <group>|<one>|<others>|<staff>|him|her|them`,
       "<group>|<others>|<staff>|<you> ~1 getting|getting_a|gets|get ~1 <done> ~2 tonight|tomorrow|today|next|soon|by|$",
       "the_only good <one>|<group> ~1 is|are ~1 a|the? dead",
@@ -111,14 +115,14 @@ const FRAMES = new Frames(
       "<you>|he|she|they will|'ll|gonna pay $",
       "<you>|he|she|they ~1 will|'ll|gonna|going_to ~1 be_sorry $",
       "^ ~2 you ~1 will|'ll|gonna|going_to ~1 die|bleed|suffer ~1 $",
-      "your|ur|her|his|their days are numbered",
-      "^ ~2 <you> 're|are|r|is dead $",
+      "your|her|his|their days are numbered",
+      "^ ~2 <you> 're|are|is dead $",
       "<you>|he|she|they ~1 won't|wont|will_not|never ~1 get|make_it|reach|go ~1 home ~1 safe|safely|alive|in_one_piece|tonight|again",
       "<you>|he|she|they|<staff> ~1 will|'ll|gonna|going_to ~1 pay ~5 blood|life|lives|dearly",
       `<you>|he|she|they|<staff> ~1 is|are|'s|'re|will|'ll|gonna|going_to ~2 get|getting ~2 punch|slap|kick|kicking|beating|hiding|smack
         |thump|bullet|knife ~1 from|off|by me|us|my`,
-      "<you>|youre|he|she|they ~1 's|'re|are|r|is ~1 dead_meat|a_dead_man|a_dead_woman|dead_men",
-      "<you>|they ~1 are|'re|r ~1 all? ~1 dead when|if|soon|tonight|tomorrow|meat",
+      "<you>|youre|he|she|they ~1 's|'re|are|is ~1 dead_meat|a_dead_man|a_dead_woman|dead_men",
+      "<you>|they ~1 are|'re ~1 all? ~1 dead when|if|soon|tonight|tomorrow|meat",
       `<i> ~2 ${WILL} ${VERY}* <outright>|hit someone|somebody|people|anyone|whoever|one_of_you|one_of_them|one_of_your|one_of_the`,
       "<i> ~1 will|'ll|gonna come|be_coming for <you>|him|her|them|your",
       "<i> ~1 will|'ll|gonna get <you> ~1 for|back|$",
@@ -129,20 +133,20 @@ const FRAMES = new Frames(
         |body_bags|bodybag|bodybags|box|coffin|coffins|hearse ~1 $`,
       `<you>|he|she|they|<group>|<others> will|'ll|gonna|going_to ~1 feel|taste my|our|the ~1 boot|boots|fist|fists|knuckles|blade|whip
         |belt`,
-      "watch your|ur|her|his|their backs|back $",
+      "watch your|her|his|their backs|back $",
       "sleep ~1 with one|an eye ~1 open",
       "<i> ~2 will|'ll|gonna|going_to ~1 make <you>|him|her|them suffer|bleed|scream|beg",
       "<i> ~2 will|'ll|gonna|going_to ~1 end|destroy|finish <you>|him|her $",
       "<i> ~2 will|'ll|gonna|going_to ~1 make_sure <you>|he|she|they ~1 never|don't walk|breathe|sleep",
       "someone|somebody|one_of_you ~1 's|is|gonna|going_to ~2 get|getting hurt|stabbed|shot|slapped|punched",
       "<i> ~1 coming for|after <you>|him|her|them|§name|<first>|the",
-      "<i> ~1 know where|were you|u|she|he|they ~1 live|lives",
+      "<i> ~1 know where|were you|she|he|they ~1 live|lives",
       "i|ill will|'ll find you|out_where_you $",
     ],
     property: [
-      `<i> ~2 ${WILL} ${VERY}* <ruin> ${VERY}* your|ur|the|that|this|his|her|their ~1 <property>`,
-      `^ <now>? ${WILL} ${VERY}* <ruin> ${VERY}* your|ur|the|that|this|his|her|their ~1 <property>`,
-      `who_wants_to|who's_up_for|whos_up_for|who_fancies|fancy|up_for ~1 <ruin>|<ruining> ${VERY}* your|ur|the|that|this|his|her|their ~1
+      `<i> ~2 ${WILL} ${VERY}* <ruin> ${VERY}* your|the|that|this|his|her|their ~1 <property>`,
+      `^ <now>? ${WILL} ${VERY}* <ruin> ${VERY}* your|the|that|this|his|her|their ~1 <property>`,
+      `who_wants_to|who's_up_for|who_fancies|fancy|up_for ~1 <ruin>|<ruining> ${VERY}* your|the|that|this|his|her|their ~1
         <property>`,
       `<i> ~2 ${WILL} ${VERY}* break|kick|smash every|all|your|the|that ~1 window|windows|door|doors|desk|waiting_room|phones ~1 in|up
         |down|to|there|$`,
@@ -201,19 +205,13 @@ const FRAMES = new Frames(
 );
 
 const near = new Set(NEAR);
-const GAMES = new Set(list("team game games match chess scrabble darts football quiz golf pool cards tennis bingo"));
+const GAMES = new Set(list("game games match chess scrabble darts football quiz golf pool cards tennis bingo"));
 /** Who tells what others say does not say it. */
 const TELLING = new Set(
   list("say says said saying told tells telling post posts posted wrote writes tweeted shouted shouting screamed threatened calls"),
 );
 const AFTERWARDS = new Set(list("a an feelings feeling record to up out of kindness laughing myself"));
-/** Steps that are lawful, and what one comes for in peace. */
-const IN_PEACE = new Set(
-  list(`
-    court solicitor solicitors lawyer lawyers judge police cqc ombudsman petition cake cakes flowers jab jabs appointment bloods stall
-    tickets raffle premises deliver delivered parcel parcels postman retirement
-  `),
-);
+const PEACEFUL = new Set(IN_PEACE);
 const WHAT = {
   hurt: { says: "says that someone will be hurt", severity: "critical", outright: true },
   shoved: { says: "says that someone will be thrown to their harm", severity: "critical", outright: true },
@@ -223,6 +221,22 @@ const WHAT = {
   warning: { says: "warns someone of what will happen to them", severity: "high", outright: false },
 } as const;
 
+/** Whether a match is said in earnest, of people, and not in peace. */
+function isMeant(text: JudgedText, words: readonly Word[], { group, first, last }: Match): boolean {
+  const { sentence } = words[first]!;
+  const own = words.filter((word) => word.sentence === sentence);
+  const next = words[last + 1]?.sentence === sentence ? words[last + 1]!.word : "";
+  const isEager = words.slice(first, last).some(({ word }) => word === "wait");
+  if (isNotMeant(contextOf(text, words, first)) || (!isEager && contextOf(text, words, last).negated)) return false;
+  if (words.slice(Math.max(0, first - 3), first).some((one) => TELLING.has(one.word) && one.sentence === sentence)) return false;
+  if (group !== "limbs" && AFTERWARDS.has(next)) return false;
+  if (words.slice(Math.max(0, first - 4), last + 5).some((one) => SWORN_AT.has(one.word) && one.sentence === sentence)) return false;
+  if (own.some(({ word }) => GAMES.has(word) || (group === "warning" && HAZARDS.has(word)))) return false;
+  if (group === "warning" && words.some((one) => Math.abs(one.sentence - sentence) <= 1 && PEACEFUL.has(one.word))) return false;
+  const aboutOne = /^(?:him|her|them|he|she|they|em|everyone)$/.test(words[last]!.word);
+  return !aboutOne || !words.slice(Math.max(0, first - 25), last + 8).some(({ word }) => near.has(word));
+}
+
 export default {
   rule: "R5 harm to a person or property announced, urged or called deserved in so many words",
   categories: ["threat"],
@@ -230,20 +244,7 @@ export default {
   detect(text, { roster }): Signal[] {
     const words = peopleIn(text, roster);
     return FRAMES.find(words)
-      .filter(({ group, first, last }) => {
-        const isEager = words.slice(first, last).some(({ word }) => word === "wait");
-        if (isNotMeant(contextOf(text, words, first)) || (!isEager && contextOf(text, words, last).negated)) return false;
-        if (
-          words.slice(Math.max(0, first - 3), first).some(({ word, sentence }) => TELLING.has(word) && sentence === words[first]!.sentence)
-        )
-          return false;
-        if (group !== "limbs" && AFTERWARDS.has(words[last + 1]?.word ?? "") && words[last + 1]!.sentence === words[last]!.sentence)
-          return false;
-        if (group === "warning" && words.some(({ word }) => IN_PEACE.has(word))) return false;
-        if (words.some(({ word }) => GAMES.has(word))) return false;
-        const aboutOne = /^(?:him|her|them|he|she|they|em|everyone)$/.test(words[last]!.word);
-        return !aboutOne || !words.slice(Math.max(0, first - 25), last + 8).some(({ word }) => near.has(word));
-      })
+      .filter((match) => isMeant(text, words, match))
       .slice(0, 3)
       .map(({ group, span }) => {
         const { says, severity, outright } = WHAT[group as keyof typeof WHAT];

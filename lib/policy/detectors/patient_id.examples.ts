@@ -22,6 +22,19 @@ export default {
     },
     { text: "Mr Abbott in the next chair has gout and smells of drink", category: "patient_id" },
     { text: "Guess who was in the clinic for his drug test this morning", category: "patient_id", certainty: "review" },
+    { text: "Saw Ian Duxbury in the clinic, it's the hepatitis", category: "patient_id", severity: "high" },
+    { text: "Old Mrs Catterall from the bakery was in the surgery with her bladder again", category: "patient_id", severity: "high" },
+    { text: "Our Jolene has been told it's bipolar", category: "patient_id", severity: "high" },
+    { text: "Our Jolene has been told it's a hernia", category: "patient_id", severity: "medium" },
+    { text: "Craig Ormsby pushed the whole queue aside because he was late for darts", category: "patient_id", severity: "medium" },
+    { text: "Gemma Fallows you need to see them about your hot flushes babe", category: "patient_id", severity: "high" },
+    {
+      text: "the fella who sells eggs at the Saturday market has been sectioned",
+      category: "patient_id",
+      severity: "high",
+      certainty: "review",
+    },
+    { text: "The vicar was in there collecting his methadone", category: "patient_id", severity: "high", certainty: "review" },
   ],
   ignores: [
     "My own results came back clear",
@@ -39,5 +52,8 @@ export default {
     "London Road is closed so go round by the park",
     "My grandson is having his jabs next week",
     "Dr Tamm treated my chest infection",
+    "It was very civil and they found my pills. Regards, Norman Tillotson, stroke survivor",
+    "She was told in June that it was asthma",
+    "The lady who runs the phones was asked about my diabetes",
   ],
 } satisfies Examples;

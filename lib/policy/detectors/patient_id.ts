@@ -1,16 +1,51 @@
-import { inLines } from "../../in-lines";
+import { inLines, piece } from "../../in-lines";
 import type { Severity, Span } from "../../model";
 import type { Detector } from "../detector";
 import { ATTENDS, HEALTH } from "../lexicon/health";
 import { ROLE } from "../lexicon/practice-roles";
-import { isClinical, namesIn, type PersonName } from "../text/names";
+import { isClinical, namesIn, type PersonName, signatureIn } from "../text/names";
 import { matchesIn } from "../text/quicken";
 import type { JudgedText } from "../text/text";
 import { quoteOf } from "../text/weigh";
 import staffId from "./staff_id";
 
+/** What a person would not have told of them: named with it, it is private whoever they are. */
+const CONDITION = piece`
+  (?:
+    hiv|aids|hep(?:atitis)?(?: ?[abc])?|sti|std|chlamydia|gonorrh\w+|syphilis|herpes|warts|thrush|pox|clap|gum clinic|sexual health|prep
+    |morning after|abortions?|terminat(?:ed|ions?)|miscarr\w+|pregnan\w+|fertility|ivf|postnatal|post natal|menopaus\w+|hot flush\w*
+    |hysterectomy|vasectomy|viagra|erectile|prostate|waterworks|water infection|bladder|incontinen\w+|catheter|stoma|colostomy|piles
+    |haemorrhoids?|bowels?|cancer|leukaemia|chemo\w*|tumour|biopsy|terminal|palliative|hospice|depress\w+|anti-?depress\w+|bipolar
+    |schizo\w*|psycho(?:sis|tic)|anti-?psychotics?|lithium|sectioned|overdos\w+|suicid\w+|self[ -]?harm\w*|stomach pumped
+    |anorexi\w+|bulimi\w+|eating disorder|dementia|alzheimer'?s|memory clinic|ptsd|adhd|autis\w+|nerves|nerve tablets|mental health
+    |breakdown|methadone|rehab|detox\w*|addict\w*|drug (?:test|clinic|team)|drink (?:clinic|tablets|problem)|on the drink
+    |(?:off|on) the (?:gear|smack)|alcohol(?:ic|ism| service\w*)|months? clean|diabet\w+|insulin|epilep\w+|fits|seizures?|stroke
+    |heart (?:attack|failure)|parkinson'?s|cystic fibrosis|dialysis|transplant|liver|kidneys?|cirrhosis|amputat\w+|legs? off|tb
+    |tuberculosis|scabies|head lice|nits|impetigo|shingles|fibroids?|crohn'?s|coeliac|ulcers?|gout|hernia|thyroid|gallstones
+    |sickle cell|asthma|ibs|stress leave|diazepam|diazzies|ritalin|painkillers
+  )
+`;
 const ILL = new RegExp(String.raw`\b${HEALTH}\b`);
-const THERE = new RegExp(String.raw`\b${ATTENDS}\b`);
+const THERE = inLines`
+  \b(?:
+    ${ATTENDS}|(?:doctor|nurse|gp) (?:spent|was with)|saw (?:him|her|them) (?:go(?:ing)?|come|coming) (?:in|out)|wheeled (?:in|out)
+    |carried out
+  )\b
+`;
+/** What a named person did among the other patients. */
+const MISBEHAVED = inLines`
+  ^,? (?:\w+ ){0,3}?(?:
+    (?:barg\w+|push\w+|jump\w+|skip\w*|cut(?:ting)?) (?:\w+ ){0,3}?(?:queue|line|front)|kick(?:ed|ing) off|(?:was|were) (?:shouting|swearing
+    |screaming|drunk|fighting|asleep|crying|smoking)|(?:threw|throwing) (?:up|a)|had to be (?:escorted|removed|carried|held)
+  )\b
+`;
+/** A friend is called to a post for their health. */
+const TAGGED = inLines`
+  ^,? (?:(?:babe|hun|mate|bro|love|hen|pal) )?(?:
+    you (?:need|should|could|want|must)|ye (?:need|should)|u need|get (?:yer|your)|get down|here (?:you|ye|u|hen)|this (?:is|one)|look
+    |ask (?:them|him|her)|go and|worth|maybe
+  )\b
+`;
 /** Told of in the past tense or as gossip about someone: what makes a name plus a place more than a greeting. */
 const TOLD = inLines`
   \b(?:
@@ -45,8 +80,9 @@ const NOT_PATIENT = inLines`
   ^(?:dr|doctor|nurse)
   |\b(?:
     road|street|lane|close|avenue|house|park|hill|bank|green|cross|surgery|centre|fm|radio|bridge|hospital|school|church|england
-    |scotland|wales|city|united|rovers|christmas|easter
+    |scotland|wales|city|united|rovers|christmas|easter|ministry
   )$
+  |^(?:june|april|august|may)$
 `;
 const OTHER_BODY = inLines`
   \b(?:
@@ -56,12 +92,13 @@ const OTHER_BODY = inLines`
 `;
 const BOOKING =
   /\b(?:book(?:ing|ed)?|appointment|appt|slot|fit|squeeze|cancel|move|rebook|put (?:me|us|him|her|down)|request|register|reserve)\b/;
-const SENSITIVE = inLines`
+const SENSITIVE = new RegExp(String.raw`\b${CONDITION}\b`);
+/** Of kin only what they would surely keep to themselves: a hernia is told of in love. */
+const GRAVE = inLines`
   \b(?:
-    hiv|aids|hep|sti|std|chlamydia|gonorrh\w+|herpes|pox|clap|gum|sexual health|morning after|abortion|terminat\w+|miscarr\w+
-    |pregnan\w+|cancer|leukaemia|depress\w+|antidepress\w+|anti-depress\w+|bipolar|schizo\w*|psycho\w+|sectioned|overdos\w+|suicid\w+
-    |anorexi\w+|dementia|memory clinic|methadone|drug\w*|drinking|alcohol\w*|drunk|epilep\w+|fits|autis\w+|incontinen\w+|piles
-    |haemorrhoids?|tb|parkinson'?s|hysterectomy|ptsd|nerves|mental
+    hiv|aids|hep(?:atitis)?|sti|std|chlamydia|herpes|clap|abortions?|miscarr\w+|postnatal|post natal|psycho(?:sis|tic)|schizo\w*|bipolar
+    |depress\w+|sectioned|suicid\w+|overdos\w+|self[ -]?harm\w*|nerves|addict\w*|rehab|clean|methadone|alcohol\w*|drink|autis\w+|cancer
+    |leukaemia|terminal|palliative|liver|prostate|cystic fibrosis|lithium|dementia|incontinen\w+|bowel|bladder|leg off
   )\b
 `;
 /** Nobody named, yet everybody knows. */
@@ -83,6 +120,22 @@ const PINPOINTED = [
       |chip ?py|chippy|bakers?|butchers?|post office|co-?op|greggs|tesco|spar|bookies|co op|salon|library|bank|year \d+|10b|pub|school
       |st \w+
     )\b[^\n]{0,110}\b(?:${HEALTH})\b
+  `,
+  inLines`
+    \b(?:the|that|yon|this|yer|your) (?:\w+ ){0,3}?(?:
+      fella|man|woman|lady|lad|lass|girl|boy|bloke|couple|family|mam|mum|dad|wife|husband|one|mother|father
+    )(?:'s (?:mam|mum|dad|lad|lass|wife|husband|son|daughter))? (?:
+      (?:who|that|what|wha) (?:lives?|reads?|sells?|runs?|owns?|drives?|teach(?:es)?|has the|keeps?|delivers?|cuts?|plays?|sings?)
+      |of the twins|at (?:number|no\.?|flat) ?\d|at \d+ \w+ (?:street|road|lane|close)|with the (?:red |green |blue )?(?:awning|stall|shop|van)
+    )\b(?![^.!?\n]{0,40}\b(?:desk|reception|surgery|bloods|phones|pharmacy|telly)\b)[^.!?\n]{0,90}\b${CONDITION}\b
+  `,
+  inLines`
+    \b(?:the|our|local) (?:
+      vicar|priest|pastor|imam|rector|head ?teacher|headmaster|headmistress|lollipop (?:lady|man)|postmaster|postmistress|landlord|landlady
+      |butcher|chip shop owner|mayor|parish clerk|scout leader|chair of the (?:\w+ ){1,2}(?:council|club|committee|governors)
+    )(?:'s (?:wife|husband|son|daughter|lad|lass))?\b[^.!?\n]{0,40}\b
+      (?:was|is|has|had|got|gets|been|attending|collecting|picking)\b[^.!?\n]{0,60}\b${CONDITION}\b
+    |\bwhere the (?:vicar|head|chair of \w+ \w+ \w+)[^.!?\n]{0,30}\? ?${CONDITION}\b
   `,
   inLines`
     \b(?:saw|read|seen|got|sent|given|handed|opened|found)\b[^.!?\n]{0,60}\b
@@ -118,7 +171,7 @@ interface Told {
 }
 
 const ROLE_BEFORE = new RegExp(String.raw`\b${ROLE} $`);
-const FROM_SOMEWHERE = /^ (?:from|off|in|at|frae|fae|that|who|the) /;
+const FROM_SOMEWHERE = /^,? (?:from|off|out|in|at|frae|fae|that|who|the|over|up|down|next) /;
 const NICKNAMED = /\b(?:big|old|owd|wee|young|little|fat) $/;
 
 /** A named person who is told of with their health or their being at the surgery. */
@@ -128,17 +181,21 @@ function patientOf(text: JudgedText, person: PersonName): Told | null {
   const shown = plain.slice(person.start, person.end);
   const before = plain.slice(Math.max(0, person.start - 60), person.start).replace(/^.*[.!?\n]/s, "");
   const after = plain.slice(person.end, person.end + 60).split(/[.!?\n]/, 1)[0]!;
+  const signed = signatureIn(text);
+  if (signed !== null && signed.start < person.end && person.start < signed.end) return null;
   if (NOT_PATIENT.test(shown) || OWN.test(before) || (OWN_AFTER.test(after) && plain.slice(person.end).trim().length < 12)) return null;
   if (OTHER_BODY.test(after.slice(0, 40)) || OTHER_BODY.test(before.slice(-30)) || ROLE_BEFORE.test(before)) return null;
   const kin = KIN_BEFORE.test(before) || KIN_AFTER.test(after);
   const pinned = person.last !== null || person.title !== null || kin || FROM_SOMEWHERE.test(after) || NICKNAMED.test(before);
   if (!pinned && !shown.startsWith("@")) return null;
   const near = plain.slice(Math.max(0, person.start - 120), person.end + 170);
-  const ill = ILL.test(near.replace(shown, " "));
+  if (person.last !== null && MISBEHAVED.test(after)) return { span: person, kin };
+  const others = near.replace(shown, " ");
+  const ill = ILL.test(others) || SENSITIVE.test(others);
   const there = THERE.test(near);
-  if (kin) return ill && !(BOOKING.test(plain) && !SENSITIVE.test(plain)) ? { span: person, kin } : null;
-  if (BOOKING.test(near) && !SENSITIVE.test(near) && !TOLD.test(near)) return null;
-  if (!(ill || there) || !TOLD.test(near)) return null;
+  if (kin) return ill && !(BOOKING.test(plain) && !GRAVE.test(plain)) ? { span: person, kin } : null;
+  if (BOOKING.test(near) && !GRAVE.test(near) && !TOLD.test(near)) return null;
+  if (!(ill || there) || !(TOLD.test(near) || TAGGED.test(after))) return null;
   return person.last === null && person.title === null && !(ill && there) && !SENSITIVE.test(near) ? null : { span: person, kin };
 }
 
@@ -157,6 +214,9 @@ export default {
     OTHER_BODY,
     BOOKING,
     SENSITIVE,
+    GRAVE,
+    MISBEHAVED,
+    TAGGED,
     ...PINPOINTED,
     NHS_NUMBER,
     OTHERS,
@@ -193,7 +253,7 @@ export default {
     );
     if (told.length > 0) {
       const strangers = told.filter(({ kin }) => !kin);
-      const severity = strangers.length === 0 ? "low" : SENSITIVE.test(plain) ? "high" : "medium";
+      const severity = (strangers.length === 0 ? GRAVE : SENSITIVE).test(plain) ? "high" : "medium";
       const why =
         strangers.length > 0 ? "This tells of another person's care or visit by name" : "This gives a named relative's or friend's health";
       return report(
@@ -209,7 +269,7 @@ export default {
         return report(
           [{ start: match.index, end: match.index + match[0].length }],
           false,
-          "medium",
+          SENSITIVE.test(match[0]) ? "high" : "medium",
           "Others could tell which patient is meant",
         );
     }

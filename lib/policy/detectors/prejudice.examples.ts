@@ -18,6 +18,9 @@ const examples: Examples = {
     { text: "She is a lesbian and it is an abomination and a sin", category: "hate", words: "abomination" },
     { text: "too many immigrants in that waiting room", category: "hate", words: "too many" },
     { text: "Doctoring is a man's job, women should stick to nursing", category: "hate", words: "man's job" },
+    { text: "He only got the post because he is black", category: "hate", words: "only got the post because he is black" },
+    { text: "All they hire is immigrants", category: "hate", words: "they hire is immigrants" },
+    { text: "Place is full of taigs", category: "hate", words: "full of taigs" },
   ],
   ignores: [
     "Tell the locum he/she can ring when it suits",
@@ -39,6 +42,9 @@ const examples: Examples = {
     "I am trans and they used my name every time",
     "A foreign exchange student got her jabs in ten minutes",
     "Women's health clinic is on Mondays",
+    "Thieves robbing pensioners on their doorstep, watch out everyone",
+    "The day centre is moving to the church hall",
+    "My finger was wrapped in a tea towel when the nurse saw me",
   ],
 };
 export default examples;

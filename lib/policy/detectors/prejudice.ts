@@ -4,21 +4,24 @@ import { GROUP, VILE } from "../lexicon/groups";
 import { list, nouns } from "../lexicon/list";
 import { NOT } from "../lexicon/negation";
 import { PEOPLE } from "../lexicon/people";
-import { CONTEXT_PATTERNS, contextOf, isCondemning } from "../text/context";
+import { saidAround } from "../text/around";
+import { CONTEXT_PATTERNS, contextOf } from "../text/context";
 import { isDisavowed, speaksAgainst } from "../text/disavowed";
-import { Frames } from "../text/frames";
+import { Frames, type Match } from "../text/frames";
 import { peopleIn } from "../text/target";
+import type { JudgedText } from "../text/text";
+import type { Word } from "../text/words";
 
 const FRAMES = new Frames(
   {
     removal: [
-      `go|get|swim|sling|f|fuck|goes|packs_it_in_and_goes ~2 back|home|hyem to|where|on|off|from ~3 <place>|country|boat|camel|dinghy
+      `go|get|swim|sling|f|fuck|goes|packs_it_in_and_goes ~2 back|home to|where|on|off|from ~3 <place>|country|boat|camel|dinghy
         |own_country`,
       "back|home to|on|in your|his|her|their|the|that ~1 own|rubber|country|boat|camel|banana_boat|dinghy|jungle",
       "go|get|gan|went back to|where|home to|where? <place>|wherever",
-      "send|ship|kick|deport|get ~1 them|the_lot|that_lot|lot|these_people|all_of_them|them_all ~1 back|home|hyem|packing|out|on_the",
+      "send|ship|kick|deport|get ~1 them|the_lot|that_lot|lot|these_people|all_of_them|them_all ~1 back|home|packing|out|on_the",
       "send|sent|get|be|gets ~2 packing|deported",
-      "send the|that|this|these|those|a <group>|paki ~3 home|back|hyem|packing",
+      "send the|that|this|these|those|a <group>|paki ~3 home|back|packing",
       "whatever|what the boat|boats brought|dragged|washed ~2",
       "went_to|go_and_work_in a? kebab|takeaway|mosque|curry|nail_bar",
       "<race>|hijab|foreigner|headscarf ~12 kebab|tea_towel|tablecloth|curry_house|nail_bar|corner_shop|taxi_rank|camel|jungle|bacon",
@@ -29,7 +32,8 @@ const FRAMES = new Frames(
         |ding_dong_this|wouldn't_let_a_homosexual|perverts_the_lot|from_round_here_who`,
       "always a|the jew|muslim|foreigner|gypsy|immigrant|black ~9",
       "put ~4 lot|them|old|decrepit ~2 down like|at",
-      "off|aff|straight_off|fresh_off the boat|boats|plane|aeroplane|dinghy|lorry",
+      "doctor|doctors|lot|one|ones|they|them|people|anyone ~4 off the boat|boats|dinghy !train|trip",
+      "straight_off|fresh_off|just_off|stepped_off|got_off|came_off|rolled_off the ~1 boat|boats|plane|dinghy|lorry !train",
       `rubber_dinghy|first_boat_back|first_boat|back_on_the_boat|in_on_a_boat|send_for_the_boat|boat_people|get_back_on
         |deport_the|deport_them|sling_her_hook_back|sling_his_hook_back|swim_home|repatriate`,
     ],
@@ -37,11 +41,15 @@ const FRAMES = new Frames(
       "<not>|no|only|never|hardly ~3 a|one|the? white|english|british|scottish|christian face|faces|person|people|doctor",
       "not|never|only|no ~1 white|english|british face|faces",
       `proper|normal|real|our_own|bring_back|get|want|wanted|prefer|give_us|asked_for|ask_for|asked_to_see|need|see ~2 english|white
-        |british|scottish|european|christian doctor|doctors|nurse|nurses|people|staff|one|folk|surgery|hands`,
+        |british|scottish|european|christian doctor|doctors|nurse|nurses|people|staff|one|surgery|hands`,
       "english|white|british|scottish|our_own|irish doctors|people|jobs|ones|nurses in|for|first|back|again",
-      "get|want|bring|put|give|find ~3 somebody|someone|people|folk|one normal|proper|who_can_talk|who_was_born",
+      "get|want|bring|put|give|find ~3 somebody|someone|people|one normal|proper|who_can_talk|who_was_born",
       "speak|learn|talk|speaks|learns ~2 english or|first|properly|get|go|before",
       "should|should_be|must|need_to|can't|cannae|cant|can_not|not_even|to|barely ~2 speak|learn|talk english",
+      `only|just ~6 because ~1 <she> <copula> ~1 <race>|<origin>|gay|trans|disabled|in_a_wheelchair|a_woman|female !and|than`,
+      "only|all ~2 they|you|he|she|surgery|practice ~2 employ|employs|hire|hires|take_on|takes_on|recruit|recruits is|are? <race>|<origin>",
+      "they|you|surgery|practice ~1 only employ|employs|hire|hires|take_on|takes_on|recruit|recruits <race>|<origin>",
+      "full_of|run_by|bunch_of|load_of|pack_of|nest_of|shower_of ~1 tims|prods|proddies|huns|papes|taigs|left_footers|fenians",
       "jobs for ~4 born_here|our_own|british|english|white|born",
       `our_own_kind|your_own_sort|your_own_kind|his_own_kind|their_own_kind|among_your_own|all_our_own|own_people_last
         |look_after_their_own|looking_after_their_own|look_after_their_ain|efter_their_ain|not_our_way|our_way_of_life|great_replacement
@@ -49,7 +57,7 @@ const FRAMES = new Frames(
         |hot_country|loyalties_lie|of_the_same_persuasion|same_persuasion|our_new_friends|new_friends|get_the_doctor_deported
         |one_knows_what_they|by_the_eyes|know_who_i_mean|you_know_who_they_are|medicine_domestic|christian_country|diversity_hire
         |because_of_quotas|vermin_first|lovely_new_diversity|back_to_afghanistan|not_in_afghanistan|in_afghanistan_now|bongo_land
-        |watch_your_pockets|watch_your_wallet|hide_your_wallets|watch_ur_pockets|watch_your_bank`,
+        |watch_your_pockets|watch_your_wallet|hide_your_wallets|watch_your_bank`,
       `his|her|their|that|them|these kind|sort|lot ~3 touch|touching|near|stealing|started|seeing|hate|breed|examining|back|running|want
         |get|out|wants|smell`,
       "her|his|their lot|kind $",
@@ -59,7 +67,7 @@ const FRAMES = new Frames(
     group: [
       "<vile> ~2 <group>",
       "<group> ~5 <vile>",
-      `full_of|fu_of|crawling_with|crawling_wi|overrun_with|overrun_by|run_by|too_many|surrounded_by|run_entirely_by|half|typical|bloody
+      `full_of|fu_of|crawling_with|overrun_with|overrun_by|run_by|too_many|surrounded_by|run_entirely_by|half|typical|bloody
         |fucking|stupid|another|mumbling|useless|all|dirty|some|these|smelly ~2 <race>`,
       `<race>|muslims ~5 everywhere|lot|shouldn't|should_not|shouldnt|hygiene|notice|funny|course|typical|loyal|standards|first|overrun
         |people_cheat|belong|belongs|mangles|mission`,
@@ -67,12 +75,13 @@ const FRAMES = new Frames(
       "black|brown|asian|paki|muslim|jewish|polish|english|irish bastard|bastards|bitch|cow|cunt|one_is|fucker|twat|prick|rats|scum",
       `<race>|lesbian|lesbians|chinese|dwarf ~9 no_thanks|freak_show|nobody_normal|freakshow|cant_let|can't_let|wiped_out|go_and_bath
         |go_and_wash|sharia|off_a_boat|get_lost`,
-      "people|folk who|like cheat|smell|breed|them|that !are|were|have|had ~9 touch|touching|near|my|country",
+      "people who|like cheat|smell|breed|them|that !are|were|have|had ~9 touch|touching|near|my|country",
       "no|not|won't|wouldn't|don't ~3 have|want|let ~1 his|her|their kind|sort|lot",
       "whole|entire english|polish|nigerian|indian|irish nation|race|place|people",
       "they|them|he|she ~1 all|are|is ~1 terrorist|terrorists|gypsies|foreign|foreigners|a_foreigner",
       "that|a rag|tea_towel|thing|curtain|bedsheet|teatowel on|off|over|round ~1 head",
-      "wear|wearing|with|in|take|made_to_take|put that|a|the ~1 rag|tea_towel|bedsheet|letterbox",
+      "wear|wearing|put|take ~1 that|a|the ~1 rag|tea_towel|bedsheet|letterbox ~3 head|heads|face|faces|off",
+      "muslim|woman|lady|one|nurse|doctor|receptionist in|with a|the tea_towel|bedsheet|rag|letterbox",
       "<touch> ~6 <race>|muslim|headscarf|hijab|gay|lesbian|trans|his_kind|her_kind|their_kind|one_of_them|that_lot|foreigner|man_in_a",
       "<race>|muslim|headscarf|gay|lesbian|thing|one_of_them|demon|his_kind|her_kind ~5 <touch>",
       "foreign|funny|mad|weird|thick|african|indian|asian ~1 accent ~6 rid|out|jobs|back|send|get|home",
@@ -90,11 +99,11 @@ const FRAMES = new Frames(
       "man|men|bloke|fella|geezer|lad|he|doctor in a|the? dress|dresses|frock|frocks|skirt|wig|heels|tights|lipstick ~9",
       "man|bloke|fella with breasts|tits|boobs",
       "he_she|she_male ~2 thing|things|whatever",
-      "they_them|they_thems|pronoun|pronouns ~5 it|whatever|thing|things|freak|couldn't|reception|wig|sick|boke",
-      "that|this|a|the ~1 thing ~4 touch|touching|examine|examining|near|notes|calling_itself|nurse|patients|children|kids|handling",
+      "they_them|they_thems|pronoun|pronouns ~5 whatever|freak|wig|sick|boke",
+      "that|this thing ~2 touch|touching|examine|examining|near|notes|calling_itself|nurse|patients|children|kids|handling",
       "letting|let|having|want ~1 that|it examine|touch|near|touching",
-      `identifies_as|calling_itself|calling_himself|calling_herself|claims_to_be|thinks_he's|thinks_she's ~1 a|an|miss|<name>|woman|man
-        |girl`,
+      "thinks_he's|thinks_she's|claims_to_be a? woman|lady|lass|girl !muck",
+      "identifies_as|calling_itself|calling_himself|calling_herself ~1 a|an|miss|<name>|woman|man|girl",
       "used_to_be <name>|nicholas|a_man|a_bloke",
       "real_woman|real_women|biological_man|neither_one_thing|not_a_real_woman|five_o'clock_shadow|cock_in_a_frock",
       "minces|mincing|mincy|limp_wristed ~9",
@@ -102,7 +111,7 @@ const FRAMES = new Frames(
       "massive|raging|big|literal|total|flaming|screaming|obvious gay|lesbian|homo|bender|queer|poof|dyke",
       "hairy|mincing|great|dirty|filthy|old ~1 queer|fairy|homo|bender",
       "lesbian haircut|looking",
-      "married_to_another|sodomy|sodom_business|sodom|an_abomination_and|is_abomination|ungodly|man_lie_with_man",
+      "sodomy|sodom_business|sodom|is_abomination|it_is_an_abomination|call_it_an_abomination|man_lie_with_man",
       `women|woman|lasses|girls|females ~3 should_stick|stick_to|in_charge|belong|shouldn't_be|should_be_at_home|off_having|kitchen
         |having_bairns|having_babies|can't_drive|too_emotional|hormonal`,
       "put|one a woman|lass|girl|female in_charge",
@@ -113,24 +122,25 @@ const FRAMES = new Frames(
       "too old|ancient|decrepit ~3 to|touching|doctor|be|learn|for|job",
       "<old> ~9 home|coffin|grass|grave|retire|retired|job|jobs|down|put|learn|diagnos|years_ago|shouldn't",
       "put|back|find|belong|belongs ~4 in a? home|coffin|grave|care_home|old_folks_home",
-      "euthanise|euthanize|cull|put_down|put_them_down|put_em_down ~4 old|past|wrinklies|pensioners|all|i_say|them",
-      "old people|folk|ppl should|shouldn't|shouldnt|clogging",
+      "euthanise|euthanize|cull|put_down|put_them_down ~4 old|past|wrinklies|pensioners|all|i_say|them",
+      "old people shouldn't|shouldnt|clogging",
+      "old people should ~3 die|dead|put_down|killed|left|stay|hurry|lose|shut|locked|away|home|grave",
       "over|past sixty|seventy|60|70|fifty|65 ~3 should|pls",
       "old ~1 fossil|codger|codgers|relic|geriatric|pensioner|coot|biddies|wrinkly",
       "dusty|doddery|doddering|senile|gaga|geriatric|boomer ~2 old|fossil|relic|doctor|gp|receptionist|fool|codger|man|woman",
       "boomer receptionist|doctor|fossil|bitch|nurse",
-      "brain_finish|deaf_as_a_post|smell_of_soup|about_twelve_and",
     ],
     disability: [
+      "deaf_as_a_post ~3 <staff>|that_one",
       `<impaired> ~9 rid|normal|circus|freak|home|outrun|bin|ramp|ten_minutes|10_mins|ten_mins|allowed|can_talk|squad|day_centre|away
         |working_legs|diversity|slow|shouldn't|shouldnt|put|t-t-talk|pigeon|five_minutes|5_minutes|find|zoo`,
       "get|find|somebody|someone ~3 normal|with_working_legs|who_can_talk|t-t-talk|who_can_walk|with_two",
       "nutter|schizo|loony|psycho|mental|crazy ~5 locked|asylum|sectioned|straitjacket|loony_bin|funny_farm|padded",
       "half a brain|wit ~9 day_centre|sunshine_bus|special_school|home",
-      "day_centre|sunshine_bus|special_needs_doctor|special_school|special_bus|short_bus|care_in_the_community ~6",
+      "sunshine_bus|special_needs_doctor|special_bus|short_bus|care_in_the_community",
       "waste_of_oxygen|kick_them_all ~9 powerchair|wheelchair|disabled",
       "dwarf|midget ~9",
-      "is|are|r|hire|hired ~2 mong|spaz|cripple",
+      "is|are|hire|hired ~2 mong|spaz|cripple",
     ],
   },
   {
@@ -149,6 +159,11 @@ const FRAMES = new Frames(
         mohammedan_faith asylum_seekers
       `),
     ],
+    she: list("she he it they"),
+    origin: list(`
+      black brown asian indian pakistani african polish romanian nigerian somali bangladeshi filipino arab chinese muslim jewish foreign
+      foreigners immigrants migrants blacks asians muslims
+    `),
     place: list(`
       karachi mogadishu bombay calcutta lagos india pakistan africa poland romania mumbai delhi islamabad afghanistan somalia nigeria
       china jamaica turkey bongo_land turkmenistan bangladesh kabul where wherever their_own your_own where_you where_they where_he
@@ -193,42 +208,19 @@ const TOLD_OF = inLines`
     |put|sprayed|heard
   )\b
 `;
+/** "Scammers ringing pensioners": the group is wronged. */
+const WRONGDOER = /^(?:scammers?|thief|thieves|cheats|bigots?|perverts?|terrorists?)$/;
 const DENIAL = new Set([...NOT, "never"]);
 const IS = new Set(["is", "are", "was", "were", "'re", "'s"]);
 
 const detector: Detector = {
   rule: "R7 abuse that turns on a protected characteristic is hate, coded forms included; telling of discrimination is not",
   categories: ["hate"],
-  patterns: [AGAINST, KIND, TOLD_OF, ...CONTEXT_PATTERNS],
+  patterns: [AGAINST, KIND, TOLD_OF, WRONGDOER, ...CONTEXT_PATTERNS],
   detect(text, { roster }): Signal[] {
     const words = peopleIn(text, roster);
     const matches = FRAMES.find(words);
-    if (matches.length === 0 || AGAINST.test(text.plain) || isCondemning(text)) return [];
-    const kind = KIND.test(text.plain);
-    const spans = matches
-      .filter(({ group, first, last, span }) => {
-        const { reported, aboutSelf, quoted, negated } = contextOf(text, words, last);
-        const own =
-          words
-            .slice(Math.max(0, first - 2), last + 1)
-            .some(({ word }) => word === "us" || word === "i" || word === "my" || word === "me" || word === "our") &&
-          group !== "group" &&
-          group !== "removal" &&
-          group !== "gender" &&
-          group !== "exclusion";
-        return !(
-          reported ||
-          aboutSelf ||
-          own ||
-          isDisavowed(text, span) ||
-          (kind && matches.length < 3) ||
-          (quoted && (group === "removal" || TOLD_OF.test(text.plain) || speaksAgainst(text))) ||
-          (group === "group" &&
-            words.slice(first, last + 1).some(({ word }, at, inner) => DENIAL.has(word) && IS.has(inner[at - 1]?.word ?? ""))) ||
-          (negated && (group === "age" || group === "disability"))
-        );
-      })
-      .map(({ span }) => span);
+    const spans = matches.filter((match) => isMeant(text, words, match, matches.length < 3)).map(({ span }) => span);
     if (spans.length === 0) return [];
     const first = spans[0]!;
     return [
@@ -243,3 +235,22 @@ const detector: Detector = {
   },
 };
 export default detector;
+
+/** Who speaks of "us" in such a group speaks of a wrong done to the writer. */
+const OF_SELF = new Set(["us", "i", "my", "me", "our"]);
+const SAID_OF_SELF = new Set(["age", "disability"]);
+
+/** Whether it is said in earnest and as the writer's own view. */
+function isMeant(text: JudgedText, words: readonly Word[], { group, first, last, span }: Match, mayBeKind: boolean): boolean {
+  const { sentence } = words[last]!;
+  const { reported, aboutSelf, quoted, negated, condemned } = contextOf(text, words, last);
+  if (reported || aboutSelf || condemned || isDisavowed(text, span)) return false;
+  const beside = saidAround(text, sentence, 1);
+  if (AGAINST.test(beside) || (mayBeKind && KIND.test(beside))) return false;
+  if (quoted && (group === "removal" || TOLD_OF.test(beside) || speaksAgainst(text))) return false;
+  const inner = words.slice(first, last + 1).map(({ word }) => word);
+  if (group === "group" && WRONGDOER.test(inner[0]!) && inner[1]!.endsWith("ing")) return false;
+  if (group === "group") return !inner.some((word, at) => DENIAL.has(word) && IS.has(inner[at - 1] ?? ""));
+  if (!SAID_OF_SELF.has(group)) return true;
+  return !negated && !words.slice(Math.max(0, first - 2), last + 1).some(({ word }) => OF_SELF.has(word));
+}

@@ -22,6 +22,7 @@ const examples: Examples = {
     { text: "They are taking the piss with these waits", category: "obscene", words: "piss" },
     { text: "Answer the f'ing phone", category: "obscene" },
     { text: "The f ing booking line again", category: "obscene" },
+    { text: "That cock on reception could not care less", category: "obscene", words: "cock" },
   ],
   ignores: [
     "Our neighbour's bitch had pups under the portakabin",
@@ -50,6 +51,9 @@ const examples: Examples = {
     "Dick the ferryman says the evening boat is off",
     "The pussy willow on the front desk is gorgeous",
     "Sleeping off the flu, ta for asking",
+    "I read a cock and bull story in the waiting room",
+    "There is a knob of butter on the toast",
+    "We are moving to Bell End, in the Midlands",
   ],
 };
 export default examples;

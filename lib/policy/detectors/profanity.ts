@@ -6,6 +6,7 @@ import { MASKABLE, respelled, swapped, unmask } from "../lexicon/masked";
 import { PROFANITY } from "../lexicon/profanity";
 import { keptByWord } from "../text/lexemes";
 import { matchesIn } from "../text/quicken";
+import type { JudgedText } from "../text/text";
 import { splitPhrase, type Word, wordsOf } from "../text/words";
 
 type Strength = keyof typeof PROFANITY;
@@ -53,27 +54,8 @@ const WITHIN = /fuck|cunt|wank(?:er|st|y)|shit(?:e|t|h|b|l|s)|twat|arsehole|boll
 const INNOCENT = /scunthorp|twatch|shitak|shiitak|swank|shitt?im|mishit|fuckersberg|bitchfield|shitterton/;
 /** "fuuck", "shiit": a stretched vowel. */
 const DOUBLED = /([aeiou])\1/;
-const NEEDLE = new Set(
-  list(`
-    needle needles injection jab jabs finger fingers blood sharp scratch skin pin flu vaccine vaccination heel thumb steroid insulin
-    lancet
-  `),
-);
-/** Beside these a cock, a tit or a shag is a bird. */
-const BIRDS = new Set(
-  list(`
-    nest nests nesting bird birds birdwatching feeder feeders hen hens chick chicks bantam bantams feather feathers crow crows crowing
-    cormorant robin robins gull gulls puffin puffins rspb oystercatchers gannet gannets tern terns heron herons
-  `),
-);
-/** Beside these a bitch is a dog. */
-const DOGS = new Set(list("pup pups puppy puppies litter vet spayed kennel kennels whelping dogs"));
-/** Words before a first name. */
-const NAMES = new Set(list("called named name uncle grandad husband brother our mr old"));
-/** Words before a place name: "in Twatt", "from Bell End". */
-const PLACED = new Set(["in", "from", "to", "near", "at"]);
 const LOOSE = new Set(
-  list(`pissed wtf ffs bullshit pisstake pissing pisses lmfao omfg jfc fml tf piss wtaf feck feckin fecking fecked stfu cock arsed`),
+  list(`pissed wtf ffs bullshit pisstake pissing pisses lmfao omfg jfc fml tf piss wtaf feck feckin fecking stfu cock arsed`),
 );
 const PRAISE = inLines`
   \b(?:
@@ -81,7 +63,7 @@ const PRAISE = inLines`
     |angels?|gem|spot on|hero(?:es)?|top|sound|quality
   )\b
 `;
-const GRIPE = /\b(?:not|n't|worst|rude|useless|never|hate|joke|disgrace|wait(?:ed|ing)|hours?|lazy|can't|cannae|couldn't)\b/;
+const GRIPE = /\b(?:not|\w+n't|worst|rude|useless|never|hate|joke|disgrace|wait(?:ed|ing)|hours?|lazy|cannae)\b/;
 const EXPLICIT = allInLines`
   \b(?:
     suck (?:my|ma|me|on my)|up (?:your|ur|yer) (?:arse|ass|bum)\b|sit on my face
@@ -89,84 +71,83 @@ const EXPLICIT = allInLines`
   )
 `;
 
+/** Where a word of two meanings has the harmless one. */
+interface Harmless {
+  /** Right before it, or right after it. */
+  before?: readonly string[];
+  after?: readonly string[];
+  /** Within seven words of it. */
+  beside?: readonly string[];
+  /** With a capital within a sentence it is a name ("Dick", "Cock Lane"). */
+  name?: true;
+  /** With a capital beside a word like "in" or "the" it is a place or a person ("from Bell End", "Dick the porter"). */
+  namedBeside?: readonly string[];
+}
+
+const NEEDLE: Harmless = {
+  before: ["just a little"],
+  beside: list(`
+    needle needles injection jab jabs finger fingers blood sharp scratch skin pin flu vaccine vaccination heel thumb steroid insulin
+    lancet
+  `),
+};
+const BIRDS = list(`
+  nest nests nesting bird birds birdwatching feeder feeders hen hens chick chicks bantam bantams feather feathers crow crows crowing
+  cormorant robin robins gull gulls puffin puffins rspb oystercatchers gannet gannets tern terns heron herons
+`);
+const COCK: Harmless = { before: ["pea"], after: ["up", "ups", "and bull", "a hoop", "a leekie"], beside: BIRDS, name: true };
+const SLAG: Harmless = { after: ["off", "us", "heap"] };
+const TIT: Harmless = { before: ["over", "blue", "great", "coal"], after: ["for"], beside: BIRDS };
+const KNOB: Harmless = { before: ["door", "volume", "heating", "radiator", "control", "with a"], after: ["of"] };
+const DOG: Harmless = { beside: list("pup pups puppy puppies litter vet spayed kennel kennels whelping dogs") };
+const PLACE: Harmless = { namedBeside: ["in", "from", "to", "near", "at"] };
+const DICK = list("called named name uncle grandad husband brother our mr old the");
+const HARMLESS: Readonly<Record<string, Harmless>> = {
+  prick: NEEDLE,
+  pricks: NEEDLE,
+  cock: COCK,
+  cocks: COCK,
+  slag: SLAG,
+  slagging: SLAG,
+  tit: TIT,
+  tits: TIT,
+  knob: KNOB,
+  knobs: KNOB,
+  nob: KNOB,
+  dick: { before: ["moby", "spotted"], after: ["whittington", "turpin"], name: true, namedBeside: DICK },
+  fanny: { after: ["about", "around"], name: true },
+  shag: { after: ["pile"], beside: BIRDS, name: true },
+  pussy: { after: ["cat", "willow"], name: true },
+  "bell end": PLACE,
+  twat: PLACE,
+  twatt: PLACE,
+  bitch: DOG,
+  bitches: DOG,
+  bastard: { after: ["toadflax"] },
+  slapper: { after: ["of"] },
+  slappers: { after: ["of"] },
+};
+
 /** "cock-up", "slag off", "arse over tit", "a little prick" of the needle, Dick as a name. */
-function innocent(word: string, words: readonly Word[], at: number, text: { plain: string; cased: string }): boolean {
-  const { start, end } = words[at]!;
-  const before = words[at - 1]?.word;
-  const after = words[at + splitPhrase(word).length]?.word;
-  const shown = text.cased.slice(start, end);
-  const asName =
-    /^[A-Z][a-z]/.test(shown) &&
-    at > 0 &&
-    words[at - 1]!.sentence === words[at]!.sentence &&
-    !/^[A-Z]{2}/.test(text.cased.slice(words[at - 1]!.start, words[at - 1]!.end));
-  const near = (set: ReadonlySet<string>) => words.slice(Math.max(0, at - 7), at + 8).some((other) => set.has(other.word));
-  switch (word) {
-    case "prick":
-    case "pricks":
-      return near(NEEDLE) || (before === "little" && words[at - 2]?.word === "a" && words[at - 3]?.word === "just");
-    case "cock":
-    case "cocks":
-      return (
-        after === "up" ||
-        after === "ups" ||
-        text.plain[end] === "-" ||
-        (after === "and" && words[at + 2]?.word === "bull") ||
-        before === "pea" ||
-        asName ||
-        near(BIRDS)
-      );
-    case "slag":
-    case "slagging":
-      return after === "off" || after === "us" || after === "heap";
-    case "tit":
-    case "tits":
-      return before === "over" || before === "blue" || before === "great" || before === "coal" || after === "for" || near(BIRDS);
-    case "knob":
-    case "knobs":
-    case "nob":
-      return (
-        before === "door" ||
-        after === "of" ||
-        before === "volume" ||
-        before === "heating" ||
-        before === "radiator" ||
-        before === "control" ||
-        (before === "a" && words[at - 2]?.word === "with")
-      );
-    case "dick":
-    case "fanny":
-    case "shag":
-    case "pussy":
-      return (
-        asName ||
-        (word === "dick" && /^[A-Z][a-z]/.test(shown) && (after === "the" || NAMES.has(before ?? ""))) ||
-        (word === "shag" && near(BIRDS)) ||
-        after === "pile" ||
-        after === "cat" ||
-        after === "willow" ||
-        after === "about" ||
-        after === "around" ||
-        before === "moby" ||
-        before === "spotted" ||
-        after === "whittington" ||
-        after === "turpin"
-      );
-    case "bell end":
-    case "twat":
-    case "twatt":
-      return /^[A-Z]/.test(shown) && (PLACED.has(before ?? "") || PLACED.has(after ?? ""));
-    case "bitch":
-    case "bitches":
-      return near(DOGS);
-    case "bastard":
-      return after === "toadflax";
-    case "slapper":
-    case "slappers":
-      return after === "of";
-    default:
-      return false;
-  }
+function isHarmless(word: string, words: readonly Word[], at: number, text: JudgedText): boolean {
+  const harmless = HARMLESS[word];
+  if (!harmless) return false;
+  const { before = [], after = [], beside = [], name, namedBeside = [] } = harmless;
+  const next = at + splitPhrase(word).length;
+  const stands = (phrase: string, from: number) => phrase.split(" ").every((one, i) => words[from + i]?.word === one);
+  const isBefore = (phrase: string) => stands(phrase, at - phrase.split(" ").length);
+  const isAfter = (phrase: string) => stands(phrase, next);
+  if (before.some(isBefore) || after.some(isAfter)) return true;
+  if (beside.length > 0 && words.slice(Math.max(0, at - 7), at + 8).some((other) => beside.includes(other.word))) return true;
+  if (!/^[A-Z]/.test(text.cased.slice(words[at]!.start))) return false;
+  return namedBeside.some((one) => isBefore(one) || isAfter(one)) || (name === true && isWithinSentence(words, at, text));
+}
+
+/** Whether a word with a capital has it for its own sake: not as the first of a sentence, nor where others are all in capitals. */
+function isWithinSentence(words: readonly Word[], at: number, { cased }: JudgedText): boolean {
+  const [before, own] = [words[at - 1], words[at]!];
+  if (before === undefined || before.sentence !== own.sentence) return false;
+  return /^[A-Z][a-z]/.test(cased.slice(own.start, own.end)) && !/^[A-Z]{2}/.test(cased.slice(before.start, before.end));
 }
 
 interface Found {
@@ -224,7 +205,7 @@ const detector: Detector = {
     let sure = false;
     for (let at = 0; at < words.length; at++) {
       const found = profane(words, at);
-      if (!found || innocent(found.word, words, at, text)) continue;
+      if (!found || isHarmless(found.word, words, at, text)) continue;
       spans.push({ start: words[at]!.start, end: words[at + found.length - 1]!.end });
       meant.push(found.word);
       if (found.strength !== "medium" || !LOOSE.has(found.word)) sure = true;

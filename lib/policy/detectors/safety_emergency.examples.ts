@@ -20,6 +20,14 @@ export default {
     { text: "worst headache of my life, came on suddenly twenty minutes ago, neck stiff", category: "safety_emergency" },
     { text: "my chest is so tight I can't breathe 😂😂", category: "safety_emergency", words: "can't breathe" },
     { text: "Next door's lad is on our step now, blue lips, gaspin for air, get here", category: "safety_emergency", words: "gaspin" },
+    { text: "I had a clot in 2015 and my leg feels the same this morning, hot and swollen", category: "safety_emergency" },
+    {
+      text: "Lovely seats. I am writing this in one of them with a pain down my left arm, is anyone coming?",
+      category: "safety_emergency",
+    },
+    { text: "my little one has got hold of nan's heart pills and the packet is empty, what do I do", category: "safety_emergency" },
+    { text: "she's had about 20 codeine since last night for her back, is that ok?", category: "safety_emergency" },
+    { text: "the wound has burst and I can see something shiny, what do I do now", category: "safety_emergency" },
   ],
   ignores: [
     "Thank you to the nurse who spotted my chest pain last year, I am fine now",
@@ -37,5 +45,8 @@ export default {
     "First aid course at the library on Tuesday, all welcome",
     "Good thing the doctor sent me for an x-ray",
     "Had my ears done, lovely nurse, can hear the birds",
+    "My son hasn't stopped breathing at night once since the operation",
+    "Our girl swallowed a marble in 2019 and the advice was right",
+    "I do not have chest pain now, it was a pulled muscle",
   ],
 } satisfies Examples;

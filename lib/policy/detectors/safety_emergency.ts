@@ -2,6 +2,7 @@ import { inLines } from "../../in-lines";
 import type { Detector } from "../detector";
 import { DANGER, RED_FLAGS } from "../lexicon/red-flags";
 import { commonOf } from "../text/everyday";
+import { OVER_PATTERNS, presentOf, tellsOf } from "../text/over";
 import { cues, mostOf, quoteOf, weigh } from "../text/weigh";
 
 const FLAGS = [...RED_FLAGS, ...DANGER];
@@ -61,18 +62,19 @@ const NOW = cues(
     |\?
   `,
 );
+/** Other times, where the sentence says nothing of now. */
+const TIMES = inLines`
+  \b(?:
+    (?:last|at|over|that|this past) (?:
+      week|month|year|new year|boxing day|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september
+      |october|november|december|christmas|easter
+    )|(?:weeks?|months?|years?|yrs?) ago|years (?:back|since)|back in (?:\d{4}|january|february|march|april|may|june|july)
+    |in (?:january|february|march|april|june|july|august|september|october|november|december|\d{4})|when i was|two years|years later
+    |that was
+  )\b
+`;
 const OVER = cues(
   -3,
-  inLines`
-    \b(?:
-      (?:last|at|over|that|this past) (?:
-        week|month|year|new year|boxing day|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september
-        |october|november|december|christmas|easter
-      )|(?:weeks?|months?|years?|yrs?) ago|years (?:back|since)|back in (?:\d{4}|january|february|march|april|may|june|july)
-      |in (?:january|february|march|april|june|july|august|september|october|november|december|\d{4})|when i was|two years|years later
-      |that was
-    )\b
-  `,
   inLines`
     \b(?:
       turned out|ended up|was (?:admitted|rushed|taken|blue|seen|told|sent|referred|diagnosed|it)
@@ -102,22 +104,23 @@ const NEEDED = 4;
 export default {
   rule: "R14 possible emergency now",
   categories: ["safety_emergency"],
-  patterns: [...FLAGS, ...SIGNS, ...NOW, ...OVER].map(({ pattern }) => pattern),
+  patterns: [...FLAGS, ...SIGNS, ...NOW, ...OVER].map(({ pattern }) => pattern).concat(TIMES, OVER_PATTERNS),
   detect(text) {
     const { common, toPlain } = commonOf(text);
     if (mostOf(common, FLAGS) === 0 && mostOf(common, SIGNS) < SIGNS_ALONE) return [];
-    const flags = weigh(common, FLAGS);
-    const signs = weigh(common, SIGNS);
+    const present = presentOf(text);
+    const flags = weigh(present, FLAGS);
+    const signs = weigh(present, SIGNS);
     if (flags.score + signs.score < ALONE || (flags.score === 0 && signs.score < SIGNS_ALONE)) return [];
-    const now = weigh(common, NOW);
-    const over = weigh(common, OVER);
-    if (now.score === 0 || flags.score + signs.score + now.score + over.score < NEEDED) return [];
+    const now = weigh(present, NOW);
+    const over = weigh(common, OVER).score - (tellsOf(text, TIMES) ? 3 : 0);
+    if (now.score === 0 || flags.score + signs.score + now.score + over < NEEDED) return [];
     const spans = [...flags.spans, ...signs.spans];
     return [
       {
         category: "safety_emergency",
         spans: spans.map(toPlain),
-        certainty: flags.score >= 4 || over.score === 0 ? "breach" : "review",
+        certainty: flags.score >= 4 || over === 0 ? "breach" : "review",
         severity: "critical",
         because: `This may be a medical emergency that is happening now: "${quoteOf(text.plain, toPlain(spans[0]!))}".`,
       },

@@ -18,6 +18,9 @@ export default {
     { text: "my mother in law wants to take my daughter home for the cutting", category: "safety_safeguarding" },
     { text: "Cigarette burns on her neck and her fella waits outside every time, she's your patient", category: "safety_safeguarding" },
     { text: "residents are tied to the chair at night in the home where I work", category: "safety_safeguarding" },
+    { text: "I was raped last night and the desk said to try tomorrow", category: "safety_safeguarding" },
+    { text: "My wife has dementia and this morning I slapped her, I am so ashamed", category: "safety_safeguarding" },
+    { text: "I am never allowed to see a doctor on my own, not without him", category: "safety_safeguarding" },
   ],
   ignores: [
     "Well done on the domestic abuse training day",
@@ -35,5 +38,7 @@ export default {
     "The survivor group meets on Mondays",
     "Kids corner needs new books",
     "They took my blood and rang the next day",
+    "He no longer hits me, we have been in our own flat since spring",
+    "When I was nine my uncle beat me with a strap. I am seventy and free of it",
   ],
 } satisfies Examples;

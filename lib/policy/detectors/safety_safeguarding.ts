@@ -2,6 +2,7 @@ import { inLines } from "../../in-lines";
 import type { Detector } from "../detector";
 import { AT_RISK, CHILD, DISCLOSED, ELDER } from "../lexicon/safeguarding";
 import { commonOf } from "../text/everyday";
+import { OVER_PATTERNS, presentOf } from "../text/over";
 import { cues, mostOf, quoteOf, weigh } from "../text/weigh";
 
 const TOLD = [...DISCLOSED, ...AT_RISK];
@@ -12,6 +13,7 @@ const SIGNS = cues(
   inLines`
     \b(?:my|our|the|an?|your|her|his|me|ma|old|mi|owd) (?:\w+ ){0,2}?${ELDER}\b
     |\bdementia\b
+    |\balzheimer\w*
     |\blearning (?:difficult\w+|disabilit\w+)\b
     |\bcare home\b
     |\bnursing home\b
@@ -64,6 +66,7 @@ const SIGNS = cues(
       |lost (?:\d|two|three|loads)|stopped eating
     )\b
   `,
+  /\b(?:raped?|sexually (?:assaulted|abused)|molested|ashamed|end of my (?:tether|rope)|too hard|take (?:him|her|them) off me|dog (?:cage|crate))\b/,
   /\b(?:alone|on (?:her|his|their|my) own|hiding|from the (?:bathroom|toilet)|bathroom|library computer|friend'?s phone)\b/,
 );
 const OVER = cues(
@@ -95,12 +98,13 @@ const NEEDED = 4;
 export default {
   rule: "R14 a child or an adult at risk",
   categories: ["safety_safeguarding"],
-  patterns: [...TOLD, ...SIGNS, ...OVER].map(({ pattern }) => pattern),
+  patterns: [...TOLD, ...SIGNS, ...OVER].map(({ pattern }) => pattern).concat(OVER_PATTERNS),
   detect(text) {
     const { common, toPlain } = commonOf(text);
     if (mostOf(common, TOLD) + mostOf(common, SIGNS) < NEEDED) return [];
-    const told = weigh(common, TOLD);
-    const signs = weigh(common, SIGNS);
+    const present = presentOf(text);
+    const told = weigh(present, TOLD);
+    const signs = weigh(present, SIGNS);
     if (told.score + signs.score < NEEDED) return [];
     const total = told.score + signs.score + weigh(common, OVER).score;
     if (total < NEEDED) return [];

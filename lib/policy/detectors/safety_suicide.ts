@@ -2,6 +2,7 @@ import { inLines } from "../../in-lines";
 import type { Detector } from "../detector";
 import { GRAVE, PLAIN } from "../lexicon/suicide";
 import { commonOf } from "../text/everyday";
+import { isBack, OVER_PATTERNS, presentOf } from "../text/over";
 import { cues, mostOf, quoteOf, weigh } from "../text/weigh";
 
 /** Signs of leave-taking, means, resolve and despair; two or three together are enough. */
@@ -49,7 +50,7 @@ const SIGNS = cues(
   /\b(?:tonight|tonite|tonight'?s|the night|tomorrow|the morra|this week|by morning|friday|sunday|for christmas|come christmas)\b/,
   inLines`
     \b(?:tell|thank) (?:the |my |wor |our |his |her |t'|me |them |him |everyone |somebody )?
-      (?:doctor|nurse|wife|kids|kid|mum|mam|lad|lass|them|girls?|boy|gp|him|her|family|sister|it was|ta|sorry|young)\b
+      (?:doctor|nurse|wife|kids|kid|mum|mam|lad|lass|them|girls?|boy|gp|him|her|family|sister|it was|ta|sorry|young)\b(?! (?:that )?i love\b)
   `,
   inLines`
     \b(?:n'?t|not|never|nobody'?s|no ?one'?s) (?:it |be |was )?
@@ -158,6 +159,10 @@ const OVER = cues(
       |check on your
     )\b
   `,
+);
+/** Someone is well again. */
+const BETTER = cues(
+  -2,
   inLines`
     \b(?:
       i(?:'m| am|'ve| have)? (?:\w+ )?(?:
@@ -179,7 +184,8 @@ const BEREAVED = inLines`
 const OTHERWISE = inLines`
   \b(?:
     ombudsman|shelter are|food bank|solicitor|chopping|peeling|shaving|supplements?|know (?:what|when|where) (?:time|you|she|he)
-    |watch (?:his|her|your) back|(?:chang|mov)ing (?:gp|doctor|surgery|practice)s?|staff can'?t|murder whoever|barred|in my notes|medical record
+    |watch (?:his|her|your) back|(?:chang|mov|switch|transferr)ing (?:to )?(?:an?|the)? ?(?:other |different |new )?(?:gp|doctor|surgery|practice)s?
+    |(?:to|join\w*|regist\w*|with) an?(?:other)? (?:different |new )?(?:gp|surgery|practice)|hours? (?:\w+ ){0,2}on (?:the phone|hold)|staff can'?t|murder whoever|barred|in my notes|medical record
   )\b
 `;
 const WEIGHED = [...PLAIN, ...GRAVE, ...SIGNS];
@@ -188,16 +194,19 @@ const NEEDED = 3;
 export default {
   rule: "R14 suicidal words, self-harm or intent; doubtful ones too",
   categories: ["safety_suicide"],
-  patterns: [...WEIGHED, ...OVER].map(({ pattern }) => pattern).concat(BEREAVED, OTHERWISE),
+  patterns: [...WEIGHED, ...OVER, ...BETTER].map(({ pattern }) => pattern).concat(BEREAVED, OTHERWISE, OVER_PATTERNS),
   detect(text) {
     const { common, toPlain } = commonOf(text);
     if (mostOf(common, WEIGHED) < NEEDED) return [];
-    const said = weigh(common, PLAIN);
-    const signs = weigh(common, SIGNS);
-    const grave = weigh(common, GRAVE);
+    const present = presentOf(text);
+    const said = weigh(present, PLAIN);
+    const signs = weigh(present, SIGNS);
+    const grave = weigh(present, GRAVE);
     const total = said.score + grave.score + signs.score;
     if (total < NEEDED) return [];
-    const over = weigh(common, OVER).score - (said.score === 0 && BEREAVED.test(common) ? 2 : 0) - (OTHERWISE.test(common) ? 3 : 0);
+    const better = isBack(text) ? 0 : weigh(common, BETTER).score;
+    const over =
+      weigh(common, OVER).score + better - (said.score === 0 && BEREAVED.test(common) ? 2 : 0) - (OTHERWISE.test(common) ? 3 : 0);
     if (total + over < NEEDED) return [];
     const spans = [...said.spans, ...grave.spans, ...(said.score + grave.score > 0 ? [] : signs.spans)];
     const sure = said.score > 0 && over === 0 && total > NEEDED + 1;

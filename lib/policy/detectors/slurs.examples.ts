@@ -20,6 +20,11 @@ const examples: Examples = {
     { text: "run by retards", category: "hate", words: "retards" },
     { text: "pikeys get seen before us", category: "hate", words: "pikeys" },
     { text: "that dyke of a nurse", category: "hate", words: "dyke" },
+    {
+      text: "Two pakis behind the desk today. Waited an hour. It rained. My uncle wrote a book about abuse in the Army.",
+      category: "hate",
+      words: "pakis",
+    },
   ],
   ignores: [
     "Ask the nurse, he/she will know",

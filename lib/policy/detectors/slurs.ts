@@ -2,7 +2,8 @@ import { inLines } from "../../in-lines";
 import type { Detector, Signal } from "../detector";
 import { SLUR } from "../lexicon/groups";
 import { list } from "../lexicon/list";
-import { CONTEXT_PATTERNS, contextOf, isCondemning } from "../text/context";
+import { saidAround } from "../text/around";
+import { CONTEXT_PATTERNS, contextOf } from "../text/context";
 import { Frames } from "../text/frames";
 import { lexemeOf } from "../text/lexemes";
 import { peopleIn } from "../text/target";
@@ -47,19 +48,18 @@ const detector: Detector = {
     const words = people.some(masked)
       ? people.map((word) => (masked(word) ? { ...word, word: "gyppo", lexeme: lexemeOf("gyppo") } : word))
       : people;
-    const telling = TELLING.test(text.plain);
     const spans = FRAMES.find(words)
       .filter(({ first, last, span }) => {
         // "Ask the nurse, he/she will know": two words that only the hyphen makes one.
         if (/^he\W+she$/.test(text.plain.slice(span.start, span.end)) && text.plain[words[first]!.end] !== "-") return false;
-        const { reported, aboutSelf, quoted } = contextOf(text, words, first);
-        const isOwn = words
-          .slice(Math.max(0, first - 3), first)
-          .some(({ word, sentence }) => OWN.has(word) && sentence === words[first]!.sentence);
-        return !(reported || aboutSelf || isOwn || telling || quoted || isCondemning(text) || MEDICAL.has(words[last + 1]?.word ?? ""));
+        const { sentence } = words[first]!;
+        const { reported, aboutSelf, quoted, condemned } = contextOf(text, words, first);
+        if (reported || aboutSelf || quoted || condemned || MEDICAL.has(words[last + 1]?.word ?? "")) return false;
+        const isOwn = words.slice(Math.max(0, first - 3), first).some((word) => OWN.has(word.word) && word.sentence === sentence);
+        return !(isOwn || TELLING.test(saidAround(text, sentence, 1)) || HARMLESS.test(saidAround(text, sentence)));
       })
       .map(({ span }) => span);
-    if (spans.length === 0 || HARMLESS.test(text.plain)) return [];
+    if (spans.length === 0) return [];
     return [
       {
         category: "hate",

@@ -1,143 +1,15 @@
-import { allInLines, inLines, piece } from "../../in-lines";
+import { inLines } from "../../in-lines";
 import type { Span } from "../../model";
 import type { Detector, Signal } from "../detector";
 import { LOOK, SHIFT } from "../lexicon/near-unique";
-import { DESK, ONE_POST, ROLE } from "../lexicon/practice-roles";
-import { type CompiledRoster, onRoster } from "../roster";
-import { MOOD_PATTERNS, moodOf } from "../text/mood";
-import { isClinical, namesIn, type PersonName } from "../text/names";
-import { matchesIn } from "../text/quicken";
-import type { JudgedText } from "../text/text";
+import { ONE_POST } from "../lexicon/practice-roles";
+import { isPraised, MOOD_PATTERNS } from "../text/mood";
+import { namesIn } from "../text/names";
+import { isStaff, rosterWords, STAFF_PATTERNS, unknownNames } from "../text/staff";
 import { quoteOf } from "../text/weigh";
 
-const PRACTICE_NAMED_AFTER = inLines`
-  ^(?:'s)?,? ?(?:
-    (?:and|&|n) (?:partners?|associates|sons?|colleagues|co\b)
-    |(?!the |this |our |at |in |from |your )(?:[\w'-]+ )?(?:
-      surgery|practice(?! (?:nurse|manager|pharm))|medical (?:centre|practice|group)|health ?centre|memorial|clinic|house surgery
-      |med ?centre
-    )\b
-  )
-`;
-const OTHER_BODY = piece`
-  (?:
-    hospital|infirmary|consultant|(?:\w+ )?surgeon|111|a&e|outpatients|ward \w+|specialist|private (?:clinic|hospital|place|gp)
-    |dentist|dental|optician\w*|vets?|orthodontist|hospice|royal|general|nuffield|spire|coroner|ambulance|oncolog\w*|cardiolog\w*
-    |dermatolog\w*|psychiatrist|minister|secretary of state|health secretary|mp|tv|telly|radio|podcast|book|youtube|lecturer|teacher
-    |vicar|police|sgt|solicitor|barrister|councillor|cllr|spell|herbal|healer|prophet|at school|church|usher\w*
-  )
-`;
-const ELSEWHERE_AFTER = inLines`
-  ^(?:'s)?,? ?(?:(?:is |was )?(?:the|a|an|our|my|her|his|who is the) )?(?:[\w-]+ ){0,2}?
-    (?:(?:up |over |down )?(?:at|from|of|in|on|with|once) (?:the |our )?(?:\w+ )?)?${OTHER_BODY}\b
-`;
-const ELSEWHERE_BEFORE = new RegExp(String.raw`\b${OTHER_BODY}(?:,| called| named)? (?:the great |great )?$`);
-const OWN_NAME = inLines`
-  \b(?:
-    i'?m|i am|im|name is|my name'?s|name'?s|it'?s|this is|its|signed|from|yours(?: sincerely| faithfully| truly)?|regards|kind regards
-    |here'?s|mi name|named?|me and|me n|posted by|typed by|writing for|love|born|surname
-  )[,: ]{1,3}$
-`;
-const KIN = inLines`
-  \b(?:my|our|me|mi|ma|wor|us|her|his|their|your|mum'?s|friend'?s|the wife'?s|little|wee|young|baby) (?:\w+ )?(?:
-    mum|mam|mom|mother|dad|father|son|daughter|lad|lass|boy|girl|baby|bairn|wean|wain|brother|sister|wife|husband|partner|nan|nana
-    |gran|granny|grandad|aunt|auntie|aunty|uncle|cousin|niece|nephew|friend|mate|neighbour|tenant|colleague|grandson|granddaughter|dog
-    |cat|client|in-law|fella|missus|hubby|bf|gf|mil|kid|eldest|youngest|teacher|lecturer|boss|pal|twins?|foster (?:lad|girl|son)
-  )s?,? $
-  |\b(?:
-    our|wor|wee|baby|young|owd|auld|big|poor|late|cousin|uncle|auntie|aunty|aunt|cllr|sgt|rev|prophet|papa|resident|patient|tenant
-    |client|neighbour|mate
-  ) $
-`;
-const FOND = /\b(?:our|wor|big|wee|young|owd|auld|little) $/;
-const BEFORE_ROLE = inLines`
-  \b(?:${ROLE}|lady|woman|girl|lass|lassie|man|lad|bloke|guy|fella|one|person|boy|wench|staff|member of staff|desk man|desk)
-    (?: (?:on|at|in|from|behind) (?:the )?${DESK})?(?:,| called| named| by the name of| name| goes by| is| was| -| is called)? ?
-    (?:the )?(?:lovely |wonderful |amazing |that )?"?$
-`;
-const AFTER_ROLE = inLines`
-  ^(?:'s)?"?,? ?(?:[(–-] ?)?(?:(?:who (?:works?|is|was|answers|sits)|works?|worked|is|was|up|over|there|with (?:the )?[\w ]{3,16}) )?(?:
-    (?:(?:on|at|behind|from|off|frae|pon|in|of|running|manning) |in)(?:the |your |our |that |this |ur |yer |t' ?)?(?:\w+ )?${DESK}
-    |(?:from|off|frae) (?:the |your |our )?(?:surgery|practice|doctors|health centre|clinic)
-    |(?:the |your |our |a |an |their |my |that |this |ur |yer )?(?:[\w-]+ )?${ROLE}
-  )\b
-`;
-const STAFF_DID = inLines`
-  ^ (?:just |then |even |has |had |kindly |always |who )?(?:
-    hung up|refused to|told me|rang (?:me|back)|phoned me|promised|explained|helped me|sorted (?:my|me|it|out)|listened|laughed at
-    |took (?:my|me) blood|did my (?:bloods?|smear|dressing|jabs?)|blocked my
-    |was (?:so |very |really |absolutely |such |dead |proper )?
-      (?:rude|lovely|brilliant|amazing|fantastic|helpful|abrupt|unhelpful|dismissive|wonderful|fab|great with|kind to)|walked me
-    |wouldn't book|put me through|hung up on
-  )\b
-`;
-/** A name at once called something bad, where a sentence begins: on the practice's page that is one of its people. */
-const ACCUSED = inLines`
-  ^(?:'s| is| was|,? you(?: are|'re)) (?:\w+ ){0,3}?(?:
-    thie\w+|helping (?:him|her)self|stealing|nicking|liar|lying|cow|bitch|b\*tch|idiot|moron|muppet|doylem|numpty|clown|jobsworth
-    |dragon|witch|snake|bully|crook|disgrace|useless|lazy|stuck up|spiteful|vile|horrible|nasty|rude
-  )\b
-`;
-const SENTENCE_START = /^(?:that |this |well |and |so )?$/;
-/** What only staff do there: "Trudi who does the scripts". */
-const DOES = inLines`
-  ^ (?:who|that|what) (?:
-    does|did|takes|took|cleans|cleaned|answers|answered|handles|sorts|deals with|looks after|runs|mans|gives|gave|books|types|prints
-    |reads|does all
-  ) (?:the |your |our |my |all the |out )?(?:
-    scripts?|prescriptions?|bloods?|phones?|calls|jabs|smears|dressings|letters|referrals|appointments|reception|desk|front desk|rota
-    |clinics?|repeats|meds|post|till|coils?|feet|ears|baby clinic|diabet\w+|asthma\w*
-  )\b
-  |^ (?:who|that) cleans\b
-`;
-const AT_DESK = String.raw`(?: (?:on|at|in|behind|from|of) |'s on | in)(?:the |your |our |t' ?)?${DESK}\b`;
-/** A word with a capital, and at once the role or the place of a member of staff: a name, though no list knows it. */
-const UNKNOWN = allInLines`
-  (?=[A-Z])(?<=[a-z,;] )
-    (?<!\b(?:in|at|near|from|on|since|until|till|before|after|last|this|next|every|[Tt]he|[Aa]n?|\w+['’]s) )[A-Z][a-z]{2,14}
-    (?=,? (?:the|your|our) (?:[a-z-]+ )?${ROLE}\b|${AT_DESK})
-`;
-/** The same with the role in front: "Receptionist Davina", "the physio Graeme". Where every word has a capital, a capital says nothing. */
-const AFTER_POST = allInLines`
-  (?=[A-Z])(?<=
-    \b(?:
-      [Rr]eceptionist|[Pp]hysio|[Pp]hysiotherapist|[Pp]aramedic|[Pp]harmacist|[Pp]hlebotomist|[Cc]ounsellor|[Mm]idwife|[Dd]ietitian
-      |[Pp]odiatrist|[Dd]ispenser|[Ss]ocial [Pp]rescriber|[Cc]are [Nn]avigator|[Hh]ealth [Vv]isitor|HCA|hca
-    )[ ]
-  )[A-Z][a-z]{2,14}\b(?! [A-Z])
-`;
-const NO_PERSON = inLines`
-  ^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$
-  |^(?:
-    January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|British|Polish
-    |Welsh|Scottish|Irish|Indian|Asian|Facebook|Google|Covid|Reception|Doctor|Nurse|Surgery|Practice|Receptionist|Please|Thanks|Thank
-    |Lady|Girl|Woman|Man|Lad|Lass|Lassie|Someone|Somebody|Nobody|Everyone|Everybody|Anyone|She|They|Who|That|This|One|Bloke|Guy|Fella
-    |Person|People|Staff|Team|Ladies|Girls|Women|Men|Guys|Posters?|Notice|Sign|Screen|Queue|Chaos|Music|Wait|Waiting|Service|All|Both
-    |Nothing|Something|Lots|Card|Cards|Payment|Out|Back|Down|Sat|Standing|Stood|Working|Trying|Called|Rang|Best|Worst|Never|Always
-    |Here|There|Only|Just|Not|And|But|The|New|Spare|Job|Jobs|Vacancy|Help
-  )$
-`;
-/** On the practice's page a complaint against a named person is about one of its people. */
-const COMPLAINED_OF = /\bcompla(?:in|int|ints|ining|ined)\b[^.!?\n]{0,20} (?:against|about|concerning|regarding) (?:a |the |one )?$/;
-const AT_PRACTICE = /^(?:'s)? (?:at|from|@) ?(?:@\w|[a-z]+ (?:bank|lane|road|street|house|health|medical|surg\w*|hill|green|rd|park)\b)/;
-const ASKED_FOR = inLines`
-  \b(?:
-    ask|asking|tell|get|let|have|can|could|would|will|please|pls|need|message for|question for|note for|for|hi|hello|hiya|dear|oi
-    |ey up|hey|speak to|speak with|talk to|contact|with|see|ring|call|message|phone|pass (?:a letter|this) to|to
-  ) (?:young |please |lovely |nurse |that )?$
-`;
-const THEN_CALL = inLines`
-  ^,? ?(?:
-    (?:please|pls|to|can|could|would|will|you|u|kindly|and|if you see this|love|hun|pet|darling|there|sir|madam|in \w+|on \w+) ?
-  ){0,4}(?:
-    ring|call|phone|text|message|msg|dm|email|inbox|contact|reply|answer|telephone|bell|pop me|drop me|give (?:me|us)|gie (?:me|us)
-    |check your|look at|know|get back|come back|see me|book|have a word|a ring|a bell|a shout|a call
-  )\b
-`;
-const NOTE_FOR = /\b(?:question|message|note|letter|query|card|flowers|for the attention) (?:for|of|to) (?:young )?$/;
 /** Between two names that go together. */
 const AND = /^,? ?(?:and|&|,|n|to|\+| and to)? ?(?:to )?$/;
-const NOT_STAFF_NAME = /^(?:god|jesus|allah|greensleeves|vivaldi|karen|barbie|siri|alexa|google|lourdes|santa|kevin bacon|paracetamol)$/;
 const ONE = new RegExp(String.raw`\b(?:the|your|our|their|that|this|ur|yer|main) ${ONE_POST}\b|^(?:practice manager|senior partner)\b`);
 const DESK_ROLE = "(?:receptionist|reception|desk|nurse|doctor|gp|hatch|counter|phones|pharmacist|dispens\\w+|front)";
 const NEAR_UNIQUE = inLines`
@@ -148,99 +20,10 @@ const NEAR_UNIQUE = inLines`
   |\b(?:${SHIFT})\b[^.!?\n]{0,60}\b${LOOK}\b[^.!?\n]{0,60}\b${DESK_ROLE}\b
 `;
 
-/** "Thanks to Carol and the team": whoever is thanked with the staff is one of them. */
-const THANKED = /\b(?:thank(?:s| you)|ta|cheers|well done|shout ?out|big up|hats off|diolch)\b[^.!?\n]{0,30}$/;
-const WITH_THE_REST = inLines`
-  ^(?: \w+)?,? (?:and|&|n) (?:(?:all|the|rest|of|your|her|his|whole) ){0,4}
-    (?:team|staff|nurses?|doctors?|receptionists?|reception|girls|gang|crew|others)\b
-`;
-
-/** Whether the words around a name, or the roster, say that the person is one of the practice's staff. */
-function isStaff(text: JudgedText, person: PersonName, roster: CompiledRoster): boolean {
-  const { plain } = text;
-  const before = plain.slice(Math.max(0, person.start - 60), person.start).replace(/^.*[.!?\n]/s, "");
-  const after = plain.slice(person.end, person.end + 70).split(/[.!?\n]/, 1)[0]!;
-  const shown = plain.slice(person.start, person.end);
-  if (NOT_STAFF_NAME.test(shown) || PRACTICE_NAMED_AFTER.test(after)) return false;
-  if (roster.practiceNames.some((name) => isPartOf(plain, name, person))) return false;
-  if (ELSEWHERE_AFTER.test(after) || ELSEWHERE_BEFORE.test(before)) return false;
-  const role = BEFORE_ROLE.test(before) || AFTER_ROLE.test(after);
-  const kin = KIN.test(before) && !(FOND.test(before) && role);
-  if (isClinical(person.title)) return !(KIN.test(before) && /lecturer|teacher/.test(before));
-  if (kin || OWN_NAME.test(before)) return false;
-  if (onRoster(roster, person, shown) || role || NOTE_FOR.test(before) || COMPLAINED_OF.test(before)) return true;
-  if (person.title !== null) return false;
-  if (ACCUSED.test(shown.endsWith("'s") ? `'s${after}` : after) && SENTENCE_START.test(before.trimStart())) return true;
-  if (STAFF_DID.test(after) || DOES.test(after) || AT_PRACTICE.test(after)) return true;
-  if (THANKED.test(before) && WITH_THE_REST.test(after)) return true;
-  return THEN_CALL.test(after) && (ASKED_FOR.test(before) || before.trim() === "");
-}
-
-function isPartOf(plain: string, name: string, { start, end }: Span): boolean {
-  for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1)) if (at <= start && at + name.length >= end) return true;
-  return false;
-}
-
-/** Names that no list knows, told by the role or place behind them. */
-function unknownNames(text: JudgedText, people: readonly PersonName[]): Span[] {
-  return [UNKNOWN, AFTER_POST]
-    .flatMap((pattern) => matchesIn(pattern, text.cased).map((match) => ({ start: match.index, end: match.index + match[0].length })))
-    .filter(
-      ({ start, end }) =>
-        !NO_PERSON.test(text.cased.slice(start, end)) &&
-        !people.some((person) => person.start < end && start < person.end) &&
-        !KIN.test(text.plain.slice(Math.max(0, start - 40), start)),
-    );
-}
-
-/** Roster handles, short forms and bare surnames that the reading of names does not find. */
-function rosterWords(text: JudgedText, roster: CompiledRoster, people: readonly PersonName[]): Span[] {
-  const spans: Span[] = [];
-  if (roster.staff.length === 0 && roster.staffHandles.size === 0) return spans;
-  const forms = new Set(roster.staff.flatMap((staff) => [...staff.forms, ...(staff.last && staff.last.length > 3 ? [staff.last] : [])]));
-  for (const { word, start, end } of text.tokens) {
-    if (people.some((person) => person.start <= start && end <= person.end)) continue;
-    const bare = word.replace(/'s$/, "");
-    if (!roster.staffHandles.has(word) && !(forms.has(bare) && bare.length > 2)) continue;
-    if (roster.practiceNames.some((name) => isPartOf(text.plain, name, { start, end }))) continue;
-    if (KIN.test(text.plain.slice(Math.max(0, start - 40), start))) continue;
-    spans.push({ start, end });
-  }
-  return spans;
-}
-
 export default {
   rule: "R9 a member of staff can be identified",
   categories: ["staff_id"],
-  patterns: [
-    PRACTICE_NAMED_AFTER,
-    ELSEWHERE_AFTER,
-    ELSEWHERE_BEFORE,
-    OWN_NAME,
-    KIN,
-    FOND,
-    BEFORE_ROLE,
-    AFTER_ROLE,
-    STAFF_DID,
-    DOES,
-    ACCUSED,
-    SENTENCE_START,
-    UNKNOWN,
-    AFTER_POST,
-    COMPLAINED_OF,
-    AT_PRACTICE,
-    NOTE_FOR,
-    ASKED_FOR,
-    THEN_CALL,
-    THANKED,
-    WITH_THE_REST,
-    ONE,
-    NEAR_UNIQUE,
-    AND,
-    NOT_STAFF_NAME,
-    NO_PERSON,
-    ...MOOD_PATTERNS,
-  ],
+  patterns: [ONE, NEAR_UNIQUE, AND, ...STAFF_PATTERNS, ...MOOD_PATTERNS],
   detect(text, { roster }) {
     const { plain } = text;
     const people = namesIn(text);
@@ -261,7 +44,7 @@ export default {
     ];
     const signals: Signal[] = [];
     if (spans.length > 0) {
-      const praise = moodOf(plain) > 0;
+      const praise = spans.every((span) => isPraised(text, span));
       const name = quoteOf(plain, spans[0]!);
       signals.push({
         category: "staff_id",
@@ -279,8 +62,8 @@ export default {
     ] as const) {
       const match = pattern.exec(plain);
       if (!match) continue;
-      const praise = moodOf(plain) > 0;
       const span = { start: match.index, end: match.index + match[0].length };
+      const praise = isPraised(text, span);
       signals.push({
         category: "staff_id",
         spans: [span],

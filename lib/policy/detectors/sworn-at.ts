@@ -10,16 +10,16 @@ import type { Word } from "../text/words";
 const FRAMES = new Frames(
   {
     told: [
-      "fuck|screw|feck|fk|fck|eff you !over|up|very_much|around|about|with|around_with",
+      "fuck|screw|feck|fk|eff you !over|up|very_much|around|about|with|around_with",
       "fuck|piss|bugger|sod|eff|feck|naff|bog off ~2 you|you_lot|<staff>|all_of|the_lot|everyone|doc|love|pal|mate",
       `you|<staff>|they|he|she|them|lot ~3 can|could|should|may|might ~1 fuck|piss|bugger|sod|eff|feck ~1 off|yourself|yourselves
         |themselves|himself|herself`,
       "go|can|get|and|so|just ~1 fuck|screw|feck|shag yourself|yourselves|themselves|himself|herself",
       "^ ~1 fuck|piss|eff|feck|naff off you|<staff>|the_lot|all|doctor|reception",
-      "get ~1 fucked|bent|stuffed|tae_fuck|to_fuck ~1 you|<staff>|all|the_lot|$",
-      `fuck|screw|bollocks_to|sod|fuk|eff the|them|him|her|that|those|your|every|all ~2 <staff> !system|phone|phones|line|app|website
+      "get ~1 fucked|bent|stuffed|tae_fuck ~1 you|<staff>|all|the_lot|$",
+      `fuck|screw|bollocks_to|sod|eff the|them|him|her|that|those|your|every|all ~2 <staff> !system|phone|phones|line|app|website
         |queue|policy|hours`,
-      "fuck|screw|fuk him|her|them all|both|too",
+      "fuck|screw him|her|them all|both|too",
       "up yours",
       "kiss|lick|bite my ~2 arse|ass|hairy|hole|backside|ring",
       "suck my|on_my ~2 dick|cock|balls|knob|toe|toes|nuts",
@@ -30,11 +30,11 @@ const FRAMES = new Frames(
       "^ ~1 piss|naff|bugger|sod off $",
     ],
     called: [
-      `<staff>|she|he|they|you|him|her|you_are|you're ~4 piece|pieces|sack|bag|lump|load|bunch|pile|streak|nasty_piece of|o shit|shite
+      `<staff>|she|he|they|you|him|her|you_are|you're ~4 piece|pieces|sack|bag|lump|load|bunch|pile|streak|nasty_piece of shit|shite
         |shits|crap|filth|turd|turds|excrement|arse`,
       "piece|pieces|sack|bag|lump|load|bunch|pack of shit|shits|shite|filth|turds ~2 <staff>|the_lot|all_of|every_one|doctors",
       "load|bunch|pack|pair|crowd|shower of ~1 shits|shites|fucks|turds|arses",
-      `you|what_a|absolute|total|complete|utter|ya ~2 stupid|dumb|thick|lazy|fat|ugly|evil|nasty|useless|little|miserable|smug|rude
+      `you|what_a|absolute|total|complete|utter ~2 stupid|dumb|thick|lazy|fat|ugly|evil|nasty|useless|little|miserable|smug|rude
         |horrible|ignorant|old ~1 shit|fuck|shite|turd|arse !show|hole|storm|place`,
     ],
   },

@@ -25,6 +25,11 @@ const examples: Examples = {
     { text: "he'll be leaving in an ambulance", category: "threat", words: "ambulance" },
     { text: "gonna brick your windows tonight", category: "threat", words: "brick" },
     { text: "Gonna kick that doctor's head in", category: "threat", words: "kick that doctor's head" },
+    {
+      text: "They were useless again. I'll batter that receptionist on Friday. Thanks a lot",
+      category: "threat",
+      words: "batter that receptionist",
+    },
   ],
   ignores: [
     "My brothers are outside your surgery with the van to give you a lift, thank you for all you did for dad",
@@ -51,6 +56,10 @@ const examples: Examples = {
     "Somebody put a brick through the chemist's window last night, hope they catch them",
     "Someone will break their neck on those steps",
     "Sorry about your windows being smashed",
+    "Whoever designed the new kiosk wants shooting",
+    "The phones want throwing in the canal but the girls are lovely",
+    "I could hit whoever invented that ringtone",
+    "Whoever is responsible for this rota wants striking off",
   ],
 };
 export default examples;

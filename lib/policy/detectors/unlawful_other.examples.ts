@@ -19,6 +19,12 @@ export default {
     { text: "anybody want my old morphine bottles, make me an offer", category: "unlawful_other" },
     { text: "selling elvanse for exams, £5 each", category: "unlawful_other" },
     { text: "No script, no questions asked, £90", category: "unlawful_other", words: "£" },
+    { text: "No sick note from the doc so who is the lad that does the dodgy ones?", category: "unlawful_other", severity: "high" },
+    { text: "Made a doctor's note on the laptop, can do yours for a fiver", category: "unlawful_other", severity: "high" },
+    { text: "box of fentanyl patches left from dad, sealed, what would they fetch", category: "unlawful_other", severity: "high" },
+    { text: "swap my codeine for your sleepers", category: "unlawful_other" },
+    { text: "They won't give me zopiclone now. Anyone got a few going spare", category: "unlawful_other" },
+    { text: "30 oxys, £4 each", category: "unlawful_other", severity: "high" },
   ],
   ignores: [
     "Take unused tablets back to the chemist",
@@ -36,5 +42,10 @@ export default {
     "The stamp on my letter was upside down",
     "They sent my prescription to the wrong chemist",
     "Morphine helped my dad at the end",
+    "Dr Pellowes quoted me £60 for a letter to the airline",
+    "A lad outside tried to sell me valium and I told the desk",
+    "Nan's morphine patches went back to the chemist unopened",
+    "Has anyone's pharmacy got concerta in stock?",
+    "They put me on the list that day, take this five star from me",
   ],
 } satisfies Examples;

@@ -24,7 +24,7 @@ const PAPER = piece`
   )
 `;
 /** Each offence on its face, with its severity and reason. */
-const OFFENCES: { pattern: RegExp; severity: "low" | "medium" | "high" | "critical"; sure: boolean; why: string }[] = [
+const OFFENCES: { pattern: RegExp; severity: "medium" | "high"; sure: boolean; why: string }[] = [
   {
     severity: "high",
     sure: true,
@@ -75,7 +75,7 @@ const OFFENCES: { pattern: RegExp; severity: "low" | "medium" | "high" | "critic
     `,
   },
   {
-    severity: "medium",
+    severity: "high",
     sure: true,
     why: "This offers prescription medicines",
     pattern: inLines`
@@ -121,7 +121,43 @@ const OFFENCES: { pattern: RegExp; severity: "low" | "medium" | "high" | "critic
     `,
   },
   {
-    severity: "critical",
+    severity: "high",
+    sure: true,
+    why: "This offers or asks for a false note or certificate",
+    pattern: inLines`
+      \b(?:${PAPER}|notes?|letters?)\b[^\n]{0,140}\b(?:
+        who(?:'s| is)? (?:the )?(?:\w+ )?(?:that |who )?(?:does|do|sells|prints|makes) [^.!?\n]{0,20}(?:moody|dodgy|snide|hooky|bent|fake|jarg)
+        |(?:can|could|will|i'll) (?:do|make|run|print|get|sort|knock) (?:you|yours|yous|ye|one|them)[^.!?\n]{0,25}
+          (?:tenner|fiver|score|cash|\d+ quid|pounds?)
+      )\b
+      |\b(?:doc|docs|doctor|gp|someone|anyone) (?:who|that)(?:'ll| will| does| signs?| writes?| would)?[^.!?\n]{0,25}\b${PAPER}\b[^.!?\n]{0,40}
+        \b(?:without (?:seeing|asking|an appointment)|no questions|cash)\b
+    `,
+  },
+  {
+    severity: "high",
+    sure: true,
+    why: "This offers prescription medicines",
+    pattern: inLines`
+      \b${DRUG}\b[^\n]{0,90}(?:
+        \b(?:what (?:they|it|these)(?:'d| would|'ll| will)? fetch|open to offers|make me an offer|best offer|no id no hassle
+          |(?:\d+|one|two|three|four|five|ten) (?:pound|quid|bar) each|first come)\b
+        |£\d+(?:\.\d\d)? (?:each|a (?:strip|box|tab|pop|go)|per (?:strip|box|tab))\b
+      )
+      |\bswap(?:ping)? (?:my |me |some |two |three )?${DRUG} for (?:your|yer|some|ur)\b
+    `,
+  },
+  {
+    severity: "medium",
+    sure: true,
+    why: "This asks strangers for prescription medicines",
+    pattern: inLines`
+      \b${DRUG}\b[^\n]{0,90}\b(?:any ?(?:one|body)|ony ?body|who|someone) (?:has |have |'?s )?(?:got |have |hae )?(?:a |any |some )?
+        (?:strip|box|few|couple|spares?|one or two)\b[^.!?\n]{0,25}\b(?:spare|going|left|knocking|over)\b
+    `,
+  },
+  {
+    severity: "high",
     sure: true,
     why: "This demands money or a favour under threat of exposure or harm",
     pattern: inLines`
@@ -159,7 +195,7 @@ const OFFENCES: { pattern: RegExp; severity: "low" | "medium" | "high" | "critic
     `,
   },
   {
-    severity: "low",
+    severity: "high",
     sure: false,
     why: "This makes a review depend on a favour",
     pattern: inLines`
@@ -170,7 +206,7 @@ const OFFENCES: { pattern: RegExp; severity: "low" | "medium" | "high" | "critic
         (?:when|if|once|upon|as soon|on receipt|in exchange|provided|free of charge|the moment)\b
       |\b(?:review|reviews|stars?|one stars?|five stars?|5 stars?|glowing|write up)\b[^\n]{0,60}\b
         (?:comes? down|vanish\w*|disappears?|goes up|come down|stays up|stay up|in exchange|if you (?:get|give|sort|put))\b
-      |\b(?:sort|get|give|put|do|move)\b[^.!?\n]{0,70}\b(?:and|,)? ?(?:i|this|the|you'?ll|we|they|it)\b[^.!?\n]{0,30}\b(?:
+      |(?:^|[.!?\n] ?|please |you )(?:just |now )?(?:sort|get|give|put|do|move)\b[^.!?\n]{0,70}\b(?:and|,)? ?(?:i|this|the|you'?ll|we|they|it)\b[^.!?\n]{0,30}\b(?:
         five stars?|5 stars?|glowing|five star|change to|take(?:s)? (?:it|this|its)|come down|vanishes|hear nice|reviews down
         |nice things|delete
       )\b
@@ -180,7 +216,7 @@ const OFFENCES: { pattern: RegExp; severity: "low" | "medium" | "high" | "critic
 ];
 const LAWFUL = inLines`
   \b(?:
-    safe disposal|dispos\w*|handed? (?:in|back)|hand (?:in|them|it)
+    tried (?:to sell|selling) (?:me|us)|anyone's (?:chemist|pharmacy)|went back to (?:the )?(?:chemist|pharmacy|surgery)|quoted me|safe disposal|dispos\w*|handed? (?:in|back)|hand (?:in|them|it)
     |(?:took|take|bring|return\w*|gave) (?:the lot|them|it|unused|back|all)[^.!?\n]{0,30}(?:chemist|pharmacy|back|surgery)
     |unused medic\w+|please do not buy|don't buy|do not buy|never buy|reported|stop (?:selling|buying|sharing|asking)
     |delet(?:ed|ing) (?:a |any )?posts?|admin|banned|spot a fake|fake sick note|warn\w*|scam|police|illegal|shared care

@@ -19,6 +19,15 @@ const examples: Examples = {
     { text: "I have nothing to lose now, remember that doctor", category: "threat", words: "nothing to lose" },
     { text: "start looking over your shoulder", category: "threat" },
     { text: "Blue Audi, leaves at half six by the back lane. Just saying.", category: "threat", words: "Audi" },
+    { text: "I hope the building's well insured, doctor. Hope you've got good sprinklers", category: "threat", words: "sprinklers" },
+    { text: "Wonder how fast that clinic would burn", category: "threat", words: "burn" },
+    { text: "I'm not going home without somebody's blood on that counter", category: "threat", words: "blood" },
+    { text: "A man shot his surgeon over in the States. Somebody in there deserves the same", category: "threat", words: "the same" },
+    { text: "If my dad dies over this, so will somebody on that desk", category: "threat", words: "so will somebody" },
+    { text: "Everybody has to go home some time, doctor", category: "threat", words: "go home some time" },
+    { text: "Two of us will turn up Monday with crowbars, then see about an appointment", category: "threat", words: "crowbars" },
+    { text: "Better hope I never find out which one of you it was", category: "threat", words: "Better hope I never" },
+    { text: "Be a shame if something happened to it. Cheers.", category: "threat", words: "shame if something" },
   ],
   ignores: [
     "Lovely garden by the door, I saw the gardener planting it",
@@ -42,6 +51,12 @@ const examples: Examples = {
     "Be careful crossing to the surgery, the traffic is dreadful",
     "Last warning: two more days and you get one star and I register elsewhere",
     "Tick tock, the new surgery opens on Monday",
+    "I hope you have insurance because that gutter is about to go",
+    "This place will be shut by the CQC and I'll be stood outside with a cake",
+    "Somebody put a brick through the surgery window last night, hope they are caught",
+    "He shot a goal from halfway and the doctors' team still lost. We need the same keeper next year",
+    "We know where you park, because it is across our drive every morning",
+    "Watch your back when you lift those parcels",
   ],
 };
 export default examples;

@@ -1,139 +1,144 @@
 import type { Detector, Signal } from "../detector";
-import { HARM, MEETING } from "../lexicon/harm";
+import { HARM, IN_PEACE, MEETING } from "../lexicon/harm";
 import { list } from "../lexicon/list";
 import { PEOPLE } from "../lexicon/people";
-import { CONTEXT_PATTERNS, contextOf, isCondemning } from "../text/context";
-import { Frames } from "../text/frames";
+import { CONTEXT_PATTERNS, contextOf, isNotMeant } from "../text/context";
+import { Frames, type Match } from "../text/frames";
 import { peopleIn } from "../text/target";
+import type { Word } from "../text/words";
+
+const YOUR = "your|her|his|their";
 
 const FRAMES = new Frames(
   {
-    /** Enough alone. */
-    menace: [
-      `nice|lovely|bonny|fancy house|car|kids|children|bairns|dog|garden|motor ~4 i|i've|we ~2 seen|saw|watched|see|spotted them|him|her
-        |you|it ~1 getting|leaving|walking|parking|driving|coming|going|playing|parked`,
-      `a_shame_if|be_a_shame|shame_if_something|shame_if_anything|shame_if_someone|a_pity_if|be_a_pity|such_a_shame_if ~3 something
-        |anything|someone|somebody|they|it|that|wagon|happened|happen|got|were|was ~3 happen|happened|last|left|rolled|fell|caught|broke
-        |smashed|burned|went`,
-      "right_shame_if|real_shame_if|shame_if|pity_if ~1 something|anything|someone|somebody",
-      `<staff>|<who>|he|she|they|<you> ~5 should|wants_to|want_to|needs_to|better|ought_to|had_better|'d_want_to|'d_better|let be? ~2
-        careful|watch|mind|look ~4 driving|crossing|walking|walks|cross|drive|back|himself|herself|themselves|yourself|yourselves|step
-        |behind|shoulder|home|out|manners`,
-      "let ~3 <who>|him|her|them be_careful",
-      "careful ~3 crossing|driving_home|walking_home|how_she|how_he|how_you|cross",
-      "watch your|ur|his|her|their|yer back|backs",
-      "watch|mind yourself|herself|himself|yourselves|out_for_me",
-      "watch|fucking_watch|you_watch|better_watch ~1 it|yourself|you|§name|the_car_park|the_doors",
-      "look|looking|checking|look_over ~1 over_your_shoulder|behind_you|over_her_shoulder|over_his_shoulder|over_their_shoulders|behind $",
+    hinted: [
+      "shame|pity if ~1 something|anything|someone|somebody|anyone|they|it|that|yours|hers",
+      `be_a|such_a|right|real|terrible|awful shame|pity if ~6 happen|happened|fell|caught|broke|smashed|burned|burnt|rolled|slipped|went_up
+        |went_missing|got_hurt`,
+      `<staff>|<who>|he|she|they|<you> ~5 should|wants_to|want_to|needs_to|better|ought_to|had_better|'d_want_to|'d_better ~1 be_careful
+        |watch|mind|look ~4 <going>|back|backs|behind|shoulder|out|himself|herself|themselves|yourself|yourselves|step|manners`,
+      "better|must be careful ~1 <going>|how|who|what|with|next|in_future",
+      `watch|mind ~1 ${YOUR} ~1 back|backs|step|tongue|mouth !when|lifting|with|shifting|on|of`,
+      "watch yourself|yourselves|herself|himself|themselves <you>|doctor|<staff>|mate|pal|sunshine|love|next|round_here|$",
+      "^ ~1 watch|careful|mind ~1 when_you_lock|locking_up|on_your_way_home|walking_home|driving_home|how_you_go|yourself $",
+      `looking|look|looks over ${YOUR} shoulder|shoulders !at|to_see|when`,
       "sleep|sleeping ~2 one_eye_open",
-      "see_you|see_yous|cu|meet_you|catch_you|i'll_see_you|see_u ~4 <meeting>|closing|gate|kick_out|half_six|there_soon",
-      "see_you_outside|meet_me_outside|catch_you_outside|catch_me_outside|outside_waiting",
-      `i|we|me|i'll|be ~3 waiting|wait|stood|standing|sat|be_there|be ~2 outside|at_the|by|for|on|round ~2 gate|gates|your|her|his|that
-        |the|you|him|her|them|door|bus_stop|half ~8 finish|finishes|lock|car|cars|come_out|shift|gate|gates|bus_stop|closing|half_six|out
-        |leave|leaves|hold|doorstep|chain|her|him`,
-      "waiting|wait for|on him|her|you|them|that|the|this|whoever|yous ~4 after|outside|when|with|car_park|shift|in_the",
-      `be|is|am outside|ootside|at_the_gate|at_your_car|at_her_car|at_his_car|by_the_gate|at_the_back_door|on_your_doorstep
-        |on_her_doorstep|on_his_doorstep ~5 finish|finishes|lock|surgery|when|boys|see|with|bringing|flowers|1730|tomorrow|half`,
-      "i'll|i_shall|ill|'ll ~2 be_outside|be_ootside",
-      "on that|his|her|your ~1 doorstep",
-      `tick_tock|tic_toc|ticktock|days_are_numbered|time_is_coming|time_is_running_out|your_time_will_come|clock's_ticking
-        |you_won't_hear_me_come|won't_hear_me|sooner_or_later|must_come_out|have_to_come_out|has_to_come_out`,
-      "you|u|youse|doctor ~2 had|'ve_had|been|have_been ~2 warning|warned|last_warning|final_warning|told",
-      "last|final warning",
-      `she|he|you|they|yous have|has|'ve ~1 until|til|till ~1 friday|monday|tuesday|wednesday|thursday|saturday|sunday|tomorrow|tonight
-        |noon|the_weekend|five`,
-      "you|they|she|he ~2 will|'ll|shall|gonna ~1 see|find_out|learn ~2 what_happen|what_happens|what_i|who_i_am|what_happened|soon_enough",
-      "or|and|then|you|they see_what_happens",
-      "find_out_what_happens|see_if_i_don't|and_see_what_happen|sign_the_form_or_find_out|or_find_out",
-      "regret ~3 day|it|this|crossing",
-      "accidents|accident happen|happens",
-      "things|stuff|fires|buildings happen|burn_down ~4",
-      "remember ~1 who_you|who_your_talking|that_next_time|that_when|that_next",
-      "made|make|making an|myself|me ~1 enemy ~4",
-      `i|we|man ~1 know|knows|seen|clocked|got ~2 where|wheer ~4 <you>|she|he|they|her|his|that|<staff>|those|your ~5 live|lives|stay
-        |stays|park|parks|keeps|come|drinks|drink|goes|sleep|sleeps|walk|walks|bide`,
-      `i|we|man ~1 know|knows ~2 what_time|which|whose|what ~6 <you>|she|he|they|your|lot|cleaners|doctors|<staff>|corsa|car|bus|school ~5
-        leave|leaves|lock|finish|finishes|walk|walks|home|get|stand|is|round|drive|drives|go|goes|at|out`,
-      `i|we|man ~1 know|knows ~2 your|her|his|their|the|what|which|that ~2 car|cars|number_plate|reg|route|routine|face|faces|look_like
-        |kids|shift|hours|door_doesn't|needle ~4`,
-      "know ~1 who_you_are|your_face|faces|exactly_who ~9 nice|see|see_her|see_him|remember|come",
-      "know ~1 the_surgeries|the_cars|their_cars|where_they_live|what_you_drive|what_she_drives|what_he_drives",
-      `take_better_men|taken_better_men|seen_off_better|broke_a_man's|my_sons_are_many|is_small_and|ride_next_to_him|one_push|no_witnesses
-        |lonely_up_there|long_dark_road|dark_road_that|only_the_one_camera|no_there_on_a|bring_plasters|who's_free_thursday|say_goodnight
-        |you've_made_your_bed|if_i_can't_have_you|buildings_burn_down|if_i_have_to_hold_you|eyes_on_you|swim_with_the_fishes|cement_shoes
-        |jail_for_it|do_time_for|nothing_to_lose|horsewhipped_on_the|up_to_the_public_what_they`,
-      "paying|pay|payin ~3 a_visit ~3",
-      `coming|comin|come|be|are_coming|on_my_way|on_me_way|going down|doon|in|round|up|over|through ~9 boys|lads|brothers|cousins|mates
-        |pair|glass|we'll_see|and_then|send_out`,
-      `tell|tell_your|tell_the ~3 <staff>|<who>|boss ~6 on_my_way|coming|waiting|on_me_way|get_ready|be_ready|ready_for_me|not_come
-        |better_not|better_hope|better_run|i_send|to_watch|to_remember|remember`,
-      "one|wan phone|more call|no|letter|computer ~8 matchwood|through|bust|over|close|you'll_see|i'm_driving|goes",
-      "brothers|sons|cousins|boys ~9 coal_hammers|hammers|bats|they_break|waiting|many|machetes",
-      "better not be on_shift|there|in|working",
-      "i|we|man ~2 have|'ve|got|hold|keep|own|'ve_got ~1 <weapon> ~9 your|you|doctor|windows|remember|door|desk|see|warned|glass|bring",
-      "windows|glass|door ~9 hammer|bat|bricks|only_glass",
-      "<weapon>|tonne ~9 front_door|windows|only_glass|that_door",
-      "bringing|bring|brings|take|taking|bring_one my|it|him|me|mi|one|a ~2 in|down|with|round ~9 <staff>|<who>|see|desk",
-      "never|no|dare|try ~3 try|say|speak ~2 that ~2 again|with_me_again|to_me_again",
-      "army|marines|paras|squaddie|tours|regiment|sas|legion ~9 know_how_to|deal_with|find_out|get_through|you'll_find",
-
-      `know_the_owner|know_people|know_a_lad|know_some_lads|know_lads|know_a_man|got_friends_in|had_word_with_some_lads|made_a_few_calls
-        ~6`,
-      `carry_on_as_you_are|try_me|test_me|push_me|dare_you|think_about_what_you|see_how_clever|see_who's_laughing|we'll_see_who's
-        |we'll_see_how ~3`,
-      "nothing|nothing_left|nowt|naething ~1 to_lose ~9",
-      "sharpen|clean|oil ~2 knives|knife|gun|shotgun|axe|blade ~9",
-      "remember|remembers|never_forget|forget ~1 faces|a_face|your_face|her_face|his_face|names_and_faces",
-      "shotgun|licence|gun ~6 good_memory|long_memory|bad_temper|short_fuse",
-      "ask ~6 what_happened_to ~2 his|her|their|windows|house|car",
-      "last one|person|man|tenant|woman|doctor|lad ~2 who crossed|messed|upset|tried ~9",
-      "very|nice|big large|big|shiny|new windows|glass ~3 hasn't|haven't|you|got|shame",
-      `we_will_talk|going_to_have_a_chat|gonna_have_a_chat|have_a_little_chat|a_chat_round_the_back|a_word_round_the_back|no_cameras
-        |no_witness|find_out_who_she_hung|find_out_who_he_hung|find_out_who_i|see_what_will_happen_to|petrol's_cheap|mostly_wood
-        |very_flammable|goes_up_easy|burns_well|burn_nicely|better_not_be_down|better_not_show|show_your_face|not_be_going_on_my_own
-        |taking_someone_with_me|take_you_with_me|take_some_of_you_with`,
-      "careful|mind|watch ~1 locking_up|when_you_lock|crossing|on_your_way|driving|walking|at_night|in_the_dark|on_the_stairs|on_that_road",
-      "i|we ~1 know|knows ~2 which ~3 yours|hers|his",
-      "i|we take|get|ride|catch it|same also|too|bus|as_her|as_him",
-      "<who>|she|he ~2 finishes|clocks|knocks ~3 5|6|7|half|ten|at ~9 waiting|there|see|park|bins",
-      "me|my|the ~2 brothers|cousins|lads|boys|sons ~3 will_be|are_coming|coming|gonna_be|'ll_be|round|waiting",
-      "nice house|kids|car|family|children|wife ~9 seen|saw|bus|school|know|maybe",
-      "want|wants|deserve|need a_good_box|a_good_hiding|a_lesson|teaching_a_lesson|a_short_sharp",
-      "if my|mi hand|hands was|were ~5",
-      "were_i|if_i_were|if_i_was|ten_years_back|years_ago|years_younger ~9 laid|box|knocked|chinned|decked|thrashed|punched|floored|sorted",
-      "after ~2 mouth|mob|lad|boy|doctor|nurse ~1 says_no|says_nae",
-      "next boy|lad|one|doctor|gp|man|woman|person ~12 harbour|teeth|window|hospital|river|canal|ambulance",
-      "followed|follow ~3 <who>|her|him|them|<staff> ~9 have_something_for",
-      `putting|do|doing|sort|put_in|put|done|have ~2 your|ur|yer|their|them|those|his|her ~3 windows|tyres|car|cars|windscreen ~3 in|done
-        |out|tonight|staff|by`,
-      "lad|brick|boot|bang ~2 through|into|doon whoever|somebody|someone|it_and",
-      `smash|slap|kick|punch|strangle|stab|burn|swing|wring|neck ~5 swear|promise|on_my|not_joking|ain't_joking|ain't_even|aint
-        |not_even_joking|god_forgive|see_if_i`,
+      "tick_tock $|doctor|<staff>|<you>",
+      `${YOUR} days are_numbered|in_this_town_are`,
+      `${YOUR} ~1 time|day|turn is|'s|will ~1 coming|come|up|near`,
+      "sooner_or_later ~3 <you>|he|she|they|someone|somebody ~6 out|home|alone|outside|pay|meet|bump|catch",
+      "must|have_to|has_to|got_to|gotta come_out|walk_home|go_home|leave ~1 sometime|some_time|eventually|one_day|some_day|sooner",
+      "<you>|they|she|he ~2 will|'ll|shall|gonna ~1 see|find_out|learn ~1 what_happens|what_happen|who_i_am|who_we_are",
+      "or|and|then|you|they see_what_happens|find_out_what_happens",
+      "<you>|they|he|she ~2 will|'ll|gonna ~2 regret ~1 this|that|it|what|ever|the_day",
+      "accident|accidents ~2 happen|happens !by|with|and|to_us|to_me|to_everyone|but|i|we|in_the|when",
+      "buildings|places|surgeries|cars|windows burn|burn_down|catch_fire|break|get_broken",
+      "remember ~1 who_you|who_your_talking|my_face|my_name",
+      "made|make|making an|myself|me ~1 enemy",
+      "<you>|she|he ~2 had|'ve_had ~2 last|final|fair|only warning",
+      "your|his|her|this_is_the last|final warning ~1 $|<you>|doctor|<staff>",
+      "we'll_see how|who's|if ~2 clever|funny|laughing|smug|brave|hard|tough|like_it|smile|smiling",
+      "see|wonder how ~1 clever|funny|smug|brave|big|hard|smart ~2 <you>|he|she|they|are|is",
+      "go_on|just|fucking|dare|wouldn't ~1 try|test|push|cross me ~1 $",
+      "nothing|nothing_left|naething|fuck_all|sod_all ~1 to lose ~1 $|and|so|now|remember|think|doctor|<staff>",
+      "do|doing|jail time|bird for <you>|him|her|them|that|it|this|one",
+      "never|don't|no|not|can't ~1 forget ~1 faces|a_face|your_face|her_face|his_face",
+      "remember|remembers ~1 faces|every_face|your_face|her_face|his_face|all_your_faces|names_and_faces",
+      "snitches|§name ~3 get|gets stitches",
+      "^ last|final warning ~1 $",
+      "people|lads|blokes|fellas|men who ~1 know|sort|deal_with|break ~1 people|legs|things|this_sort|that_sort|problems|bones",
+      "got_friends_in_low|a_word_with_some_lads|made_a_few_calls|know_some_lads|know_a_few_lads|know_the_right_people",
+      "taught|teach|teaching|learn|learnt ~2 a lesson ~1 $|<you>|one_day|soon|myself",
+      `hope|hopes|hoping <you>|they|ye|he|she ~1 don't|do_not|never|doesn't|dinnae ~1 bump|run|meet|see|walk ~1 into|me|us
+        |past|any`,
+      "better|best hope|pray ~2 i|we|my|ah don't|do_not|never|dinnae",
+      "say_goodnight|sleep_tight|sweet_dreams ~1 doctor|<staff>|$",
+      "going|gonna|will|'ll|plan ~2 taking|take|dragging|drag some|someone|somebody|one|few|a_few|you|them ~2 with_me",
+      "not|won't|never leaving|leave|going|go ~2 without|till ~2 blood|bloodshed|a_fight",
+      "dies|die|died|suffers|loses ~6 so does|do|will|shall somebody|someone|you|they|one|he|she|<staff>",
+      "be|want ~1 blood|bloodshed on|over|all_over|across ~2 carpet|floor|walls|hands|doorstep|that|your|tonight",
+      "there_will_be|there'll_be|gonna_be|going_to_be ~2 blood|bloodshed|bodies|casualties|hell_to_pay_in_blood",
     ],
-    knows: [
-      "trained ~2 to|for wait|kill|watch|one_thing|deal_with",
-      "trained ~2 to|for ~4",
-      `<car>|dog|corsa|route|shift|bus|train|school_gate|garden|house|horses|gym|canal ~9 leaves|leave|parks|parked|finishes|finish|takes
-        |walks|walking|drives|round_the_back|dark|half_six|ten_past|same_time`,
-      `leaves|finishes|finish|leave|parks|walks|takes|walking|drives ~4 at|the|by|via|down|up|on|that ~2 6|5|7|half|ten|nine|six|five
-        |seven|back|car_park|lane|bus|station|a63|25|entry|7_10|18|canal|dark|bus_stop`,
-      "know ~3 which|what|where|whose|your|her|his",
-      "<car> ~5 round_the_back|on_her_own|by_herself|alone",
-      "nice|lovely|big|fancy ~2 <car>|house|dog|windows|glass|glass_front|motor|extension|lad",
-      "noticed|saw|seen|watched you|ye|her|him ~3 take|getting|walk|walking|leave|leaving|drive|parking|with",
-      "still parking|walking|driving",
+    waiting: [
+      "see_you|cu|meet_you|catch_you|i'll_see_you|be_seeing_you ~2 <meeting>|closing|gate|kick_out !for|with_cake",
+      "i|we|i'll|'ll|gonna|will ~3 waiting|wait|stood|standing|sat ~2 by|at|outside|when|round ~6 <finish>",
+      `i|we|'ll|will|gonna ~3 waiting|wait for|on <you>|him|her|them|whoever|that|the ~3 outside|in_the_dark|car_park|after|with|when|round
+        |one_of_these`,
+      "be|is|am|are|'m outside|ootside ~5 <weapon>|my_boys|my_lads|my_brothers|my_cousins|when_you|when_she|when_he|when_they",
+      `be|come|coming|turn_up|show_up|knocking|knock on|at|to|by ${YOUR} ~1 doorstep|house|gate|front_door|home ~2 $|tonight|soon|after|and
+        |one|with`,
+      `tell|let ~4 <staff>|<who>|§name|boss ~6 on_my_way|i'm_coming|i_am_coming|we_are_coming|be_waiting|better_run|better_hope
+        |not_to_turn_up|get_ready`,
+      "better not be ~1 on_shift|there|in|working|on|behind ~2 $|when|tomorrow|monday|next",
+      "pay|paying|payin <you>|him|her|them|that|the|those|dr|doctor|§name ~4 a visit !to|from|for",
+      "meet|have|little|quiet|wee ~1 chat|word|talk round_the_back|outside|in_the_car_park|where_there|no_cameras|no_witnesses",
+      "no|without|only_one|any witnesses|witness|cameras|camera ~1 $|there|round|out|down|up",
+    ],
+    knowing: [
+      `i|we|man|me|lads|boys ~1 know|knows|clocked|found_out ~2 where|wheer ~4 <you>|she|he|they|staff|doctor|her|his|that|those|your ~4
+        <finds> !because|since`,
+      `i|we|man ~1 know|knows ~2 what_time|which|what ~6 <you>|she|he|they|lot|nurse|doctor|<staff>|your ~6 <finish>|drive|drives|walk
+        |walks|home|gym`,
+      `i|we|man ~1 know|knows ~1 your|her|his|their|all_your ~1 <car>|cars|number_plate|reg|route|routine|face|faces|kids|shift|shifts
+        |hours|address`,
+      "i|we|man ~1 know|knows what_car|which_car|what_bus|which_bus|what_school|which_school|which_gate|what_gym|which_pub|which_house",
+      "know|seen ~1 what_you_drive|what_she_drives|what_he_drives|where_they_live|which_is_whose|where_you_live|where_your_kids",
+      `nice|lovely|bonny|fancy|tidy house|kids|children|bairns|dog|family|wife|daughter ~6 shame|pity|i've|seen|saw|school|think
+        |wouldn't|hope`,
+    ],
+    armed: [
+      "come|coming|be|on_my_way|on_me_way|going|be_there ~2 down|in|round|over|up ~4 with ~1 <lads>",
+      "<lads> ~2 're|are|is|'s|will_be|'ll_be|gonna_be|waiting ~1 coming|waiting|outside|round|down|there|visit|visiting|looking|ready",
+      "<lads> ~6 bats|bars|hammers|machetes|bricks|knives|petrol|crowbars",
+      `i|we|man ~2 have|'ve|got|hold|keep|own|'ve_got|need|bring|brought ~2 <weapon> ~9 your|you|<staff>|windows|remember|desk|warned
+        |name_on|nothing|temper|memory|lose|think|grudge`,
+      "<weapon> ~9 <windows> !last_night|overnight|again|last_month|yesterday|last_week",
+      "<windows> ~9 <weapon>",
+      "army|marines|paras|squaddie|regiment|sas|legion|trained ~9 know_how_to|deal_with|get_through|kill|people_like_you|one_thing",
+      "shotgun|licence|gun|rifle|machete|crossbow ~6 memory|temper|fuse|nothing|lose",
+      "sharpen|sharpening|clean|cleaning|oil|oiling|load|loading my|the|me ~1 knives|knife|gun|shotgun|axe|blade|rifle",
+      "petrol|matches|lighters|bricks|lighter_fluid|glass|paraffin ~1 is|'s|are|ain't|isn't|aren't|only|still|so ~2 cheap|free|expensive",
+      "petrol|paraffin ~9 bonfire|goes_up|go_up|match|matches|lighter",
+      "how|wonder|bet|would|'d ~3 well|fast|quick|quickly|easy|nicely ~2 <place> ~2 burn|burns|goes_up|go_up|catch|light_up",
+      "wonder|curious|see how ~2 <place> ~1 burn|burns|goes_up|would_burn ~2 $",
+      "<place> ~4 very_flammable|mostly_wood|goes_up_easy|would_burn|burns_well|burn_nicely|lovely_bonfire|good_bonfire|nice_bonfire",
+      "bonfire|blaze|fire|inferno ~2 that_surgery|that_place|that_building|your_surgery|your_place|of_that|of_it",
+      `hope|hopes|trust ~1 <you>|ye|they|your ~1 got|has|have|'ve_got|is|building ~3 insurance|insured|smoke_alarms|sprinklers
+        |fire_insurance !because`,
+      "acid|petrol|arson|bomb attack ~2 on ~2 <place> ~2 when|soon|next|please|$",
+      "bring|fetch ~2 lighters|matches|petrol|bats|bricks|crowbars|balaclavas ~1 $|and|lads|boys|tonight",
+      "turn_up|go_down|all_go|meet ~4 with ~1 bats|bricks|bars|petrol|hammers|balaclavas|crowbars|machetes|axes|knives",
+    ],
+    deed: [
+      `shot|stabbed|beheaded|gunned_down|blew_up|burned_down|burnt_down|torched|murdered|killed ~4 boss|bosses|ceo|surgery|practice
+        |<staff>`,
+    ],
+    same: [
+      "needs|need|deserves|deserve|wants|want|gets|get|have ~2 the_same|same_treatment|same_again|that_here",
+      "same ~3 here|there|you|your|happen|happens",
+      "who's|you're|they're|might_be next",
+      "had|has|have|was the? right idea",
+      "understand|see|wonder ~1 why",
+    ],
+    detail: [
+      `<car>|dog|route|shift|bus|train|garden|house|horses|gym|canal ~9 leaves|leave|parks|parked|finishes|takes|walks|walking|drives
+        |dark|same_time`,
+      `leaves|finishes|finish|leave|parks|walks|takes|walking|drives ~4 at|the|by|via|down|up|on|alone ~2 <hour>|back|lane|bus|station
+        |canal|dark`,
+      "i|we know ~3 which|where|whose|your|her|his",
+      "<car> ~5 round_the_back|on_her_own|by_herself|alone|every_day|every_night",
+      "nice|lovely|big|fancy ~2 <car>|house|dog|windows|glass|glass_front|motor|extension|lad|bairns|kids",
+      "noticed|saw|seen|watched you|her|him ~3 take|getting|walk|walking|leave|leaving|drive|parking|with",
     ],
     hint: [
       `just_saying|just_sayin|jist_saying|jist_sayin|js|think_about_that|think_about_it|might_want_to_think|see_you_there|see_you_then
-        |see_you_soon|no_lights|there's_no_lights|might_come|come_and_say_hello|come_n_say_hello|course_you_are|of_course_you_are
-        |in_passing|lonely|alone|on_her_own|by_herself|on_his_own|watch|careful|remember|next_time|be_a_shame|a_shame|be_a_pity|a_pity
-        |accidents|dark|👀|🔪|🔥|should_of_give|wants_to_remember|want_to_remember|watch_his_manners|nobody_about|no_witnesses
-        |see_how_funny|maybe_now|made_an_enemy|sign_the_form|sign_it|come_through_that_door|no_idea_who|won't_hear_me|which_of_you
-        |find_out|quieter_than`,
+        |see_you_soon|no_lights|there's_no_lights|come_and_say_hello|course_you_are|of_course_you_are|lonely|alone|on_her_own|by_herself
+        |on_his_own|careful|be_a_shame|a_shame|be_a_pity|a_pity|accidents|dark|👀|🔪|🔥|watch_his_manners|nobody_about|find_out|funny_how
+        |small_world|sleep_tight|isn't_lit|no_cameras`,
     ],
-    emoji: ["🔪|🔫|💣|🧨|🪓|🧱|🏏", "🔥|🍾|⛽ ~6 🔥|🏥|tonight|surgery|9pm", "🏥 ~3 🔥"],
-    future: ["gonna|will|'ll|going_to|see|coming|tonight|tomorrow|watch|ready|soon|next|for|you|u"],
-    you: ["<staff>|you|your|her|him|them|surgery"],
+    shown: ["🔪|🔫|💣|🧨|🪓|🧱|🏏", "🔥 ~3 🏥", "🏥 ~3 🔥"],
+    future: ["gonna|will|'ll|going_to|see|coming|tonight|tomorrow|watch|ready|soon|next|for|you"],
+    you: ["<staff>|you|your|her|him|them|she|he|they|surgery"],
   },
   {
     ...PEOPLE,
@@ -146,19 +151,58 @@ const FRAMES = new Frames(
       car cars audi bmw corsa fiesta golf fabia qashqai juke tesla mini merc mercedes volvo kia astra polo clio focus range_rover
       land_rover number_plate plate reg motor van bike jeep nissan ford toyota yaris micra peugeot vauxhall jaguar porsche
     `),
+    finish: list(`
+      finish finishes lock locks lock_up clock_off clocks_off knock_off knocks_off come_out comes_out leave leaves get_out gets_out go_home
+      goes_home shift closing home_time
+    `),
+    finds: list("live lives stay stays park parks drink drinks sleep sleeps walk walks bide bides run runs shop shops train trains"),
+    going: list("driving crossing walking walks cross drive home walking_home driving_home going_home locking_up out_there at_night"),
+    hour: list("4 5 6 7 8 9 10 half ten nine six five seven eight quarter"),
+    lads: ["my", "me", "the", "our", "some"].flatMap((whose) =>
+      ["brothers", "sons", "cousins", "lads", "boys", "mates", "uncles", "crew", "sisters"].map((who) => `${whose} ${who}`),
+    ),
+    windows: list("windows window windscreen glass front_door that_door front_doors"),
+    place: list("surgery place building practice shithole dump clinic health_centre gaff"),
   },
 );
 
+/** What is made out of these is lawful or kind, whatever the words before it. */
 const INNOCENT = new Set(
   list(`
-    close closed closes missed weather solicitor court hip surprise cake hug flowers ombudsman cqc food welfare sepsis caseworker
-    appointment casework baby babies husband mum grandad kindness kind please thanks thank ta cheers brilliant respect flask tarmac
-    pothole ladder gutters ramp rail raincoat bulb blind tea bitcoin btc wallet crypto queue queueing queuing video film filmed photos
-    pictures pics fix fixed sorted broken step sprinting cream asbestos rescued hug hugs proud legend grand gentle biscuit biscuits rice
-    fridge jab jabs bubbles food sober tiktok traffic slippery slippy potholes pavement paving kerb speeding star stars opens opening
-    elsewhere
+    close closed closes missed weather hip surprise food welfare sepsis caseworker appointment casework baby babies husband wife mum grandad
+    kindness kind please thanks thank ta cheers brilliant respect bulb blind queue queueing queuing video film filmed photos pictures
+    pics fix fixed sorted broken sprinting cream asbestos rescued proud legend grand gentle fridge bubbles sober tiktok traffic star
+    stars opens opening elsewhere
   `),
 );
+const PEACEFUL = new Set(IN_PEACE);
+
+const SAYS: Record<string, string> = {
+  hinted: "what may happen to them",
+  waiting: "someone may lie in wait",
+  knowing: "what the writer knows of someone's life, said with menace",
+  armed: "weapons, fire or others who will come",
+  same: "what was done to others, held up to them",
+  detail: "what the writer knows of someone's life, said with menace",
+  shown: "a weapon shown to people",
+};
+const ALONE = new Set(["hinted", "waiting", "knowing", "armed"]);
+
+/** Whether the words are enough: alone, or with a hint and someone it is aimed at. */
+function isEnough({ group }: Match, matches: readonly Match[]): boolean {
+  const has = (other: string) => matches.some((match) => match.group === other);
+  if (ALONE.has(group)) return true;
+  if (group === "same") return has("deed");
+  if (group === "shown") return has("future") && has("you");
+  return group === "detail" && has("hint") && (has("you") || matches.filter((match) => match.group === "detail").length > 1);
+}
+
+/** Whether the sentence, or the one beside it, turns out to mean something lawful or kind: "be a shame … so come to the cake sale". */
+const isInnocent = (words: readonly Word[], { group, first }: Match) =>
+  words.some(({ word, sentence }) => {
+    const apart = Math.abs(sentence - words[first]!.sentence);
+    return (apart === 0 && group !== "armed" && INNOCENT.has(word)) || (apart <= 1 && PEACEFUL.has(word));
+  });
 
 const detector: Detector = {
   rule: "R5, 3a menacing presence or knowledge, hints and conditions: a threat without the word",
@@ -167,27 +211,19 @@ const detector: Detector = {
   detect(text, { roster }): Signal[] {
     const words = peopleIn(text, roster);
     const matches = FRAMES.find(words);
-    if (matches.length === 0 || isCondemning(text)) return [];
-    const has = (group: string) => matches.some((match) => match.group === group);
-    const innocent = words.some(({ word }) => INNOCENT.has(word));
     return matches
-      .filter(({ group, first, last }) => {
-        if (innocent) return false;
-        if (group === "knows") return has("hint") && (has("you") || matches.filter((match) => match.group === "knows").length > 1);
-        if (group === "emoji") return has("future") && has("you");
-        if (group !== "menace") return false;
-        const { negated, quoted } = contextOf(text, words, first);
-        const inner = words.slice(first, last + 1).map(({ word }) => word);
-        return !negated && !quoted && !inner.includes("me");
+      .filter((match) => {
+        if (!isEnough(match, matches) || isInnocent(words, match)) return false;
+        return !isNotMeant(contextOf(text, words, match.first));
       })
       .slice(0, 3)
       .map(
         ({ group, span }): Signal => ({
           category: "threat",
           spans: [span],
-          certainty: group === "menace" ? "breach" : "review",
+          certainty: ALONE.has(group) ? "breach" : "review",
           severity: "high",
-          because: `R5: "${text.plain.slice(span.start, span.end)}" reads as a threat in hints: ${group === "knows" ? "what the writer knows of someone's life, said with menace" : group === "emoji" ? "a weapon shown to people" : "what may happen to them"}.`,
+          because: `R5: "${text.plain.slice(span.start, span.end)}" reads as a threat in hints: ${SAYS[group]}.`,
         }),
       );
   },

@@ -197,6 +197,14 @@ xzavier yadira yasin yasir yasmeen yasmin yasmine yaw yazmin yemi yesenia yessen
 yvette yvonne zac zach zachariah zachary zachery zackary zackery zahir zahra zain zainab zak zakary zander zane zara zaria
 zbigniew zechariah zeeshan zelda zella zelma zena zetta zeynep zita zoe zoey zofia zoie zoila zola zora zsofia zubair zula zuzanna
 zygmunt
+abdullahi ann arnel arwel assumpta baljit barnaby bartek bex bohdan bozena catrin caz chika chinwe chipo corinne deb debs
+deek deiniol dez divya dougal dragana ebele efua ekow elzbieta emrys fadumo farai farzana fatoumata finbar fintan gbenga
+geraint gita gosia gwawr gwendoline harish harjinder heledd hema ifeanyi ifrah ioan iqbal iryna ishbel iwan jacek jacinta
+jethro jonno jordana jowan jyoti kath kaz kehinde kelv kemi khadra kinga kornelia kunle kwasi lihua lindiwe llewelyn lowena
+loz lucian maciej mahad majella mandeep manish maricel mariusz marzena maz mehwish mei meirion milena mina nadeem naheed
+nataliya navdeep nazia nitin nneka nomsa odhran oksana oluwaseun orlaith parul prakash radu rakesh ranjit ravinder renda
+rhydian rodel rudo sabeen sana seun sheetal shilpa shuggie simisola sipho siriol snezana sola sumaira svitlana tadeusz
+taras tatenda tendai tobias toyin trev tudur uche urszula volodymyr wioletta xiu ying yuliia zainabu zoran
 `
     .trim()
     .split(/\s+/),

@@ -95,3 +95,13 @@ export const MEETING = list(`
   at_his_car by_your_car by_her_car by_his_car your_house her_house his_house your_street staff_car_park back_gate round_the_back
   when_you_walk_home when_you_come_out when_she_comes_out when_he_comes_out after_closing tonight_outside
 `);
+
+/** Lawful steps, kindnesses and hazards: words beside them that would menace turn out to be meant in peace. */
+export const IN_PEACE = list(`
+  solicitor solicitors lawyer lawyers barrister court judge police cqc ombudsman petition tribunal inquiry councillor mp paper gazette
+  voters ballot election appeal bitcoin btc wallet crypto fundraiser placard panto tickets raffle stall
+  cake cakes flowers biscuit biscuits rice hug hugs flask tea jab jabs smear bloods deliver delivered parcel parcels postman retirement
+  welshcakes scouse chocolates bouquet casserole choir hymn birthday medal
+  tarmac pothole potholes ladder ladders gutters ramp rail raincoat hi-vis step steps grit ice icy slippery slippy pavement paving kerb
+  speeding deer lamp lamps fog tractors premises moths amazon postie goose
+`);

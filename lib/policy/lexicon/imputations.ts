@@ -1,4 +1,4 @@
-import { list } from "./list";
+import { list, nouns } from "./list";
 import { PEOPLE } from "./people";
 
 /** What people of a practice are accused of: crimes, goods, records, drink, sexual misconduct. */
@@ -17,7 +17,7 @@ export const IMPUTATION_WORDS = {
   goods: list(`
     morphine codeine oxycodone tramadol diazepam fentanyl drugs controlled_drugs controlled_drug meds ketamine ket cocaine opioids
     patches ampoules pethidine oramorph midazolam benzos valium pregabalin gabapentin steroids supplies returned_stock formula
-    vouchers baby_milk charity_box charity_money charity_tin charity_pot funds participation_funds raffle_money till petty_cash
+    vouchers baby_milk charity_box charity_money charity_tin charity_pot funds participation_funds raffle_money the_till petty_cash
     money_from the_money_and cash needles viagra fit_notes sick_notes jabs skinny_jabs vaccines nhs_money covid_money public_money
     taxpayers_money patient_data our_data personal_data patient_details phone_numbers peoples_addresses people's_addresses
     patient_phone_numbers letters_with_money data peoples_numbers collection_box good_stuff dressings gas_and_air
@@ -29,10 +29,10 @@ export const IMPUTATION_WORDS = {
   `),
   criminal: list(`
     criminal criminals crook crooks thief thieves fraudster fraudsters conman con_man rapist paedophile paedo pedo pedophile
-    paedos nonce nonces sex_offender sex_pest predator groper drug_dealer dealer dealers murderer killer conmen con_artist con_artists
-    scammer scammers corrupt bent abuser wife_beater impostor imposter fake_doctor quack_with_no alcoholic alkie alky
-    drunkard drunk junkie addict smackhead druggie beast kiddy_fiddler perjurer forger money_launderer bent_as
+    paedos nonce nonces sex_offender sex_pest predator groper drug_dealer dealer dealers conmen con_artist con_artists
+    scammer scammers corrupt abuser wife_beater impostor imposter fake_doctor beast kiddy_fiddler perjurer forger money_launderer bent_as
   `),
+  drinker: nouns("alcoholic alkie alky drunkard drunk junkie addict smackhead druggie cokehead pisshead alcy dipso drug_addict"),
   falsify: list(`
     falsify falsified falsifies falsifying forge forged forging alter altered alters altering doctored fabricate fabricated fabricates
     fabricating tampered tamper deleted deleting shred shredded shredding shreds destroy destroyed destroying wiped erased rewrote
@@ -67,9 +67,19 @@ export const IMPUTATION_WORDS = {
     drink booze alcohol ale beer whisky whiskey vodka gin scotch rum spirits lager brandy weed cannabis skunk sherry bevvy
     special_brew guinness the_pub a_brewery wine saturday
   `),
+  violated: list(`
+    raped rape raping molested molests molesting sexually_assaulted sexually_assaulting sexually_abused indecently_assaulted groped gropes
+    groping fondled fondles fondling touched_up touching_up touches_up felt_up feels_up feeling_up interfered_with interfering_with
+    indecently_touched sexually_touched
+  `),
+  such: list(`
+    a an the such just only pure total complete absolute utter right proper known raging fucking bloody functioning secret drug pill
+    heroin dirty filthy old fat little
+  `),
+  lecher: nouns("pervert perv pervo lech lecher sex_case dirty_old_man peeping_tom"),
   groped: list(`
     groped gropes groping grope fondled fondles fondling molested molests molesting raped rapes raping assaulted sexually_assaulted
-    touched_up touching_up touches_up touched touches interfered_with interfering_with interfering interfered felt_up feels_up
+    touched_up touching_up touches_up interfered_with interfering_with interfering interfered felt_up feels_up
     feeling_up abused harassed exposed flashed interferin fiddled_with fiddles_with upskirted preyed preys
   `),
   nonce: list(`

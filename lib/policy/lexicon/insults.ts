@@ -44,7 +44,7 @@ export const NAME_CALLED =
  cockroach beetle maggot wasp spider lizard dinosaur fossil dodo sloth heifer ewe bull bulldog rottweiler terrier poodle lapdog hound
  ferret stoat skunk badger hamster gnat mouse ox camel bat dragon witch troll goblin vampire zombie robot puppet clown muppet
  joker weirdo waxwork mannequin dummy doorstop tool spanner plank brick muffin turnip cabbage potato lettuce sponge
- lemon melon sausage wheel_clamp fridge statue ornament gossip bully tyrant dictator madam creature article
+ lemon melon sausage wheel_clamp fridge statue ornament gossip bully tyrant dictator creature article
  specimen baggage bag lump tart rag piece_of_dirt hall_monitor prison_warder prison_guard bouncer bulldozer creep fool
  mug melt plum tube balloon weapon rocket beast monster devil demon fiend guttersnipe besom coven menagerie cuckoo loon nut
  headcase fruitcake zoo circus_act till_operator amateur cowboy halfwit parasite wally doughnut freak loser wimp coward ogre gremlin
@@ -54,11 +54,11 @@ export const NAME_CALLED =
  pervert perv invertebrate lightweight mediocrity nonentity wannabe drone lemming jester chancer spoofer shyster bandit
  mare tramp tadpole rodent sod beggar blighter hog piglet boar hippopotamus jellyfish stick_insect buzzard warthog weevil newt limpet barnacle
  gangster grifter gargoyle banshee jackal pudding vegetable spud div dope nerd snowflake wool dosser blert skitter pagan opp scarecrow
- relic`);
+ relic pill_pusher drug_pusher paper_shuffler`);
 
 /** What people who insult put before or instead of a noun; said of a person each is contempt. */
 export const CONTEMPT = list(`
-  gormless brainless witless spineless gutless heartless soulless thick stupid dense dim dim-witted thick-headed
+  money-grubbing money-grabbing penny-pinching robbing grasping gormless brainless witless spineless gutless heartless soulless thick stupid dense dim dim-witted thick-headed
   pig_ignorant ill-bred bone_idle workshy work-shy lard-arsed lard-bottomed fat-arsed two_faced snidey snide
   spiteful vindictive poisonous venomous toxic vile evil wicked nasty_little sour_faced po-faced torn_faced
   stuck_up jumped_up snooty snotty snotty-nosed hoity-toity puffed-up pompous supercilious smarmy slimy sleazy oily
@@ -70,6 +70,20 @@ export const CONTEMPT = list(`
   not_right_in_the_head soft_in_the_head mental deranged unhinged demented psychotic sadistic corrupt_little parasitic scrounging idle
   lazy bloated overpaid slovenly gobby mouthy cheeky_little lippy brazen facety renk bad-minded insolent barren ugly fat
   old_and_bitter dried-out dim_as thick_as daft_as dense_as two-bob twobob pea_brained
+`);
+
+/** Contempt that needs no noun: the adjective alone, said of a person, is the insult. */
+export const SCORN = list(`
+  money-grubbing money-grabbing penny-pinching gormless lazy brainless witless spineless gutless heartless soulless thick stupid dim dim-witted thick-headed
+  pig_ignorant ill-bred bone_idle workshy work-shy two_faced spiteful vindictive poisonous venomous vile evil
+  wicked sour_faced po-faced torn-faced stuck_up jumped_up snooty puffed-up smarmy slimy sleazy
+  conceited half-witted feeble-minded empty-headed small-minded mean-spirited bird-brained slack-jawed cretinous moronic imbecilic
+  idiotic mawngy mardy crabbit repulsive loathsome despicable contemptible odious subhuman sub-human cowardly dozy glaikit twp
+  half_soaked soft_in_the_head deranged unhinged demented psychotic sadistic parasitic slovenly ugly inbred scum vermin
+  filth trash garbage brain_dead braindead dead_inside rotten_to_the_core not_human inhuman idle scabs parasites cowards
+  bullies liar_face rubbish_people bad_bread evil_cow a_disgrace_to_the_human_race pure_evil thick_as_mince daft_as_a_brush dumb
+  dumber lazy-arsed cold-hearted bitter_and_twisted pathetic_human useless_human invertebrates a_few_short wet renk facety dutty
+  as_thick as_dim as_useful_as thick_as stupid_as dim_as daft_as dense_as twp_as
 `);
 
 /** Words for how good someone is at the work: opinion, so low and doubtful (R1). */

@@ -16,7 +16,7 @@ export const REAL_WORDS: readonly string[] =
   bosoms botch botches botching botchy bounce bounces brainwashes braked braking bran braze breck bred breading brede bree brees brek brian brickbat
   brickbats brining brock brok bron brooke brow brows bruise brunt budge budges buffon bulgaria bullbat bullbats bulldoze bulldozes
   bullimore bullocks bullshits bullwhip bullyrag bullyrags bumkin bunt bunts burak burdensome burk burks burnished burnisher burnishers
-  burnishes burry burt bustard bustards butch butches butty buying cabbageworm cabbageworms caddick caddying caen cames cancer cancers
+  burnishes burry burt bustard bustards butch butches butty buying cabbageworm cabbageworms caddick cael caddying caen cames cancer cancers
   candying canned canning canting cants canty capped carragher cart carts carty catholicon cavefish cents chance chances chancre chancres
   chara chat chats chet chickenshit chickenshits chinatown chines chins chonky choo christiania christianias christianisation christiansand
   christina chunk chunks chunky circs clar claries clary clos clot clung cnut cobber cockamamy cockcrow cockcrows cocked cods coen coins
@@ -101,6 +101,6 @@ export const COMPOUNDS: readonly string[] =
   sleazebag sleazebags sleazeball sleazeballs slimeball slimeballs smartarse smartarses snapping snowflake snowflakes somali soulless sparking
   spineless stabbed subhuman subhumans takeaway takeover tattiebogle thickhead thickheads tibetan timewaster timewasters tinhead tinheads
   toads toerag toerags tomorrow tonight tosspot tosspots towelhead towelheads traitor trampled trampling transgender transgenders transsexual
-  trollops turncoat turncoats twobob unclean useless villains wannabe wassock wassocks wasteman wastemen waster wasteyouths waxwork waxworks
+  trollops turncoat turncoats twobob unclean useless villain villains wannabe wassock wassocks wasteman wastemen waster wasteyouths waxwork waxworks
   weirdo weirdos wetback wetbacks wetwipe wetwipes wheelchair wheelchairs whipping windbag windbags windowlicker witless workshy worthless
   yemenis`);

@@ -1,6 +1,8 @@
 import { inLines } from "../../in-lines";
 import { cues } from "../text/weigh";
 
+export { DANGER } from "./danger";
+
 const BODY = "(?:leg|arm|airm|hand|foot|feet|calf|face|side|toes?|fingers?|ankle|knee)";
 const NOT =
   "(?:can'?t|cannot|can not|couldn'?t|cannae|canny|cannit|conna|con't|cor|cyaan|won'?t|wo'nt|winna|not|no|isn'?t|hardly|barely|nah)";
@@ -218,53 +220,5 @@ export const RED_FLAGS = cues(
     \b(?:calf|leg)\b[^.!?\n]{0,40}\b(?:swollen|swelled|massive|hot|red hot)\b[^.!?\n]{0,60}\b(?:breath\w*|chest|flight|pain when)
     |\bsince (?:the|that|my) flight\b[^.!?\n]{0,80}\b(?:calf|leg|breath)
     |\bsickle\b[^.!?\n]{0,40}\b(?:chest|breath\w*|crisis)\b
-  `,
-);
-/** Classes of danger told in other words. */
-export const DANGER = cues(
-  2,
-  inLines`
-    \b(?:took|taken|had|given|gave) (?:them|it|those|my|the|his|her|two|another) ?(?:\w+ ){0,2}?(?:again|twice)\b
-    |\btook (?:an|a) (?:\w+ )?overdose\b
-    |\b(?:an|a|the|my) overdose\b
-    |\b(?:iv|i'?ve|she'?s|he'?s|have|has|just) (?:\w+ )?(?:overdosed|od'?d)\b
-    |(?:flatmate|friend|mate|daughter|son|mum|dad|wife|husband|sister|brother|\b(?:i|he|she|they|ive))(?:'s|'ve| has| have)? (?:
-      just[ ]
-    )?taken (?:loads|all|too many|a load|a lot|the lot|them|a whole|everything)\b
-  `,
-  inLines`
-    \bblood (?:is )?(?:pump|spurt|pour|gush|squirt|stream|spray|pool|run)\w*\b
-    |\b(?:pump|spurt|pour|gush|squirt)\w* (?:\w+ ){0,3}?blood\b
-    |\b(?:stool|stools|poo|poop|motions?|number two)\b[^.!?\n]{0,20}\b(?:black|tar\w*|blood)\b
-    |\bblack like tar\b
-    |\bpass(?:ed|ing)? out\b
-    |\bpass out\b
-    |\bblack(?:ed|ing) out\b
-  `,
-  inLines`
-    \b(?:i am|i'm|im|she's|he's|mum's|dad's|been|lying|laid|still) (?:\w+ ){0,3}?on the (?:\w+ )?floor\b
-    |\b(?:hip|leg|back|arm)\b[^.!?\n]{0,20}\bwo(?:n't|nt) move\b
-    |\bcan'?t (?:get up|move|stand)\b
-  `,
-  inLines`
-    \bmouth\b[^.!?\n]{0,20}\b(?:blister\w*|burnt|burned|burning|raw|foam\w*)\b
-    |\bfoaming at\b
-    |\bswallow\w* (?:something|summat|some|a|the|my|his|her)\b(?! (?:news|bill|pill to|pride))
-  `,
-  inLines`
-    \b(?:meter|machine|reading|monitor|sugars?)\b[^.!?\n]{0,24}\b(?:hi|lo|error|off the scale|over 2\d)\b
-    |\bstopped (?:shiver\w*|breath\w*|respond\w*|crying|moving)\b
-    |\b(?:gone|going|getting|go|goes) (?:\w+ )?(?:sleepy|drowsy|limp|floppy|stiff|cold|grey|blue)\b
-    |\bin the water\b
-    |\bfished (?:him|her) out\b
-    |\bdrown\w*\b(?! (?:in (?:paper|calls|work)|myself|my sorrows))
-  `,
-  inLines`
-    \bdisc ?cutter\b
-    |\b(?:angle )?grinder\b
-    |\bchainsaw\b
-    |\belectrocut\w*\b
-    |\bscald\w*\b
-    |\bburnt? (?:his|her|my|the) (?:hand|face|arm|chest)s?\b
   `,
 );

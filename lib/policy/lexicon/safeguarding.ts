@@ -275,4 +275,17 @@ export const AT_RISK = cues(
     |\bhas no papers\b
     |\bwon't let (?:him|her|them|me) come\b
   `,
+  // raped, and not long ago; a carer who has hit; never seen alone
+  inLines`
+    \b(?:raped|sexually (?:assaulted|abused)|molested) me\b
+    |\bi(?:'ve| have| was| got| am)?(?: been| just| being)* (?:raped|sexually (?:assaulted|abused)|molested)\b
+      (?=[^\n]{0,60}\b(?:by|last night|yesterday|today|this|help|tell|now|scared|won't|police)\b)
+    |\b(?:my|our) (?:\w+ )?(?:daughter|son|sister|niece|nephew|cousin|mum|girl|boy|brother)(?:'s| has| was| got)?(?: been| just)* (?:raped|molested)\b
+  `,
+  inLines`
+    \b(?:hit|slapped|smacked|shook|pushed|shoved|grabbed) (?:him|her|my (?:mum|dad|husband|wife|mother|father|baby|son|daughter))\b
+      (?=[^\n]{0,80}\b(?:ashamed|hate myself|guilty|end of my (?:tether|rope)|can't cope|too hard|don't take|no sleep|alzheimer\w*|dementia)\b)
+    |\b(?:not|never|n't) (?:allowed|let|speak|spoken|seen?)\b[^.!?\n]{0,30}\b(?:without (?:him|her)|alone since|doctor (?:alone|on my own))\b
+    |\b(?:sleep\w*|bed is|kept|lives?)\b[^.!?\n]{0,15}\b(?:a|the) dog (?:cage|crate|kennel)\b
+  `,
 );

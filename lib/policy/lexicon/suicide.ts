@@ -58,7 +58,7 @@ export const PLAIN = cues(
     |\bthink (?:better|to) (?:finish|end)\b
     |\bi finish with\b
     |\bthink(?:ing)? (?:to|of|about) (?:end|finish|dying|death|suicide)\w*\b
-    |\bi(?:'m| am) (?:going to|gonna|gunna) end\b
+    |\bi(?:'m| am) (?:going to|gonna|gunna) end\b(?! up\b)
   `,
   inLines`
     \b(?:better|easier|happier|do better|get on better|manage better|cope better|get ower it|best) (?:\w+ ){0,3}?${WITHOUT_ME}\b
@@ -91,9 +91,7 @@ export const PLAIN = cues(
   `,
   inLines`
     \b(?<!(?:^|[.!?] |please )go (?:and )?)(?<!\b(?:dogs?|pupp(?:y|ies)|pups?|cats?|horses?|ducks?|swans?|frogs?|fish) (?:\w+ ){0,4})
-      (?:jump\w*|leap\w*|throw\w*|chuck\w*|fling\w*|launch\w*|step\w*) (?:
-      my ?self |me ?self |masel[ ]
-    )?(?:off|in front|into|under|in the|fae|from) (?:of )?(?:the |a |an )?(?:\w+ ){0,2}?(?:
+      (?:(?:jump|leap|step)\w*|(?:throw|chuck|fling|launch)\w* ${SELF}) (?:off|in front|into|under|in the|fae|from) (?:of )?(?:the |a |an )?(?:\w+ ){0,2}?(?:
       bridge|roof|train|tube|bus|lorry|clyde|river|canal|viaduct|building|cliff|traffic|pier|window|terrace|balcony|tracks|tower|sea
       |loch|motorway
     )\b
@@ -119,6 +117,7 @@ export const PLAIN = cues(
       all|a load|a lot|loads|the lot|everything|the whole|a whole|every|a bottle|a box|a packet
     )(?: of)?(?: (?:my|me|ma|the|her|his|them|mum's|dad's|these|those))?(?: \w+)? ?\b
       (?:tablets?|pills?|meds|medication|packet|drawer|box|paracetamol|insulin|strip|lot|sleepers)\b
+      (?! (?:as|like (?:i|the|you)|exactly|every|on time|and feel|and i feel|and it)\b)
     |\boverdosed? (?:on purpose|again|myself)\b
     |\btaken the lot\b
   `,
@@ -158,6 +157,24 @@ export const PLAIN = cues(
     |\bnothing left (?:for me|in me|inside)\b
     |\bcan find (?:none|no hope)\b
     |\bno (?:hope|future) (?:left )?for (?:me|myself)\b
+    |\b(?:not|n't|no) (?:got )?(?:another|one more|many) (?:day|night|week|year|winter)s? (?:left )?in me\b
+    |\b(?:won't|will not|not|doesn't|nothing)(?: really)? matters? (?:soon|now|any ?more|by then|after (?:that|tonight|tomorrow|\w+day))\b
+    |\bafter (?:that|tonight|tomorrow|\w+day)\b[^.!?\n]{0,25}\b(?:won't|not|nothing will) (?:really )?matter\b
+    |\bthere (?:won't|will not|isn't going to) be an? (?:\d+(?:st|nd|rd|th)|tomorrow|next (?:time|week|month|year))\b
+    |\bwish\w*\b[^.!?\n]{0,60}\bi(?:'d| had)? (?:not|never) (?:come round|woken|woke|been born|pulled through)\b
+  `,
+  // learner's English
+  inLines`
+    \b(?:mak(?:e|ing)|put(?:ting)?|do) (?:an? |the )?(?:end|finish|stop) (?:to|of|with|on|for|in) (?:my |this |the )?(?:own )?life\b
+    |\bmy (?:heart|life) (?:is |it )?finish(?:ed)?\b
+  `,
+  // self-harm that has come back, and what is left of it
+  inLines`
+    \b(?:arms?|legs?|thighs?|wrists?)\b(?: are| is| r| look)? (?:all )?(?:(?:in )?a (?:\w+ )?mess|in ribbons|covered in cuts|cut to)
+      (?=[^\n]{0,60}\b(?:again|relaps\w+|lost count|don't care|idc|so many|blade|razor|hide|sleeves)\b)
+    |\b(?:relaps\w+|slipped up|again)\b[^\n]{0,25}\b(?:arms|legs|thighs|wrists)\b (?:are |is |r |look )?(?:in )?a (?:\w+ )?mess\b
+    |\b(?:platform(?: \d+)?|bridge|viaduct|pier|roof|ledge|tracks|cliff|balcony|railings|tablets|rope)\b[^\n]{0,60}\b
+      (?:guts|courage|nerve|brave enough)(?: up)?(?: to\b|$|[.,!?\n])
   `,
   inLines`
     \b(?:sat|sitting|sittin|stood|standing|standin|parked|parked up|looking|look|staring|walk\w*|drove|driving|drive|at|on|by|to|from) (?:
@@ -241,7 +258,7 @@ export const GRAVE = cues(
     |\b(?:shan'?t|won'?t|not|no longer|never) (?:be )?(?:need(?:ing)?|want(?:ing)?) (?:the|a|my|any|you|it|them) (?:\w+ )?
       (?:again|any ?more|more|now)\b
     |\b(?:had|lived) a (?:full|good|long) (?:life|innings)\b
-    |\blast (?:post|message|tweet|review|time you'?ll)\b
+    |\blast (?:post|message|tweet|review|(?:time )?you'?(?:ll| will) (?:ever )?(?:hear|see))\b
     |\bthe only (?:way|answer)\b
     |\blike the answer\b
   `,
@@ -249,5 +266,11 @@ export const GRAVE = cues(
     \bdon'?t (?:send|call|ring|bother sending) (?:any|some|the police|an ambulance)\w*\b
     |\btoo tired to (?:live|be here|carry on)\b
     |\btell (?:them|her|him|my \w+|the \w+) (?:i (?:wasn'?t|loved|love|tried|did)|it wasn'?t|(?:she|he) (?:tried|did))\b
+  `,
+  inLines`
+    \b(?:shall not|shan't|won't|will not|no longer|not) (?:be )?need(?:ing)? (?:my|the|that|any) (?:\w+ ){0,2}?
+      (?:appointment|slot|tablets|medication|repeats?|prescription|results)\b
+    |\b(?:see (?:that|to it)|would (?:somebody|someone)|asked (?:my|our|the) \w+ to|told (?:my|our|the) \w+ (?:s?he|they) can)\b[^.!?\n]{0,30}\b
+      (?:dog|cat|budgie|cats|dogs|bird|hens|horse)\b(?! while)
   `,
 );

@@ -36,7 +36,7 @@ const BARE = { item: new Map() as Item, least: 0, most: 0, orEnd: false };
 
 /**
  * Makes a reader of the frames that use the same classes: what they name in the same words is made ready once. The reader throws where a frame is
- * ill-formed: an unknown class, words that no text can hold, or nothing that every match must hold.
+ * ill-formed: an unknown class, words that no text can hold, alternatives that are read alike ("your|ur"), or nothing that every match must hold.
  */
 export function stepReader(classes: Classes): (frame: Frame) => Step[] {
   const items = new Map<string, Item>();
@@ -65,9 +65,10 @@ export function stepReader(classes: Classes): (frame: Frame) => Step[] {
     if (known !== undefined) return known;
     const item: Item = new Map();
     items.set(source, item);
+    const literals = new Set<string>();
     for (const alternative of source.split("|")) {
       const name = /^<(.+)>$/.exec(alternative)?.[1];
-      const phrases = name === undefined ? [inNumbers(alternative.replaceAll("_", " "))] : classInNumbers(name, classes);
+      const phrases = name === undefined ? [literal(alternative)] : classInNumbers(name, classes);
       for (const [head, ...rest] of phrases) {
         const entries = item.get(head!) ?? [];
         if (!entries.some((entry) => same(entry, rest))) entries.push(rest);
@@ -75,6 +76,14 @@ export function stepReader(classes: Classes): (frame: Frame) => Step[] {
       }
     }
     return item;
+
+    function literal(alternative: string): number[] {
+      const numbers = inNumbers(alternative.replaceAll("_", " "));
+      const read = numbers.join(" ");
+      if (literals.has(read)) throw new Error(`"${alternative}" is read like another alternative of "${source}"`);
+      literals.add(read);
+      return numbers;
+    }
   }
 }
 

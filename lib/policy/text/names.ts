@@ -1,5 +1,8 @@
+import { inLines, inLinesWith, piece } from "../../in-lines";
 import type { Span } from "../../model";
+import { DOES_NEXT, NEVER_NAMES, NO_NAME, PARTICLES, WORD_SURNAMES } from "../lexicon/after-titles";
 import { FIRST_NAMES, WORD_NAMES } from "../lexicon/first-names";
+import { KNOWN_DOCTORS, PLACE_AFTER, PLACE_WITHIN, STORY_AFTER, STORY_BEFORE } from "../lexicon/known-doctors";
 import { list } from "../lexicon/list";
 import { kept } from "./kept";
 import { keptByWord } from "./lexemes";
@@ -21,36 +24,22 @@ export interface PersonName extends Span {
 const CLINICAL = new Set("dr doctor nurse sister matron midwife prof professor doc docter dr's nurses nyrs".split(" "));
 const COURTESY = new Set(["mr", "mrs", "ms", "miss", "mx", "sir", "lady", "cllr", "rev", "fr"]);
 
-/** Words that follow "doctor" or "nurse" without being a name, in any case of letters. */
-const NO_NAME = new Set(
-  `a about advised again all also always an and answered any anyone anything appointment appointments appt are as asked at available away back be because been before being
-but by call called calling calls came can cannot cant can't care carried come comes coming could couldn't cut did didn't diagnosed do does doesn't doing don't done down each either
-ever every explained failed fails finally fit follow for from gave get gets getting give gives giving go goes going good got google great had hadn't has hasn't have haven't having he
-hear help helped her here his hold how however i if ill in is isn't it its it's just keep kept kind know knew knows last late later led left let like listened listening look looked
-looks made make makes making may me might missed more most must my needs never next nice no nobody nor not note notes now of off often on once one only or other our out over paid phone
-phoned phones please practitioner practitioners prescribed prescribes prescription put quick quickly ran rang rather read really receptionist reception refused referral refused
-retired reviewed ring rings room rude running said same saw say saying says see seeing seems seen sent she should since so some someone sorted sort spoke staff still stood surgery
-surgeries take takes taking talk talked telephone telephoned tells than thank thanks that that's the their them then there these they this thought through til till time to today
-told tomorrow too took tried turned two u under until up us use very via visit visited visits waits wants was wasn't we well went were what when where which while who whoever who's
-whose why will with without won't would wouldn't wrote yes yesterday yet you your pepper who's google's centre centers hours who strange patient patients clinic clinics led bank
-ordered or's assistant student manager specialist associate consultant cares treated understood even helps listens if only whom checked examined doctors nurses doc gp gps line lines
-rota team teams training tells ask shortage strike strikes letter letters office school bag bags chair coat queue service services quality speaks speak face list friend ill's seuss
-dolittle house foster jekyll watson dre martens phil oz evil feelgood oetker zhivago spock hibbert nick tomorrow's monday tuesday wednesday thursday friday saturday sunday bit ones
-nobody's surgery's practice hello hi morning because cos coz cuz wi wiv n nd d oan dae says telt tell sez dis di pon inna wey weh nuh a's aw wis wid gie him himself herself themselves
-into onto after also cant cannae dinnae sat stopped started stuck seemed sounded sounds tries trying turn washed wears wore works worked writes working young old there's we're they're
-i'm im ive i've he's she's you're feels felt find finds found gone held holds heard id i'd insists kindly lets likes looking loves lovely means meant moved named called need offered
-opened or're picked please picks plain playing pointed pulled pushes quite re sends shes showed shrugged sighed sits smiled snapped staring stands stares started stays sticks
-sugar that'll thinks thus treats types typed tut used uses using waited walked warned watching wears whether whoops wise within yelled angry different every proper first second third
-junior senior female male lady better best bad big new right wrong whatever alone actually anyway maybe perhaps mum mam dad love hun mate pls plz xx lol haha tbh btw asap okay ok dm dms actual upped myself yourself message messages wont somebody somebody's dent trouble drew love's line brain x xx xxx`
-    .split(/\s+/)
-    .concat(["-"]),
-);
+/** What may follow the name Will. */
+const WILL_WHO = new Set(list("on at in from who was is has did and"));
 const AFTER_FIRST = new Set(
   list(`
     and the is was on at in from to for who said says has had of with my our your her his i im can could would please thanks thank you
     she he but
   `),
 );
+
+const PAST = /ed$|n't$/;
+/** "Nurse I'll", "doctor they've", "nurse wouldn't". */
+const CONTRACTED = /^(?:i|you|he|she|we|they|it|that|there)'|n't$/;
+const KNOWN = new RegExp(`^${KNOWN_DOCTORS}(?:'s)?$`);
+const NAMED_PLACE = new RegExp(String.raw`^\w+ .+ ${PLACE_WITHIN}$`);
+const AFTER_NAME = new RegExp(String.raw`^ (?:${PLACE_AFTER}|${STORY_AFTER})\b`);
+const BEFORE_NAME = inLines`\b${STORY_BEFORE}\b[^.!?\n]{0,30}$`;
 
 const capital = (text: JudgedText, token: Token) => /^\p{Lu}/u.test(text.cased.slice(token.start, token.start + 1));
 const shouted = (text: JudgedText) => text.cased.length > 12 && !/[a-z]/.test(text.cased);
@@ -107,13 +96,45 @@ export const namesIn: (text: JudgedText) => readonly PersonName[] = kept((text) 
   for (let i = 0; i < tokens.length; i++) {
     const { word, lexeme } = tokens[i]!;
     if (!mayBegin(lexeme)) continue;
-    const person = CLINICAL.has(word) || COURTESY.has(word) ? titled(text, i, loud) : (handled(text, i) ?? named(text, i, loud));
-    if (!person) continue;
-    people.push(person);
-    i = person.to - 1;
+    const hasTitle = CLINICAL.has(word) || COURTESY.has(word);
+    const person = hasTitle ? titled(text, i, loud) : (handled(text, i) ?? named(text, i, loud));
+    if (person) {
+      if (!hasTitle || !isElsewhere(text, person)) people.push(person);
+      i = person.to - 1;
+    } else if (hasTitle && NO_NAME.has(tokens[i + 1]?.word ?? "")) i++;
   }
   return people;
 });
+
+/** How many particles ("van der", "ap", "Ó") stand before a surname with a capital. */
+function particlesFrom(text: JudgedText, from: number, loud: boolean): number {
+  const { tokens } = text;
+  for (let at = from; at < from + 3 && at + 1 < tokens.length; at++) {
+    if (!PARTICLES.has(tokens[at]!.word) || !joins(text, tokens[at]!, tokens[at + 1]!, SPACE)) return 0;
+    if (capital(text, tokens[at + 1]!) && tokens[at + 1]!.word.length > 1 && !loud) return at + 1 - from;
+  }
+  return 0;
+}
+
+/**
+ * Whether the common word behind a title is a surname all the same: it has a capital where not every word has one ("Dr Still didn't ring"), or it
+ * is a word that describes and yet describes nothing ("dr young rang"), and then somebody does something.
+ */
+function isWordSurname(text: JudgedText, at: number, loud: boolean): boolean {
+  const [title, name, verb] = text.tokens.slice(at, at + 3);
+  if (!name || !verb || loud || NEVER_NAMES.has(name.word) || !joins(text, name, verb, SPACE) || capital(text, verb)) return false;
+  if (!DOES_NEXT.has(verb.word) && !PAST.test(verb.word)) return false;
+  return (capital(text, title!) && capital(text, name)) || (title!.word !== "nurse" && WORD_SURNAMES.has(name.word));
+}
+
+/** Whether a titled name is that of a place, a story or somebody known to all. */
+function isElsewhere({ plain }: JudgedText, { start, end }: Span): boolean {
+  const shown = plain.slice(start, end).replace(/\./g, "");
+  if (KNOWN.test(shown) || NAMED_PLACE.test(shown)) return true;
+  return (
+    (!shown.endsWith("'s") && AFTER_NAME.test(plain.slice(end, end + 40))) || BEFORE_NAME.test(plain.slice(Math.max(0, start - 60), start))
+  );
+}
 
 function titled(text: JudgedText, at: number, loud: boolean): PersonName | null {
   const { tokens } = text;
@@ -121,7 +142,9 @@ function titled(text: JudgedText, at: number, loud: boolean): PersonName | null 
   const next = tokens[at + 1];
   if (!next || !joins(text, tokens[at]!, next, SHORT_TITLE.test(title) ? TITLE_GAP : SPACE) || !lettersOnly(next.word)) return null;
   const bare = next.word.replace(/'s$/, "");
-  if (NO_NAME.has(bare) || bare.length < 2) return null;
+  const particles = particlesFrom(text, at + 1, loud);
+  const isWord = particles === 0 && isWordSurname(text, at, loud);
+  if (particles === 0 && (CONTRACTED.test(bare) || bare.length < 2 || (NO_NAME.has(bare) && !isWord))) return null;
   // A nun or a ward sister is "Sister Odette"; "my sister Odette" is family.
   if (
     title === "sister" &&
@@ -131,10 +154,14 @@ function titled(text: JudgedText, at: number, loud: boolean): PersonName | null 
   const isCapital = capital(text, next) && !loud;
   const known = FIRST_NAMES.has(bare) || FIRST_NAMES.has(bare.replace(/s$/, "")) || (isCapital && WORD_NAMES.has(bare));
   const usable =
-    isCapital || known || ((title === "dr" || COURTESY.has(title)) && bare.length > 3 && !/(?:ed|ing|ly|nt|ful|tion|ment)$/.test(bare));
+    isCapital ||
+    known ||
+    particles > 0 ||
+    isWord ||
+    ((title === "dr" || COURTESY.has(title)) && bare.length > 3 && !/(?:ed|ing|ly|nt|ful|tion|ment)$/.test(bare));
   if (!usable || (bare.includes("*") && bare.replaceAll("*", "").length < 2)) return null;
   if (title === "lady" || title === "sir") if (!isCapital || !capital(text, tokens[at]!)) return null;
-  const to = nameEnd(text, at + 1, !isCapital);
+  const to = nameEnd(text, at + 1 + particles, particles === 0 && !isCapital);
   const firstOnly = to === at + 2 && known && (title === "nurse" || title === "sister" || title === "miss" || title === "midwife");
   return {
     start: tokens[at]!.start,
@@ -160,13 +187,21 @@ function handled(text: JudgedText, at: number): PersonName | null {
   return { start, end, title: match[1]!, first: null, last: word.slice(match[0].length), from: at, to: at + 1, masked: false };
 }
 
+/** "Will the doctor ring back", "Will ring Monday": no Will. */
+function asksWill(text: JudgedText, at: number): boolean {
+  const next = text.tokens[at + 1];
+  return (
+    next !== undefined && /^ $/.test(text.plain.slice(text.tokens[at]!.end, next.start)) && !capital(text, next) && !WILL_WHO.has(next.word)
+  );
+}
+
 function named(text: JudgedText, at: number, loud: boolean): PersonName | null {
   const { tokens } = text;
   const token = tokens[at]!;
   const tagged = token.word.startsWith("@");
   const word = tagged ? token.word.slice(1) : token.word;
   if (!word.includes("*") && !isFirstName(word, true)) return null;
-  if (!/^[\p{L}@]/u.test(token.word) || token.word.includes(".")) return null;
+  if (!/^[\p{L}@]/u.test(token.word) || token.word.includes(".") || (word === "will" && asksWill(text, at))) return null;
   const isCapital = tagged ? /^@\p{Lu}/u.test(text.cased.slice(token.start, token.end)) : capital(text, token) && !loud;
   const hidden = unmasked(word);
   if (!hidden && !isFirstName(word, isCapital)) return null;
@@ -191,3 +226,59 @@ function named(text: JudgedText, at: number, loud: boolean): PersonName | null {
 
 /** Whether a title is one of a clinician ("Dr", "Nurse") rather than of courtesy ("Mrs"). */
 export const isClinical = (title: string | null): boolean => title !== null && CLINICAL.has(title);
+
+/** One who signs, as words; whether they are a name is asked of the first of them. */
+const SIGNER = piece`
+  (?:(?:mr|mrs|ms|miss|mx|rev|cllr|sgt|cpl|capt|major|sir|lady)\.? (?:(?:and|&|n) mrs\.? )?)?
+    (?:\p{L}(?:\. ?| )){0,3}[\p{L}'-]{2,}(?: \p{L}\b\.?| [\p{L}'-]{2,}){0,2}
+`;
+/** The end of a comment: a leave-taking or the end of a sentence, who signs, and what people write behind their name. */
+const SIGNATURE = inLinesWith("u")`
+  (?:
+    (?<own>(?:^|(?<!\b(?:mr|mrs|ms|dr|prof|rev|st))[.!?\n…)]|\p{Extended_Pictographic}) ?(?:[-~*] ?)?)
+    |\b(?:regards|yours(?: \w+)?|sincerely|faithfully|best wishes|all the best|love|from|signed|respectfully|god bless)(?: from| to all)?
+      [,.:-]? ?\n{0,2} ?
+    |\b(?:thanks|thank you|cheers|ta|diolch|thx)(?: again| so much| all| very much| in advance)?(?:[,.] ?| ?\n{1,2}| ?- ?)
+  )
+  (?<name>${SIGNER}(?:,? (?:and|&|n|\+) ${SIGNER})?)
+  (?:,? (?:and|&) (?:all )?(?:the )?(?:family|boys|girls|kids|all|husband|wife))?
+  (?:,? \(?(?:aged? )?\d{1,3}(?: ?(?:yrs?|years)(?: old)?)?\)?)?
+  (?:,? (?:\d{1,4} )?(?:\p{L}+ ){1,2}(?:road|rd|street|lane|close|avenue|drive|way|terrace|row|farm|cottages?|court|crescent)|, \p{L}+)?
+  [ .!x*❤💙💕🙏-]*$
+`;
+const SIGNED_WITH_TITLE = /^(?:mr|mrs|ms|miss|mx|rev|cllr|sgt|cpl|capt|major|sir|lady)\.? \p{L}/u;
+/** "R Adeyemi", "J. P. Moor". */
+const INITIALS = /^(?:\p{Lu}\.? ?){1,3} ?\p{Lu}\p{Ll}+/u;
+const LOWER_CASE = /(?:^| )(?!x+$|and |n |d[aeu] |van |von )\p{Ll}/u;
+const LONGEST_SIGNATURE = 110;
+
+/** Where the writer has signed a comment: whoever is named there is neither staff nor another patient. */
+export const signatureIn: (text: JudgedText) => Span | null = kept((text) => {
+  const from = Math.max(0, text.plain.length - LONGEST_SIGNATURE);
+  const match = SIGNATURE.exec(text.plain.slice(from));
+  if (!match) return null;
+  const { own, name } = match.groups!;
+  const start = from + match.index + match[0].indexOf(name!, own?.length ?? 0);
+  const shown = text.cased.slice(start, start + name!.length);
+  const first = /^[\p{L}'-]+/u.exec(name!)![0];
+  const isCapital = /^\p{Lu}/u.test(shown);
+  const isName = (SIGNED_WITH_TITLE.test(name!) && isCapital) || INITIALS.test(shown) || isFirstName(first, isCapital);
+  // Without a leave-taking words in lower case, or one word that may be more than a name, are part of the comment.
+  const isBare = own !== undefined;
+  if (!isName || (isBare && (LOWER_CASE.test(shown) || (first === name && !FIRST_NAMES.has(first))))) return null;
+  return { start, end: text.plain.length };
+});
+
+/** For the test that every pattern is quick on hostile text. */
+export const NAME_PATTERNS = [
+  SIGNATURE,
+  SIGNED_WITH_TITLE,
+  INITIALS,
+  LOWER_CASE,
+  PAST,
+  CONTRACTED,
+  KNOWN,
+  NAMED_PLACE,
+  AFTER_NAME,
+  BEFORE_NAME,
+];

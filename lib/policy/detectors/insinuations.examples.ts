@@ -1,0 +1,53 @@
+import type { Examples } from "../detector";
+
+export default {
+  finds: [
+    { text: "Funny how the fentanyl only disappears when Maureen is on", category: "defamation", words: "Funny how" },
+    {
+      text: "Strange that the diazepam runs short on the days Siobhan Kelleher works. Strange, isn't it",
+      category: "defamation",
+      words: "diazepam",
+    },
+    { text: "I wonder where the raffle money went, Rhodri Vaughan", category: "defamation", words: "raffle" },
+    { text: "Does the GMC know about Dr Okafor and his little evenings with young girls", category: "defamation", words: "GMC know" },
+    { text: "Nurse Tallulah and the morphine. Say no more.", category: "defamation", words: "Say no more" },
+    { text: "How many more have to die before somebody stops Dr Pemberton", category: "defamation", words: "How many more" },
+    {
+      text: "Dr Okafor got a new villa the week the old lady died. Draw your own conclusions.",
+      category: "defamation",
+      words: "Draw your own conclusions",
+    },
+    { text: "Never leave your purse near Nurse Tallulah", category: "defamation", words: "Never leave your purse" },
+    { text: "Hide your handbag when Nurse Tallulah comes round", category: "defamation", words: "Hide your handbag" },
+    { text: "Dr Pemberton belongs behind bars", category: "defamation", words: "behind bars" },
+    { text: "Everyone knows where the dispenser gets the cash for holidays", category: "defamation", words: "Everyone knows" },
+    { text: "Amazing how the practice manager affords three holidays on that wage", category: "defamation", words: "Amazing how" },
+    { text: "The receptionist and the missing vouchers, just a coincidence of course", category: "defamation", words: "coincidence" },
+    {
+      text: "Perhaps the police would like a look. Perhaps the taxman might be interested too, in that doctor and the envelopes",
+      category: "defamation",
+      words: "taxman might be interested",
+    },
+    { text: "Would love to know where Nurse Tallulah spent the charity money", category: "defamation", words: "where" },
+    { text: "Work it out. Three funerals and the same nurse every time", category: "defamation", words: "Work it out" },
+  ],
+  ignores: [
+    "Funny how the phones never ring when you are in the queue",
+    "Strange how quiet it is on a Monday",
+    "Everyone knows the nurse is lovely",
+    "I wonder if the doctor knows about the new guidance",
+    "Ask the receptionist where the toilet is",
+    "Say no more, the physio fixed my back",
+    "How many more times must I ring before someone answers",
+    "Watch your step by the front door",
+    "Mind your head on the way into the nurse's room",
+    "The CQC would love how clean it is",
+    "We all know the NHS is short of money",
+    "Draw your own conclusions about the waiting times",
+    "Just a coincidence that I met my old teacher there",
+    "Funny how time flies, my daughter is eighteen",
+    "Never leave your car on the double yellows",
+    "The nurse told me to keep my tablets in their box",
+    "Work it out yourselves, the bus comes at ten",
+  ],
+} satisfies Examples;

@@ -1,0 +1,10 @@
+import type { Finding, Judgement } from "../model";
+
+/**
+ * What people are shown of a judgement: what the code covers, and the way to complain, which is theirs to know whether or not a code
+ * speaks of it. The page, the panel and the counts all ask here, so that they agree.
+ */
+export const toShow = ({ findings, uncovered }: Judgement): Finding[] => [
+  ...findings,
+  ...uncovered.filter(({ category }) => category === "complaint_route"),
+];

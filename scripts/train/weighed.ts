@@ -1,0 +1,43 @@
+import type { SiteId } from "../../lib/model";
+import { generator } from "./learner";
+import { CATEGORY_HEADS, type CorpusRow, type Row } from "./rows";
+
+/** One text that the decision learns from, and whose writer's part it belongs to. */
+export interface Weighed extends Pick<Row, "text" | "labels" | "weight"> {
+  platform?: SiteId;
+  fold: number;
+}
+
+/** Every so many comments are weighed a second time. */
+const SECOND = 4;
+/** The longest comment that is put beside another, in characters. */
+const BESIDE = 90;
+/** Every so many of the patients' texts are weighed. */
+const OF_PATIENTS = 3;
+
+/** What the decision weighs: every comment of ours (`own` begins with them), some a second time among other words, and every third patient's. */
+export function weighedFrom(own: readonly Row[], corpus: readonly CorpusRow[], foldOf: readonly number[]): Weighed[] {
+  const weighed = own.flatMap((row, index) =>
+    index < corpus.length || index % OF_PATIENTS === 0 ? [{ ...row, platform: corpus[index]?.platform, fold: foldOf[index]! }] : [],
+  );
+  return [...weighed, ...amongOthers(weighed.slice(0, corpus.length))];
+}
+
+/**
+ * People say several things in one comment. So some comments are weighed a second time, with a short lawful one of the same part before or behind
+ * them: what matters must be found among what does not.
+ */
+function amongOthers(comments: readonly Weighed[]): Weighed[] {
+  const isLawful = ({ labels, text }: Weighed) => text.length < BESIDE && CATEGORY_HEADS.every((category) => labels[category] === 0);
+  const lawful = new Map(comments.map(({ fold }) => [fold, [] as Weighed[]]));
+  for (const comment of comments) if (isLawful(comment)) lawful.get(comment.fold)!.push(comment);
+  const random = generator(11);
+  return comments
+    .filter((_, index) => index % SECOND === 0)
+    .map((comment) => {
+      const others = lawful.get(comment.fold)!;
+      const other = others[Math.floor(random() * others.length)]!.text;
+      const [first, second] = random() < 0.5 ? [comment.text, other] : [other, comment.text];
+      return { ...comment, text: `${first}${/[.!?]$/.test(first) ? "" : "."} ${second}` };
+    });
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import type { Category } from "../lib/model";
+import { loadModel } from "../lib/policy/classifier/model";
+import type { Find } from "../lib/policy/detector";
+import { prepareJudge } from "../lib/policy/judge";
+import { commentOfRow } from "../scripts/train/comments";
+import { detectors, examples, ROSTER } from "./detectors-found";
+
+// What the detectors' examples are to the whole judge, with the model that ships.
+
+const judge = prepareJudge({ policy: null, roster: ROSTER, model: loadModel() });
+const findingsIn = (text: string) => judge(commentOfRow({ text, platform: "facebook" })).findings;
+/** Whether a category is found; where words turn on who people are, hate holds the abuse (R7). */
+const isFound = (text: string, category: Category) =>
+  findingsIn(text).some((finding) => finding.category === category || (category === "abuse" && finding.category === "hate"));
+
+const finds = Object.values(examples).flatMap((own) => own.finds);
+const found = finds.filter(({ text, category }) => isFound(text, category));
+
+/** Weak signs: each by itself says too little to mark a comment, and counts beside others. */
+const TOO_LITTLE_ALONE = [
+  "Hi Dr Okafor, can you sort the sick note for Monday",
+  "The nurses were out of their depth",
+  "they don't know their arse from their elbow",
+  "Those people are not human",
+  "The pizza was cold and the waiter was rude",
+  "[Practice name] is a lovely place with friendly staff",
+  "your receptionist 🤮",
+  "practice manager 🐽",
+  "Review number 12, still here, you will never stop me",
+  "Sheep in scrubs, following orders",
+  "The blonde receptionist on at about 8.30am is a law unto herself",
+];
+/** Faults that are known: the score overrules a detector that is right. */
+const OVERRULED = [
+  "her NHS number is 943 476 5919 and nobody has rung her",
+  "my mother in law wants to take my daughter home for the cutting",
+  "Suicidal and not sleeping, lads #itsoktotalk",
+];
+/** Detectors say so since the decision was last trained: to be emptied when it is trained anew, and what is then left mended. */
+const BEFORE_TRAINING = [
+  "The one who answered me at the hatch needs a lobotomy",
+  "That doctor molested me in the side room",
+  "I was groped by the physio",
+  "The locum invented a set of oxygen readings",
+  "Strange that the diazepam runs short on the days Siobhan Kelleher works. Strange, isn't it",
+  "I wonder where the raffle money went, Rhodri Vaughan",
+  "How many more have to die before somebody stops Dr Pemberton",
+  "Never leave your purse near Nurse Tallulah",
+  "Hide your handbag when Nurse Tallulah comes round",
+  "Dr Pemberton belongs behind bars",
+  "Amazing how the practice manager affords three holidays on that wage",
+  "The receptionist and the missing vouchers, just a coincidence of course",
+  "Perhaps the police would like a look. Perhaps the taxman might be interested too, in that doctor and the envelopes",
+  "Work it out. Three funerals and the same nurse every time",
+  "Poodle on reception, no use to anyone",
+  "went live in the waiting room, the replay is up till Sunday",
+  "He only got the post because he is black",
+  "I was raped last night and the desk said to try tomorrow",
+  "I'm not suicidal now, I'm past caring, I'm going to do it",
+  "No sick note from the doc so who is the lad that does the dodgy ones?",
+  "Made a doctor's note on the laptop, can do yours for a fiver",
+  "A man shot his surgeon over in the States. Somebody in there deserves the same",
+];
+const NOT_ALONE: readonly string[] = [...TOO_LITTLE_ALONE, ...OVERRULED, ...BEFORE_TRAINING];
+
+it("finds what its detectors find, but for the examples named here", () => {
+  const lost = finds.filter((find) => !found.includes(find)).map(({ text }) => text);
+  expect(lost.filter((text) => !NOT_ALONE.includes(text))).toEqual([]);
+});
+
+it("names nothing here that is no example", () => {
+  const texts = finds.map(({ text }) => text);
+  expect(NOT_ALONE.filter((text) => !texts.includes(text))).toEqual([]);
+});
+
+it("quotes in its reasons the whole of what it marks", () => {
+  const read = found.flatMap(({ text }) => findingsIn(text).map((finding) => ({ ...finding, text })));
+  for (const { because, spans, detector, text } of read) {
+    const quotes = [...because.matchAll(/"([^"]+)"/g)].map(([, words]) => words!);
+    if (detector === "model" || quotes.length !== 1 || quotes[0]!.endsWith("…")) continue;
+    const marked = spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " "));
+    if (marked.every((words) => words.length <= 80)) expect(marked).toContain(quotes[0]);
+  }
+});
+
+describe("one more harmless sentence hides little", () => {
+  const whole = (text: string) => text.replace(/([^.!?])$/, "$1.");
+  const then = (more: string) => (text: string) => `${whole(text)} ${more}`;
+  const first = (more: string) => (text: string) => `${more} ${text}`;
+  const gone = (add: (text: string) => string): Find[] => found.filter(({ text, category }) => !isFound(add(text), category));
+
+  // The share of findings that may go is a little above what went when this was last measured.
+  it.each([
+    ["behind it: the surgery is on the high street", 0.06, then("The surgery is on the high street.")],
+    ["behind it: cheers", 0.04, then("Cheers.")],
+    ["behind it: criticism of the team", 0.05, then("The whole team is useless.")],
+    ["before it: thanks for nothing", 0.08, first("I called this morning, thanks for nothing.")],
+    ["before it: they never apologised", 0.08, first("They never apologised.")],
+  ])("%s", (_, share, add) => {
+    const lost = gone(add);
+    expect(lost.length / found.length, lost.map(({ category, text }) => `${category}: ${text}`).join("\n")).toBeLessThan(share);
+    expect(lost.filter(({ category }) => category.startsWith("safety_"))).toEqual([]);
+  });
+});
+
+it("seldom finds what a detector was told to ignore", () => {
+  const ignored = Object.entries(examples).flatMap(([path, { ignores }]) => {
+    const { categories } = detectors[path.replace(".examples.ts", ".ts")]!;
+    return ignores.map((text) => ({ text, categories: categories.filter((category) => category !== "staff_id") }));
+  });
+  const marked = ignored.filter(({ text, categories }) => categories.some((category) => isFound(text, category)));
+  expect(marked.length / ignored.length, marked.map(({ text }) => text).join("\n")).toBeLessThan(0.07);
+});
