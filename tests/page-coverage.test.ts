@@ -10,6 +10,7 @@ const preferences: PagePreferences = {
   practicePages: ["https://www.facebook.com/profile.php?id=100064555000111", "twitter.com/OtterLaneSurg"],
   practiceHandles: ["@OtterLaneSurg"],
   practiceNames: ["Otter Lane Surgery"],
+  ownCode: true,
   words: {},
 };
 const reading = (known: Partial<Reading>): Reading => ({ ...NOTHING_READ, recognised: true, ...known });
@@ -62,10 +63,23 @@ test("a comment is under the practice's own post where posts are gathered and th
 });
 
 test("what could not be read is said, and so is writing as oneself", () => {
-  const warnings = (known: Partial<Reading>, read: number) => coverageOf(null, reading(known), read, preferences).warnings;
+  const comment = commentOf({ id: "1", site: "facebook", text: "Words", author: "Ida Bly" });
+  const warnings = (known: Partial<Reading>, read: number) =>
+    coverageOf(null, reading(known), Array(read).fill(comment), preferences).warnings;
   expect(warnings({ cards: 0 }, 0)).toEqual(["warning_nothing_read"]);
   expect(warnings({ cards: 3 }, 1)).toEqual(["warning_some_not_read"]);
   expect(warnings({ pageOwner: "Otter Lane Surgery", composingAs: "Ellen Porter" }, 1)).toEqual(["warning_personal_profile"]);
   expect(warnings({ pageOwner: "Otter Lane Surgery", composingAs: "otter lane surgery" }, 1)).toEqual([]);
   expect(warnings({ pageOwner: "Midtown", composingAs: "Ellen Porter" }, 1)).toEqual([]);
+});
+
+test("the practice's own posts are counted apart, and alone they are no page that was read", () => {
+  const by = (id: string, isOwner: boolean) => commentOf({ id, site: "facebook", text: "Words", author: "Otter Lane Surgery", isOwner });
+  const found = { cards: 3, comments: [] } satisfies Partial<Reading>;
+  const own = coverageOf(null, reading({ ...found, cards: 0 }), [by("1", true)], preferences);
+  expect(own).toMatchObject({ cards: 0, read: 0, own: 1, warnings: ["warning_only_own"] });
+  const both = coverageOf(null, reading({ ...found, cards: 0 }), [by("1", true), by("2", false)], preferences);
+  expect(both).toMatchObject({ cards: 1, read: 1, own: 1, warnings: [] });
+  const missed = coverageOf(null, reading(found), [by("1", true), by("2", false)], preferences);
+  expect(missed).toMatchObject({ cards: 4, read: 1, own: 1, warnings: ["warning_some_not_read"] });
 });

@@ -58,6 +58,10 @@ button:hover { background: #f0f4f5; }
 button:focus-visible { outline: 3px solid #ffdd00; box-shadow: 0 0 0 5px #212b32; z-index: 1; }
 .shape { color: var(--line); font-size: 12px; }
 .label { overflow: hidden; text-overflow: ellipsis; }
+button.small:not(:hover, :focus-visible) { width: 24px; padding: 2px 0 2px 5px; }
+button.small:not(:hover, :focus-visible) .label { display: none; }
+button.small:is(:hover, :focus-visible) { z-index: 1; }
+button.leftward:is(:hover, :focus-visible) { translate: calc(24px - 100%) 0; }
 .dark button { color: #f5f7f8; background: #262b2f; }
 .dark button:hover { background: #363d42; }
 ${LEVELS.map((level) => `.${level} { --line: ${LOOKS[level].line}; }`).join("\n")}

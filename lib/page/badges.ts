@@ -1,6 +1,8 @@
 import { LOOKS } from "./appearance";
-import type { MarkedComment } from "./mark";
+import type { MarkedComment, Place } from "./mark";
 import type { Overlay } from "./overlay";
+import { rangesOf } from "./ranges";
+import { type Edges, spotFor } from "./spots";
 
 /** Badges at the corners of the comments that are near the window. */
 export interface Badges {
@@ -15,9 +17,13 @@ export interface Badges {
 
 interface Badge {
   element: Element;
+  /** Its words, which the badge must not cover. */
+  places: Place[];
   button: BadgeButton;
   /** Pixels, measured once; 0 until then. */
   width: number;
+  /** Where the lines of its words stand in its box; asked again only when that has another size. */
+  lines: { width: number; height: number; edges: Edges[] } | null;
   visible: boolean;
 }
 
@@ -29,10 +35,6 @@ interface BadgeButton {
   /** The comment it stands at. */
   id: string;
 }
-
-/** Space kept free between two badges that would lie on one another. */
-const GAP = 2;
-const HEIGHT = 24;
 
 /** Makes badges in `overlay`; pressing one calls `onOpen` with the comment's id. */
 export function createBadges(document: Document, overlay: Overlay, onOpen: (id: string) => void): Badges {
@@ -66,16 +68,16 @@ export function createBadges(document: Document, overlay: Overlay, onOpen: (id: 
     spare.push(badge.button);
   }
 
-  function add({ id, element, level, label }: MarkedComment): void {
+  function add({ id, element, places, level, label, name = label }: MarkedComment): void {
     const known = badges.get(id);
     const button = known?.button ?? spare.pop() ?? makeButton();
     button.id = id;
     button.element.className = level;
-    button.element.setAttribute("aria-label", label);
+    button.element.setAttribute("aria-label", name);
     button.element.title = label;
     button.shape.data = LOOKS[level].shape;
     button.label.data = label;
-    badges.set(id, { element, button, width: 0, visible: known?.visible ?? false });
+    badges.set(id, { element, places, button, width: 0, lines: null, visible: known?.visible ?? false });
   }
 
   /** All reading first, then all writing, and nothing written that needs a new layout. */
@@ -85,20 +87,19 @@ export function createBadges(document: Document, overlay: Overlay, onOpen: (id: 
     const spots = [...badges.values()].map((badge) => {
       const box = badge.element.getBoundingClientRect();
       badge.width ||= badge.button.element.offsetWidth;
-      return { badge, box, visible: check ? isOpen(document, overlay.host, badge.element, box) : badge.visible };
+      const visible = check ? isOpen(document, overlay.host, badge.element, box) : badge.visible;
+      return { badge, box, lines: visible ? linesIn(badge, box) : [], visible };
     });
-    const taken: { left: number; right: number; top: number }[] = [];
-    for (const { badge, box, visible } of spots) {
+    const taken: Edges[] = [];
+    for (const { badge, box, lines, visible } of spots) {
       if (visible !== badge.visible) badge.button.element.style.visibility = visible ? "visible" : "hidden";
       badge.visible = visible;
       if (!visible) continue;
-      const right = Math.min(box.right, edge) - 8;
-      const left = Math.max(box.left, right - badge.width, 0);
-      let top = box.top - HEIGHT / 2;
-      for (const other of taken) {
-        if (left < other.right && right > other.left && Math.abs(top - other.top) < HEIGHT + GAP) top = other.top + HEIGHT + GAP;
-      }
-      taken.push({ left, right, top });
+      const { left, top, small } = spotFor(box, lines, badge.width, edge, taken);
+      const { classList } = badge.button.element;
+      classList.toggle("small", small);
+      // A small badge grows to the side on which there is room.
+      classList.toggle("leftward", small && left + badge.width > edge);
       const move = `translate(${Math.round(left - origin.left)}px, ${Math.round(Math.max(top - origin.top, 0))}px)`;
       if (badge.button.element.style.transform !== move) badge.button.element.style.transform = move;
     }
@@ -114,6 +115,26 @@ export function createBadges(document: Document, overlay: Overlay, onOpen: (id: 
     },
   };
 }
+
+/** The lines of the comment's words as they stand in the window. */
+function linesIn(badge: Badge, box: DOMRect): Edges[] {
+  const { left, top } = box;
+  // Rounded: where the page is scrolled or zoomed by a part of a pixel, the same box differs in the last digit.
+  const [width, height] = [Math.round(box.width), Math.round(box.height)];
+  if (badge.lines?.width !== width || badge.lines.height !== height) {
+    const ranges = rangesOf({ start: 0, end: Number.POSITIVE_INFINITY }, badge.places);
+    const rects = ranges.flatMap((range) => [...range.getClientRects()]).filter((rect) => rect.width > 0);
+    badge.lines = { width, height, edges: rects.map((rect) => moved(rect, -left, -top)) };
+  }
+  return badge.lines.edges.map((line) => moved(line, left, top));
+}
+
+const moved = ({ left, right, top, bottom }: Edges, x: number, y: number): Edges => ({
+  left: left + x,
+  right: right + x,
+  top: top + y,
+  bottom: bottom + y,
+});
 
 /** Whether the comment's top edge is what a person sees there, and not a header, a dialog or the edge of a scrolling box. */
 function isOpen(document: Document, host: Element, element: Element, box: DOMRect): boolean {

@@ -19,8 +19,10 @@ export interface MarkedComment {
   marks: { level: MarkLevel; spans: Span[] }[];
   /** Level of the badge. */
   level: MarkLevel;
-  /** Name of the badge for eye, mouse and screen reader: "Clause 6 · may identify staff". */
+  /** What the badge shows: "Clause 6 · may identify staff". */
   label: string;
+  /** What a screen reader says, where that is more: "Clause 6 · may identify staff, comment by Jo Hart". */
+  name?: string;
 }
 
 /** Marks in one document. Nothing of the page's own DOM is changed; ends without trace with the signal. */

@@ -66,6 +66,9 @@ export interface Site {
   read(root: Document | Element, url: URL): Reading;
   /** The same in steps, for platforms whose pages get long. */
   steps?(root: Document | Element, url: URL): Steps;
-  /** The page's own box for answering this comment, if it is open. Never opened by us. */
-  replyBox(comment: Element, root: Document): HTMLElement | null;
+  /**
+   * The page's own box for answering this comment, if it is open. Never opened by us. Only one that surely belongs to the comment: in
+   * any other box a reply to one person becomes a public post, or an answer to somebody else.
+   */
+  replyBox(comment: Pick<ReadComment, "comment" | "element">, root: Document, url: URL): HTMLElement | null;
 }

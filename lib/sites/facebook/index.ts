@@ -11,6 +11,7 @@ import { type Around, readComment } from "./comments";
 import { foldedIn } from "./folded";
 import { postId, profileKey } from "./ids";
 import { type PostCard, postAuthor, postCards, readPost } from "./posts";
+import { commentBox, postBox } from "./reply-box";
 import { LABELS, SELECTORS } from "./selectors";
 
 /** Pages of the platform on which nobody comments. */
@@ -133,6 +134,16 @@ function composing(scope: Document | Element, owner: string | null): string | nu
   return null;
 }
 
+/** What was read, told apart: comments link to themselves, posts hold them. */
+function byKind(read: readonly ReadComment[], root: Document | Element, url: URL) {
+  const cards = commentCards(scopeOf(root), url);
+  let step = cards.next();
+  while (!step.done) step = cards.next();
+  const elements = new Set(step.value.map(({ element }) => element));
+  const isComment = ({ element }: ReadComment) => elements.has(element);
+  return { comments: read.filter(isComment), posts: read.filter((one) => !isComment(one)) };
+}
+
 const facebook: Site = {
   id: "facebook",
   name: "Facebook",
@@ -141,14 +152,12 @@ const facebook: Site = {
   matches: ["https://*.facebook.com/*"],
   covers: (url) => onDomain(url, "facebook.com"),
   ...inSteps(steps),
-  replyBox(comment, root) {
-    const scope = scopeOf(root);
-    const boxes = findAll(scope, SELECTORS.box).filter((box) => !isHidden(box));
-    const thread = comment.parentElement;
-    // A box under the comment first; then the box of the post it belongs to.
-    const near = boxes.find((box) => thread?.contains(box) || comment.contains(box));
-    const post = comment.closest(`${SELECTORS.post}, ${SELECTORS.unit}`) ?? scope;
-    return (near ?? boxes.find((box) => post.contains(box)) ?? null) as HTMLElement | null;
+  replyBox({ element }, root, url) {
+    const { comments, posts } = byKind(facebook.read(root, url).comments, root, url);
+    const said = comments.find((one) => one.element.contains(element));
+    if (said) return commentBox(said, comments, scopeOf(root));
+    const post = posts.find((one) => one.element.contains(element));
+    return post ? postBox(post.element, comments) : null;
   },
 };
 export default facebook;

@@ -31,6 +31,12 @@ export const LABELS = {
   hidden:
     /^(?:view (?:\d+ |all |all \d+ )?(?:more |previous )?(?:comments?|replies|reply)|view more comments|view 1 reply|.{1,80} replied\b.*\b(?:repl(?:y|ies))|\d+ repl(?:y|ies))\b/i,
   composing: /^(?:comment as|skomentuj jako|kommentieren als|comentar como|commenter en tant que) (.+?)(?:…|\.{3})?$/i,
+  /** Labels of the box under a post, and of one under a comment. In other languages the place of the box must tell. */
+  onPost: /^(?:comment as|write an? (?:public )?(?:comment|answer)|skomentuj jako|kommentieren als|comentar como|commenter en tant que)\b/i,
+  onComment: /^(?:reply (?:to|as)|write an? (?:public )?reply)\b/i,
+  /** Names who answers, and who is answered. */
+  replyingAs: /^reply as\b/i,
+  replyingTo: /^reply to\b/i,
   /** Only who runs the page may hide; "Edit or delete this" stands on anybody's own comment. */
   ownerControls: "[aria-label='Delete, hide or report this']",
 } as const;

@@ -219,10 +219,19 @@ const google: Site = {
   covers: (url) =>
     HOSTS.test(url.hostname) && (/^\/(?:maps|search|local)\b/.test(url.pathname) || /^(?:maps|business)\./.test(url.hostname)),
   ...inSteps(steps),
-  replyBox(comment, root) {
-    const boxes = findAll(root, SELECTORS.box).filter((box) => !isHidden(box));
-    const article = comment.closest(SELECTORS.article) ?? comment;
-    return (boxes.find((box) => article.contains(box)) ?? (boxes.length === 1 ? boxes[0] : null) ?? null) as HTMLElement | null;
+  replyBox({ comment, element }, root, url) {
+    const boxes = findAll(root, SELECTORS.box).filter((box) => !isHidden(box)) as HTMLElement[];
+    const article = element.closest(SELECTORS.article) ?? element;
+    const inside = boxes.find((box) => article.contains(box));
+    if (inside) return inside;
+    // A window over the list stands outside every review: it is this one's when it shows it, or when there is no other.
+    const reviews = google.read(root, url).comments.filter((read) => !read.comment.isOwner);
+    const free = boxes.filter((box) => !reviews.some((read) => (read.element.closest(SELECTORS.article) ?? read.element).contains(box)));
+    const only = free.length === 1 ? free[0] : undefined;
+    if (!only || reviews.length === 1) return only ?? null;
+    const shown = only.closest("[role='dialog'], dialog");
+    const names = (words: string) => words !== "" && shown !== null && (shown.textContent ?? "").includes(words);
+    return names(comment.author) && names(comment.text.split("\n")[0]?.slice(0, 40) ?? "") ? only : null;
   },
 };
 export default google;

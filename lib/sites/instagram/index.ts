@@ -92,6 +92,11 @@ const instagram: Site = {
   matches: ["https://www.instagram.com/*"],
   covers: (url) => onDomain(url, "instagram.com"),
   ...inSteps(steps),
-  replyBox: (_comment, root) => findFirst(root, SELECTORS.box) as HTMLElement | null,
+  // One box for everything: it answers a comment once "Reply" has put the writer's name into it.
+  replyBox({ comment }, root) {
+    const box = findFirst(root, SELECTORS.box) as HTMLElement | null;
+    const begun = box instanceof HTMLTextAreaElement ? box.value : (box?.textContent ?? "");
+    return comment.handle !== null && begun.trimStart().split(/\s/)[0] === comment.handle ? box : null;
+  },
 };
 export default instagram;

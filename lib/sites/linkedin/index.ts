@@ -1,6 +1,6 @@
 import { commentOf } from "../../model";
 import { addressOf, onDomain } from "../address";
-import { findAll, findFirst } from "../page";
+import { findAll } from "../page";
 import { inSteps, notHere, readEach, readingOf } from "../reading";
 import type { ReadComment, Site, Steps } from "../site";
 import { lineOf, readWords } from "../text";
@@ -70,6 +70,8 @@ const linkedin: Site = {
   matches: ["https://www.linkedin.com/*"],
   covers: (url) => onDomain(url, "linkedin.com"),
   ...inSteps(steps),
-  replyBox: (comment) => findFirst(comment, SELECTORS.box) as HTMLElement | null,
+  // A comment holds its replies: the box of one of those is not its own.
+  replyBox: ({ element }) =>
+    (findAll(element, SELECTORS.box).find((box) => box.closest(SELECTORS.comment) === element) ?? null) as HTMLElement | null,
 };
 export default linkedin;

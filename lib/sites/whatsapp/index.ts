@@ -63,6 +63,7 @@ const whatsapp: Site = {
   matches: ["https://web.whatsapp.com/*"],
   covers: (url) => url.hostname === "web.whatsapp.com",
   ...inSteps(steps),
+  // A chat has one box, and what is written there goes to the people who read the message: no other can be meant.
   replyBox: (_comment, root) => findFirst(root, SELECTORS.box) as HTMLElement | null,
 };
 export default whatsapp;

@@ -1,4 +1,4 @@
-import { type Attachment, commentOf } from "../../model";
+import { type Attachment, type Comment, commentOf } from "../../model";
 import { addressOf, onDomain } from "../address";
 import { fingerprint, onePerId } from "../comment";
 import { closestInside, findAll, findFirst, outermost } from "../page";
@@ -32,6 +32,7 @@ const SELECTORS = {
   box: "[data-testid^='tweetTextarea_'][contenteditable='true'], [data-testid^='tweetTextarea_'] [contenteditable='true']",
   account: "[data-testid='SideNav_AccountSwitcher_Button']",
   profileName: "[data-testid='UserName']",
+  dialog: "[role='dialog']",
   cell: "[data-testid='cellInnerDiv']",
   tombstone: "[data-testid='tombstone'], [data-testid='Withheld_Tombstone']",
   /** Suggestions of whom to follow. */
@@ -254,6 +255,14 @@ function* steps(root: Document | Element, url: URL): Steps {
   };
 }
 
+/** Whether a window shows this post: by a link to it, or by its writer's account and its words. */
+function isShownIn(dialog: Element | null, { id, handle, text }: Comment): boolean {
+  if (!dialog) return false;
+  if (findAll(dialog, SELECTORS.status).some((link) => (link.getAttribute("href") ?? "").split(/[/?#]/).includes(id))) return true;
+  const words = findAll(dialog, SELECTORS.words).map((found) => readWords([found], { blocks: false }).text);
+  return handle !== null && text !== "" && lineOf(dialog).includes(handle) && words.some((shown) => shown === text);
+}
+
 const x: Site = {
   id: "x",
   name: "X",
@@ -262,14 +271,13 @@ const x: Site = {
   matches: ["https://x.com/*", "https://*.x.com/*", "https://twitter.com/*", "https://*.twitter.com/*"],
   covers: (url) => onDomain(url, "x.com", "twitter.com"),
   ...inSteps(steps),
-  replyBox(comment, root) {
-    const boxes = findAll(root, SELECTORS.box).filter((box) => !isHidden(box));
-    const inDialog = boxes.find((box) => box.closest("[role='dialog']"));
-    // The box in the page answers the post that the page shows; any other post needs its own dialog.
-    const status = statusOf(new URL(root.location?.href ?? "https://x.com/"));
-    const isFocal =
-      status === null || findAll(comment, SELECTORS.status).some((link) => link.getAttribute("href")?.includes(`/status/${status}`));
-    return (inDialog ?? (isFocal ? boxes[0] : undefined) ?? null) as HTMLElement | null;
+  replyBox({ comment }, root, url) {
+    const boxes = findAll(root, SELECTORS.box).filter((box) => !isHidden(box)) as HTMLElement[];
+    const inDialog = boxes.find((box) => box.closest(SELECTORS.dialog));
+    // A window over the page answers the post that it shows, or is for a new one.
+    if (inDialog) return isShownIn(inDialog.closest(SELECTORS.dialog), comment) ? inDialog : null;
+    // The box in the page answers the post that the page is about; on a timeline it is for a new post.
+    return statusOf(url) === comment.id ? (boxes[0] ?? null) : null;
   },
 };
 export default x;

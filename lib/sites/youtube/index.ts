@@ -71,6 +71,6 @@ const youtube: Site = {
   matches: ["https://www.youtube.com/*"],
   covers: (url) => onDomain(url, "youtube.com"),
   ...inSteps(steps),
-  replyBox: (comment) => findFirst(comment, SELECTORS.box) as HTMLElement | null,
+  replyBox: ({ element }) => findFirst(element, SELECTORS.box) as HTMLElement | null,
 };
 export default youtube;
