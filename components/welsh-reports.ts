@@ -4,10 +4,10 @@
  */
 export const WELSH_REPORTS: Record<string, string> = {
   // Where to start.
-  "… beside the comment › Report comment": "… wrth ymyl y sylw › Report comment",
-  "… at the top right of the post › Report post": "… ar ochr dde uchaf y postiad › Report post",
-  "⋮ beside the review › Report review": "⋮ wrth ymyl yr adolygiad › Report review",
-  "… or Report beside the comment": "… neu Report wrth ymyl y sylw",
+  "Press the three dots (…) beside the comment › Report comment": "Pwyswch y tri dot (…) wrth ymyl y sylw › Report comment",
+  "Press the three dots (…) at the top right of the post › Report post": "Pwyswch y tri dot (…) ar ochr dde uchaf y postiad › Report post",
+  "Press the three dots (⋮) beside the review › Report review": "Pwyswch y tri dot (⋮) wrth ymyl yr adolygiad › Report review",
+  "Press the three dots (…) or Report beside the comment": "Pwyswch y tri dot (…) neu Report wrth ymyl y sylw",
   // Which reason to choose, where it is more than words of a menu.
   "Abuse & harassment (for an address or number: Privacy)": "Abuse & harassment (am gyfeiriad neu rif: Privacy)",
   "Bullying or harassment (for an address or number: Personal information)":

@@ -1,20 +1,20 @@
 /** Welsh for what the practice's procedure says comes next (`lib/replies/choose.ts`), by its English words; see `welsh.ts`. */
 export const WELSH_STEPS: Record<string, string> = {
   // Someone may need help.
-  "Someone may be seriously ill now. Tell a clinician or your manager at once.":
-    "Gall rhywun fod yn ddifrifol wael nawr. Dywedwch wrth glinigydd neu eich rheolwr ar unwaith.",
+  "Someone may be seriously ill. Tell the duty manager or a doctor now.":
+    "Gall rhywun fod yn ddifrifol wael. Dywedwch wrth y rheolwr ar ddyletswydd neu feddyg nawr.",
   "If you know who and where, call 999. For urgent advice: NHS 111.":
     "Os ydych yn gwybod pwy a ble, ffoniwch 999. Am gyngor brys: GIG 111.",
   "Then, if your manager agrees, post the short words. They say where to get help.":
     "Yna, os yw'ch rheolwr yn cytuno, postiwch y geiriau byr. Maent yn dweud ble i gael help.",
   "Leave the comment up until someone has taken charge.": "Gadewch y sylw nes bod rhywun wedi cymryd gofal.",
-  "Someone may be thinking of ending their life. Tell your safeguarding lead or a clinician at once.":
-    "Gall rhywun fod yn meddwl am ddod â'i fywyd i ben. Dywedwch wrth eich arweinydd diogelu neu glinigydd ar unwaith.",
+  "Someone may be thinking of ending their life. Tell the duty manager or a doctor now.":
+    "Gall rhywun fod yn meddwl am ddod â'i fywyd i ben. Dywedwch wrth y rheolwr ar ddyletswydd neu feddyg nawr.",
   "If you know who and where, and there is danger now, call 999. For them: NHS 111, option 2, and Samaritans on 116 123, free, day or night.":
     "Os ydych yn gwybod pwy a ble, a bod perygl nawr, ffoniwch 999. Iddyn nhw: GIG 111, opsiwn 2, a'r Samariaid ar 116 123, am ddim, ddydd neu nos.",
   "Then report it to the platform, so that it can offer help too.": "Yna rhowch wybod i'r platfform amdano, fel y gall yntau gynnig help.",
-  "A child or an adult may be at risk. Tell your safeguarding lead at once. If there is danger now, call 999.":
-    "Gall plentyn neu oedolyn fod mewn perygl. Dywedwch wrth eich arweinydd diogelu ar unwaith. Os oes perygl nawr, ffoniwch 999.",
+  "A child or an adult may be at risk. Tell your safeguarding lead or the duty manager now.":
+    "Gall plentyn neu oedolyn fod mewn perygl. Dywedwch wrth eich arweinydd diogelu neu'r rheolwr ar ddyletswydd nawr.",
   "Do not answer in public: it may put someone in danger.": "Peidiwch ag ateb yn gyhoeddus: gall roi rhywun mewn perygl.",
   "Capture the comment, and note whom you told and when.": "Cipiwch y sylw, a nodwch wrth bwy y dywedoch chi a phryd.",
   // No public answer.

@@ -74,14 +74,17 @@ const WELSH: Record<string, string> = {
   "Nothing was exported.": "Ni allforiwyd dim.",
   "Nothing was kept. The page was left as it was.": "Ni chadwyd dim. Gadawyd y dudalen fel yr oedd.",
   "Nothing was moved.": "Ni symudwyd dim.",
-  "Open Set-up, Practice, and enter a $1 that works. Or choose a reply without it.":
-    "Agorwch Gosod, Practis, a rhowch ddolen sy'n gweithio ($1). Neu dewiswch ateb hebddi.",
-  "Open Set-up, Practice, and fill it in. Or choose another reply.": "Agorwch Gosod, Practis, a'i llenwi. Neu dewiswch ateb arall.",
-  "Open Set-up, Replies, and correct the words in braces.": "Agorwch Gosod, Atebion, a chywirwch y geiriau mewn cromfachau.",
+  "Ask your manager to fill in a $1 that works, in Set-up, Practice.":
+    "Gofynnwch i'ch rheolwr roi dolen sy'n gweithio ($1), yn Gosod, Practis.",
+  "Ask your manager to fill it in, in Set-up, Practice.": "Gofynnwch i'ch rheolwr ei llenwi, yn Gosod, Practis.",
+  "Ask your manager to correct the words in braces, in Set-up, Replies.":
+    "Gofynnwch i'ch rheolwr gywiro'r geiriau mewn cromfachau, yn Gosod, Atebion.",
   "Open the list again.": "Agorwch y rhestr eto.",
   "Open the page again and capture the comment.": "Agorwch y dudalen eto a chipiwch y sylw.",
   "Open the policy, copy its words, and paste them here.": "Agorwch y polisi, copïwch ei eiriau, a'u gludo yma.",
   "Open the reply box under the comment, then press Ctrl+V.": "Agorwch y blwch ateb o dan y sylw, yna pwyswch Ctrl+V.",
+  "Your reply is copied.": "Mae eich ateb wedi'i gopïo.",
+  "Press Reply under $1's comment, then try again.": "Pwyswch Ateb o dan sylw $1, yna rhowch gynnig arall arni.",
   "Paste only the code of conduct, at most $1 characters.": "Gludwch y cod ymddygiad yn unig, $1 nod ar y mwyaf.",
   "Paste only the code of conduct.": "Gludwch y cod ymddygiad yn unig.",
   "Paste the part that says what people may and may not do, one rule to a line.":
@@ -208,6 +211,9 @@ const WELSH: Record<string, string> = {
     "Rhif ffôn symudol yw hwn. Rhaid i rif preifat beidio byth â bod yn gyhoeddus.",
   "This is a personal or NHSmail address. It must not stand in public.":
     "Cyfeiriad personol neu NHSmail yw hwn. Rhaid iddo beidio â bod yn gyhoeddus.",
+  "Part of the picture may be missing. Set zoom to 100 % and capture again.":
+    "Gall rhan o'r llun fod ar goll. Gosodwch y chwyddo ar 100 % a chipiwch eto.",
+  "This may be the writer's name. Leave it out.": "Gall hwn fod yn enw'r awdur. Gadewch ef allan.",
   "This names a member of staff. Keep names off public pages, even to thank or defend someone.":
     "Mae hyn yn enwi aelod o staff. Cadwch enwau oddi ar dudalennau cyhoeddus, hyd yn oed i ddiolch i rywun neu ei amddiffyn.",
   "This reads as if it is about one person's own case.": "Mae hyn yn darllen fel pe bai am achos un person.",

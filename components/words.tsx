@@ -27,6 +27,8 @@ export interface Words {
   said(sentence: string): string;
   /** "3 October 2026" from an ISO date or time. */
   date(iso: string): string;
+  /** "14:44" today, "3 October 2026, 14:44" on any other day. */
+  when(iso: string): string;
   /** "1,204". */
   number(value: number): string;
 }
@@ -79,6 +81,12 @@ function makeWords(language: Language): Words {
       fill(CATALOGUES[language][`${key}_${PLURALS[language](count)}`]?.message ?? find(`${key}_other`) ?? key, [count, ...substitutions]),
     said: (sentence) => (language === "cy" ? (inWelsh(sentence) ?? sentence) : sentence),
     date: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : showDate(new Date(iso))),
+    when(iso) {
+      const on = new Date(iso);
+      if (Number.isNaN(on.getTime())) return iso;
+      const time = `${on.getHours()}:${String(on.getMinutes()).padStart(2, "0")}`;
+      return on.toDateString() === new Date().toDateString() ? time : `${showDate(on)}, ${time}`;
+    },
     number: showNumber,
   };
 }

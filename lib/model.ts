@@ -264,9 +264,11 @@ export interface Coverage {
   pageKind: string;
   /** The page is one this adapter knows. */
   recognised: boolean;
-  /** Things that look like comments, and those that could be read. */
+  /** Things that look like comments, and those that could be read: without the practice's own, which are never judged. */
   cards: number;
   read: number;
+  /** Posts and answers of the practice's own that were read. */
+  own: number;
   truncated: number;
   /** Replies or comments that the page keeps folded. */
   collapsed: number;

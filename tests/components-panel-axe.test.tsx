@@ -33,10 +33,10 @@ describe("axe", () => {
     });
 
   const opened: Record<string, (user: ReturnType<typeof userEvent.setup>) => Promise<void>> = {
-    reply: (user) => user.click(card(/Callum/).getByRole("button", { name: "Edit" })),
+    reply: (user) => user.click(card(/Callum/).getByRole("button", { name: "Change reply" })),
     "hand-over": (user) => user.click(card(/Robin/).getByRole("button", { name: "What to do now" })),
     report: (user) => user.click(card(/Jay/).getByRole("button", { name: "Report…" })),
-    keys: (user) => user.click(screen.getByRole("button", { name: "Keys" })),
+    keys: (user) => user.click(screen.getByRole("button", { name: "Keys and support" })),
     reasons: (user) => user.click(card(/Callum/).getByRole("button", { name: "Not a breach" })),
     filter: (user) => user.click(screen.getByRole("button", { name: "Filter and sort" })),
     fine: (user) => user.click(screen.getByRole("button", { name: /is fine/ })),

@@ -57,7 +57,7 @@ describe("wellbeing", () => {
 
   it("says where staff find support", async () => {
     const { user } = show();
-    await user.click(screen.getByRole("button", { name: "Keys" }));
+    await user.click(screen.getByRole("button", { name: "Keys and support" }));
     expect(screen.getByText(/You do not have to read it alone/)).toBeTruthy();
   });
 });

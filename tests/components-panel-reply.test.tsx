@@ -12,7 +12,7 @@ afterEach(cleanup);
 describe("the reply", () => {
   async function openReply(over: Partial<PanelProps> = {}) {
     const shown = show(over);
-    await shown.user.click(card(/Callum/).getByRole("button", { name: "Edit" }));
+    await shown.user.click(card(/Callum/).getByRole("button", { name: "Change reply" }));
     return { ...shown, field: screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Your reply" }) };
   }
 
@@ -67,6 +67,8 @@ describe("the reply", () => {
     const { user, field } = await openReply();
     await user.selectOptions(screen.getByRole("combobox", { name: "Start from" }), "link");
     expect(field.value).toBe("Please see our website.");
+    expect(screen.queryByRole("combobox", { name: "Add another text below" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Add another text below" }));
     await user.selectOptions(screen.getByRole("combobox", { name: "Add another text below" }), "calm");
     expect(field.value).toBe("Please see our website.\n\nWe welcome honest feedback, good or bad.");
   });
@@ -97,7 +99,7 @@ describe("the reply", () => {
     const { user, props } = show({ replies });
     expect(card(/Callum/).getByText("Answered on 3 March 2026")).toBeTruthy();
     await user.click(card(/Callum/).getByRole("button", { name: "Copy reply" }));
-    expect(screen.getByText(/Someone answered this thread on 3 March 2026/)).toBeTruthy();
+    expect(screen.getByText(/Someone posted an answer in this thread on 3 March 2026/)).toBeTruthy();
     expect(props.actions.copy).not.toHaveBeenCalled();
   });
 

@@ -14,7 +14,7 @@ describe("the page at a glance", () => {
   it("says whose page it is and what was read of it", () => {
     show();
     expect(screen.getByRole("heading", { level: 1, name: "Otter Lane Surgery" })).toBeTruthy();
-    expect(screen.getByText("9 comments read · 2 cut short · 5 replies closed")).toBeTruthy();
+    expect(screen.getByText("8 comments read · 2 cut short · 5 replies closed · 1 of your own")).toBeTruthy();
   });
 
   it("puts safety first, then breach, check and route", () => {
@@ -31,7 +31,7 @@ describe("the page at a glance", () => {
   it("counts comments in tabs, without praise, and shows one tab at a time", async () => {
     const { user } = show();
     const tabs = screen.getAllByRole("tab").map((tab) => tab.textContent);
-    expect(tabs).toEqual(["All5", "Help1", "Breach2", "Check1", "Route1"]);
+    expect(tabs).toEqual(["All5", "Needs help1", "Breach2", "Check1", "Wrong place1"]);
     await user.click(screen.getByRole("tab", { name: /Breach/ }));
     expect(screen.getAllByRole("article")).toHaveLength(2);
     await user.keyboard("{ArrowRight}");
@@ -89,7 +89,7 @@ describe("the page at a glance", () => {
     const fair = page.entries.filter((e) => e.comment.id === "fair");
     show({ snapshot: { ...page, entries: fair, coverage: { ...page.coverage, truncated: 0 } } });
     expect(screen.getByRole("heading", { name: "Nothing to act on" })).toBeTruthy();
-    expect(screen.getByText("9 comments read. 1 of them is critical, and fair.")).toBeTruthy();
+    expect(screen.getByText("8 comments read. 1 of them is critical, and fair.")).toBeTruthy();
     expect(screen.queryByText(/check the rest|could not be judged/)).toBeNull();
   });
 
@@ -177,7 +177,7 @@ describe("the page at a glance", () => {
 
   it("shows progress while a long page is read, with a way out", async () => {
     const { user, props } = show({ snapshot: { ...snapshot(), waiting: 4 } });
-    expect(screen.getByText("Reading: 5 of 9 checked")).toBeTruthy();
+    expect(screen.getByText("Reading: 4 of 8 checked")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Cancel" }));
     expect(props.actions.stopReading).toHaveBeenCalledOnce();
   });
@@ -212,7 +212,7 @@ describe("one main action, by severity", () => {
     await user.click(threat.getByRole("button", { name: "Capture" }));
     expect(props.actions.capture).toHaveBeenCalledWith(ENTRIES[3]);
     await user.click(threat.getByRole("button", { name: "More" }));
-    await user.click(threat.getByRole("button", { name: "Edit" }));
+    await user.click(threat.getByRole("button", { name: "Reply anyway…" }));
     const window = within(screen.getByRole("dialog", { name: "Do not reply to this" }));
     for (const place of [threat, window]) expect(place.getAllByRole("listitem").map((item) => item.textContent)).toEqual(STEPS);
     expect(window.queryByRole("textbox", { name: "Your reply" })).toBeNull();
@@ -229,8 +229,11 @@ describe("one main action, by severity", () => {
     for (const number of ["999", "111", "116 123"]) expect(window.getByText(number)).toBeTruthy();
     for (const step of SAFETY_STEPS) expect(window.getByText(step)).toBeTruthy();
     expect(window.queryByText(/clause|policy/i)).toBeNull();
-    await user.type(window.getByRole("textbox", { name: "Who did you tell?" }), "duty doctor");
-    await user.click(window.getByRole("button", { name: "Note that I told them" }));
+    const field = window.getByRole<HTMLInputElement>("textbox", { name: "Who did you tell?" });
+    expect(field.value).toBe("duty manager");
+    await user.clear(field);
+    await user.type(field, "duty doctor");
+    await user.click(window.getByRole("button", { name: "I told them" }));
     expect(props.actions.logHandOver).toHaveBeenCalledWith(ENTRIES[4]!.comment, "duty doctor");
   });
 

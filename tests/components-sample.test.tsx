@@ -26,9 +26,9 @@ it("is read word for word by its own reader", () => {
 it("has a box to answer each comment in once it is open, and answers only for its own address", () => {
   render(<SamplePage />);
   const { comments } = sampleSite.read(document, address);
-  expect(sampleSite.replyBox(comments[0]!.element, document)).toBeNull();
+  expect(sampleSite.replyBox(comments[0]!, document, address)).toBeNull();
   for (const details of document.querySelectorAll("details")) details.open = true;
-  const boxes = comments.filter(({ element }) => sampleSite.replyBox(element, document) instanceof HTMLTextAreaElement);
+  const boxes = comments.filter((read) => sampleSite.replyBox(read, document, address) instanceof HTMLTextAreaElement);
   expect(boxes).toHaveLength(comments.length - 1);
   expect(sampleSite.covers(new URL("moz-extension://abc/sample.html"))).toBe(true);
   expect(sampleSite.covers(new URL("https://example.org/sample.html"))).toBe(false);

@@ -227,5 +227,5 @@ test("a page that was open for long, or whose sizes do not fit together, asks fo
   expect(await reasons("2026-11-21T08:45:00.000Z")).toEqual([]);
   expect(await reasons("2026-11-21T08:15:00.000Z")).toEqual(["The page had been open for 45 minutes."]);
   expect(await reasons("2026-11-20T09:00:00.000Z")).toEqual(["The page had been open for 24 hours."]);
-  expect((await reasons("2026-11-21T08:45:00.000Z", 900)).join()).toContain("not of one size");
+  expect((await reasons("2026-11-21T08:45:00.000Z", 900)).join()).toContain("Set zoom to 100 %");
 });

@@ -129,6 +129,12 @@ test("the draft of a warning quotes the clause, the words and the version, and n
     expect(letter).toContain(part);
   }
   expect(letter).not.toMatch(/offence|illegal|offender/i);
+
+  const { record, ...rest } = view.value;
+  const without = { ...rest, record: { ...record, policy: null, clauses: [] } };
+  const bare = warningLetter({ practice: "Otter Lane Surgery", role: "", date: "2026-11-21T09:00:00Z", captures: [without] });
+  expect(bare).toContain("[No code of conduct was in force when these comments were kept.");
+  expect(bare).not.toMatch(/We have a code|Our clause/);
 });
 
 test("filters and search find what they should, and only that", async () => {

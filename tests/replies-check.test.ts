@@ -37,6 +37,18 @@ describe("the reply check", () => {
     expect(refused).toEqual([]);
   });
 
+  it("does not take the writer of the comment for a member of staff", () => {
+    const reply = "Please ring us about that, Kerry. Dr Amberly can help.";
+    const whys = (author: string) =>
+      checkReply(reply, { ...contextOf(), comment: { text: "", author } }).reasons.flatMap(({ rule, why }) =>
+        rule === "staff-names" ? [why] : [],
+      );
+    expect(whys("Kerry Foxton")).toEqual(["This may be the writer's name. Leave it out.", RULES.get("staff-names")!.why]);
+    expect(whys("Lee Foxton")).toEqual([RULES.get("staff-names")!.why, RULES.get("staff-names")!.why]);
+    // Whoever is on the staff list stays staff, also where the writer goes by the same name.
+    expect(whys("Kerry Amberly")).toContain(RULES.get("staff-names")!.why);
+  });
+
   it("says one thing of the same words", () => {
     const { reasons } = checkReply("Lovely to see your mum today. As we told you then, it takes a week.", contextOf());
     expect(reasons.map(({ rule }) => rule)).not.toContain("one-person");

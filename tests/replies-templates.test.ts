@@ -201,6 +201,8 @@ describe("the next step", () => {
     expect(abuse.templates.at(-1)?.blocked?.what).toContain("empty");
     const spam = suggest(asked({ practice: bare, finding: finding("fraud_spam") }));
     expect(spam.blocked?.what).toContain("website link is empty");
+    // The panel offers what is left; where nothing is, it must not speak of another reply, and set-up is the manager's.
+    expect(spam.blocked?.todo).toBe("Ask your manager to fill in a website link that works, in Set-up, Practice.");
   });
   it("leads with the last one used and with the practice's own version", () => {
     const used = suggest(asked({ finding: finding("abuse"), last: ["abuse.conduct"] }));

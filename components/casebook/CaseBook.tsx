@@ -90,7 +90,12 @@ function Cases(props: CaseBookProps & { shelf: Shelf; onKeeping(): void }) {
     );
   return (
     <>
-      {shelf.vault === "none" && <Note tone="warning">{t("casebook_readable")}</Note>}
+      {shelf.vault === "none" && (
+        <Note tone="warning">
+          <p>{t("casebook_readable")}</p>
+          <Button onClick={props.onKeeping}>{t("casebook_to_passphrase")}</Button>
+        </Note>
+      )}
       {due > 0 && (
         <Note tone="warning">
           <p>{n("casebook_due_note", due)}</p>

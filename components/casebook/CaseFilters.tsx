@@ -5,6 +5,8 @@ import { SelectField, TextField } from "../shared/Field";
 import { useWords, type WordKey } from "../words";
 import type { Case, Status } from "./types";
 
+/** Up to so many cases are found by looking: the picks would only push them down, off the window of a small screen. */
+const FEW = 8;
 /** The last day of a month, "2026-11" → "2026-11-30". */
 const lastDay = (month: string) => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
 const sorted = <T extends string>(values: Iterable<T>) => [...new Set(values)].sort();
@@ -37,38 +39,41 @@ export function CaseFilters(props: { cases: Case[]; filter: CaseFilter; onChange
         value={filter.search ?? ""}
         onChange={(event) => change({ search: event.target.value })}
       />
-      <div className="case-filter-picks">
-        {pick(
-          t("casebook_status"),
-          filter.status?.[0] ?? "",
-          STATUSES.map((value) => ({ value, label: t(`casebook_status_${value}` as WordKey) })),
-          (value) => change({ status: list<Status>(value) }),
-        )}
-        {pick(
-          t("casebook_site"),
-          filter.sites?.[0] ?? "",
-          found.sites.map((value) => ({ value, label: t(`site_${value}` as WordKey) })),
-          (value) => change({ sites: list<SiteId>(value) }),
-        )}
-        {pick(
-          t("casebook_kind"),
-          filter.categories?.[0] ?? "",
-          found.categories.map((value) => ({ value, label: t(`category_${value}` as WordKey) })),
-          (value) => change({ categories: list<Category>(value) }),
-        )}
-        {pick(
-          t("casebook_clause"),
-          filter.clauseId ?? "",
-          [...found.clauses].map(([value, label]) => ({ value, label })),
-          (clauseId) => change({ clauseId: clauseId || undefined }),
-        )}
-        {pick(
-          t("casebook_month"),
-          filter.from?.slice(0, 7) ?? "",
-          found.months.map((value) => ({ value, label: month.format(new Date(`${value}-15T12:00:00Z`)) })),
-          (value) => change(value ? { from: `${value}-01`, to: lastDay(value) } : { from: undefined, to: undefined }),
-        )}
-      </div>
+      <details className="case-filter-more" open={cases.length > FEW}>
+        <summary>{t("casebook_narrow")}</summary>
+        <div className="case-filter-picks">
+          {pick(
+            t("casebook_status"),
+            filter.status?.[0] ?? "",
+            STATUSES.map((value) => ({ value, label: t(`casebook_status_${value}` as WordKey) })),
+            (value) => change({ status: list<Status>(value) }),
+          )}
+          {pick(
+            t("casebook_site"),
+            filter.sites?.[0] ?? "",
+            found.sites.map((value) => ({ value, label: t(`site_${value}` as WordKey) })),
+            (value) => change({ sites: list<SiteId>(value) }),
+          )}
+          {pick(
+            t("casebook_kind"),
+            filter.categories?.[0] ?? "",
+            found.categories.map((value) => ({ value, label: t(`category_${value}` as WordKey) })),
+            (value) => change({ categories: list<Category>(value) }),
+          )}
+          {pick(
+            t("casebook_clause"),
+            filter.clauseId ?? "",
+            [...found.clauses].map(([value, label]) => ({ value, label })),
+            (clauseId) => change({ clauseId: clauseId || undefined }),
+          )}
+          {pick(
+            t("casebook_month"),
+            filter.from?.slice(0, 7) ?? "",
+            found.months.map((value) => ({ value, label: month.format(new Date(`${value}-15T12:00:00Z`)) })),
+            (value) => change(value ? { from: `${value}-01`, to: lastDay(value) } : { from: undefined, to: undefined }),
+          )}
+        </div>
+      </details>
     </search>
   );
 }

@@ -2,7 +2,7 @@ import { useId } from "react";
 import type { MonthFigures } from "../../lib/extension/memory";
 import { CATEGORIES, type Category, type SiteId } from "../../lib/model";
 import { Button } from "../shared/Button";
-import { useWords, type WordKey } from "../words";
+import { isWordKey, useWords, type WordKey, type Words } from "../words";
 import { Bars } from "./Bars";
 
 export interface MonthPageProps {
@@ -21,6 +21,12 @@ export interface MonthPageProps {
 const NOISY = 0.3;
 /** Fewer findings than this say nothing about a detector. */
 const ENOUGH = 5;
+
+/** What a rule looks for, in plain words: many bear a category's name. A month counted by an older version may know a rule that is gone. */
+export function ruleName({ t }: Words, detector: string): string {
+  const key = Object.hasOwn(CATEGORIES, detector) ? `category_${detector}` : `rule_${detector.replaceAll("-", "_")}`;
+  return isWordKey(key) ? t(key) : t("rule_older");
+}
 
 /** What a month looked like: counts of comments, never of people. */
 export function MonthPage(props: MonthPageProps) {
@@ -53,7 +59,8 @@ export function MonthPage(props: MonthPageProps) {
 }
 
 function Figures({ figures, siteNames, clauseLabels }: MonthPageProps & { figures: MonthFigures }) {
-  const { t, n } = useWords();
+  const words = useWords();
+  const { t, n } = words;
   const sites = Object.keys(figures.bySite) as SiteId[];
   const categories = (Object.keys(CATEGORIES) as Category[]).filter((category) => sites.some((site) => figures.bySite[site]?.[category]));
   const total = (category: Category) => sites.reduce((sum, site) => sum + (figures.bySite[site]?.[category] ?? 0), 0);
@@ -78,7 +85,7 @@ function Figures({ figures, siteNames, clauseLabels }: MonthPageProps & { figure
                 <th scope="col">{t("figures_category")}</th>
                 {sites.map((site) => (
                   <th key={site} scope="col">
-                    {siteNames[site] ?? site}
+                    {siteNames[site] ?? t(`site_${site}`)}
                   </th>
                 ))}
                 <th scope="col">{t("figures_total")}</th>
@@ -130,7 +137,7 @@ function Figures({ figures, siteNames, clauseLabels }: MonthPageProps & { figure
           {detectors.map(({ detector, found, notABreach, share }) => (
             <tr key={detector}>
               <th scope="row">
-                {detector}
+                {ruleName(words, detector)}
                 {found >= ENOUGH && share >= NOISY && <strong className="figures-noisy"> {t("figures_noisy")}</strong>}
               </th>
               <td>{found}</td>

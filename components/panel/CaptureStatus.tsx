@@ -12,7 +12,7 @@ export function CaptureStatus(props: {
   onOpenCase(caseNumber: number): void;
   onDone(): void;
 }) {
-  const { t } = useWords();
+  const { t, said } = useWords();
   const { progress } = props;
   if (progress.step === "loading")
     return (
@@ -40,13 +40,13 @@ export function CaptureStatus(props: {
         </ProblemNote>
       </div>
     );
-  const said = [
+  const kept = [
     progress.locked ? t("capture_kept_locked") : t("capture_kept", progress.caseNumber, progress.item),
     ...(progress.completeness === "partial" ? [t("capture_partial")] : []),
-    ...progress.warnings.map((warning) => (isWordKey(warning) ? t(warning) : warning)),
+    ...progress.warnings.map((warning) => (isWordKey(warning) ? t(warning) : said(warning))),
   ];
   return (
-    <Toast message={said.join(" ")} onUndo={() => props.onUndo(progress.id)} onGone={props.onDone}>
+    <Toast message={kept.join(" ")} onUndo={() => props.onUndo(progress.id)} onGone={props.onDone}>
       <Button kind="quiet" onClick={() => props.onOpenCase(progress.caseNumber)}>
         {t("capture_open_case")}
       </Button>

@@ -10,33 +10,43 @@ export function citeClause({ t }: Words, label: string): string {
   return plain ? t("clause_new", plain[1]!) : label;
 }
 
-/** "May breach clause 8": what a finding says in a few words. */
-function stateWords(words: Words, finding: Finding): string {
+/** "May breach clause 8": what a finding says in a few words. A plain rule's number is not cited: the practice's own code has the same ones. */
+function stateWords(words: Words, finding: Finding, uncovered: boolean, plain: boolean): string {
   const { t } = words;
   const level = levelOf(finding);
+  if (uncovered && finding.kind === "breach") return t("level_uncovered");
+  if (plain && level === "breach") return t("level_breach_plain");
   if (level === "breach") return finding.clause ? t("level_breach_clause", citeClause(words, finding.clause.label)) : t("level_breach");
   return t(`level_${level}`);
 }
 
-/** The state of one finding: shape, word, category and severity. */
-export function FindingState({ finding }: { finding: Finding }) {
+/** The state of one finding: shape, word, category and severity. What no clause covers breaches nothing, and is not said to. */
+export function FindingState(props: {
+  finding: Finding;
+  uncovered?: boolean;
+  /** The practice chose no code: the rule is a plain one, not its own. */
+  plain?: boolean;
+  /** On a card it is the heading that leads a screen reader from card to card. */
+  as?: "h2" | "h3" | "span";
+}) {
+  const { finding, uncovered = false, plain = false, as: Tag = "span" } = props;
   const words = useWords();
   const { t } = words;
-  const level = levelOf(finding);
+  const level = levelOf(finding, uncovered);
   return (
-    <span className={`state level-${level}`}>
-      <LevelMark level={level} /> <strong>{stateWords(words, finding)}</strong>
+    <Tag className={`state level-${level}`}>
+      <LevelMark level={level} /> <strong>{stateWords(words, finding, uncovered, plain)}</strong>
       <span className="state-more">
         {" · "}
         {t(`category_${finding.category}`)}
-        {level !== "info" && level !== "safety" && <> · {t(`severity_${finding.severity}`)}</>}
+        {finding.kind === "breach" && finding.severity !== "info" && <> · {t(`severity_${finding.severity}`)}</>}
       </span>
-    </span>
+    </Tag>
   );
 }
 
 /** Who wrote it, when, and what hangs on it, as the page shows it. */
-export function CommentMeta({ entry: { comment, underOwn } }: { entry: Entry }) {
+export function CommentMeta({ entry: { comment, underOwn }, id }: { entry: Entry; id?: string }) {
   const { t, n } = useWords();
   const parts = [
     comment.author || t("card_no_author"),
@@ -48,5 +58,9 @@ export function CommentMeta({ entry: { comment, underOwn } }: { entry: Entry }) 
     comment.truncated ? t("card_cut_short") : null,
     comment.attachments.length > 0 ? n("card_attachments", comment.attachments.length) : null,
   ].filter((part) => part !== null);
-  return <p className="card-meta">{parts.join(" · ")}</p>;
+  return (
+    <p id={id} className="card-meta">
+      {parts.join(" · ")}
+    </p>
+  );
 }

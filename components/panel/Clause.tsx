@@ -13,12 +13,14 @@ interface ClauseProps {
   /** The comment's words. */
   text: string;
   uncovered: boolean;
+  /** The practice chose no code: the clause is a plain one, not its own. */
+  plain?: boolean;
   /** The comment's words are blurred, so the reason must not repeat them. */
   blurred?: boolean;
 }
 
-/** The practice's own words, whole when asked for, and why they may apply. */
-export function Clause({ finding, text, uncovered, blurred = false }: ClauseProps) {
+/** The words of the code, whole when asked for, whose they are, and why they may apply. */
+export function Clause({ finding, text, uncovered, plain = false, blurred = false }: ClauseProps) {
   const words = useWords();
   const { t } = words;
   const [whole, setWhole] = useState(false);
@@ -28,7 +30,7 @@ export function Clause({ finding, text, uncovered, blurred = false }: ClauseProp
     <>
       {finding.clause && (
         <div className="clause">
-          <span className="clause-lead">{t("card_policy_says")}</span>{" "}
+          <span className="clause-lead">{t(plain ? "card_plain_says" : "card_policy_says")}</span>{" "}
           <q>{whole || !long ? quote : `${quote.slice(0, quote.lastIndexOf(" ", SHORT))}…`}</q>{" "}
           {long && (
             <Button kind="quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>

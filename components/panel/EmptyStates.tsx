@@ -10,19 +10,23 @@ export interface Unseen {
   cut: number;
   /** Comments read that nobody judged: another language, a picture, or the reading was stopped. */
   unjudged: number;
+  /** Comments with something in them that no clause of the code covers. */
+  uncovered: number;
 }
 
-export const unseenOf = ({ cards, read, truncated }: Coverage, unjudged: number): Unseen => ({
+export const unseenOf = ({ cards, read, truncated }: Coverage, unjudged: number, uncovered: number): Unseen => ({
   unread: Math.max(0, cards - read),
   cut: truncated,
   unjudged,
+  uncovered,
 });
 
-/** Nothing to act on, with what was read: an all-clear only where all of it was seen, because silence is not innocence. */
+/** Nothing to act on, with what was read: an all-clear only where all of it was seen and covered, because silence is not innocence. */
 export function NothingToDo({ read, critical, unseen }: { read: number; critical: number; unseen: Unseen }) {
   const { t, n } = useWords();
-  const { unread, cut, unjudged } = unseen;
-  const clear = unread + cut + unjudged === 0;
+  const { unread, cut, unjudged, uncovered } = unseen;
+  const clear = unread + cut + unjudged + uncovered === 0;
+  const partly = uncovered > 0 ? t("empty_title_uncovered") : t("empty_title_partly");
   return (
     <div className="empty" role="status">
       <svg
@@ -36,12 +40,13 @@ export function NothingToDo({ read, critical, unseen }: { read: number; critical
         <path className="empty-bubble" d="M8 6h32a5 5 0 0 1 5 5v20a5 5 0 0 1-5 5H22l-10 8v-8H8a5 5 0 0 1-5-5V11a5 5 0 0 1 5-5Z" />
         <path className="empty-sign" d={clear ? "m15 21 6.5 6.5L34 15" : "M15 21h.01M24 21h.01M33 21h.01"} />
       </svg>
-      <h2 className="nhsuk-heading-s">{clear ? t("empty_title") : t("empty_title_partly")}</h2>
+      <h2 className="nhsuk-heading-s">{clear ? t("empty_title") : partly}</h2>
       <p>
         {unread > 0 ? n("empty_partly", read + unread, read) : n("empty_read", read)} {critical > 0 && n("empty_critical", critical)}
       </p>
       {cut > 0 && <p>{n("empty_cut", cut)}</p>}
       {unjudged > 0 && <p>{n("empty_unjudged", unjudged)}</p>}
+      {uncovered > 0 && <p>{n("fold_uncovered", uncovered)}</p>}
     </div>
   );
 }
@@ -56,6 +61,7 @@ export function UnknownPage({ onSetup }: { onSetup(): void }) {
       <p>
         <kbd>Alt</kbd> + <kbd>Shift</kbd> + <kbd>C</kbd>
       </p>
+      <p>{t("unknown_menu", t("menu_check_selection"))}</p>
       <p className="soft">
         {t("unknown_where")} {t("unknown_again")}
       </p>

@@ -4,17 +4,11 @@ import { Button } from "../shared/Button";
 import { Dialog } from "../shared/Dialog";
 import { TextField } from "../shared/Field";
 import { useWords } from "../words";
+import { helpFor, isOld, whomFor } from "./hand-over";
 import { Steps } from "./Steps";
 import type { Entry, Replies } from "./types";
 
-/** Who to ring, and the name each number goes by. Numbers are the same in both languages. */
-const NUMBERS = [
-  { number: "999", word: "hand_999" },
-  { number: "111", word: "hand_111" },
-  { number: "116 123", word: "hand_samaritans" },
-] as const;
-
-/** What to do now when someone may need help: people first, no policy words. */
+/** What to do now when someone may need help: a person is told first, and that is noted; then the numbers; then all else. No policy words. */
 export function HandOverDialog(props: {
   entry: Entry;
   finding: Finding;
@@ -24,49 +18,56 @@ export function HandOverDialog(props: {
   onLog(toWhom: string): void;
   onClose(): void;
 }) {
-  const { t } = useWords();
-  const [toWhom, setToWhom] = useState("");
-  const [logged, setLogged] = useState(false);
-  const safeguarding = props.finding.category === "safety_safeguarding";
+  const { t, said } = useWords();
+  const { comment } = props.entry;
+  const { category } = props.finding;
+  const whom = whomFor(category);
+  const [toWhom, setToWhom] = useState(t(whom.role));
+  const [logged, setLogged] = useState("");
   const offer = props.replies.offer(props.entry, props.finding, props.replies.languages[0]!);
+  const [first = "", ...then] = offer.card;
+  const told = toWhom.trim();
   return (
     <Dialog title={t("level_safety")} onClose={props.onClose}>
-      <Steps card={offer.card} />
-      <p>{t("hand_numbers")}</p>
-      <ul className="plain-list hand-numbers">
-        {NUMBERS.map(({ number, word }) => (
-          <li key={number}>
-            <strong>{number}</strong> {t(word)}
-          </li>
-        ))}
-      </ul>
-      <div className="row">
-        {!safeguarding && offer.templates.length > 0 && (
-          <Button kind="main" onClick={props.onReply}>
-            {t("hand_short_reply")}
-          </Button>
-        )}
-        <Button onClick={props.onCapture}>{t("deed_capture")}</Button>
-      </div>
+      <p className="soft">
+        {comment.shownTime ? t("hand_written", comment.shownTime) : t("hand_written_unknown")} {isOld(comment) && t("hand_old")}
+      </p>
+      <p>
+        <strong>{said(first)}</strong>
+      </p>
       <form
         className="hand-log"
         onSubmit={(event) => {
           event.preventDefault();
-          props.onLog(toWhom.trim());
-          setLogged(true);
+          props.onLog(told);
+          setLogged(told);
         }}
       >
-        <TextField
-          label={t("hand_to_whom")}
-          hint={t("hand_to_whom_hint")}
-          value={toWhom}
-          onChange={(event) => setToWhom(event.target.value)}
-        />
-        <Button type="submit" disabled={toWhom.trim() === "" || logged}>
+        <TextField label={t("hand_to_whom")} hint={t(whom.hint)} value={toWhom} onChange={(event) => setToWhom(event.target.value)} />
+        <Button type="submit" kind={logged === "" ? "main" : "second"} disabled={told === "" || told === logged}>
           {t("hand_log")}
         </Button>
-        <p role="status">{logged && t("hand_logged")}</p>
+        <p role="status">{logged !== "" && t("hand_logged")}</p>
       </form>
+      <ul className="plain-list hand-numbers">
+        {helpFor(category).map(({ number, word }) => (
+          <li key={word}>
+            {number !== "" && <strong>{number}</strong>} {t(word)}
+          </li>
+        ))}
+      </ul>
+      {then.length > 0 && (
+        <>
+          <p>{t("hand_then")}</p>
+          <Steps card={then} />
+        </>
+      )}
+      <div className="row">
+        {category !== "safety_safeguarding" && offer.templates.length > 0 && (
+          <Button onClick={props.onReply}>{t("hand_short_reply")}</Button>
+        )}
+        <Button onClick={props.onCapture}>{t("deed_capture")}</Button>
+      </div>
     </Dialog>
   );
 }

@@ -1,21 +1,23 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
-import type { Finding } from "../../lib/model";
+import type { Comment, Finding } from "../../lib/model";
 import { DigestNote } from "../shared/DigestNote";
 import type { Level } from "../shared/levels";
 import { ProblemNote } from "../shared/Notes";
 import { Tabs } from "../shared/Tabs";
 import { useWords } from "../words";
-import { CaptureStatus } from "./CaptureStatus";
 import type { Deed } from "./CardActions";
+import { DoneLine } from "./DoneLine";
 import { NothingToDo, UnknownPage, unseenOf } from "./EmptyStates";
 import { type CardEntry, choose, countByLevel, exceptionWords, NO_FILTER, sortEntries } from "./entries";
 import { FilterBar } from "./FilterBar";
 import { FindingCard } from "./FindingCard";
+import { PanelFoot } from "./PanelFoot";
 import { PanelHeader } from "./PanelHeader";
 import { type Fold, FoldRow, QuietRow } from "./QuietRow";
 import { type Row, rowKey, rowsOf } from "./rows";
-import { type Said, SaidToast } from "./SaidToast";
+import type { Said } from "./SaidToast";
 import type { Entry, PanelProps, SettledReason } from "./types";
+import { useSelectionFolds } from "./useSelectionFolds";
 import { useShortcuts } from "./useShortcuts";
 import { type RowsHandle, VirtualRows } from "./VirtualRows";
 import { type Open, Windows } from "./Windows";
@@ -90,12 +92,19 @@ export function Panel(props: PanelProps) {
     if (at >= 0) setTimeout(() => goTo(at));
   }, [props.focused, sorted.cards.length]);
 
+  useSelectionFolds(sorted, (answered) => setFolds((before) => new Set([...before, ...answered])));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once for each time that it happens.
+  useEffect(() => {
+    if (props.nothingSelected !== null) say(t("selection_none"));
+  }, [props.nothingSelected]);
+
   const copyFirst = async (card: CardEntry, finding: Finding) => {
     const { entry } = card;
     const { comment } = entry;
     const offer = replies.offer(entry, finding, replies.languages[0]!);
     const template = offer.templates[0];
-    if (!template || offer.blocked || replies.answered(comment) !== null || replies.check(template.text, comment).verdict !== "ok")
+    const before = replies.answered(comment) ?? replies.copied(comment);
+    if (!template || offer.blocked || before !== null || replies.check(template.text, comment).verdict !== "ok")
       return setOpen({ what: "reply", entry, finding });
     const result = await actions.copy(comment, template.text, template.id, null);
     if (result.ok) say(t("reply_copied"));
@@ -112,6 +121,11 @@ export function Panel(props: PanelProps) {
     if (reason === null) return;
     const words = exceptionWords(entry);
     say(t("settle_done"), { undo: () => actions.settle(entry, null), ...(words === null ? {} : { exception: words }) });
+  };
+  const sayPosted = (comment: Comment, posted: boolean) => {
+    actions.sayPosted(comment, posted);
+    if (posted) say(t("reply_posted_noted"), { undo: () => actions.sayPosted(comment, null) });
+    else say(t("reply_not_posted_noted"));
   };
   const deed = (name: Deed, card: CardEntry, finding: Finding) => {
     const { entry } = card;
@@ -157,17 +171,27 @@ export function Panel(props: PanelProps) {
           entry={row.entry}
           fold={row.fold}
           tooMuch={row.fold === "own" ? replies.tooMuch(row.entry) : []}
+          ownCode={props.ownCode}
           onReply={() => setOpen({ what: "reply", entry: row.entry, finding: null })}
           onReveal={() => actions.reveal(row.entry.comment)}
           onUnsettle={() => settle(row.entry, null)}
-        />
+        >
+          <DoneLine
+            done={props.done(row.entry.comment)}
+            copied={replies.copied(row.entry.comment)}
+            answered={replies.answered(row.entry.comment)}
+            onPosted={(posted) => sayPosted(row.entry.comment, posted)}
+          />
+        </QuietRow>
       );
     const key = rowKey(row);
     return (
       <FindingCard
         card={row.card}
         blur={props.blur}
+        ownCode={props.ownCode}
         replies={replies}
+        done={props.done(row.card.entry.comment)}
         active={key === active}
         settling={key === settling}
         cardRef={(element) => {
@@ -177,11 +201,13 @@ export function Panel(props: PanelProps) {
         }}
         onDeed={deed}
         onSettle={(card, reason) => (reason === null ? setSettling("") : settle(card.entry, reason))}
+        onPosted={(card, posted) => sayPosted(card.entry.comment, posted)}
         onActive={() => setActive(key)}
       />
     );
   };
 
+  const working = { user: props.user, locked: props.userLocked, onSave: actions.workAs };
   const read = snapshot?.coverage.read ?? 0;
   const known = snapshot !== null && (snapshot.coverage.recognised || snapshot.entries.length > 0);
   const critical = sorted.fine.filter((entry) => /^(criticism|first)/.test(entry.judgement?.pass?.reason ?? "")).length;
@@ -189,6 +215,9 @@ export function Panel(props: PanelProps) {
     <div className="panel">
       <PanelHeader
         snapshot={snapshot}
+        ownCode={props.ownCode}
+        knowsOwnPages={props.knowsOwnPages}
+        working={working}
         onStop={actions.stopReading}
         onSetup={actions.openSetup}
         onCaseBook={actions.openCaseBook}
@@ -226,7 +255,11 @@ export function Panel(props: PanelProps) {
           />
         )}
         {known && done && read > 0 && sorted.cards.length + sorted.own.length === 0 && (
-          <NothingToDo read={read} critical={critical} unseen={unseenOf(snapshot.coverage, sorted.unjudged.length)} />
+          <NothingToDo
+            read={read}
+            critical={critical}
+            unseen={unseenOf(snapshot.coverage, sorted.unjudged.length, sorted.uncovered.length)}
+          />
         )}
         {known && sorted.cards.length > 0 && cards.length === 0 && <p className="empty">{t("filter_none")}</p>}
         <div id={list} {...(sorted.cards.length > 0 ? { role: "tabpanel", "aria-label": t(`tab_${tab}`) } : {})}>
@@ -243,36 +276,14 @@ export function Panel(props: PanelProps) {
             </VirtualRows>
           )}
         </div>
-        <div className="panel-foot">
-          {props.capture && (
-            <CaptureStatus
-              progress={props.capture.progress}
-              onCancel={actions.cancelCapture}
-              onUndo={actions.undoCapture}
-              onBetter={actions.captureBetter}
-              onOpenCase={actions.openCase}
-              onDone={actions.dismissCapture}
-            />
-          )}
-          {toast && (
-            <SaidToast
-              key={toast.key}
-              said={toast}
-              onGone={() => setToast(null)}
-              onException={(words) => {
-                actions.addException(words);
-                say(t("settle_exception_added", words));
-              }}
-            />
-          )}
-        </div>
+        <PanelFoot capture={props.capture} working={working} actions={actions} toast={toast} onToast={setToast} />
       </main>
       <Windows
         open={open}
         replies={replies}
         actions={actions}
         keysOn={props.letterKeys}
-        ownPage={snapshot?.coverage.ownPage === true}
+        ownPage={props.knowsOwnPages ? snapshot?.coverage.ownPage === true : null}
         onOpen={setOpen}
         onSay={(message) => say(message)}
       />

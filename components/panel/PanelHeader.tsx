@@ -2,10 +2,16 @@ import type { PageSnapshot } from "../../lib/extension/messages";
 import { Button } from "../shared/Button";
 import { Note, Progress } from "../shared/Notes";
 import { isWordKey, useWords } from "../words";
+import { WorkingAs, type WorkingAsProps } from "./WorkingAs";
 
-/** Whose page this is, what was read of it, and honestly what was not. */
+/** Whose page this is, whose code is in force, what was read, and honestly what was not. */
 export function PanelHeader(props: {
   snapshot: PageSnapshot | null;
+  /** The practice chose a code of its own. */
+  ownCode: boolean;
+  /** The practice said which pages are its own. */
+  knowsOwnPages: boolean;
+  working: WorkingAsProps;
   onStop(): void;
   onSetup(): void;
   onCaseBook(): void;
@@ -20,6 +26,7 @@ export function PanelHeader(props: {
   /** A page of posts from everywhere is known by what it gathers. */
   const gathered = known && isWordKey(kind) ? t(kind, coverage.siteName) : null;
   const waiting = props.snapshot?.waiting ?? 0;
+  const whose = coverage?.ownPage ? t("panel_own_page") : t("panel_other_page");
   return (
     <header className="panel-header">
       <div className="panel-title">
@@ -40,7 +47,7 @@ export function PanelHeader(props: {
         <>
           <p className="panel-where">
             {[
-              ...(gathered ? [] : [coverage.siteName, coverage.ownPage ? t("panel_own_page") : t("panel_other_page")]),
+              ...(gathered ? [] : [coverage.siteName, props.knowsOwnPages ? whose : ""]),
               coverage.composingAs && coverage.composingAs !== owner ? t("panel_signed_in_as", coverage.composingAs) : "",
             ]
               .filter(Boolean)
@@ -51,9 +58,19 @@ export function PanelHeader(props: {
               coverage.read < coverage.cards ? n("coverage_partly", coverage.cards, coverage.read) : n("coverage_read", coverage.read),
               ...(coverage.truncated > 0 ? [n("coverage_cut", coverage.truncated)] : []),
               ...(coverage.collapsed > 0 ? [n("coverage_closed", coverage.collapsed)] : []),
+              ...(coverage.own > 0 ? [n("coverage_own", coverage.own)] : []),
             ].join(" · ")}
           </p>
         </>
+      )}
+      <WorkingAs {...props.working} />
+      {!props.ownCode && (
+        <Note>
+          <p>{t("panel_no_code")}</p>
+          <Button kind="quiet" onClick={props.onSetup}>
+            {t("panel_choose_code")}
+          </Button>
+        </Note>
       )}
       {coverage?.warnings.map((warning) => (
         <Note key={warning} tone="warning">
@@ -77,7 +94,7 @@ export function PanelHeader(props: {
 }
 
 /** Warnings after which whoever mends Courtesy wants to see how the page is built. */
-const NOT_READ: ReadonlySet<string> = new Set(["warning_nothing_read", "warning_some_not_read"]);
+const NOT_READ: ReadonlySet<string> = new Set(["warning_nothing_read", "warning_only_own", "warning_some_not_read"]);
 
 /** Titles of pages that are nobody's in particular. */
 const NOBODYS = /^(?:home|notifications|search|explore|messages|reviews?|ratings and reviews|posts?)$/i;

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Pass } from "../../lib/model";
 import { Button } from "../shared/Button";
 import { MarkedText } from "../shared/MarkedText";
@@ -6,7 +7,7 @@ import { CommentMeta } from "./CardHead";
 import type { Entry, ReplyCheck } from "./types";
 
 /** The lists below the cards; each is folded until asked for. */
-export type Fold = "own" | "praise" | "unjudged" | "settled" | "wordless" | "fine";
+export type Fold = "own" | "uncovered" | "praise" | "unjudged" | "settled" | "wordless" | "fine";
 
 /** The line that opens and closes one of the quiet lists. */
 export function FoldRow({ fold, count, open, onToggle }: { fold: Fold; count: number; open: boolean; onToggle(): void }) {
@@ -23,9 +24,13 @@ export function QuietRow(props: {
   entry: Entry;
   fold: Fold;
   tooMuch: ReplyCheck["reasons"];
+  /** The practice chose a code: what it lets people do may be called its own rule. */
+  ownCode: boolean;
   onReply(): void;
   onReveal(): void;
   onUnsettle(): void;
+  /** What was done about it before. */
+  children?: ReactNode;
 }) {
   const { t, n, said } = useWords();
   const { tooMuch } = props;
@@ -35,6 +40,10 @@ export function QuietRow(props: {
     ...(pass?.spans ?? []).map((span) => ({ ...span, level: "info" as const })),
     ...tooMuch.map(({ span }) => ({ ...span, level: "breach" as const })),
   ];
+  const passKey =
+    pass?.reason === "own_recording" && !props.ownCode
+      ? "pass_own_recording_plain"
+      : (`pass_${pass?.reason ?? "nothing_like_it"}` as const);
   const stars = comment.rating === null ? t("wordless_none") : n("wordless_stars", comment.rating);
   const noWords = props.fold === "wordless" ? stars : t("card_no_words");
   return (
@@ -44,7 +53,7 @@ export function QuietRow(props: {
         {comment.title && <strong className="card-title">{comment.title}</strong>}
         {comment.text === "" ? <span className="soft">{noWords}</span> : <MarkedText text={comment.text} spans={marks} />}
       </blockquote>
-      {props.fold === "fine" && pass && <p className="soft">{t(`pass_${pass.reason}`)}</p>}
+      {props.fold === "fine" && pass && <p className="soft">{t(passKey)}</p>}
       {props.fold === "unjudged" && (
         <p className="soft">
           {t(!judgement ? "unjudged_stopped" : judgement.language === "other" ? "unjudged_language" : "unjudged_picture")}
@@ -61,6 +70,7 @@ export function QuietRow(props: {
           <p className="soft">{t("own_amend")}</p>
         </>
       )}
+      {props.children}
       <div className="row">
         {props.fold !== "unjudged" && props.fold !== "own" && (
           <Button kind="quiet" onClick={props.onReply}>

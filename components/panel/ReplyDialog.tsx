@@ -8,7 +8,7 @@ import { Note, ProblemNote } from "../shared/Notes";
 import { useAfterPause } from "../shared/useAfterPause";
 import { useWords } from "../words";
 import { DoNotReply } from "./DoNotReply";
-import { ReplyEditor } from "./ReplyEditor";
+import { CheckVerdict, ReplyEditor } from "./ReplyEditor";
 import { Steps } from "./Steps";
 import type { Entry, PanelActions, Replies, ReplyLanguage } from "./types";
 
@@ -26,7 +26,7 @@ export function ReplyDialog(props: {
   onDone(message: string): void;
   onClose(): void;
 }) {
-  const { t, date, said } = useWords();
+  const { t, date, when, said } = useWords();
   const { entry, finding, replies, actions } = props;
   const { comment } = entry;
   const [language, setLanguage] = useState<ReplyLanguage>(replies.languages[0]!);
@@ -35,6 +35,7 @@ export function ReplyDialog(props: {
   const [text, setText] = useState(offer.templates[0]?.text ?? "");
   const [problem, setProblem] = useState<Problem | null>(null);
   const [reason, setReason] = useState<string | null>(null);
+  const [adding, setAdding] = useState(false);
   const [room, setRoom] = useState<number | null>(null);
   const read = useAfterPause(text, PAUSE);
   const check = useMemo(() => replies.check(read, comment), [replies, read, comment]);
@@ -47,6 +48,7 @@ export function ReplyDialog(props: {
     };
   }, [actions, comment]);
   const answered = replies.answered(comment);
+  const copied = replies.copied(comment);
   const choose = (id: string, from = offer) => {
     setTemplateId(id);
     setText(from.templates.find((template) => template.id === id)?.text ?? "");
@@ -78,6 +80,11 @@ export function ReplyDialog(props: {
           <p>{t("reply_already", date(answered))}</p>
         </Note>
       )}
+      {answered === null && copied !== null && (
+        <Note tone="warning">
+          <p>{t("reply_copied_before", when(copied))}</p>
+        </Note>
+      )}
       {offer.blocked && (
         <ProblemNote problem={offer.blocked}>
           <Button onClick={actions.openSetup}>{t("panel_open_setup")}</Button>
@@ -93,8 +100,14 @@ export function ReplyDialog(props: {
         />
       )}
       {offer.templates.length > 1 && (
+        <Button kind="quiet" aria-expanded={adding} onClick={() => setAdding(!adding)}>
+          {t("reply_add")}
+        </Button>
+      )}
+      {adding && (
         <SelectField
           label={t("reply_add")}
+          hiddenLabel
           value=""
           options={[
             { value: "", label: t("reply_add_none") },
@@ -121,15 +134,20 @@ export function ReplyDialog(props: {
         onText={setText}
         onShorten={() => setText(replies.shorten(text, comment, room))}
       />
-      <div className="row">
-        <Button kind="main" disabled={unusable} onClick={() => void take("copy")}>
-          {t("reply_copy")}
-        </Button>
-        <Button disabled={unusable} onClick={() => void take("insert")}>
-          {t("reply_insert")}
-        </Button>
+      <div className="dialog-foot">
+        <div role="status">
+          <CheckVerdict read={read} check={check} />
+        </div>
+        <div className="row">
+          <Button kind="main" disabled={unusable} onClick={() => void take("copy")}>
+            {t("reply_copy")}
+          </Button>
+          <Button disabled={unusable} onClick={() => void take("insert")}>
+            {t("reply_insert")}
+          </Button>
+        </div>
+        <p className="soft small">{t("reply_you_send")}</p>
       </div>
-      <p className="soft">{t("reply_you_send")}</p>
     </Dialog>
   );
 }

@@ -21,6 +21,7 @@ export function ReplyEditor(props: {
   const id = useId();
   const { text, read, check, length } = props;
   const checked = read === text;
+  const offered = firstOfSentences(read, check.reasons);
   const over = length.limit !== null && length.used > length.limit;
   return (
     <div className="reply-editor">
@@ -50,24 +51,42 @@ export function ReplyEditor(props: {
         </Button>
       )}
       <div id={`${id}-check`} role="status">
-        {read.trim() !== "" && check.reasons.length === 0 && <p className="check-ok">{t("reply_check_ok")}</p>}
         {check.reasons.length > 0 && (
-          <>
-            <p>
-              <strong>{check.verdict === "block" ? t("reply_check_block") : t("reply_check_warn")}</strong>
-            </p>
-            <CheckReasons text={read} check={check}>
-              {(reason) =>
-                reason.instead !== null && (
-                  <Better text={read} reason={{ ...reason, instead: reason.instead }} disabled={!checked} onText={props.onText} />
-                )
-              }
-            </CheckReasons>
-          </>
+          <CheckReasons text={read} check={check}>
+            {(reason) =>
+              reason.instead !== null &&
+              offered.has(reason) && (
+                <Better text={read} reason={{ ...reason, instead: reason.instead }} disabled={!checked} onText={props.onText} />
+              )
+            }
+          </CheckReasons>
         )}
       </div>
     </div>
   );
+}
+
+/** What the check makes of the text as a whole, with the first words to change: it stays in sight where the reasons may not. */
+export function CheckVerdict({ read, check }: { read: string; check: ReplyCheck }) {
+  const { t } = useWords();
+  const [first] = check.reasons;
+  if (first === undefined) return read.trim() === "" ? null : <p className="check-ok">{t("reply_check_ok")}</p>;
+  return (
+    <p>
+      <strong>{check.verdict === "block" ? t("reply_check_block") : t("reply_check_warn")}</strong>{" "}
+      <q>{read.slice(first.span.start, first.span.end)}</q>
+    </p>
+  );
+}
+
+/** One better wording a sentence is enough: two would take each other's place. The next is offered when the first was taken. */
+function firstOfSentences(text: string, reasons: ReplyCheck["reasons"]): Set<ReplyCheck["reasons"][number]> {
+  const first = new Map<number, ReplyCheck["reasons"][number]>();
+  for (const reason of reasons) {
+    const { start } = betterWording(text, reason.span, "A sentence.");
+    if (reason.instead !== null && !first.has(start)) first.set(start, reason);
+  }
+  return new Set(first.values());
 }
 
 /** A better wording to put in with one press. */

@@ -11,8 +11,8 @@ import type { ReportGuide } from "./types";
 export function ReportDialog(props: {
   comment: Comment;
   guide: ReportGuide;
-  /** The comment stands on the practice's own page, or under its own post. */
-  own: boolean;
+  /** The comment stands on the practice's own page, or under its own post; null where nobody can tell. */
+  own: boolean | null;
   onCapture(): void;
   onLog(reference: string, reason: string): Promise<Result<null>>;
   onDone(message: string): void;
@@ -23,6 +23,7 @@ export function ReportDialog(props: {
   const [reason, setReason] = useState(guide.reasons[0] ?? "");
   const [reference, setReference] = useState("");
   const [problem, setProblem] = useState<Problem | null>(null);
+  const ownWord = ownWordOf(props.comment.site, props.own);
   const keep = async () => {
     const result = await props.onLog(reference.trim(), reason);
     if (result.ok) props.onDone(t("report_logged"));
@@ -52,7 +53,7 @@ export function ReportDialog(props: {
         )}
         <li>{said(guide.expect)}</li>
       </ol>
-      <p>{t(ownWord(props.comment.site, props.own))}</p>
+      {ownWord && <p>{t(ownWord)}</p>}
       <p className="soft">{t("report_words_move")}</p>
       {problem && <ProblemNote problem={problem} />}
       {guide.reasons.length > 1 && (
@@ -77,8 +78,9 @@ export function ReportDialog(props: {
 }
 
 /** What the owner of a page can do beside reporting: on other people's pages, and with reviews, there is nothing. */
-function ownWord(site: SiteId, own: boolean): WordKey {
+function ownWordOf(site: SiteId, own: boolean | null): WordKey | null {
   if (site === "google" || site === "nhs") return "report_own_reviews";
+  if (own === null) return null;
   if (!own) return "report_own_not";
   return site === "facebook" ? "report_own_facebook" : site === "x" ? "report_own_x" : "report_own_other";
 }

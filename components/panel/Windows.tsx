@@ -21,8 +21,8 @@ export function Windows(props: {
   replies: Replies;
   actions: PanelActions;
   keysOn: boolean;
-  /** The page is one of the practice's own. */
-  ownPage: boolean;
+  /** The page is one of the practice's own; null while it did not say which are. */
+  ownPage: boolean | null;
   onOpen(open: Open): void;
   onSay(message: string): void;
 }) {

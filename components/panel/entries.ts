@@ -1,4 +1,5 @@
 import type { Category, Finding } from "../../lib/model";
+import { toShow } from "../../lib/policy/signposts";
 import { LEVELS, type Level, levelOf, worstFirst } from "../shared/levels";
 import type { Entry } from "./types";
 
@@ -7,8 +8,6 @@ export interface CardEntry {
   entry: Entry;
   findings: Finding[];
   level: Level;
-  /** Only under "no clause of your policy covers this". */
-  uncovered: boolean;
 }
 
 /** The entries of a page, sorted by what a person does with them. */
@@ -16,6 +15,8 @@ export interface Sorted {
   cards: CardEntry[];
   /** Praise that names staff: thanked, never counted. */
   praise: CardEntry[];
+  /** Something was found that no clause of the practice's code covers: no breach of it, and nothing that anybody called fine. */
+  uncovered: CardEntry[];
   fine: Entry[];
   /** Stars and nothing else: there is nothing to judge. */
   wordless: Entry[];
@@ -40,7 +41,7 @@ export const NO_FILTER: Filter = { words: "", category: "all", order: "worst" };
  * itself wrote, unless it says `tooMuch`.
  */
 export function sortEntries(entries: Entry[], showUncovered: boolean, done = true, tooMuch = (_: Entry) => false): Sorted {
-  const sorted: Sorted = { cards: [], praise: [], fine: [], wordless: [], unjudged: [], settled: [], own: [] };
+  const sorted: Sorted = { cards: [], praise: [], uncovered: [], fine: [], wordless: [], unjudged: [], settled: [], own: [] };
   for (const entry of entries) {
     const { comment, judgement } = entry;
     if (comment.isOwner) {
@@ -51,15 +52,14 @@ export function sortEntries(entries: Entry[], showUncovered: boolean, done = tru
       if (done) sorted.unjudged.push(entry);
       continue;
     }
-    const covered = judgement.findings;
-    const found = covered.length > 0 ? covered : showUncovered ? judgement.uncovered : [];
-    const findings = [...found].sort(worstFirst);
+    const shown = showUncovered && judgement.findings.length === 0 ? judgement.uncovered : toShow(judgement);
+    const findings = [...(shown.length > 0 ? shown : judgement.uncovered)].sort(worstFirst);
     const worst = findings[0];
     if (entry.settled) sorted.settled.push(entry);
     else if (worst) {
-      const level = levelOf(worst);
-      const card = { entry, findings, level, uncovered: covered.length === 0 };
-      (level === "info" ? sorted.praise : sorted.cards).push(card);
+      const level = levelOf(worst, isUncovered(entry, worst));
+      const list = level === "info" ? sorted.praise : shown.length > 0 ? sorted.cards : sorted.uncovered;
+      list.push({ entry, findings, level });
     } else if (isWordless(entry)) sorted.wordless.push(entry);
     else if (judgement.language === "other" || (judgement.language === "none" && comment.attachments.length > 0))
       sorted.unjudged.push(entry);
@@ -67,6 +67,9 @@ export function sortEntries(entries: Entry[], showUncovered: boolean, done = tru
   }
   return sorted;
 }
+
+/** Whether no clause of the practice's code covers a finding. */
+export const isUncovered = ({ judgement }: Entry, finding: Finding): boolean => judgement?.uncovered.includes(finding) ?? false;
 
 const isWordless = ({ comment }: Entry) => `${comment.title ?? ""}${comment.text}`.trim() === "" && comment.attachments.length === 0;
 

@@ -12,15 +12,15 @@ export type Row =
 export function rowsOf(cards: CardEntry[], sorted: Sorted, open: ReadonlySet<Fold>, withQuiet: boolean): Row[] {
   const rows: Row[] = cards.map((card) => ({ kind: "card", card }));
   if (!withQuiet) return rows;
-  const quiet = (fold: Exclude<Fold, "praise">) => {
+  const quiet = (fold: Exclude<Fold, "praise" | "uncovered">) => {
     const entries = sorted[fold];
     if (entries.length > 0) rows.push({ kind: "fold", fold, count: entries.length });
     if (open.has(fold)) rows.push(...entries.map((entry): Row => ({ kind: "quiet", fold, entry })));
   };
   quiet("own");
-  if (sorted.praise.length > 0) {
-    rows.push({ kind: "fold", fold: "praise", count: sorted.praise.length });
-    if (open.has("praise")) rows.push(...sorted.praise.map((card): Row => ({ kind: "card", card })));
+  for (const fold of ["uncovered", "praise"] as const) {
+    if (sorted[fold].length > 0) rows.push({ kind: "fold", fold, count: sorted[fold].length });
+    if (open.has(fold)) rows.push(...sorted[fold].map((card): Row => ({ kind: "card", card })));
   }
   for (const fold of ["unjudged", "settled", "wordless", "fine"] as const) quiet(fold);
   return rows;

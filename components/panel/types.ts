@@ -1,6 +1,8 @@
 import type { Digest } from "../../lib/extension/digest";
+import type { Done } from "../../lib/extension/memory";
 import type { BetterWay, CaptureProgress, PageSnapshot, Settled } from "../../lib/extension/messages";
 import type { Comment, Finding, Problem, Result, Span } from "../../lib/model";
+import type { PanelUser } from "./WorkingAs";
 
 export type Entry = PageSnapshot["entries"][number];
 export type SettledReason = Settled["reason"];
@@ -37,8 +39,10 @@ export interface Replies {
   length(text: string, comment: Comment, room: number | null): { used: number; limit: number | null };
   /** The text cut to what the platform takes: after a sentence, never inside a link. */
   shorten(text: string, comment: Comment, room: number | null): string;
-  /** When someone last answered this thread with Courtesy, as an ISO time. */
+  /** When someone said that a reply in this thread was posted, as an ISO time. */
   answered(comment: Comment): string | null;
+  /** When a reply in this thread was copied of which nobody has said whether it was posted. */
+  copied(comment: Comment): string | null;
   /** More than one in Wales. */
   languages: ReplyLanguage[];
 }
@@ -63,6 +67,8 @@ export interface PanelActions {
   insert(comment: Comment, text: string, templateId: string, overrodeReason: string | null): Promise<Result<null>>;
   /** How many letters the page's own reply box takes; null where none is open or it does not tell. */
   replyRoom(comment: Comment): Promise<number | null>;
+  /** What became of a reply that was copied; null: said too soon. */
+  sayPosted(comment: Comment, posted: boolean | null): void;
   capture(entry: Entry): void;
   /** Once more: with the page loaded afresh, or on the comment's own page. */
   captureBetter(way: BetterWay): void;
@@ -85,6 +91,8 @@ export interface PanelActions {
   /** The bare frame of the page, without a word of it, for a report that it could not be read. */
   sketch(): Promise<Result<string>>;
   saveSketch(sketch: string): void;
+  /** Who captures and writes notes from now on. */
+  workAs(user: PanelUser): void;
   openSetup(): void;
   openCaseBook(): void;
 }
@@ -98,6 +106,16 @@ export interface PanelProps {
   blur: boolean;
   /** Findings that no clause covers are shown too. */
   showUncovered: boolean;
+  /** The practice chose a code: clauses may be called its own. */
+  ownCode: boolean;
+  /** The practice said which pages are its own: only then does the panel say whose page this is. */
+  knowsOwnPages: boolean;
+  /** When the person last asked to check a selection and nothing was selected; null when they did not. */
+  nothingSelected: number | null;
+  /** Whose name captures bear; null until the settings are read. */
+  user: PanelUser | null;
+  /** The organisation set that name. */
+  userLocked: boolean;
   /** Single letters are keys. */
   letterKeys: boolean;
   /** What was marked since yesterday, at the first opening of a day in quiet mode. */
@@ -106,5 +124,7 @@ export interface PanelProps {
   focused: string | null;
   capture: { commentId: string; progress: CaptureProgress } | null;
   replies: Replies;
+  /** What was done about a comment on this computer: handed over, captured, reported. */
+  done(comment: Comment): Done | null;
   actions: PanelActions;
 }

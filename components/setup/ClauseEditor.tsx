@@ -5,6 +5,10 @@ import { useWords } from "../words";
 
 const NAMED = (Object.keys(CATEGORIES) as Category[]).filter((category) => CATEGORIES[category] !== "safety");
 
+/** Letters in a line of the box, more or less, for browsers that cannot fit a box to its words; and how high it gets at most. */
+const LINE = 80;
+const MOST_LINES = 12;
+
 /** One clause to confirm or change: its words, and what it covers. */
 export function ClauseEditor(props: { clause: Clause; onChange(clause: Clause): void; onRemove(): void }) {
   const { t, n, date } = useWords();
@@ -20,7 +24,7 @@ export function ClauseEditor(props: { clause: Clause; onChange(clause: Clause): 
     <li className="clause-editor">
       <TextArea
         label={clause.label}
-        rows={3}
+        rows={Math.min(MOST_LINES, Math.max(3, Math.ceil(clause.quote.length / LINE)))}
         value={clause.quote}
         onChange={(event) => props.onChange({ ...clause, quote: event.target.value })}
       />

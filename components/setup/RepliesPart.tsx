@@ -5,18 +5,25 @@ import { Button } from "../shared/Button";
 import { CheckReasons } from "../shared/CheckReasons";
 import { SelectField } from "../shared/Field";
 import { useAfterPause } from "../shared/useAfterPause";
-import { useWords } from "../words";
+import { isWordKey, useWords, type Words } from "../words";
 import { SavedArea, SavedField } from "./SavedField";
 import type { SetupProps } from "./types";
 
 const CATEGORY_IDS = Object.keys(CATEGORIES) as Category[];
+/** What a reply answers. Replies to different things have the same title, so each is listed under its own. */
+function subjectName({ t }: Words, subject: string): string {
+  const key = Object.hasOwn(CATEGORIES, subject) ? `category_${subject}` : `replies_for_${subject}`;
+  return isWordKey(key) ? t(key) : subject;
+}
+
 /** The check reads a reply once typing stops for this long, in milliseconds. */
 const PAUSE = 300;
 
 /** The practice's own wording of the replies, with what stands before and after each. */
 export function RepliesPart(props: Pick<SetupProps, "settings" | "locked" | "templates" | "actions" | "check">) {
   const { settings, locked, templates, actions, check } = props;
-  const { t } = useWords();
+  const words = useWords();
+  const { t, said } = words;
   const managed = locked.includes("templates");
   const own = settings.templates;
   const [chosen, setChosen] = useState(templates[0]?.id ?? "");
@@ -48,7 +55,11 @@ export function RepliesPart(props: Pick<SetupProps, "settings" | "locked" | "tem
           label={t("replies_choose")}
           value={chosen}
           onChoose={setChosen}
-          options={templates.map((template) => ({ value: template.id, label: template.title }))}
+          hint={shipped && subjectName(words, shipped.category)}
+          options={[...new Set(templates.map(({ category }) => category))].map((subject) => ({
+            label: subjectName(words, subject),
+            options: templates.filter(({ category }) => category === subject).map(({ id, title }) => ({ value: id, label: said(title) })),
+          }))}
         />
       )}
       {shipped && (

@@ -28,6 +28,7 @@ export function TesterPart({ judge, policies }: { judge: SetupActions["judge"]; 
     setFailed(judgements === null);
     setResults(judgements?.map((judgement, at) => ({ text: texts[at]!, judgement })) ?? null);
   };
+  const plain = policies[chosen]!.policy.id === "neutral";
   const marked = results?.filter(({ judgement }) => judgement.findings.length > 0).length ?? 0;
   return (
     <>
@@ -65,13 +66,13 @@ export function TesterPart({ judge, policies }: { judge: SetupActions["judge"]; 
             </blockquote>
             {[...judgement.findings].sort(worstFirst).map((finding) => (
               <div key={`${finding.category}-${finding.detector}`}>
-                <FindingState finding={finding} />
-                <Clause finding={finding} text={comment} uncovered={false} />
+                <FindingState finding={finding} plain={plain} />
+                <Clause finding={finding} text={comment} uncovered={false} plain={plain} />
               </div>
             ))}
             {judgement.uncovered.map((finding) => (
               <div key={`${finding.category}-${finding.detector}`}>
-                <FindingState finding={finding} />
+                <FindingState finding={finding} uncovered />
                 <Clause finding={finding} text={comment} uncovered />
               </div>
             ))}

@@ -72,6 +72,21 @@ export function TextArea({ label, hint, error, locked, hiddenLabel, ...rest }: F
   );
 }
 
+interface Option {
+  value: string;
+  label: string;
+}
+/** Options under a heading of their own. */
+interface OptionGroup {
+  label: string;
+  options: Option[];
+}
+const asOption = ({ value, label }: Option) => (
+  <option key={value} value={value}>
+    {label}
+  </option>
+);
+
 /** A choice from a list that would be too long for radio buttons. */
 export function SelectField({
   label,
@@ -82,18 +97,22 @@ export function SelectField({
   options,
   onChoose,
   value,
-}: FieldFrame & { value: string; options: { value: string; label: string }[]; onChoose(value: string): void }) {
+}: FieldFrame & { value: string; options: Option[] | OptionGroup[]; onChoose(value: string): void }) {
   const { head, frame, control } = useFrame({ label, hint, error, locked, hiddenLabel });
   const { readOnly, ...attributes } = control;
   return (
     <div className={frame}>
       {head}
       <select className="nhsuk-select" value={value} disabled={readOnly} onChange={(event) => onChoose(event.target.value)} {...attributes}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {options.map((option) =>
+          "options" in option ? (
+            <optgroup key={option.label} label={option.label}>
+              {option.options.map(asOption)}
+            </optgroup>
+          ) : (
+            asOption(option)
+          ),
+        )}
       </select>
     </div>
   );

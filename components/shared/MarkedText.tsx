@@ -7,6 +7,8 @@ export interface MarkedSpan extends Span {
 
 /** Letters shown on each side of the marked words when a text is cut to its context. */
 const CONTEXT = 70;
+/** A cut that would save no more letters than this is not made: what it hides may be the sense of it. */
+const TOO_LITTLE = 40;
 
 /**
  * A comment's words with the marked ones underlined as they are in the page.
@@ -14,8 +16,7 @@ const CONTEXT = 70;
  */
 export function MarkedText({ text, spans, cut = false }: { text: string; spans: MarkedSpan[]; cut?: boolean }) {
   const marks = apart(spans, text.length);
-  const from = cut && marks[0] ? wordStart(text, marks[0].start - CONTEXT) : 0;
-  const to = cut && marks[0] ? wordEnd(text, Math.min(marks[marks.length - 1]!.end, from + 6 * CONTEXT) + CONTEXT) : text.length;
+  const { from, to } = cut ? partOf(text, marks) : { from: 0, to: text.length };
   const parts = [];
   let at = from;
   for (const mark of marks) {
@@ -36,6 +37,22 @@ export function MarkedText({ text, spans, cut = false }: { text: string; spans: 
       {to < text.length && "…"}
     </span>
   );
+}
+
+/** Whether `cut` leaves out any of the words, so that there must be a way to read the rest. */
+export function isCut(text: string, spans: MarkedSpan[]): boolean {
+  const { from, to } = partOf(text, apart(spans, text.length));
+  return from > 0 || to < text.length;
+}
+
+/** The part of a text that holds its marks and what stands around them; all of it where little would be saved. */
+function partOf(text: string, marks: MarkedSpan[]): { from: number; to: number } {
+  const [first] = marks;
+  const last = marks.at(-1);
+  if (!first || !last) return { from: 0, to: text.length };
+  const from = wordStart(text, first.start - CONTEXT);
+  const to = wordEnd(text, Math.min(last.end, from + 6 * CONTEXT) + CONTEXT);
+  return { from: from < TOO_LITTLE ? 0 : from, to: text.length - to < TOO_LITTLE ? text.length : to };
 }
 
 /** Spans in order and without overlap: the earlier wins. Empty and impossible ones are left out. */

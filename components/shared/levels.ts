@@ -4,9 +4,9 @@ import type { Finding } from "../../lib/model";
 export const LEVELS = ["safety", "breach", "review", "route", "info"] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** The level of one finding. */
-export function levelOf(finding: Pick<Finding, "kind" | "certainty">): Level {
-  return finding.kind === "breach" ? finding.certainty : finding.kind;
+/** The level of one finding. What no clause covers breaches nothing: at most it is to be looked at. */
+export function levelOf(finding: Pick<Finding, "kind" | "certainty">, uncovered = false): Level {
+  return finding.kind !== "breach" ? finding.kind : uncovered ? "review" : finding.certainty;
 }
 
 const SEVERITIES = ["critical", "high", "medium", "low", "info"] as const;

@@ -25,6 +25,8 @@ function readable(because: string, text: string): string {
   const plain = because
     .replace(/^(?:R\d+|Clarification \d+\w?): /, "")
     .replace(/ \(R\d+\)/g, "")
+    // The judge reads words, not the date: the comment may be months old.
+    .replace(" that is happening now", "")
     .replace(/"([^"]*)"/g, (_, quoted: string) => `“${asWritten(quoted)}”`);
   return capital(plain);
 }

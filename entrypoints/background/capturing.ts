@@ -4,8 +4,9 @@ import type { CaptureHost } from "../../lib/evidence/capture";
 import { type CaptureContext, keepCapture } from "../../lib/evidence/keep";
 import { browserFacts } from "../../lib/extension/about";
 import { askPage } from "../../lib/extension/carry";
+import { noteDone } from "../../lib/extension/memory";
 import { type BetterWay, CAPTURE_PORT, type CaptureAsk, type CaptureProgress, STANDSTILL_PORT } from "../../lib/extension/messages";
-import { policyInForce } from "../../lib/extension/policy";
+import { hasOwnCode, policyInForce, withoutClauses } from "../../lib/extension/policy";
 import type { Problem, Result } from "../../lib/model";
 import { isOwnPage, loadAfresh } from "./afresh";
 import { backgroundBook, isSealed } from "./book";
@@ -39,9 +40,10 @@ async function capture(
   const { settings } = await judging.current();
   const book = await backgroundBook(settings);
   if (!book.ok) return say({ step: "failed", problem: book.problem });
+  const adopted = hasOwnCode(settings);
   const context: CaptureContext = {
-    judgement: ask.judgement,
-    policy: policyInForce(settings),
+    judgement: adopted ? ask.judgement : ask.judgement && withoutClauses(ask.judgement),
+    policy: adopted ? policyInForce(settings) : null,
     browser: browserFacts(),
     activation: ask.activation,
     staffRoles: rolesMeant(ask, settings.staff),
@@ -54,7 +56,8 @@ async function capture(
   const letGo = holdStill(ask.tabId, signal);
   const kept = await keepCapture(book.value, hostOf(ask, say, signal), context).finally(letGo);
   if (!kept.ok) return say({ step: "failed", problem: kept.problem });
-  const { id, caseNumber, item, completeness, warnings } = kept.value;
+  const { id, caseNumber, item, completeness, warnings, site, capturedAt } = kept.value;
+  await noteDone({ site, id: ask.commentId }, { captured: { on: capturedAt, id, caseNumber, item } });
   const better = betterWays(ask, kept.value);
   say({ step: "kept", id, caseNumber, item, completeness, warnings, locked: await isSealed(book.value), better });
 }

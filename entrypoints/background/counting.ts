@@ -1,8 +1,19 @@
 import { browser } from "wxt/browser";
 import { askPage, type Sender } from "../../lib/extension/carry";
 import { noteError } from "../../lib/extension/last-errors";
-import { count, countSettled, memoryKey, monthFigures, replyHistory, settledComments, siteHealth } from "../../lib/extension/memory";
+import {
+  count,
+  countSettled,
+  memoryKey,
+  monthFigures,
+  replyHistory,
+  saidOfReply,
+  settledComments,
+  siteHealth,
+  threadKey,
+} from "../../lib/extension/memory";
 import type { Answer, Ask } from "../../lib/extension/messages";
+import { hasOwnCode } from "../../lib/extension/policy";
 import type { Finding } from "../../lib/model";
 import { openPanel } from "./gestures";
 import type { judgePages } from "./judging";
@@ -43,17 +54,21 @@ export function servePages(judging: ReturnType<typeof judgePages>, keeping: Retu
       await siteHealth.put(coverage.site, {
         on: now.toISOString(),
         pages: (health?.pages ?? 0) + 1,
-        emptyPages: (health?.emptyPages ?? 0) + (coverage.recognised && coverage.read === 0 ? 1 : 0),
+        emptyPages: (health?.emptyPages ?? 0) + (coverage.recognised && coverage.read + coverage.own === 0 ? 1 : 0),
         cards: coverage.cards,
         read: coverage.read,
         lastMissed: coverage.read < coverage.cards ? coverage.pageKind : (health?.lastMissed ?? null),
       });
       const month = monthOf(now);
       const figures = (await monthFigures.get([month]))[month];
+      // Clauses of a plain code are not counted as the practice's: its own will have the same numbers.
+      const adopted = hasOwnCode((await judging.current()).settings);
       const counted = comments.map(({ comment, findings }) => ({
         key: shortHash(memoryKey(comment)),
         site: coverage.site,
-        findings: findings.filter(counts).map((f) => ({ category: f.category, clause: f.clause?.id ?? null, detector: f.detector })),
+        findings: findings
+          .filter(counts)
+          .map((f) => ({ category: f.category, clause: adopted ? (f.clause?.id ?? null) : null, detector: f.detector })),
       }));
       await monthFigures.put(month, count(figures, counted, now.toISOString()));
       return null;
@@ -61,8 +76,8 @@ export function servePages(judging: ReturnType<typeof judgePages>, keeping: Retu
 
     async open({ commentId }: Ask<"open">, sender: Sender): Promise<Answer<"open">> {
       if (sender.tabId === null) return null;
-      const tab = await browser.tabs.get(sender.tabId);
-      openPanel(tab.windowId);
+      // First of all: the press on the mark is the gesture that lets a panel open, and it does not outlast an await.
+      openPanel(sender.windowId ?? undefined);
       await browser.storage.session.set({ focus: { tabId: sender.tabId, commentId, at: Date.now() } });
       return null;
     },
@@ -84,10 +99,17 @@ export function servePages(judging: ReturnType<typeof judgePages>, keeping: Retu
     async logReply(ask: Ask<"logReply">): Promise<Answer<"logReply">> {
       const { comment, templateId, overrodeReason } = ask;
       await keeping.replied(ask).catch((error) => noteError("noting a reply", error));
-      const key = `${comment.site}:${comment.parentId ?? comment.id}`;
       const on = new Date().toISOString();
-      const before = (await replyHistory.get([key]))[key];
-      await replyHistory.put(key, { on, entries: [...(before?.entries ?? []), { on, templateId, overrodeReason }] });
+      await replyHistory.change(threadKey(comment), (before) => ({
+        ...before,
+        on,
+        entries: [...(before?.entries ?? []), { on, templateId, overrodeReason }],
+      }));
+      return null;
+    },
+
+    async sayPosted({ comment, posted }: Ask<"sayPosted">): Promise<Answer<"sayPosted">> {
+      await replyHistory.change(threadKey(comment), (now) => saidOfReply(now, posted, new Date().toISOString()));
       return null;
     },
   };

@@ -67,13 +67,21 @@ async function wake({ id, url, status }: GestureTab): Promise<boolean> {
   return true;
 }
 
-/** Asks the page's own reader to add the selected text; on a page without one, brings one there first. */
+/**
+ * Asks the page's own reader to add the selected text; on a page without one, brings one there first. Where nothing is selected the
+ * panel says so, or the keys would seem dead.
+ */
 async function addSelection(tab: GestureTab, frameId?: number): Promise<void> {
   const tabId = tab.id;
-  if (tabId === undefined || (await askPage(tabId, "selection", {}, frameId))) return;
+  if (tabId === undefined) return;
+  const added = (await askPage(tabId, "selection", {}, frameId)) ?? (await bringAndAdd(tab, tabId, frameId));
+  if (added?.found === false) await browser.storage.session.set({ missed: { tabId, at: Date.now() } });
+}
+
+async function bringAndAdd(tab: GestureTab, tabId: number, frameId?: number) {
   if (!(await wake(tab))) {
     const target = frameId === undefined ? { tabId } : { tabId, frameIds: [frameId] };
     await browser.scripting.executeScript({ target, files: [SELECTION_SCRIPT] });
   }
-  await askPage(tabId, "selection", {}, frameId);
+  return askPage(tabId, "selection", {}, frameId);
 }

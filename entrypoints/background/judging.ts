@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { askPage } from "../../lib/extension/carry";
 import { memoryKey, settledComments } from "../../lib/extension/memory";
 import type { Answer, Ask, Settled } from "../../lib/extension/messages";
-import { policyInForce } from "../../lib/extension/policy";
+import { hasOwnCode, policyInForce } from "../../lib/extension/policy";
 import { loadSettings, rosterOf, type Settings, watchSettings } from "../../lib/extension/settings";
 import { sha256 } from "../../lib/extension/sha256";
 import type { Comment, Judgement, Span } from "../../lib/model";
@@ -57,6 +57,7 @@ export function judgePages() {
           practicePages: practice.pages,
           practiceHandles: practice.handles,
           practiceNames: [practice.name, ...practice.otherNames].filter(Boolean),
+          ownCode: hasOwnCode(settings),
           words: pageWords(settings.language),
         };
       },

@@ -3,6 +3,7 @@ import { asideOf, type Book, type Notable, noteSightings, retain, undoCapture } 
 import { tagsOf } from "../../lib/evidence/book";
 import { addEntry } from "../../lib/evidence/entries";
 import { attempt } from "../../lib/evidence/problems";
+import { commentsDone, forgetCaptured, memoryKey, noteDone } from "../../lib/extension/memory";
 import type { Answer, Ask } from "../../lib/extension/messages";
 import type { Comment, Result } from "../../lib/model";
 import { backgroundBook, isSealed } from "./book";
@@ -14,6 +15,14 @@ const DAILY = "retention";
 async function lastCaptureOf({ log: { db } }: Book, comment: Comment) {
   const tags = await tagsOf(db, comment, "");
   return (await db.getAllFromIndex("captures", "comment", tags.comment)).at(-1);
+}
+
+/** The card of a comment says what the case book has of it: the last capture, or none. */
+export async function rememberCapture(book: Book, comment: Comment): Promise<void> {
+  const last = await lastCaptureOf(book, comment);
+  await noteDone(comment, {
+    captured: last && { on: last.capturedAt, id: last.id, caseNumber: last.caseNumber, item: last.item },
+  });
 }
 
 /** What goes into the case book beside captures: reports, hand-overs, second looks, and once a day the practice's retention term. */
@@ -35,7 +44,9 @@ export function keepRecords(judging: ReturnType<typeof judgePages>) {
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name !== DAILY) return;
     const book = await open();
-    if (book.ok) await retain(book.value, (await judging.current()).settings.retentionDays);
+    if (!book.ok) return;
+    const retained = await retain(book.value, (await judging.current()).settings.retentionDays);
+    if (retained.ok) await forgetCaptured(retained.value.erased);
   });
   void browser.alarms.create(DAILY, { delayInMinutes: 5, periodInMinutes: 24 * 60 });
 
@@ -44,13 +55,21 @@ export function keepRecords(judging: ReturnType<typeof judgePages>) {
     async see({ coverage, pageUrl, comments, present }: Ask<"report">): Promise<void> {
       const book = await open();
       if (!book.ok) return;
-      const whole = coverage.recognised && coverage.read > 0 && coverage.read === coverage.cards && coverage.collapsed === 0;
+      const whole = coverage.recognised && coverage.read + coverage.own > 0 && coverage.read === coverage.cards && coverage.collapsed === 0;
       const page = { site: coverage.site, url: pageUrl, present: whole ? present : null };
       await noteSightings(
         book.value,
         comments.map(({ comment }) => comment),
         page,
       );
+      // A capture may have been moved to another case since, or erased while this page was open.
+      const done = await commentsDone.all();
+      for (const { comment } of comments) {
+        const { captured } = done[memoryKey(comment)] ?? {};
+        if (!captured) continue;
+        const last = await lastCaptureOf(book.value, comment);
+        if (last?.id !== captured.id || last.caseNumber !== captured.caseNumber) await rememberCapture(book.value, comment);
+      }
     },
     /** A reply to a captured comment stands in its case; one made against the advice not to reply is kept in any case. */
     async replied({ comment, text, templateId, overrodeReason }: Ask<"logReply">): Promise<void> {
@@ -60,21 +79,33 @@ export function keepRecords(judging: ReturnType<typeof judgePages>) {
     },
     answers: {
       async logReport({ comment, reference, reason }: Ask<"logReport">): Promise<Answer<"logReport">> {
-        return noteOf(comment, { kind: "status", status: "reported", reference: [reference, reason].filter(Boolean).join(" · ") || null });
+        const noted = await noteOf(comment, {
+          kind: "status",
+          status: "reported",
+          reference: [reference, reason].filter(Boolean).join(" · ") || null,
+        });
+        if (noted.ok) await noteDone(comment, { reported: { on: new Date().toISOString() } });
+        return noted;
       },
       async logHandOver({ comment, toWhom }: Ask<"logHandOver">): Promise<Answer<"logHandOver">> {
+        // First the card, which the next shift reads: it must say so even where the case book cannot be opened.
+        await noteDone(comment, { handedOver: { on: new Date().toISOString(), toWhom } });
         await noteOf(comment, { kind: "handover", text: toWhom });
         return null;
       },
-      async undoCapture({ id }: Ask<"undoCapture">): Promise<Answer<"undoCapture">> {
+      async undoCapture({ id, comment }: Ask<"undoCapture">): Promise<Answer<"undoCapture">> {
         const book = await open();
-        return book.ok ? undoCapture(book.value, id) : book;
+        if (!book.ok) return book;
+        const undone = await undoCapture(book.value, id);
+        await rememberCapture(book.value, comment);
+        return undone;
       },
       async keptSince({ comment, since }: Ask<"keptSince">): Promise<Answer<"keptSince">> {
         const book = await open();
         if (!book.ok) return null;
         const kept = await lastCaptureOf(book.value, comment);
         if (!kept || kept.capturedAt < since) return null;
+        await rememberCapture(book.value, comment);
         const { id, caseNumber, item, completeness } = kept;
         return { step: "kept", id, caseNumber, item, completeness, warnings: [], locked: await isSealed(book.value), better: [] };
       },

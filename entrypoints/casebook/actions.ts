@@ -23,6 +23,7 @@ import {
   warningLetter,
 } from "../../lib/evidence";
 import { digestRead } from "../../lib/extension/digest";
+import { forgetCaptured } from "../../lib/extension/memory";
 import { save } from "../../lib/extension/save";
 import { plannedReason } from "./planned";
 import { change, refresh, useCaseBook, withBook } from "./store";
@@ -52,7 +53,12 @@ export const actions: CaseBookActions = {
   planErasure: (ids, reason) => change((book) => planErasure(book, ids, reason)),
   cancelErasure: (ids) => change((book) => cancelErasure(book, ids)),
   eraseAside: (seq) => change((book) => eraseAsides(book, [seq], "mistake")),
-  erase: (ids) => change(async (book) => erase(book, ids, await plannedReason(book, ids))),
+  erase: (ids) =>
+    change(async (book) => {
+      const erased = await erase(book, ids, await plannedReason(book, ids));
+      if (erased.ok) await forgetCaptured(ids);
+      return erased;
+    }),
   makeBundle: ({ captures, recipient, caseReference, redacted, password }, progress, signal) =>
     change(async (book) => {
       const practice = useCaseBook.getState().settings?.practice.name ?? "";

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { type Answer, type Ask, STANDSTILL_PORT } from "../../lib/extension/messages";
+import type { Comment, Problem } from "../../lib/model";
 import {
   bringIntoSight,
   bystanderBoxes,
@@ -38,6 +39,16 @@ const gone = {
   },
 } as const;
 
+/** Names the one step that is missing. Where there is no button to name (words selected anywhere, NHS reviews) it says what is needed. */
+function noBox({ site, author }: Comment): Problem {
+  const named = author !== "" && site !== "selection" && site !== "nhs";
+  return {
+    what: "No open reply box was found.",
+    kept: "Your reply is copied.",
+    todo: named ? `Press Reply under ${author}'s comment, then try again.` : "Open the reply box under the comment, then press Ctrl+V.",
+  };
+}
+
 /** What the panel and the background may ask of a page: show a comment, fill the reply box, stand still for a picture. */
 export function captureAnswers({ find, marks, site, others }: CaptureHost) {
   const viewOf = (entry: Entry) => ({
@@ -47,6 +58,7 @@ export function captureAnswers({ find, marks, site, others }: CaptureHost) {
       others(entry).filter(({ comment }) => !comment.isOwner),
     ),
   });
+  const boxOf = (entry: Entry) => site()?.replyBox(entry, document, new URL(location.href)) ?? null;
   let undo: (() => void) | null = null;
   const settle = () =>
     new Promise<void>((done) => {
@@ -72,23 +84,13 @@ export function captureAnswers({ find, marks, site, others }: CaptureHost) {
     async insert({ commentId, text }: Ask<"insert">): Promise<Answer<"insert">> {
       const entry = find(commentId);
       if (!entry) return gone;
-      const box = site()?.replyBox(entry.element, document) ?? null;
-      if (!box) {
-        return {
-          ok: false,
-          problem: {
-            what: "No open reply box was found.",
-            kept: "Copied: press Ctrl+V.",
-            todo: "Open the reply box under the comment, then press Ctrl+V.",
-          },
-        };
-      }
-      return insertReply(box, text);
+      const box = boxOf(entry);
+      return box ? insertReply(box, text) : { ok: false, problem: noBox(entry.comment) };
     },
 
     async replyRoom({ commentId }: Ask<"replyRoom">): Promise<Answer<"replyRoom">> {
       const entry = find(commentId);
-      const box = entry && site()?.replyBox(entry.element, document);
+      const box = entry && boxOf(entry);
       return { max: box instanceof HTMLTextAreaElement && box.maxLength > 0 ? box.maxLength : null };
     },
 

@@ -69,12 +69,18 @@ const plainAddress = (address: string) =>
     .replace(/^twitter\.com\b/, "x.com")
     .replace(/[/?#]+$/, "");
 
-/** What the panel's first two lines say: whose page, what was read, and honestly what was not. Warnings are message keys. */
-export function coverageOf(site: Site | null, reading: Reading, read: number, preferences: Preferences): Coverage {
-  const comments = reading.comments.map((found) => found.comment);
+/**
+ * What the panel's first two lines say: whose page, what was read, and honestly what was not. Warnings are message keys. `present` is
+ * what the panel lists. The practice's own words are counted apart: on a page where nothing else could be read, nothing is clear.
+ */
+export function coverageOf(site: Site | null, reading: Reading, present: readonly Comment[], preferences: Preferences): Coverage {
+  const comments = present.filter((comment) => !comment.isOwner);
+  const own = present.length - comments.length;
+  const missed = Math.max(0, reading.cards - reading.comments.length);
   const warnings: string[] = [];
-  if (reading.recognised && read === 0) warnings.push("warning_nothing_read");
-  else if (reading.comments.length < reading.cards) warnings.push("warning_some_not_read");
+  if (reading.recognised && comments.length === 0 && own > 0) warnings.push("warning_only_own");
+  else if (reading.recognised && comments.length === 0) warnings.push("warning_nothing_read");
+  else if (missed > 0) warnings.push("warning_some_not_read");
   const ownPage = isOwnPage(reading, location.href, preferences);
   if (ownPage && isSomebodyElse(reading, preferences)) warnings.push("warning_personal_profile");
   return {
@@ -82,8 +88,9 @@ export function coverageOf(site: Site | null, reading: Reading, read: number, pr
     siteName: site?.name ?? "",
     pageKind: reading.pageKind,
     recognised: reading.recognised,
-    cards: reading.cards,
+    cards: comments.length + missed,
     read: comments.length,
+    own,
     truncated: comments.filter((comment) => comment.truncated).length,
     collapsed: reading.collapsed,
     ownPage,

@@ -5,6 +5,7 @@ import { noteError } from "../../lib/extension/last-errors";
 import { PANEL_PORT, type PagePreferences, type PageSnapshot, type Settled } from "../../lib/extension/messages";
 import type { Comment, Finding, Judgement } from "../../lib/model";
 import { createMarks, type Place, selectedComment } from "../../lib/page";
+import { toShow } from "../../lib/policy/signposts";
 import { siteFor } from "../../lib/sites";
 import type { ReadComment, Reading, Site } from "../../lib/sites/site";
 import { type Change, watch } from "../../lib/sites/watch";
@@ -68,18 +69,20 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
 
   const marks = createMarks({ document, signal, onOpen: (commentId) => void askBackground("open", { commentId }) });
   const all = () => [...selections.values(), ...entries.values()];
+  const presentOnes = () => [...entries.values()].map(({ comment }) => comment);
   const find = (id: string) => selections.get(id) ?? entries.get(id) ?? null;
 
   const snapshot = (): PageSnapshot => ({
     frame,
     url: location.href,
     title: document.title,
-    coverage: coverageOf(siteAt(new URL(location.href)), reading, entries.size, preferences),
-    entries: all().map(({ comment, judgement, settled }) => ({
+    coverage: coverageOf(siteAt(new URL(location.href)), reading, presentOnes(), preferences),
+    entries: all().map(({ comment, judgement, settled, read }) => ({
       comment,
       judgement,
       settled,
       underOwn: isUnderOwn(comment, reading.pageKind, preferences),
+      ...(read ? {} : { selected: true }),
     })),
     waiting: stop.signal.aborted ? 0 : all().filter((entry) => entry.judgement === null && !entry.comment.isOwner).length,
   });
@@ -101,7 +104,7 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
 
   function show(entry: Entry): void {
     if (preferences?.quiet && panels.size === 0) return;
-    const mark = markOf(entry, preferences?.words ?? {});
+    const mark = markOf(entry, preferences?.words ?? {}, preferences?.ownCode ?? false);
     if (mark) marks.paint([mark]);
     else marks.forget([entry.comment.id]);
   }
@@ -150,8 +153,11 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
     if (coverage === reported) return;
     reported = coverage;
     const comments = now.entries
-      .filter((entry) => entry.judgement && !entry.settled)
-      .map((entry) => ({ comment: entry.comment, findings: (entry.judgement?.findings ?? []).map(plainFinding) }));
+      .filter((entry) => entry.judgement)
+      .map(({ comment, judgement, settled }) => ({
+        comment,
+        findings: settled || !judgement ? [] : toShow(judgement).map(plainFinding),
+      }));
     const present = now.entries.map(({ comment }) => comment.id);
     try {
       await askBackground("report", { coverage: now.coverage, pageUrl: now.url, comments, present });
@@ -240,7 +246,12 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
         return null;
       },
       awake: async () => true as const,
-      selection: async () => ({ found: addSelection() }),
+      async selection() {
+        const found = addSelection();
+        // The first frame to answer is believed: one with nothing selected leaves the others time.
+        if (!found) await new Promise((done) => setTimeout(done, TELL));
+        return { found };
+      },
       ...captureAnswers({
         find,
         marks,

@@ -50,5 +50,5 @@ export const sampleSite: Site = {
       missing: [],
     };
   },
-  replyBox: (comment) => comment.querySelector<HTMLElement>(`details[open] ${part("reply")}`),
+  replyBox: ({ element }) => element.querySelector<HTMLElement>(`details[open] ${part("reply")}`),
 };

@@ -67,13 +67,15 @@ export const actions: PanelActions = {
     const tabId = tab();
     return tabId === null ? null : ((await askPage(tabId, "replyRoom", { commentId: comment.id }))?.max ?? null);
   },
+  sayPosted: (comment, posted) => void askBackground("sayPosted", { comment, posted }),
   capture: (entry) => startCapture(entry, "panel"),
   captureBetter: captureAgain,
   cancelCapture: endCapture,
   dismissCapture: endCapture,
   undoCapture(id) {
+    const comment = usePanel.getState().capture?.entry.comment;
     endCapture();
-    void askBackground("undoCapture", { id });
+    if (comment) void askBackground("undoCapture", { id, comment });
   },
   openCase: (caseNumber) => openOwn(`/casebook.html?case=${caseNumber}`),
   logReport: (comment, reference, reason) => askBackground("logReport", { comment, reference, reason }),
@@ -90,6 +92,7 @@ export const actions: PanelActions = {
     if (!settings.exceptions.includes(words)) await saveSettings({ exceptions: [...settings.exceptions, words] });
   },
   logHandOver: (comment, toWhom) => void askBackground("logHandOver", { comment, toWhom }),
+  workAs: (user) => void saveSettings({ user }),
   useLetterKeys: (letterKeys) => void saveSettings({ letterKeys }),
   closeDigest() {
     usePanel.setState({ digest: null });

@@ -4,17 +4,20 @@ import { Panel } from "../../components/panel/Panel";
 import "../../components/styles/courtesy.scss";
 import { WordsProvider } from "../../components/words";
 import { noteUncaught } from "../../lib/extension/last-errors";
+import { memoryKey } from "../../lib/extension/memory";
+import { hasOwnCode, knowsOwnPages } from "../../lib/extension/policy";
 import { defaultSettings } from "../../lib/extension/settings";
 import { actions } from "./actions";
 import { repliesFor } from "./replies";
 import { joined, startPanel, usePanel } from "./store";
 
 function App() {
-  const { looking, loaded, replied, checked, digest, focused, capture } = usePanel();
+  const { looking, loaded, replied, done, checked, digest, focused, missed, capture } = usePanel();
   const settings = useMemo(() => loaded?.settings ?? defaultSettings(), [loaded]);
   const snapshot = useMemo(() => joined(looking), [looking]);
-  // Whoever mentions the practice speaks to it, wherever that stands.
-  const ownPage = snapshot?.coverage.ownPage || snapshot?.coverage.pageKind === "mentions";
+  // Whoever mentions the practice speaks to it, wherever that stands. Nothing is called somebody else's page before the practice said which are its own.
+  const known = knowsOwnPages(settings);
+  const ownPage = !known || snapshot?.coverage.ownPage || snapshot?.coverage.pageKind === "mentions";
   const replies = useMemo(() => repliesFor(settings, ownPage, replied, checked), [settings, ownPage, replied, checked]);
   return (
     <WordsProvider language={settings.language}>
@@ -25,9 +28,15 @@ function App() {
         letterKeys={settings.letterKeys}
         digest={settings.quiet ? digest : null}
         showUncovered={settings.showUncovered}
+        ownCode={loaded === null || hasOwnCode(settings)}
+        knowsOwnPages={known}
+        nothingSelected={missed?.tabId === looking.tabId ? (missed?.at ?? null) : null}
+        user={loaded && settings.user}
+        userLocked={loaded?.locked.includes("user") ?? false}
         focused={focused}
         capture={capture}
         replies={replies}
+        done={(comment) => done[memoryKey(comment)] ?? null}
         actions={actions}
       />
     </WordsProvider>

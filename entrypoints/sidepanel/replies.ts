@@ -1,4 +1,5 @@
 import type { Entry, Replies, ReplyCheck, ReplyLanguage, ReportGuide } from "../../components/panel/types";
+import { type Replied, threadKey } from "../../lib/extension/memory";
 import { policyInForce } from "../../lib/extension/policy";
 import { rosterOf, type Settings } from "../../lib/extension/settings";
 import type { Comment, Finding } from "../../lib/model";
@@ -9,9 +10,9 @@ import { reportGuide } from "../../lib/replies/report";
 
 const LANGUAGE = { en: "en_GB", cy: "cy", both: "both" } as const;
 
-/** What was answered before: by thread the time of the last answer, and the templates used, newest first. */
+/** What was answered before: by thread what was copied and posted, and the templates used, newest first. */
 export interface RepliedBefore {
-  byThread: Record<string, string>;
+  byThread: Record<string, Replied>;
   templates: string[];
 }
 
@@ -20,9 +21,6 @@ const NOT_YET: ReplyCheck = {
   verdict: "block",
   reasons: [{ why: "The reply check is still starting.", span: { start: 0, end: 0 }, instead: null }],
 };
-
-/** The key under which the answers to a comment's thread are remembered. */
-const threadKey = (comment: Comment): string => `${comment.site}:${comment.parentId ?? comment.id}`;
 
 /** Whether the practice answers somebody there, rather than telling everybody something. */
 const isAnswer = ({ parentId, answers }: Comment) => parentId !== null || (answers ?? null) !== null;
@@ -63,7 +61,11 @@ export function repliesFor(settings: Settings, ownPage: boolean, before: Replied
     },
     length: (text, comment, room) => ({ used: lengthOn(comment.site, text), limit: limitOf(comment.site, room).max }),
     shorten: (text, comment, room) => clip(text, comment.site, room),
-    answered: (comment) => before.byThread[threadKey(comment)] ?? null,
+    answered: (comment) => before.byThread[threadKey(comment)]?.posted ?? null,
+    copied(comment) {
+      const { on, posted = "" } = before.byThread[threadKey(comment)] ?? {};
+      return on !== undefined && on > posted ? on : null;
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { create } from "zustand";
 import type { Entry } from "../../components/panel/types";
 import { askBackground } from "../../lib/extension/carry";
 import { type Digest, dailyDigest } from "../../lib/extension/digest";
-import { replyHistory } from "../../lib/extension/memory";
+import { commentsDone, type Done, replyHistory } from "../../lib/extension/memory";
 import { type BetterWay, CAPTURE_PORT, type CaptureAsk, type CaptureProgress, type PageSnapshot } from "../../lib/extension/messages";
 import { type Loaded, loadSettings, watchSettings } from "../../lib/extension/settings";
 import type { checkReply } from "../../lib/replies/check";
@@ -14,10 +14,14 @@ interface PanelState {
   looking: Looking;
   loaded: Loaded | null;
   replied: RepliedBefore;
+  /** What was done about comments before, on this computer. */
+  done: Record<string, Done>;
   /** The reply check, which is large: loaded once the panel is drawn. */
   checked: typeof checkReply | null;
   digest: Digest | null;
   focused: string | null;
+  /** A selection was to be checked there, and nothing was selected. */
+  missed: { tabId: number; at: number } | null;
   capture: { commentId: string; entry: Entry; progress: CaptureProgress; port: { disconnect(): void } | null } | null;
 }
 
@@ -26,20 +30,35 @@ export const usePanel = create<PanelState>(() => ({
   looking: { tabId: null, unknown: false, frames: [] },
   loaded: null,
   replied: { byThread: {}, templates: [] },
+  done: {},
   checked: null,
   digest: null,
   focused: null,
+  missed: null,
   capture: null,
 }));
 
 const set = usePanel.setState;
 
-/** Joins the frames of one tab: the one that read most gives the page its name. */
+/** What happened in the page this long ago may be why the panel opens, in milliseconds. */
+const JUST_NOW = 5000;
+
+/** Joins the frames of one tab: the one that read most gives the page its name, and what was read is counted over all of them. */
 export function joined({ frames }: Looking): PageSnapshot | null {
   const [first, ...others] = [...frames].sort((a, b) => b.coverage.cards - a.coverage.cards || b.entries.length - a.entries.length);
   if (!first) return null;
+  const sum = (count: "cards" | "read" | "own" | "truncated" | "collapsed") =>
+    frames.reduce((all, { coverage }) => all + coverage[count], 0);
   return {
     ...first,
+    coverage: {
+      ...first.coverage,
+      cards: sum("cards"),
+      read: sum("read"),
+      own: sum("own"),
+      truncated: sum("truncated"),
+      collapsed: sum("collapsed"),
+    },
     entries: [first, ...others].flatMap((frame) => frame.entries),
     waiting: frames.reduce((sum, frame) => sum + frame.waiting, 0),
   };
@@ -49,9 +68,11 @@ export function joined({ frames }: Looking): PageSnapshot | null {
 async function loadReplied(): Promise<void> {
   const threads = Object.entries(await replyHistory.all());
   const used = threads.flatMap(([, { entries }]) => entries).sort((a, b) => (a.on < b.on ? 1 : -1));
-  const byThread = Object.fromEntries(threads.map(([thread, { on }]) => [thread, on]));
+  const byThread = Object.fromEntries(threads);
   set({ replied: { byThread, templates: [...new Set(used.map(({ templateId }) => templateId))] } });
 }
+
+const loadDone = async () => set({ done: await commentsDone.all() });
 
 async function loadCheck(): Promise<void> {
   const { checkReply } = await import("../../lib/replies/check");
@@ -65,16 +86,28 @@ export function startPanel(signal: AbortSignal): void {
   watchSettings(() => void load(), signal);
   void dailyDigest(new Date()).then((digest) => set({ digest }));
   void loadReplied();
+  void loadDone();
   requestAnimationFrame(() => setTimeout(loadCheck));
   browser.storage.local.onChanged.addListener((changes) => {
     if ("remembered.replies" in changes) void loadReplied();
+    if ("remembered.done" in changes) void loadDone();
   });
-  followActiveTab((looking) => set({ looking }), signal);
-  const focus = async () => {
-    const { focus } = (await browser.storage.session.get("focus")) as { focus?: { tabId: number; commentId: string } };
-    if (focus && focus.tabId === usePanel.getState().looking.tabId) set({ focused: focus.commentId });
+  followActiveTab((looking) => {
+    const before = usePanel.getState().looking.tabId;
+    set({ looking });
+    // A mark that was pressed while the panel was closed names its comment before the panel knows its tab.
+    if (looking.tabId !== before) void focus();
+  }, signal);
+  const miss = async () => {
+    const { missed } = (await browser.storage.session.get("missed")) as Partial<Pick<PanelState, "missed">>;
+    if (missed && Date.now() - missed.at < JUST_NOW) set({ missed });
   };
-  browser.storage.session.onChanged.addListener(() => void focus());
+  const focus = async () => {
+    const { focus } = (await browser.storage.session.get("focus")) as { focus?: { tabId: number; commentId: string; at: number } };
+    if (focus && Date.now() - focus.at < JUST_NOW && focus.tabId === usePanel.getState().looking.tabId) set({ focused: focus.commentId });
+  };
+  browser.storage.session.onChanged.addListener((changes) => void ("missed" in changes ? miss() : focus()));
+  void miss();
   void focus();
 }
 

@@ -16,7 +16,7 @@ export function reasonsToReload({ target, frames }: Pick<Taken, "target" | "fram
   );
   return [
     ...(page.timeOrigin > 0 && open > OPEN_LONG ? [`The page had been open for ${duration(open)}.`] : []),
-    ...(odd ? ["The picture and the window are not of one size: zoom, developer tools or a bar may be in the way."] : []),
+    ...(odd ? ["Part of the picture may be missing. Set zoom to 100 % and capture again."] : []),
   ];
 }
 

@@ -43,7 +43,9 @@ export function warningLetter({ practice, role, date, captures }: LetterFacts): 
     "",
     "Warning about comments on social media",
     "",
-    `We have a code of conduct for social media: ${policies.join("; ") || "[code of conduct]"}. We believe that it was not kept:`,
+    policies.length > 0
+      ? `We have a code of conduct for social media: ${policies.join("; ")}. We believe that it was not kept:`
+      : "[No code of conduct was in force when these comments were kept. Say which rule was made known, and where, or do not send this.]",
     "",
     posts.join("\n\n"),
     "",

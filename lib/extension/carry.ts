@@ -2,9 +2,11 @@ import { browser } from "wxt/browser";
 import { noteError } from "./last-errors";
 import type { Answer, Ask, Envelope, MessageName } from "./messages";
 
-/** Who sent a message: the tab and frame it came from, when it came from a page. */
+/** Who sent a message: the tab, its window and the frame it came from, when it came from a page. */
 export interface Sender {
   tabId: number | null;
+  /** Known at once: asking the browser for it would outlast the gesture that a panel needs to open. */
+  windowId: number | null;
   frameId: number | null;
 }
 
@@ -59,13 +61,14 @@ interface Answering {
 export function answer<N extends MessageName>(handlers: Handlers<N>, { signal, mine }: Answering = {}): void {
   const listener = (
     message: unknown,
-    sender: { id?: string; tab?: { id?: number }; frameId?: number },
+    sender: { id?: string; tab?: { id?: number; windowId?: number }; frameId?: number },
     respond: (value: unknown) => void,
   ) => {
     const envelope = message as Partial<Envelope> | null;
     const handler = envelope?.courtesy && (handlers as Record<string, Handlers<N>[N] | undefined>)[envelope.courtesy];
     if (!handler || sender.id !== browser.runtime.id || mine?.(envelope.ask as object) === false) return undefined;
-    handler(envelope.ask as Ask<N>, { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? null }).then(respond, (error) => {
+    const { tab, frameId = null } = sender;
+    handler(envelope.ask as Ask<N>, { tabId: tab?.id ?? null, windowId: tab?.windowId ?? null, frameId }).then(respond, (error) => {
       noteError(`answering ${envelope.courtesy}`, error);
       respond(null);
     });

@@ -5,11 +5,59 @@ import { remembered } from "./remembered";
 /** "Not a breach" decisions, by site and comment id. */
 export const settledComments = remembered<Settled>("settled", 5000);
 
+/** Replies copied or inserted in one thread. */
+export interface Replied {
+  /** When the last one was copied. */
+  on: string;
+  /** When a person said that one of them was posted: only that is an answer. */
+  posted?: string;
+  entries: { on: string; templateId: string; overrodeReason: string | null }[];
+}
 /** Replies copied or inserted, newest per thread, so that nobody answers twice. */
-export const replyHistory = remembered<{ on: string; entries: { on: string; templateId: string; overrodeReason: string | null }[] }>(
-  "replies",
-  2000,
-);
+export const replyHistory = remembered<Replied>("replies", 2000);
+
+/** The key of a comment's thread in the map of replies. */
+export const threadKey = ({ site, id, parentId }: Pick<Comment, "site" | "id" | "parentId">): string => `${site}:${parentId ?? id}`;
+
+/** What a person says of a reply that was copied: it was posted, it was not, or (null) that they said so too soon. */
+export function saidOfReply(now: Replied | undefined, posted: boolean | null, at: string): Replied | null {
+  if (!now) return null;
+  const { posted: before, ...copied } = now;
+  if (posted === null) return copied;
+  if (posted) return { ...copied, posted: at };
+  const entries = before === undefined ? [] : now.entries.filter(({ on }) => on <= before);
+  return entries.length === 0 ? null : { ...now, on: before!, entries };
+}
+
+/** What was done about one comment, for whoever opens its card next. Neither its writer nor its words. */
+export interface Done {
+  on: string;
+  /** Whom a person told, as they put it: a role. */
+  handedOver?: { on: string; toWhom: string };
+  /** The last capture that is still in the case book. */
+  captured?: { on: string; id: string; caseNumber: number; item: number };
+  reported?: { on: string };
+}
+/** Hand-overs, captures and reports, by site and comment id: a second shift at the same desk sees what the first one did. */
+export const commentsDone = remembered<Done>("done", 2000);
+
+/** Adds to what was done about a comment; `undefined` takes a part back. */
+export function noteDone(comment: Pick<Comment, "site" | "id">, part: Partial<Omit<Done, "on">>): Promise<void> {
+  return commentsDone.change(memoryKey(comment), (now) => withPart(now, part, new Date().toISOString()));
+}
+
+/** Captures that are no longer in the case book leave no trace here either. */
+export async function forgetCaptured(ids: string[]): Promise<void> {
+  for (const [key, { captured }] of Object.entries(await commentsDone.all()))
+    if (captured && ids.includes(captured.id))
+      await commentsDone.change(key, (now) => withPart(now, { captured: undefined }, now?.on ?? ""));
+}
+
+function withPart(now: Done | undefined, part: Partial<Omit<Done, "on">>, on: string): Done | null {
+  const { handedOver, captured, reported } = { ...now, ...part };
+  const left = { ...(handedOver && { handedOver }), ...(captured && { captured }), ...(reported && { reported }) };
+  return Object.keys(left).length > 0 ? { on, ...left } : null;
+}
 
 /** What one adapter last read: for the "is it broken?" question and the support file. Counts only. */
 export interface Health {

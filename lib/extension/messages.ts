@@ -35,6 +35,8 @@ export interface PagePreferences {
   practicePages: string[];
   practiceHandles: string[];
   practiceNames: string[];
+  /** The practice chose a code: marks may name its clauses. */
+  ownCode: boolean;
   /** Names of the categories and marks in the person's language, by message key. */
   words: Record<string, string>;
 }
@@ -43,8 +45,10 @@ export interface PagePreferences {
 export interface PanelToBackground {
   settle: { ask: { comment: Comment; settled: Settled | null }; answer: null };
   logReply: { ask: { comment: Comment; text: string; templateId: string; overrodeReason: string | null }; answer: null };
+  /** What became of a reply that was copied: posted, not posted, or (null) said too soon. */
+  sayPosted: { ask: { comment: Comment; posted: boolean | null }; answer: null };
   logReport: { ask: { comment: Comment; reference: string; reason: string }; answer: Result<null> };
-  undoCapture: { ask: { id: string }; answer: Result<null> };
+  undoCapture: { ask: { id: string; comment: Comment }; answer: Result<null> };
   /** What became of a capture whose worker was stopped: how it was kept since that time (ISO), or null when it was not. */
   keptSince: { ask: { comment: Comment; since: string }; answer: Extract<CaptureProgress, { step: "kept" }> | null };
   /** A safety finding was handed over to a person of that role. */
@@ -99,6 +103,8 @@ export interface PageSnapshot {
     settled: Settled | null;
     /** It answers the practice's own post; absent where the page as a whole tells, or nobody can. */
     underOwn?: boolean;
+    /** Words that a person selected, not a comment of the page. */
+    selected?: true;
   }[];
   /** Comments read and not judged yet. */
   waiting: number;

@@ -7,6 +7,8 @@ import { browser } from "wxt/browser";
 export interface Remembered<T extends { on: string }> {
   get(keys: string[]): Promise<Record<string, T>>;
   put(key: string, value: T | null): Promise<void>;
+  /** Puts what `next` makes of what is there now; null takes it out. */
+  change(key: string, next: (now: T | undefined) => T | null): Promise<void>;
   all(): Promise<Record<string, T>>;
 }
 
@@ -14,6 +16,19 @@ export interface Remembered<T extends { on: string }> {
 export function remembered<T extends { on: string }>(name: string, limit: number): Remembered<T> {
   const key = `remembered.${name}`;
   let last: Promise<unknown> = Promise.resolve();
+  const change = (entry: string, next: (now: T | undefined) => T | null): Promise<void> => {
+    const written = last.then(async () => {
+      const stored = await read();
+      const value = next(Object.hasOwn(stored, entry) ? stored[entry] : undefined);
+      delete stored[entry];
+      if (value) stored[entry] = value;
+      const entries = Object.entries(stored);
+      const kept = entries.length > limit ? entries.sort((a, b) => (a[1].on < b[1].on ? 1 : -1)).slice(0, limit) : entries;
+      await browser.storage.local.set({ [key]: Object.fromEntries(kept) });
+    });
+    last = written.catch(() => undefined);
+    return written;
+  };
   const read = async () => ((await browser.storage.local.get(key))[key] ?? {}) as Record<string, T>;
   return {
     all: read,
@@ -21,17 +36,7 @@ export function remembered<T extends { on: string }>(name: string, limit: number
       const stored = await read();
       return Object.fromEntries(keys.filter((k) => Object.hasOwn(stored, k)).map((k) => [k, stored[k]!]));
     },
-    put(entry, value) {
-      const next = last.then(async () => {
-        const stored = await read();
-        delete stored[entry];
-        if (value) stored[entry] = value;
-        const entries = Object.entries(stored);
-        const kept = entries.length > limit ? entries.sort((a, b) => (a[1].on < b[1].on ? 1 : -1)).slice(0, limit) : entries;
-        await browser.storage.local.set({ [key]: Object.fromEntries(kept) });
-      });
-      last = next.catch(() => undefined);
-      return next;
-    },
+    put: (entry, value) => change(entry, () => value),
+    change,
   };
 }

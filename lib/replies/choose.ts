@@ -166,20 +166,20 @@ const SHORT_WORDS = "Then, if your manager agrees, post the short words. They sa
 const LEAVE_UP = "Leave the comment up until someone has taken charge.";
 const HAND_OVER: Partial<Record<Category, string[]>> = {
   safety_emergency: [
-    "Someone may be seriously ill now. Tell a clinician or your manager at once.",
+    "Someone may be seriously ill. Tell the duty manager or a doctor now.",
     "If you know who and where, call 999. For urgent advice: NHS 111.",
     SHORT_WORDS,
     LEAVE_UP,
   ],
   safety_suicide: [
-    "Someone may be thinking of ending their life. Tell your safeguarding lead or a clinician at once.",
+    "Someone may be thinking of ending their life. Tell the duty manager or a doctor now.",
     "If you know who and where, and there is danger now, call 999. For them: NHS 111, option 2, and Samaritans on 116 123, free, day or night.",
     SHORT_WORDS,
     LEAVE_UP,
     "Then report it to the platform, so that it can offer help too.",
   ],
   safety_safeguarding: [
-    "A child or an adult may be at risk. Tell your safeguarding lead at once. If there is danger now, call 999.",
+    "A child or an adult may be at risk. Tell your safeguarding lead or the duty manager now.",
     "Do not answer in public: it may put someone in danger.",
     "Capture the comment, and note whom you told and when.",
     LEAVE_UP,

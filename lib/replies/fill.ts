@@ -46,13 +46,13 @@ function problemWith(name: string, practice: Practice): Problem | null {
     return {
       what: `This reply has {${name}} in it, which Courtesy does not know.`,
       kept: "The reply itself is unchanged.",
-      todo: "Open Set-up, Replies, and correct the words in braces.",
+      todo: "Ask your manager to correct the words in braces, in Set-up, Replies.",
     };
   }
   if (valueFor(name as Variable, practice) !== "") return null;
   return {
     what: `This reply needs ${SETTINGS[name as keyof typeof SETTINGS].title}, which is not set.`,
     kept: "The reply itself is unchanged.",
-    todo: "Open Set-up, Practice, and fill it in. Or choose another reply.",
+    todo: "Ask your manager to fill it in, in Set-up, Practice.",
   };
 }

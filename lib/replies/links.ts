@@ -26,7 +26,7 @@ export function linkProblem(name: LinkName, link: PracticeLink): Problem | null 
   return {
     what: `This reply cannot be used yet: ${why}.`,
     kept: "The reply itself is unchanged.",
-    todo: `Open Set-up, Practice, and enter a ${title} that works. Or choose a reply without it.`,
+    todo: `Ask your manager to fill in a ${title} that works, in Set-up, Practice.`,
   };
 }
 

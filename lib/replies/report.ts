@@ -15,9 +15,9 @@ export interface ReportGuide {
 type Platform = "facebook" | "x" | "google" | "nhs";
 
 const MENUS: Record<Platform, string[]> = {
-  facebook: ["… beside the comment", "Report comment"],
-  x: ["… at the top right of the post", "Report post"],
-  google: ["⋮ beside the review", "Report review"],
+  facebook: ["Press the three dots (…) beside the comment", "Report comment"],
+  x: ["Press the three dots (…) at the top right of the post", "Report post"],
+  google: ["Press the three dots (⋮) beside the review", "Report review"],
   nhs: ["Report as unsuitable"],
 };
 
@@ -142,7 +142,7 @@ export function reportGuide(category: Category, site: SiteId): ReportGuide {
   if (ROUTES.has(category)) return NEVER;
   if (!isPlatform(site)) {
     return {
-      menu: ["… or Report beside the comment"],
+      menu: ["Press the three dots (…) or Report beside the comment"],
       reason: null,
       expect: "Courtesy does not know this platform's menus. Look for Report, and choose the reason nearest to your policy's clause.",
       captureFirst: true,

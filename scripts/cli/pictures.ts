@@ -139,7 +139,7 @@ async function facebook(page: Page, panel: ChromiumPanel): Promise<void> {
   await settle();
   await shot(panel.page, "panel-dark");
   await panel.page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "light" }]);
-  await press(panel, "Edit", "book me in for Thursday").catch(() => press(panel, "Reply", "book me in for Thursday"));
+  await press(panel, "Change reply", "book me in for Thursday").catch(() => press(panel, "Reply", "book me in for Thursday"));
   await settle();
   await shot(panel.page, "reply");
   await panel.page.keyboard.press("Escape");

@@ -17,6 +17,10 @@ async function open(html: string): Promise<void> {
 }
 const mark = (first: number, last: number) => world.inside(`mark(${first}, ${last}); frames(8)`);
 
+/** A comment of several lines. */
+const FULL =
+  "Shanice is a complete waste of space 😡 and I have rung three times in a week, then walked down in the rain to be told by the woman on the desk that nobody could say when the doctor would ring me back about it all.";
+
 interface Seen {
   name: string;
   x: number;
@@ -193,6 +197,56 @@ describe("badges", () => {
     const shown = await badges();
     expect(shown).toHaveLength(4);
     for (const { width, height } of shown) expect([width >= 24, height >= 24, height < 40]).toEqual([true, true, true]);
+  });
+
+  it.each([
+    ["words that begin where their box begins", `<div id="c1"><p>Short: Shanice is a complete waste of space 😡</p></div>`],
+    ["words that fill their box", `<div id="c1" style="width:360px"><p>${FULL}</p></div>`],
+    ["a comment without a box of its own", `<div id="c1" style="display:contents"><p>${FULL}</p></div>`],
+    ["words in a line with others", `<div>Jo wrote <span id="c1"><p style="display:inline">${FULL}</p></span></div>`],
+    ["two comments at the same corner", `<div id="c1"><div id="c2"><p>${FULL.slice(0, 120)}</p></div></div>`],
+    [
+      "words over the whole width of the window",
+      `<div id="c1" style="margin:0 -160px 0 -24px;font-size:30px"><p>${FULL.repeat(3)}</p></div>`,
+    ],
+  ])("cover no line of the words: %s", async (_, html) => {
+    await open(`<!doctype html><style>body{margin:90px 160px 0 24px;font:16px/1.3 Arial}p{margin:0}</style><h1>Forum</h1>${html}`);
+    await mark(1, 2);
+    if (html.includes("c2")) await mark(2, 3);
+    await world.inside("rest()");
+    const lines = await world.page.evaluate(() => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector("p")!);
+      return [...range.getClientRects()].map(({ left, right, top, bottom }) => ({ left, right, top, bottom }));
+    });
+    const shown = await badges();
+    expect(shown).toHaveLength(html.includes("c2") ? 2 : 1);
+    for (const { x, y, width, height } of shown) {
+      expect(x >= 0 && x + width <= 900, "in the window").toBe(true);
+      const covered = lines.filter((line) => x < line.right && x + width > line.left && y + 4 < line.bottom && y + height - 4 > line.top);
+      expect(covered).toEqual([]);
+    }
+    const [above, below] = shown;
+    if (below)
+      expect(below.y >= above!.y + above!.height || below.x >= above!.x + above!.width || below.x + below.width <= above!.x).toBe(true);
+  });
+
+  it("show their shape alone where there is no room, and all their words when pointed at or focused", async () => {
+    await open(
+      `<!doctype html><style>body{margin:60px 0;font:30px/1.3 Arial}p{margin:0}</style><div id="c1"><p>${FULL.repeat(3)}</p></div>`,
+    );
+    await mark(1, 2);
+    await world.inside("rest()");
+    const [small] = await badges();
+    expect(small).toMatchObject({ name: "Clause 1 · may identify staff", width: 24, height: 24 });
+    await world.page.mouse.move(small!.x + 12, small!.y + 12);
+    const [pointedAt] = await badges();
+    expect(pointedAt!.width).toBeGreaterThan(150);
+    expect(pointedAt!.x + pointedAt!.width).toBeLessThanOrEqual(900);
+    await world.page.mouse.move(5, 500);
+    expect((await badges())[0]!.width).toBe(24);
+    await world.page.keyboard.press("Tab");
+    expect((await badges())[0]!.width).toBeGreaterThan(150);
   });
 
   it("answer the mouse", async () => {

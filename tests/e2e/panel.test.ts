@@ -4,7 +4,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { samplePages } from "../../scripts/demo";
 import { sampleSettings } from "../../scripts/demo/practice";
-import { type ChromiumPanel, type Driven, launch, openLocal, openOwn, openPanel } from "../../scripts/drive/chromium";
+import { type ChromiumPanel, type Driven, drive, launch, openLocal, openOwn, openPanel } from "../../scripts/drive/chromium";
 import { fieldValue, press, textOf, waitForText } from "../../scripts/drive/panel";
 
 const extension = resolve(import.meta.dirname, "../../.output/chrome-mv3");
@@ -35,6 +35,36 @@ const toolbarShows = (page: Page, number: string) =>
 
 /** How many stretches of words are marked on the page. */
 const marked = (page: Page) => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
+
+/** The middle of a mark's button, as a screen reader finds it. */
+async function middleOf(page: Page, name: RegExp): Promise<{ x: number; y: number }> {
+  const cdp = await page.createCDPSession();
+  const { nodes } = await cdp.send("Accessibility.getFullAXTree");
+  const mark = nodes.find((node) => node.role?.value === "button" && name.test(String(node.name?.value)));
+  if (!mark) throw new Error(`No mark is called ${name}.`);
+  const { model } = await cdp.send("DOM.getBoxModel", { backendNodeId: mark.backendDOMNodeId });
+  await cdp.detach();
+  return { x: model.border[0]! + model.width / 2, y: model.border[1]! + model.height / 2 };
+}
+
+// The first of all: a panel that was once open in the window would hide the fault.
+it("pressing a mark in the page opens the panel that is closed, at its comment", async () => {
+  await put(sampleSettings);
+  const page = await openLocal(driven, facebook);
+  await page.bringToFront();
+  await expect.poll(() => marked(page)).toBeGreaterThan(4);
+  const isPanel = (target: { url(): string }) => target.url().includes("/sidepanel.html");
+  expect(driven.browser.targets().some(isPanel)).toBe(false);
+  const { x, y } = await vi.waitFor(() => middleOf(page, /^Clause 8 · may insult people/), { timeout: 10_000 });
+  await page.mouse.click(x, y);
+  const panel = drive(await (await driven.browser.waitForTarget(isPanel, { timeout: 10_000 })).asPage());
+  await waitForText(panel, "the lot of them");
+  const focused = () => panel.run<string>("return document.activeElement?.closest('article, li, section')?.textContent ?? ''");
+  await expect.poll(focused, { timeout: 10_000 }).toContain("the lot of them");
+  if (process.env.SHOTS) await panel.page.screenshot({ path: join(process.env.SHOTS, "opened-by-mark.png") });
+  await panel.page.close();
+  await page.close();
+});
 
 it("in quiet mode the toolbar shows only who may need help, and the page no marks until the panel is open", async () => {
   await put(sampleSettings);

@@ -18,35 +18,52 @@ const LINKS = {
   Booking: "https://rowcroft.example/book",
 };
 
-/** The comment that is answered, what the reply must hold, and the platform's own kind of reply box in place of the sample's. */
-const REPLIES: Partial<Record<SiteId, { answer: string; holds: RegExp; box: [RegExp, string] | null; editor: string | null }>> = {
+/**
+ * The comment that is answered, what the reply must hold, and the platform's own kind of reply box, open for that comment: after the
+ * first such part of the page that follows the comment's words. The sample's box for everybody stays, and must stay empty.
+ */
+const REPLIES: Partial<Record<SiteId, { answer: string; holds: RegExp; box: Box | null; editor: string | null }>> = {
   facebook: {
     answer: "muppets behind that desk",
     holds: /rowcroft\.example/,
-    box: [
-      /<div role="textbox"[^>]*>.*?<\/div>/,
-      `<div id="mount" data-editor="lexical" data-lexical-editor="true" contenteditable="true" role="textbox" data-draft=""></div>`,
-    ],
+    box: {
+      after: "</ul>\n</div>",
+      html: () =>
+        `<div id="mount" data-editor="lexical" data-lexical-editor="true" contenteditable="true" role="textbox" aria-label="Reply to Callum Birtwell" data-draft=""></div>`,
+    },
     editor: "./lexical.ts",
   },
   x: {
     answer: "I filmed her at the desk",
     holds: /rowcroft\.example/,
-    box: [
-      /<div data-testid="tweetTextarea_0".*?<\/div>/,
-      `<div id="mount" data-testid="tweetTextarea_0" data-editor="draft" data-draft=""></div>`,
-    ],
+    box: {
+      after: "</main>",
+      html: (before) =>
+        `<div role="dialog"><a href="/i/status/${before
+          .match(/\/status\/\d+/g)!
+          .at(-1)!
+          .slice(8)}">The post</a><div id="mount" data-testid="tweetTextarea_0" data-editor="draft" data-draft=""></div></div>`,
+    },
     editor: "./draft.tsx",
   },
   google: {
     answer: "Spineless parasites",
     holds: /rowcroft\.example/,
-    box: [/<\/body>/, `<textarea id="mount" jsname="YPqjbf" maxlength="4096" aria-label="Your public reply"></textarea></body>`],
+    box: {
+      after: "</span></div>",
+      html: () => `<textarea id="mount" jsname="YPqjbf" maxlength="4096" aria-label="Your public reply"></textarea>`,
+    },
     editor: null,
   },
   // Its replies are written on another website, so there is nothing on the page to put one into.
   nhs: { answer: "abrupt with me", holds: /rowcroft\.example/, box: null, editor: null },
 };
+
+interface Box {
+  after: string;
+  /** Given the page up to the comment's words. */
+  html(before: string): string;
+}
 
 /** What the editor itself holds, which is what would be sent. */
 const stateOf = (page: Page) =>
@@ -98,8 +115,9 @@ describe.each(Object.keys(DESKS))("Rowcroft's policy and links, set up by hand i
       if (box) {
         await waitForText(panel, "It is in the page.");
         expect(squeezed(await stateOf(page))).toBe(squeezed(reply));
+        expect(await page.evaluate(() => document.querySelector("[contenteditable]:not(#mount, #mount *)")?.textContent ?? "")).toBe("");
         await openReply(panel, answer);
-      } else await waitForText(panel, "Copied: press Ctrl+V.");
+      } else await waitForText(panel, "Your reply is copied.");
 
       await press(panel, "Copy");
       await waitForText(panel, "Copied");
@@ -111,7 +129,7 @@ describe.each(Object.keys(DESKS))("Rowcroft's policy and links, set up by hand i
 });
 
 async function openReply(panel: PanelDriver, answer: string): Promise<void> {
-  await press(panel, "Edit", answer);
+  await press(panel, "Change reply", answer);
   await waitForText(panel, "Your reply");
 }
 
@@ -119,7 +137,9 @@ async function openReply(panel: PanelDriver, answer: string): Promise<void> {
 async function withBox(sample: SamplePage): Promise<SamplePage> {
   const { box, editor } = REPLIES[sample.site as SiteId]!;
   if (!box) return sample;
-  const html = sample.html.replace(box[0], () => box[1]);
+  const words = sample.html.indexOf(REPLIES[sample.site as SiteId]!.answer);
+  const place = sample.html.indexOf(box.after, words) + box.after.length;
+  const html = sample.html.slice(0, place) + box.html(sample.html.slice(0, words)) + sample.html.slice(place);
   if (!editor) return { ...sample, html };
   const code = (await bundle(editor, "editor")).replaceAll("</script", "<\\/script");
   return { ...sample, html: html.replace("</body>", () => `<script>${code}</script></body>`) };

@@ -22,28 +22,38 @@ describe("selected text on a site nobody knows, in Firefox", () => {
   });
   afterAll(() => driven?.close());
 
-  const open = async (local: typeof BYKEY) => {
+  const open = async (local: typeof BYKEY, select = true) => {
     const tab = await openLocalInFirefox(driven, [local], leaks);
     await tab.bringToFront();
-    await tab.evaluate(() => getSelection()!.selectAllChildren(document.querySelector("#post")!));
+    if (select) await tab.evaluate(() => getSelection()!.selectAllChildren(document.querySelector("#post")!));
     return tab;
   };
+  /** Presses the key that the browser made of the manifest's Alt+Shift+C, as the browser presses it. */
+  const pressKeys = () =>
+    driven.chrome<string[]>(`
+      const keys = [...document.querySelectorAll("keyset[id^=ext-keyset-id-courtesy] key")].filter((key) => key.getAttribute("key")?.toUpperCase() === "C");
+      keys[0]?.doCommand();
+      return keys.map((key) => key.getAttribute("modifiers"));`);
 
   it("is checked by the keyboard shortcut", async () => {
     const tab = await open(BYKEY);
     const sidebar = await openSidebar(driven, tab);
     await sidebar.run(`await browser.storage.local.set({ settings: ${JSON.stringify(sampleSettings)} })`);
     await waitForText(sidebar, "Courtesy does not know this page");
-    // The key that the browser made of the manifest's Alt+Shift+C, pressed as the browser presses it.
-    const keys = await driven.chrome<string[]>(`
-      const keys = [...document.querySelectorAll("keyset[id^=ext-keyset-id-courtesy] key")].filter((key) => key.getAttribute("key")?.toUpperCase() === "C");
-      keys[0]?.doCommand();
-      return keys.map((key) => key.getAttribute("modifiers"));`);
-    expect(keys).toEqual(["alt,shift"]);
+    expect(await pressKeys()).toEqual(["alt,shift"]);
     await waitForText(sidebar, "spiteful old witch");
     await waitForText(sidebar, "clause 8");
     await press(sidebar, "Copy reply", "spiteful old witch");
     await waitForText(sidebar, "Copied");
+    await tab.close();
+  });
+
+  it("is missed, and the panel says so, when the keys are pressed and nothing is selected", async () => {
+    const tab = await open(BYKEY, false);
+    const sidebar = await openSidebar(driven, tab);
+    await waitForText(sidebar, "Courtesy does not know this page");
+    await pressKeys();
+    await waitForText(sidebar, "Nothing was selected. Select some words on the page first.");
     await tab.close();
   });
 

@@ -181,10 +181,25 @@ const rule: Rule = {
       const first = COMMON_FIRST_NAMES.get(match[0].toLowerCase());
       if (first === "sure") hits.push(at(match.index, match[0]));
     }
-    return hits.filter(({ span }) => !(span.start >= greeted.start && span.end <= greeted.end));
+    const writer = new Set((comment?.author ?? "").toLowerCase().match(/\p{L}{2,}/gu));
+    return hits
+      .filter(({ span }) => !(span.start >= greeted.start && span.end <= greeted.end))
+      .map((hit) => (!hit.plain && isWriter(reply.cased.slice(hit.span.start, hit.span.end), writer) ? { ...hit, ...WRITER } : hit));
   },
 };
 export default rule;
+
+/** The person who wrote the comment is no member of staff, and better not named either: it ties them to what the reply says. */
+const WRITER = { why: "This may be the writer's name. Leave it out.", instead: "" };
+
+const isWriter = (words: string, writer: ReadonlySet<string>) => {
+  const names =
+    words
+      .toLowerCase()
+      .replace(TITLE, "")
+      .match(/\p{L}{2,}/gu) ?? [];
+  return names.length > 0 && names.every((name) => writer.has(name));
+};
 
 /** Blanks the practice's own names, which may hold a doctor's name. Lengths stay the same. */
 function blank(text: string, names: string[]): string {

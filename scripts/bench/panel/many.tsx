@@ -52,6 +52,7 @@ const replies: PanelProps["replies"] = {
   length: (text, comment, room) => ({ used: lengthOn(comment.site, text), limit: limitOf(comment.site, room).max }),
   shorten: (text) => text,
   answered: () => null,
+  copied: () => null,
 };
 const nothing = () => undefined;
 const failed = async () => ({ ok: true as const, value: null });
@@ -60,6 +61,7 @@ const actions: PanelProps["actions"] = {
   copy: failed,
   insert: failed,
   replyRoom: async () => null,
+  sayPosted: nothing,
   capture: nothing,
   captureBetter: nothing,
   cancelCapture: nothing,
@@ -71,6 +73,7 @@ const actions: PanelProps["actions"] = {
   settle: nothing,
   addException: nothing,
   logHandOver: nothing,
+  workAs: nothing,
   useLetterKeys: nothing,
   closeDigest: nothing,
   stopReading: nothing,
@@ -96,6 +99,7 @@ export function showPanel(root: HTMLElement, count: number): void {
       recognised: true,
       cards: count,
       read: count,
+      own: 0,
       truncated: 0,
       collapsed: 0,
       ownPage: true,
@@ -110,11 +114,17 @@ export function showPanel(root: HTMLElement, count: number): void {
         problem={null}
         blur
         showUncovered={false}
+        ownCode
+        knowsOwnPages
+        nothingSelected={null}
+        user={{ name: "Jo Hart", role: "" }}
+        userLocked={false}
         letterKeys
         digest={null}
         focused={null}
         capture={null}
         replies={replies}
+        done={() => null}
         actions={actions}
       />
     </WordsProvider>,

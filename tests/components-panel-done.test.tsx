@@ -1,0 +1,195 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { isOld } from "../components/panel/hand-over";
+import { wordsFor } from "../components/words";
+import type { Done } from "../lib/extension/memory";
+import type { Category } from "../lib/model";
+import { suggest } from "../lib/replies/choose";
+import { sampleSettings } from "../scripts/demo/practice";
+import { card, show, snapshot } from "./components-panel-show";
+import { comment, ENTRIES, entry, finding, layOut, panelProps } from "./components-samples";
+
+beforeEach(layOut);
+afterEach(cleanup);
+
+/** An hour of an earlier day, wherever the test runs. */
+const BEFORE = new Date(2026, 2, 3, 14, 44).toISOString();
+const doneTo = (id: string, done: Omit<Done, "on">) => ({
+  done: (about: { id: string }) => (about.id === id ? { on: BEFORE, ...done } : null),
+});
+const green = (name: RegExp) =>
+  within(screen.getByRole("article", { name }))
+    .getAllByRole("button")
+    .filter((button) => button.className === "nhsuk-button nhsuk-button--small")
+    .map((button) => button.textContent);
+
+describe("what was done about a comment", () => {
+  it("is said on its card, and nobody is told to do it again", () => {
+    const handedOver = { on: BEFORE, toWhom: "duty doctor" };
+    show(doneTo("help", { handedOver, captured: { on: BEFORE, id: "C1", caseNumber: 1, item: 1 }, reported: { on: BEFORE } }));
+    const help = card(/Robin Tidy/);
+    expect(help.getByRole("status").textContent).toBe(
+      "Handed to duty doctor, 3 March 2026, 14:44 · Captured: case 1, item 1 · Reported, 3 March 2026, 14:44",
+    );
+    expect(help.queryByText(/has told nobody/)).toBeNull();
+    expect(green(/Robin Tidy/)).toEqual([]);
+    expect(help.getByRole("button", { name: "Capture again" })).toBeTruthy();
+  });
+
+  it("has the time alone on the same day", () => {
+    expect(wordsFor("en_GB").when(BEFORE)).toBe("3 March 2026, 14:44");
+    const today = new Date();
+    today.setHours(9, 5);
+    expect(wordsFor("en_GB").when(today.toISOString())).toBe("9:05");
+  });
+
+  it("lets the main button step back to what comes next", () => {
+    show(doneTo("threat", { captured: { on: BEFORE, id: "C1", caseNumber: 2, item: 3 } }));
+    expect(card(/Jay Mottram/).getByText("Captured: case 2, item 3")).toBeTruthy();
+    expect(card(/Jay Mottram/).getByRole("button", { name: "Capture again" })).toBeTruthy();
+    expect(green(/Jay Mottram/)).toEqual(["Report…"]);
+    expect(green(/Callum/)).toEqual(["Copy reply"]);
+  });
+
+  it("is not there where nothing was done", () => {
+    show();
+    expect(card(/Jay Mottram/).getByRole("status").textContent).toBe("");
+    expect(green(/Jay Mottram/)).toEqual(["Capture"]);
+  });
+});
+
+describe("a copied reply", () => {
+  const copied = { replies: { ...panelProps().replies, copied: ({ id }: { id: string }) => (id === "abuse" ? BEFORE : null) } };
+
+  it("is no answer until someone says that it was posted", async () => {
+    const { user, props } = show(copied);
+    const abuse = card(/Callum/);
+    expect(abuse.getByText("Reply copied, 3 March 2026, 14:44. Was it posted?")).toBeTruthy();
+    expect(abuse.queryByText(/Answered/)).toBeNull();
+    expect(green(/Callum/)).toEqual([]);
+    await user.click(abuse.getByRole("button", { name: "I posted it" }));
+    expect(props.actions.sayPosted).toHaveBeenLastCalledWith(ENTRIES[2]!.comment, true);
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(props.actions.sayPosted).toHaveBeenLastCalledWith(ENTRIES[2]!.comment, null);
+    await user.click(abuse.getByRole("button", { name: "I did not" }));
+    expect(props.actions.sayPosted).toHaveBeenLastCalledWith(ENTRIES[2]!.comment, false);
+  });
+
+  it("can be said to be posted on a comment that is fine too", async () => {
+    const { user, props } = show({ replies: { ...panelProps().replies, copied: ({ id }) => (id === "fair" ? BEFORE : null) } });
+    await user.click(screen.getByRole("button", { name: /is fine/ }));
+    await user.click(screen.getByRole("button", { name: "I posted it" }));
+    expect(props.actions.sayPosted).toHaveBeenCalledWith(ENTRIES[6]!.comment, true);
+  });
+
+  it("is told to whoever copies next, who looks at the thread first", async () => {
+    const { user, props } = show(copied);
+    await user.click(card(/Callum/).getByRole("button", { name: "Copy reply" }));
+    expect(screen.getByText(/Nobody has said that it was posted/)).toBeTruthy();
+    expect(props.actions.copy).not.toHaveBeenCalled();
+  });
+});
+
+describe("the emergency hand-over", () => {
+  const said = "Somebody should look at this";
+  const safety = async (category: Category, more = {}) => {
+    const one = entry(comment("x", said, { author: "Bo Tarn", ...more }), [finding(category, said, "Somebody")]);
+    const { practice } = sampleSettings;
+    const replies = {
+      ...panelProps().replies,
+      offer: (about: typeof one, found: Parameters<typeof suggest>[0]["finding"]) => {
+        const made = suggest({ judgement: null, finding: found, comment: about.comment, practice, policy: null });
+        return { ...made, templates: made.templates.map(({ id, title, text }) => ({ id, title, text })) };
+      },
+    };
+    const shown = show({ replies, snapshot: { ...snapshot(), entries: [one] } });
+    const onCard = card(/Bo Tarn/).getByText(/has told nobody/).textContent!;
+    await shown.user.click(card(/Bo Tarn/).getByRole("button", { name: "What to do now" }));
+    return { ...shown, onCard, window: within(screen.getByRole("dialog", { name: "Someone may need help" })) };
+  };
+
+  it.each([
+    ["safety_emergency", "the duty manager or a doctor now", "duty manager"],
+    ["safety_suicide", "the duty manager or a doctor now", "duty manager"],
+    ["safety_safeguarding", "your safeguarding lead or the duty manager now", "safeguarding lead"],
+  ] as const)("names the same people on the card, in the window and in the hint (%s)", async (category, whom, role) => {
+    const { onCard, window } = await safety(category);
+    expect(onCard).toContain(`Tell ${whom}`);
+    expect(window.getByText(new RegExp(`Tell ${whom}`))).toBeTruthy();
+    expect(window.getByText(`A role is enough, such as ${role}.`)).toBeTruthy();
+    expect(window.getByRole<HTMLInputElement>("textbox", { name: "Who did you tell?" }).value).toBe(role);
+  });
+
+  it.each([
+    ["safety_emergency", ["999", "111"]],
+    ["safety_suicide", ["999", "111", "116 123"]],
+    ["safety_safeguarding", ["999"]],
+  ] as const)("shows only the numbers that help (%s)", async (category, numbers) => {
+    const { window } = await safety(category);
+    const shown = ["999", "111", "116 123"].filter((number) => window.queryByText(number, { selector: "strong" }));
+    expect(shown).toEqual(numbers);
+    expect(window.queryByText(/council's safeguarding team/) !== null).toBe(category === "safety_safeguarding");
+  });
+
+  it("has telling someone as its one green button, and notes it in one press", async () => {
+    const { user, props, window } = await safety("safety_suicide");
+    const main = window.getAllByRole("button").filter((button) => button.className === "nhsuk-button nhsuk-button--small");
+    expect(main.map((button) => button.textContent)).toEqual(["I told them"]);
+    await user.click(main[0]!);
+    expect(props.actions.logHandOver).toHaveBeenCalledWith(expect.objectContaining({ id: "x" }), "duty manager");
+    expect(window.getByText(/Noted, with the time/)).toBeTruthy();
+    expect((main[0] as HTMLButtonElement).disabled).toBe(true);
+  });
+
+  it("says how old the comment is, and never that an old one is happening now", async () => {
+    const { window } = await safety("safety_emergency", { shownTime: "2 months ago" });
+    expect(window.getByText(/Written: 2 months ago. It was not written lately/)).toBeTruthy();
+    expect(screen.queryByText(/happening now|seriously ill now/)).toBeNull();
+  });
+
+  it.each([
+    ["2 months ago", true],
+    ["a year ago", true],
+    ["5d", true],
+    ["3w", true],
+    ["1 day ago", false],
+    ["2 h", false],
+    ["15 mins", false],
+    ["1m", false],
+    ["Just now", false],
+    ["3 October 2025", true],
+  ])("takes “%s” for old: %s", (shownTime, old) => {
+    expect(isOld({ machineTime: null, shownTime }, new Date("2026-11-22T12:00:00Z"))).toBe(old);
+  });
+});
+
+describe("for the keyboard and the screen reader", () => {
+  it("the words take the focus when they are shown", async () => {
+    const { user } = show({ blur: true });
+    await user.click(card(/Callum/).getByRole("button", { name: "Show the words" }));
+    await waitFor(() => expect(document.activeElement?.textContent).toContain("Absolute muppets"));
+    expect(document.activeElement?.tagName).toBe("BLOCKQUOTE");
+  });
+
+  it("each card has a heading, and its buttons say whose comment they are for", () => {
+    show();
+    expect(card(/Callum/).getByRole("heading", { level: 2 }).textContent).toMatch(/May breach clause 8/);
+    for (const name of ["Copy reply", "More"])
+      expect(card(/Callum/).getByRole("button", { name, description: /Callum Birtwell/ })).toBeTruthy();
+  });
+
+  it("says how grave a breach is in words, and nothing of the kind of a comment in the wrong place", () => {
+    show();
+    expect(card(/Callum/).getByRole("heading").textContent).toMatch(/medium concern$/);
+    expect(card(/Priya/).getByRole("heading").textContent).not.toMatch(/concern|information/);
+  });
+});
+
+describe("capture beside the reply", () => {
+  it("is there for what is grave, as the steps say, and behind More for what is not", () => {
+    show();
+    expect(card(/Callum/).getByRole("button", { name: "Capture" })).toBeTruthy();
+    expect(card(/Dot/).queryByRole("button", { name: "Capture" })).toBeNull();
+  });
+});
