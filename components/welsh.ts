@@ -156,6 +156,10 @@ const WELSH: Record<string, string> = {
     "Chwiliwch am y sylw ar y dudalen, sgroliwch nes i chi ei weld, a'i gipio yno.",
   "What was captured before is kept. Nothing new was kept.": "Mae'r hyn a gipiwyd o'r blaen wedi'i gadw. Ni chadwyd dim byd newydd.",
   "This comment is no longer on the page.": "Nid yw'r sylw hwn ar y dudalen mwyach.",
+  "Courtesy did not answer, so this may not be noted.": "Nid atebodd Courtesy, felly efallai nad yw hyn wedi'i nodi.",
+  "What was kept before is still there.": "Mae'r hyn a gadwyd o'r blaen yno o hyd.",
+  "Tell the person all the same. Then look at the card, and press again if it does not say so.":
+    "Dywedwch wrth y person yr un fath. Yna edrychwch ar y cerdyn, a phwyswch eto os nad yw'n dweud hynny.",
   "This did not work ($1: $2).": "Ni weithiodd hyn ($1: $2).",
   "This does not look like text.": "Nid yw hyn yn edrych fel testun.",
   "This file is far too big for a practice file.": "Mae'r ffeil hon yn llawer rhy fawr i fod yn ffeil practis.",

@@ -4,6 +4,8 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { ruleName } from "../components/figures/MonthPage";
 import { ClauseEditor } from "../components/setup/ClauseEditor";
 import { WordsProvider, wordsFor } from "../components/words";
+import welsh from "../public/_locales/cy/messages.json";
+import english from "../public/_locales/en_GB/messages.json";
 import { manyCases, shelf } from "./components-casebook-samples";
 import { button, onAPage, show } from "./components-casebook-show";
 import { axeProblems } from "./components-samples";
@@ -25,6 +27,15 @@ describe("a month in figures", () => {
       expect(ruleName(words, detector), detector).not.toBe(words.t("rule_older"));
     }
     expect(ruleName(words, "gone-since")).toBe(words.t("rule_older"));
+  });
+
+  it.each([
+    ["English", english],
+    ["Welsh", welsh],
+  ])("names no rule that is not there (%s)", (_language, catalogue) => {
+    const rules = [...detectors.map((detector) => detector.replaceAll("-", "_")), "model", "older"];
+    const named = Object.keys(catalogue).filter((key) => key.startsWith("rule_"));
+    expect(named.filter((key) => !rules.includes(key.replace("rule_", "")))).toEqual([]);
   });
 
   it("prints no name that a machine gave", async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { ODD_SIZE } from "../lib/evidence/fresh";
 import { card, show, snapshot } from "./components-panel-show";
 import { ENTRIES, layOut, panelProps } from "./components-samples";
 
@@ -76,6 +77,16 @@ describe("capture and report", () => {
     expect(props.actions.openCase).toHaveBeenCalledWith(14);
     await user.click(screen.getByRole("button", { name: "Undo" }));
     expect(props.actions.undoCapture).toHaveBeenCalledWith("C1");
+  });
+
+  it.each([
+    ["en_GB", "Part of the picture may be missing. Set zoom to 100 % and capture again."],
+    ["cy", "Gall rhan o'r llun fod ar goll. Gosodwch y chwyddo ar 100 % a chipiwch eto."],
+  ] as const)("says what to do about a picture of an odd size, which the record keeps as a fact (%s)", (language, advice) => {
+    const kept = { step: "kept", id: "C1", caseNumber: 14, item: 3, completeness: "complete", locked: false } as const;
+    show({ capture: { commentId: "threat", progress: { ...kept, warnings: [ODD_SIZE], better: [] } } }, language);
+    expect(screen.getByText(new RegExp(advice))).toBeTruthy();
+    expect(screen.queryByText(/not of one size/)).toBeNull();
   });
 
   it("says what was kept when a capture fails", () => {

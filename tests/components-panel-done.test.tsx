@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { isOld } from "../components/panel/hand-over";
 import { wordsFor } from "../components/words";
 import type { Done } from "../lib/extension/memory";
@@ -35,6 +35,19 @@ describe("what was done about a comment", () => {
     expect(help.queryByText(/has told nobody/)).toBeNull();
     expect(green(/Robin Tidy/)).toEqual([]);
     expect(help.getByRole("button", { name: "Capture again" })).toBeTruthy();
+  });
+
+  it("was done about other words where the comment was edited, and is to be done again", () => {
+    const handedOver = { on: BEFORE, toWhom: "duty doctor", edited: true };
+    show(doneTo("help", { handedOver }));
+    const help = card(/Robin Tidy/);
+    expect(help.getByRole("status").textContent).toBe("Handed to duty doctor, 3 March 2026, 14:44, before it was edited");
+    expect(help.getByText(/has told nobody/)).toBeTruthy();
+    expect(green(/Robin Tidy/)).toEqual(["What to do now"]);
+    cleanup();
+    show(doneTo("threat", { captured: { on: BEFORE, id: "C1", caseNumber: 2, item: 3, edited: true } }));
+    expect(card(/Jay Mottram/).getByText("Captured: case 2, item 3, before it was edited")).toBeTruthy();
+    expect(green(/Jay Mottram/)).toEqual(["Capture"]);
   });
 
   it("has the time alone on the same day", () => {
@@ -142,6 +155,37 @@ describe("the emergency hand-over", () => {
     expect((main[0] as HTMLButtonElement).disabled).toBe(true);
   });
 
+  it("says that it is noted when it is, and takes it back", async () => {
+    const { user, props, window } = await safety("safety_suicide");
+    let answer = (_: { ok: true; value: null }) => {};
+    const asked = new Promise<{ ok: true; value: null }>((resolve) => {
+      answer = resolve;
+    });
+    vi.mocked(props.actions.logHandOver).mockReturnValueOnce(asked);
+    await user.click(window.getByRole("button", { name: "I told them" }));
+    expect(window.queryByText(/Noted, with the time/)).toBeNull();
+    answer({ ok: true, value: null });
+    expect(await window.findByText(/Noted, with the time/)).toBeTruthy();
+    await user.click(window.getByRole("button", { name: "Undo" }));
+    expect(props.actions.logHandOver).toHaveBeenLastCalledWith(expect.objectContaining({ id: "x" }), null);
+    expect(window.queryByText(/Noted, with the time/)).toBeNull();
+    expect(window.queryByRole("button", { name: "Undo" })).toBeNull();
+    expect(document.activeElement).toBe(window.getByRole("textbox", { name: "Who did you tell?" }));
+    expect(window.getByRole<HTMLButtonElement>("button", { name: "I told them" }).disabled).toBe(false);
+  });
+
+  it("says what went wrong instead, and can be tried again", async () => {
+    const { user, props, window } = await safety("safety_suicide");
+    const problem = { what: "The disk is full.", kept: "", todo: "Free some space." };
+    vi.mocked(props.actions.logHandOver).mockResolvedValueOnce({ ok: false, problem });
+    await user.click(window.getByRole("button", { name: "I told them" }));
+    expect((await window.findByRole("alert")).textContent).toContain("The disk is full.");
+    expect(window.queryByText(/Noted, with the time/)).toBeNull();
+    await user.click(window.getByRole("button", { name: "I told them" }));
+    expect(await window.findByText(/Noted, with the time/)).toBeTruthy();
+    expect(window.queryByRole("alert")).toBeNull();
+  });
+
   it("says how old the comment is, and never that an old one is happening now", async () => {
     const { window } = await safety("safety_emergency", { shownTime: "2 months ago" });
     expect(window.getByText(/Written: 2 months ago. It was not written lately/)).toBeTruthy();
@@ -159,6 +203,18 @@ describe("the emergency hand-over", () => {
     ["1m", false],
     ["Just now", false],
     ["3 October 2025", true],
+    ["3 October 2025 at 10:15", true],
+    ["7:34 PM · Oct 23, 2026", true],
+    ["October 2025", true],
+    ["22 Nov", false],
+    ["22 November at 09:05", false],
+    ["Nov 21", false],
+    ["22 Tachwedd", false],
+    ["15 Nov", true],
+    ["24 Dec", true],
+    ["22/11/2026", false],
+    ["05/12/2026", false],
+    ["gestern", false],
   ])("takes “%s” for old: %s", (shownTime, old) => {
     expect(isOld({ machineTime: null, shownTime }, new Date("2026-11-22T12:00:00Z"))).toBe(old);
   });

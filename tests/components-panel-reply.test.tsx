@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { betterWording } from "../components/panel/better-wording";
 import type { PanelProps } from "../components/panel/types";
@@ -25,6 +25,23 @@ describe("the reply", () => {
     await user.click(screen.getByRole("button", { name: "Say “appointments”" }));
     expect(field.value).toBe("About appointments");
     await waitFor(() => expect(screen.getByRole<HTMLButtonElement>("button", { name: "Copy" }).disabled).toBe(false));
+  });
+
+  it("says one thing when it was checked; the field holds the verdict and the reasons for whoever asks", async () => {
+    const { user, field } = await openReply();
+    await user.clear(field);
+    await user.type(field, "About your appointment");
+    const reason = await screen.findByText(/This says that they are a patient/);
+    const [verdict, ...others] = within(screen.getByRole("dialog")).getAllByRole("status");
+    expect(others).toEqual([]);
+    expect(verdict!.contains(reason)).toBe(false);
+    const told = field
+      .getAttribute("aria-describedby")!
+      .split(" ")
+      .map((id) => document.getElementById(id)!);
+    expect(told[0]).toBe(verdict);
+    expect(verdict!.textContent).toContain("your appointment");
+    expect(told.some((part) => part.contains(reason))).toBe(true);
   });
 
   it("puts a whole sentence in place of the one that holds the words", () => {

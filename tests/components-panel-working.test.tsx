@@ -8,7 +8,17 @@ import { axeProblems, layOut } from "./components-samples";
 beforeEach(layOut);
 afterEach(cleanup);
 
-const capture = { commentId: "1", progress: { step: "frame", done: 0, of: 1 } satisfies CaptureProgress };
+const at = (progress: CaptureProgress) => ({ commentId: "1", progress });
+const capture = at({
+  step: "kept",
+  id: "C000001",
+  caseNumber: 1,
+  item: 1,
+  completeness: "complete",
+  warnings: [],
+  locked: false,
+  better: [],
+});
 const nobody = { name: "", role: "" };
 const name = () => screen.queryByRole<HTMLInputElement>("textbox", { name: "Your name" });
 const role = () => screen.getByRole<HTMLInputElement>("textbox", { name: "Your role" });
@@ -44,12 +54,20 @@ describe("whose name captures bear", () => {
     expect(screen.queryByRole("button", { name: "Change name" })).toBeNull();
   });
 
-  it("is asked for once, beside the first capture without one, which does not wait", async () => {
+  it("is not asked for while pictures are taken, nor when nothing was kept", () => {
+    const { change } = show({ user: nobody, capture: at({ step: "frame", done: 0, of: 1 }) });
+    expect(name()).toBeNull();
+    const problem = { what: "The page moved.", kept: "Nothing was kept.", todo: "Try again." };
+    change({ capture: at({ step: "failed", problem }) });
+    expect(name()).toBeNull();
+  });
+
+  it("is asked for once, beside the first capture kept without one", async () => {
     const { user, props, change } = show({ user: nobody });
     expect(name()).toBeNull();
     change({ capture });
-    expect(screen.getByText(/This capture bears no name/)).toBeTruthy();
-    expect(screen.getByRole("progressbar")).toBeTruthy();
+    expect(screen.getByText(/This capture has no name/)).toBeTruthy();
+    expect(screen.getByText("Kept. Case 1, item 1.")).toBeTruthy();
     expect(document.activeElement).toBe(document.body);
     expect(await axeProblems()).toEqual([]);
     change({ capture: null });

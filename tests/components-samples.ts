@@ -173,7 +173,7 @@ export function panelProps(over: Partial<PanelProps> = {}): PanelProps {
       }),
       settle: vi.fn(),
       addException: vi.fn(),
-      logHandOver: vi.fn(),
+      logHandOver: vi.fn(async () => ({ ok: true as const, value: null })),
       workAs: vi.fn(),
       useLetterKeys: vi.fn(),
       closeDigest: vi.fn(),

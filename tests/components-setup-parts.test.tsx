@@ -48,6 +48,20 @@ describe("the other settings", () => {
     expect(screen.getByText("Fine: this is praise.")).toBeTruthy();
   });
 
+  it.each([
+    ["Try past comments", false],
+    ["Try past comments", true],
+    ["Clauses", false],
+    ["Clauses", true],
+  ])("under “%s” calls the plain code the practice's own once it is adopted (%s)", async (part, own) => {
+    const neutral = pack("neutral");
+    const { user } = await showPart(part, { adopted: own ? [{ on: "2026-11-01", sha256: "", policy: neutral }] : [] });
+    if (part === "Clauses") await user.click(screen.getByText("Try it on past comments first"));
+    await user.type(screen.getByRole("textbox", { name: "Past comments" }), "Those muppets");
+    await user.click(screen.getByRole("button", { name: "See what is marked" }));
+    expect(screen.queryByText("A plain code says:") === null).toBe(own);
+  });
+
   it("tries them against a code that is not in force", async () => {
     const { user, props } = await showPart("Try past comments");
     await user.selectOptions(screen.getByRole("combobox", { name: "Judge by" }), "West Road Medical Centre");

@@ -6,6 +6,9 @@ import { rowsOf } from "../lib/evidence/book";
 import { takeCapture } from "../lib/evidence/capture";
 import { MAX_HEIGHT, planStitch } from "../lib/evidence/frames";
 import { reasonsToReload } from "../lib/evidence/fresh";
+import type { CaptureRecord } from "../lib/evidence/record";
+import { exhibitSection } from "../lib/evidence/report/exhibit";
+import type { Finding } from "../lib/model";
 import { CONTEXT, capture, comment, newBook, page, png } from "./evidence-samples";
 
 async function taken(host: CaptureHost) {
@@ -227,5 +230,44 @@ test("a page that was open for long, or whose sizes do not fit together, asks fo
   expect(await reasons("2026-11-21T08:45:00.000Z")).toEqual([]);
   expect(await reasons("2026-11-21T08:15:00.000Z")).toEqual(["The page had been open for 45 minutes."]);
   expect(await reasons("2026-11-20T09:00:00.000Z")).toEqual(["The page had been open for 24 hours."]);
-  expect((await reasons("2026-11-21T08:45:00.000Z", 900)).join()).toContain("Set zoom to 100 %");
+  expect((await reasons("2026-11-21T08:45:00.000Z", 900)).join()).toMatch(/^The picture and the window are not of one size: [^.]+\.$/);
+});
+
+test("what no clause covers is sealed with the findings, and beside it nothing says that nothing was found", async () => {
+  const book = await newBook();
+  const [clause] = CONTEXT.judgement!.findings;
+  const outside = { ...clause!, category: "obscene" as const, clause: null, because: "The words are obscene." };
+  const pass = { reason: "nothing_like_it" as const, because: "nothing like it.", spans: [] };
+  const sealed = async (findings: Finding[], uncovered: Finding[]) => {
+    const judgement = { ...CONTEXT.judgement!, findings, uncovered, pass: findings.length > 0 ? null : pass };
+    const kept = await keepCapture(book, page(comment()), { ...CONTEXT, judgement });
+    if (!kept.ok) throw new Error(kept.problem.what);
+    const view = await viewCapture(book, kept.value.id);
+    if (!view.ok) throw new Error(view.problem.what);
+    return view.value.record;
+  };
+  expect(await sealed([], [outside])).toMatchObject({ findings: [{ category: "obscene", clause: null }], pass: null, clauses: [] });
+  expect((await sealed([clause!], [outside])).findings.map(({ category }) => category)).toEqual(["threat", "obscene"]);
+  expect((await sealed([], [])).pass).toMatchObject(pass);
+});
+
+test("an exhibit says why it was kept, by the code in force, outside it, and without one", async () => {
+  const book = await newBook();
+  const kept = await capture(book);
+  const view = await viewCapture(book, kept.id);
+  if (!view.ok) throw new Error(view.problem.what);
+  const { record, text } = view.value;
+  const [clause] = record.findings;
+  const outside = { ...clause!, clause: null, certainty: "review" as const, because: "The words are obscene." };
+  const shown = (change: Partial<CaptureRecord>) =>
+    exhibitSection({ mark: "AE/1", caseNumber: 1, record: { ...record, ...change }, text, commit: "", seq: 1, pictures: [], files: [] })
+      .source;
+  const decides = "Whether there is a breach is for the practice to decide";
+  const covered = shown({ findings: [clause!, outside] });
+  for (const words of ["May breach clause 7", "Outside the clauses (for a person to check)", decides]) expect(covered).toContain(words);
+  const bare = shown({ policy: null, clauses: [], findings: [{ ...clause!, clause: null }, outside] });
+  for (const words of ["No code of conduct was in force", "What the program pointed at:", clause!.because, outside.because, decides])
+    expect(bare).toContain(words);
+  expect(bare).not.toMatch(/May breach|Outside the clauses|found nothing/);
+  expect(shown({ policy: null, clauses: [], findings: [] })).toContain("The program found nothing to point at");
 });

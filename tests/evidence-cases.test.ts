@@ -135,6 +135,12 @@ test("the draft of a warning quotes the clause, the words and the version, and n
   const bare = warningLetter({ practice: "Otter Lane Surgery", role: "", date: "2026-11-21T09:00:00Z", captures: [without] });
   expect(bare).toContain("[No code of conduct was in force when these comments were kept.");
   expect(bare).not.toMatch(/We have a code|Our clause/);
+
+  const both = warningLetter({ practice: "", role: "", date: "2026-11-21T09:00:00Z", captures: [without, view.value] });
+  const [, first = "", second = ""] = both.split(/^\d\. On /m);
+  expect(first).toContain("[No code was in force when this was kept. Leave it out, or say which rule was known.]");
+  expect(second).toContain("Our clause 7");
+  expect(second).not.toContain("No code was in force");
 });
 
 test("filters and search find what they should, and only that", async () => {

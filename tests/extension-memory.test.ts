@@ -1,61 +1,122 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import {
+  answeredOn,
   commentsDone,
+  copiedOn,
+  doneAbout,
+  doneKey,
   forgetCaptured,
-  memoryKey,
+  forgetOld,
   noteDone,
   type Replied,
   replyHistory,
   saidOfReply,
   threadKey,
+  wordsHash,
 } from "../lib/extension/memory";
 import { commentOf } from "../lib/model";
 
 beforeEach(() => fakeBrowser.reset());
 
 const about = commentOf({ id: "17", site: "facebook", text: "I can't see the point any more", author: "Robin Tidy" });
-const kept = async () => (await commentsDone.all())[memoryKey(about)];
+const kept = async () => (await commentsDone.all())[doneKey(about)];
 
 describe("what was done about a comment", () => {
-  const captured = { on: "2026-11-22T14:40:00Z", id: "C000001", caseNumber: 1, item: 1 };
+  const captured = { on: "2026-11-22T14:40:00Z", id: "C000001", caseNumber: 1, item: 1, tag: "f1" };
+  const none = async () => undefined;
 
   it("is added up, and holds neither the writer nor the words", async () => {
     await Promise.all([
       noteDone(about, { handedOver: { on: "2026-11-22T14:44:00Z", toWhom: "duty doctor" } }),
       noteDone(about, { captured }),
-      noteDone(about, { reported: { on: "2026-11-22T14:50:00Z" } }),
+      noteDone(about, { reported: { on: "2026-11-22T14:50:00Z", words: wordsHash(about) } }),
     ]);
     expect(await kept()).toMatchObject({ handedOver: { toWhom: "duty doctor" }, captured, reported: {} });
     expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toMatch(/Robin|point/);
   });
 
-  it("loses a capture that was taken back or erased, and is gone when nothing is left", async () => {
-    await noteDone(about, { captured });
-    await forgetCaptured(["C000009"]);
-    expect((await kept())?.captured).toEqual(captured);
-    await forgetCaptured(["C000001"]);
-    expect(await kept()).toBeUndefined();
+  it("is kept without the telephone number that is in the id of a WhatsApp message", async () => {
+    const message = { site: "whatsapp" as const, id: "false_447700900123@c.us_3EB0C4A1" };
+    await noteDone(message, { reported: { on: "2026-11-22T14:50:00Z" } });
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toMatch(/7700900123|3EB0/);
+    expect((await commentsDone.all())[doneKey(message)]).toBeDefined();
+  });
+
+  it("was done about other words once the comment is edited", async () => {
+    await noteDone(about, { handedOver: { on: "2026-11-22T14:44:00Z", toWhom: "duty doctor", words: wordsHash(about) } });
+    const all = await commentsDone.all();
+    expect(doneAbout(all, about)?.handedOver?.edited).toBe(false);
+    expect(doneAbout(all, { ...about, text: `${about.text}. I will do it tonight` })?.handedOver?.edited).toBe(true);
+    expect(doneAbout(all, { ...about, id: "18" })).toBeNull();
+  });
+
+  it("loses a capture that was taken back, and is gone when nothing is left", async () => {
     await noteDone(about, { captured, reported: { on: "2026-11-22T14:50:00Z" } });
     await noteDone(about, { captured: undefined });
     expect(await kept()).toEqual({ on: expect.any(String), reported: { on: "2026-11-22T14:50:00Z" } });
+    await noteDone(about, { reported: undefined });
+    expect(await kept()).toBeUndefined();
+  });
+
+  it("goes whole when the last capture is erased; an earlier one takes its place", async () => {
+    const handedOver = { on: "2026-11-22T14:44:00Z", toWhom: "duty doctor" };
+    await noteDone(about, { captured, handedOver });
+    await forgetCaptured((id) => id === "C000009", none);
+    expect((await kept())?.captured).toEqual(captured);
+    const earlier = { ...captured, id: "C000000" };
+    await forgetCaptured(
+      (id) => id === "C000001",
+      async (tag) => (tag === "f1" ? earlier : undefined),
+    );
+    expect(await kept()).toMatchObject({ captured: earlier, handedOver });
+    await forgetCaptured(() => true, none);
+    expect(await kept()).toBeUndefined();
+  });
+
+  it("goes when the practice's term is over, unless the case book still has the comment", async () => {
+    const other = { ...about, id: "18" };
+    await noteDone(about, { handedOver: { on: "2026-11-22T14:44:00Z", toWhom: "duty doctor" } });
+    await noteDone(other, { captured });
+    const day = 86_400_000;
+    await forgetOld(90, new Date(Date.now() + 89 * day));
+    expect(await kept()).toBeDefined();
+    await forgetOld(90, new Date(Date.now() + 91 * day));
+    expect(Object.keys(await commentsDone.all())).toEqual([doneKey(other)]);
   });
 });
 
 describe("a copied reply", () => {
-  const copy = (hour: number) => ({ on: `2026-11-22T${hour}:00:00Z`, templateId: "calm", overrodeReason: null });
+  const copy = (hour: number, overrodeReason: string | null = null) => ({
+    on: `2026-11-22T${hour}:00:00Z`,
+    templateId: "calm",
+    overrodeReason,
+  });
   const once: Replied = { on: copy(10).on, entries: [copy(10)] };
 
   it("counts as an answer once someone says that it was posted, which can be taken back", () => {
-    const posted = saidOfReply(once, true, "2026-11-22T11:00:00Z");
-    expect(posted).toEqual({ ...once, posted: "2026-11-22T11:00:00Z" });
-    expect(saidOfReply(posted!, null, "")).toEqual(once);
+    expect([answeredOn(once), copiedOn(once)]).toEqual([null, once.on]);
+    const posted = saidOfReply(once, true, "2026-11-22T11:00:00Z")!;
+    expect([answeredOn(posted), copiedOn(posted)]).toEqual(["2026-11-22T11:00:00Z", null]);
+    expect(saidOfReply(posted, null, "")).toEqual(once);
   });
 
-  it("is forgotten when it was not posted; an answer before it stays", () => {
-    expect(saidOfReply(once, false, "")).toBeNull();
-    const twice: Replied = { on: copy(12).on, posted: "2026-11-22T11:00:00Z", entries: [copy(10), copy(12)] };
-    expect(saidOfReply(twice, false, "")).toEqual({ ...once, on: "2026-11-22T11:00:00Z", posted: "2026-11-22T11:00:00Z" });
+  it("leaves the answer before it, whatever is said of it and taken back", () => {
+    const first = saidOfReply(once, true, "2026-11-22T11:00:00Z")!;
+    const twice: Replied = { on: copy(12).on, entries: [...first.entries, copy(12)] };
+    expect([answeredOn(twice), copiedOn(twice)]).toEqual(["2026-11-22T11:00:00Z", copy(12).on]);
+    const both = saidOfReply(twice, true, "2026-11-22T13:00:00Z")!;
+    expect(answeredOn(both)).toBe("2026-11-22T13:00:00Z");
+    expect(saidOfReply(both, null, "")).toEqual(twice);
+    expect(answeredOn(saidOfReply(twice, false, "")!)).toBe("2026-11-22T11:00:00Z");
+  });
+
+  it("that was not posted waits no longer, and the reason given for it is kept", () => {
+    const against: Replied = { on: copy(10).on, entries: [copy(10, "The manager asked")] };
+    const not = saidOfReply(against, false, "")!;
+    expect([answeredOn(not), copiedOn(not)]).toEqual([null, null]);
+    expect(not.entries[0]).toMatchObject({ overrodeReason: "The manager asked", posted: false });
+    expect(saidOfReply(not, null, "")).toEqual(against);
     expect(saidOfReply(undefined, true, "")).toBeNull();
   });
 
@@ -64,6 +125,6 @@ describe("a copied reply", () => {
     expect(threadKey(answer)).toBe(threadKey(about));
     await replyHistory.change(threadKey(answer), () => once);
     await replyHistory.change(threadKey(about), (now) => saidOfReply(now, false, ""));
-    expect(await replyHistory.all()).toEqual({});
+    expect(copiedOn((await replyHistory.all())[threadKey(about)])).toBeNull();
   });
 });

@@ -111,6 +111,53 @@ describe("X", () => {
     });
     expect(found(shown)).toEqual([[all.boxes[0]![0], "In the window"]]);
   });
+
+  /** The thread of a post, in X's photo viewer: a window with a box of its own over the page. */
+  const viewer = (page: Document) => {
+    const [focal = "", ...replies] = [...page.querySelectorAll("article")].map((post) => post.outerHTML);
+    page.querySelector("[data-testid='primaryColumn']")!.remove();
+    dialog("")(page);
+    const window = page.querySelector("[role='dialog']")!;
+    window.insertAdjacentHTML("afterbegin", focal);
+    window.insertAdjacentHTML("beforeend", replies.join(""));
+  };
+  const status = () => readFileSync(join(import.meta.dirname, "../lib/sites/x/pages/status.html"), "utf8");
+  const PHOTO = "https://x.com/bextalbot88/status/1990000000000000300/photo/1";
+
+  test("the box of the photo viewer answers the post with the photo, and no comment under it", () => {
+    const page = read(PHOTO, status(), viewer);
+    expect(page.boxes.length).toBeGreaterThan(2);
+    expect(found(page)).toEqual([["Bex Talbot", "In the window"]]);
+  });
+
+  test("a reply window over the photo viewer answers the one comment that it shows", () => {
+    const page = read(PHOTO, status(), (root) => {
+      viewer(root);
+      dialog(root.querySelectorAll("article")[1]!.outerHTML)(root);
+    });
+    expect(found(page)).toEqual([["Truth Hound", "In the window"]]);
+  });
+
+  test("a window with several posts, or with one under its box, answers none", () => {
+    const many = read("https://x.com/home", status(), viewer);
+    expect(many.boxes.length).toBeGreaterThan(2);
+    expect(found(many)).toEqual([]);
+    const under = open("x", "status", (root) => {
+      dialog("")(root);
+      root.querySelector("[role='dialog']")!.append(root.querySelector("article")!.cloneNode(true));
+    });
+    expect(found(under)).toEqual([]);
+  });
+
+  test.each(["mentions", "status"])("%s: a window to quote a post answers none, though it shows the same words", (name) => {
+    const page = open("x", name, (root) => {
+      const post = root.querySelector("article")!;
+      dialog("")(root);
+      root.querySelector("[role='dialog']")!.insertAdjacentHTML("afterbegin", `<div role="link" tabindex="0">${post.innerHTML}</div>`);
+    });
+    expect(page.boxes.length).toBeGreaterThan(0);
+    expect(found(page)).toEqual([]);
+  });
 });
 
 describe("Google", () => {

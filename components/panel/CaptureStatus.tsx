@@ -1,7 +1,11 @@
+import { ODD_SIZE } from "../../lib/evidence/fresh";
 import type { BetterWay, CaptureProgress } from "../../lib/extension/messages";
 import { Button } from "../shared/Button";
 import { ProblemNote, Progress, Toast } from "../shared/Notes";
 import { isWordKey, useWords } from "../words";
+
+/** What to do, in place of the fact that the record keeps. */
+const ADVICE: Record<string, string> = { [ODD_SIZE]: "Part of the picture may be missing. Set zoom to 100 % and capture again." };
 
 /** A capture under way, kept or failed. */
 export function CaptureStatus(props: {
@@ -43,7 +47,7 @@ export function CaptureStatus(props: {
   const kept = [
     progress.locked ? t("capture_kept_locked") : t("capture_kept", progress.caseNumber, progress.item),
     ...(progress.completeness === "partial" ? [t("capture_partial")] : []),
-    ...progress.warnings.map((warning) => (isWordKey(warning) ? t(warning) : said(warning))),
+    ...progress.warnings.map((warning) => (isWordKey(warning) ? t(warning) : said(ADVICE[warning] ?? warning))),
   ];
   return (
     <Toast message={kept.join(" ")} onUndo={() => props.onUndo(progress.id)} onGone={props.onDone}>

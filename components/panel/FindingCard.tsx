@@ -13,6 +13,7 @@ import { type CardEntry, isHarsh, isUncovered } from "./entries";
 import { whomFor } from "./hand-over";
 import { NotABreach } from "./NotABreach";
 import { Steps } from "./Steps";
+import { standing } from "./standing";
 import type { Replies, SettledReason } from "./types";
 
 export interface FindingCardProps {
@@ -39,6 +40,7 @@ export function FindingCard(props: FindingCardProps) {
   const { t } = useWords();
   const { card, done } = props;
   const { comment } = card.entry;
+  const stands = standing(done);
   const worst = card.findings[0]!;
   const others = card.findings.slice(1);
   const [shown, setShown] = useState(!props.blur || !isHarsh(card.findings));
@@ -102,7 +104,7 @@ export function FindingCard(props: FindingCardProps) {
           </>
         )}
       </blockquote>
-      {worst.kind === "safety" && !done?.handedOver && <p>{t(whomFor(worst.category).card)}</p>}
+      {worst.kind === "safety" && !stands.handedOver && <p>{t(whomFor(worst.category).card)}</p>}
       <Clause finding={worst} text={comment.text} uncovered={uncovered(worst)} plain={!props.ownCode} blurred={!shown} />
       {others.length > 0 && (
         <div className="card-others">
@@ -123,7 +125,7 @@ export function FindingCard(props: FindingCardProps) {
       <CardActions
         offer={offer}
         card={card}
-        done={{ ...done, copy: copied !== null || answered !== null }}
+        done={{ ...stands, copy: copied !== null || answered !== null }}
         about={about}
         onDeed={(deed) => props.onDeed(deed, card, worst)}
       />

@@ -1,8 +1,9 @@
-import { useState } from "react";
-import type { Finding } from "../../lib/model";
+import { useRef, useState } from "react";
+import type { Finding, Problem, Result } from "../../lib/model";
 import { Button } from "../shared/Button";
 import { Dialog } from "../shared/Dialog";
 import { TextField } from "../shared/Field";
+import { ProblemNote, Toast } from "../shared/Notes";
 import { useWords } from "../words";
 import { helpFor, isOld, whomFor } from "./hand-over";
 import { Steps } from "./Steps";
@@ -15,7 +16,8 @@ export function HandOverDialog(props: {
   replies: Replies;
   onReply(): void;
   onCapture(): void;
-  onLog(toWhom: string): void;
+  /** Null takes it back. */
+  onLog(toWhom: string | null): Promise<Result<null>>;
   onClose(): void;
 }) {
   const { t, said } = useWords();
@@ -24,9 +26,25 @@ export function HandOverDialog(props: {
   const whom = whomFor(category);
   const [toWhom, setToWhom] = useState(t(whom.role));
   const [logged, setLogged] = useState("");
+  const [undoable, setUndoable] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const form = useRef<HTMLFormElement>(null);
   const offer = props.replies.offer(props.entry, props.finding, props.replies.languages[0]!);
   const [first = "", ...then] = offer.card;
   const told = toWhom.trim();
+  // "Noted" is said when it is: whoever reads it stops worrying.
+  const log = async (to: string | null) => {
+    setBusy(true);
+    const result = await props.onLog(to);
+    setBusy(false);
+    setProblem(result.ok ? null : result.problem);
+    if (!result.ok) return;
+    setLogged(to ?? "");
+    setUndoable(to !== null);
+    // The button that was pressed is gone.
+    if (to === null) form.current?.querySelector("input")?.focus();
+  };
   return (
     <Dialog title={t("level_safety")} onClose={props.onClose}>
       <p className="soft">
@@ -36,19 +54,21 @@ export function HandOverDialog(props: {
         <strong>{said(first)}</strong>
       </p>
       <form
+        ref={form}
         className="hand-log"
         onSubmit={(event) => {
           event.preventDefault();
-          props.onLog(told);
-          setLogged(told);
+          void log(told);
         }}
       >
         <TextField label={t("hand_to_whom")} hint={t(whom.hint)} value={toWhom} onChange={(event) => setToWhom(event.target.value)} />
-        <Button type="submit" kind={logged === "" ? "main" : "second"} disabled={told === "" || told === logged}>
+        <Button type="submit" kind={logged === "" ? "main" : "second"} disabled={busy || told === "" || told === logged}>
           {t("hand_log")}
         </Button>
         <p role="status">{logged !== "" && t("hand_logged")}</p>
+        {problem && <ProblemNote problem={problem} />}
       </form>
+      {undoable && <Toast key={logged} message={logged} onUndo={() => void log(null)} onGone={() => setUndoable(false)} />}
       <ul className="plain-list hand-numbers">
         {helpFor(category).map(({ number, word }) => (
           <li key={word}>

@@ -124,8 +124,7 @@ export function Panel(props: PanelProps) {
   };
   const sayPosted = (comment: Comment, posted: boolean) => {
     actions.sayPosted(comment, posted);
-    if (posted) say(t("reply_posted_noted"), { undo: () => actions.sayPosted(comment, null) });
-    else say(t("reply_not_posted_noted"));
+    say(t(posted ? "reply_posted_noted" : "reply_not_posted_noted"), { undo: () => actions.sayPosted(comment, null) });
   };
   const deed = (name: Deed, card: CardEntry, finding: Finding) => {
     const { entry } = card;

@@ -8,7 +8,7 @@ import { AskName } from "./WorkingAs";
 /** What stays in sight under the list: the capture under way, what was just done, and once the question who works here. */
 export function PanelFoot(props: {
   capture: PanelProps["capture"];
-  working: Omit<ComponentProps<typeof AskName>, "capturing">;
+  working: Omit<ComponentProps<typeof AskName>, "captured">;
   actions: PanelActions;
   toast: Said | null;
   onToast(toast: Said | null): void;
@@ -17,7 +17,7 @@ export function PanelFoot(props: {
   const { capture, actions, toast, onToast } = props;
   return (
     <div className="panel-foot">
-      <AskName {...props.working} capturing={capture !== null} />
+      <AskName {...props.working} captured={capture?.progress.step === "kept"} />
       {capture && (
         <CaptureStatus
           progress={capture.progress}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useId, useMemo, useState } from "react";
 import type { Finding, Problem } from "../../lib/model";
 import { Button } from "../shared/Button";
 import { Choice } from "../shared/Choice";
@@ -47,6 +47,7 @@ export function ReplyDialog(props: {
       here = false;
     };
   }, [actions, comment]);
+  const verdict = useId();
   const answered = replies.answered(comment);
   const copied = replies.copied(comment);
   const choose = (id: string, from = offer) => {
@@ -131,11 +132,12 @@ export function ReplyDialog(props: {
         read={read}
         check={check}
         length={length}
+        verdict={verdict}
         onText={setText}
         onShorten={() => setText(replies.shorten(text, comment, room))}
       />
       <div className="dialog-foot">
-        <div role="status">
+        <div id={verdict} role="status">
           <CheckVerdict read={read} check={check} />
         </div>
         <div className="row">

@@ -13,6 +13,8 @@ export function ReplyEditor(props: {
   read: string;
   check: ReplyCheck;
   length: { used: number; limit: number | null };
+  /** Id of what the check makes of the whole, which is said when it changes: the reasons are only read with the field. */
+  verdict: string;
   onText(text: string): void;
   /** Cuts the text to what the site takes. */
   onShorten?(): void;
@@ -37,7 +39,7 @@ export function ReplyEditor(props: {
           className="nhsuk-textarea"
           value={text}
           onChange={(event) => props.onText(event.target.value)}
-          aria-describedby={`${id}-check ${id}-length`}
+          aria-describedby={`${props.verdict} ${id}-check ${id}-length`}
           aria-invalid={check.verdict === "block" || over || undefined}
         />
       </div>
@@ -50,7 +52,7 @@ export function ReplyEditor(props: {
           {t("reply_shorten")}
         </Button>
       )}
-      <div id={`${id}-check`} role="status">
+      <div id={`${id}-check`}>
         {check.reasons.length > 0 && (
           <CheckReasons text={read} check={check}>
             {(reason) =>

@@ -54,14 +54,14 @@ export function WorkingAs({ user, locked, onSave }: WorkingAsProps) {
   );
 }
 
-/** Asked once, beside a capture that bears no name and does not wait for one. */
-export function AskName({ user, locked, onSave, capturing }: WorkingAsProps & { capturing: boolean }) {
+/** Asked once, beside a capture that was kept without a name: it did not wait for one. */
+export function AskName({ user, locked, onSave, captured }: WorkingAsProps & { captured: boolean }) {
   const { t } = useWords();
   const [asked, setAsked] = useState<"not yet" | "now" | "done">("not yet");
   const nameless = user !== null && user.name === "" && !locked;
   useEffect(() => {
-    if (capturing && nameless) setAsked((before) => (before === "not yet" ? "now" : before));
-  }, [capturing, nameless]);
+    if (captured && nameless) setAsked((before) => (before === "not yet" ? "now" : before));
+  }, [captured, nameless]);
   if (asked !== "now" || !nameless) return null;
   return (
     <div className="capture">

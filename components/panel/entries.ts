@@ -15,7 +15,7 @@ export interface Sorted {
   cards: CardEntry[];
   /** Praise that names staff: thanked, never counted. */
   praise: CardEntry[];
-  /** Something was found that no clause of the practice's code covers: no breach of it, and nothing that anybody called fine. */
+  /** Beside praise, if any, only what no clause of the practice's code covers: no breach of it, and nothing that anybody called fine. */
   uncovered: CardEntry[];
   fine: Entry[];
   /** Stars and nothing else: there is nothing to judge. */
@@ -52,13 +52,15 @@ export function sortEntries(entries: Entry[], showUncovered: boolean, done = tru
       if (done) sorted.unjudged.push(entry);
       continue;
     }
-    const shown = showUncovered && judgement.findings.length === 0 ? judgement.uncovered : toShow(judgement);
-    const findings = [...(shown.length > 0 ? shown : judgement.uncovered)].sort(worstFirst);
+    // All of it together: what the code covers must not hide what it does not, such as a threat beside thanks.
+    const rank = (finding: Finding) => LEVELS.indexOf(levelOf(finding, isUncovered(entry, finding)));
+    const findings = [...judgement.findings, ...judgement.uncovered].sort((a, b) => rank(a) - rank(b) || worstFirst(a, b));
     const worst = findings[0];
     if (entry.settled) sorted.settled.push(entry);
     else if (worst) {
       const level = levelOf(worst, isUncovered(entry, worst));
-      const list = level === "info" ? sorted.praise : shown.length > 0 ? sorted.cards : sorted.uncovered;
+      const counted = showUncovered || toShow(judgement).some(({ kind }) => kind !== "info");
+      const list = level === "info" ? sorted.praise : counted ? sorted.cards : sorted.uncovered;
       list.push({ entry, findings, level });
     } else if (isWordless(entry)) sorted.wordless.push(entry);
     else if (judgement.language === "other" || (judgement.language === "none" && comment.attachments.length > 0))
@@ -89,7 +91,8 @@ export function choose(cards: CardEntry[], level: Level | "all", filter: Filter)
       (filter.category === "all" || card.findings.some((finding) => finding.category === filter.category)) &&
       (words === "" || `${card.entry.comment.author}\n${card.entry.comment.text}`.toLocaleLowerCase("en-GB").includes(words)),
   );
-  if (filter.order === "worst") return left.sort((a, b) => worstFirst(a.findings[0]!, b.findings[0]!));
+  if (filter.order === "worst")
+    return left.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || worstFirst(a.findings[0]!, b.findings[0]!));
   if (filter.order === "newest") return left.sort((a, b) => timeOf(b) - timeOf(a));
   return left;
 }

@@ -82,8 +82,8 @@ export interface PanelActions {
   /** "Not a breach" with its reason; null takes it back. */
   settle(entry: Entry, reason: SettledReason | null): void;
   addException(words: string): void;
-  /** Hand-over of a safety finding: noted with the time. */
-  logHandOver(comment: Comment, toWhom: string): void;
+  /** Hand-over of a safety finding: noted with the time; null takes it back. */
+  logHandOver(comment: Comment, toWhom: string | null): Promise<Result<null>>;
   useLetterKeys(on: boolean): void;
   /** The digest has been read. */
   closeDigest(): void;

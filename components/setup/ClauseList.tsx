@@ -13,6 +13,8 @@ export function ClauseList(props: {
   onAdopt(policy: Policy): Promise<Result<null>>;
   onCancel?: () => void;
   judge: SetupActions["judge"];
+  /** Not the practice's own before it is adopted. */
+  plain?: boolean;
 }) {
   const { t, n } = useWords();
   const [clauses, setClauses] = useState(props.policy.clauses);
@@ -47,7 +49,7 @@ export function ClauseList(props: {
       )}
       <details>
         <summary>{t("tester_first")}</summary>
-        <TesterPart judge={props.judge} policies={[{ policy: draft, label: draft.name }]} />
+        <TesterPart judge={props.judge} policies={[{ policy: draft, label: draft.name, plain: props.plain === true }]} />
       </details>
       {problem && <ProblemNote problem={problem} />}
       <div className="row">

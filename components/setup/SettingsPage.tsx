@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { hasOwnCode } from "../../lib/extension/policy";
 import { Button } from "../shared/Button";
 import { TextField } from "../shared/Field";
 import { Note } from "../shared/Notes";
@@ -27,11 +28,12 @@ export function SettingsPage(props: SetupProps & { onFirstRun(): void }) {
   const found = partsWith(words, search);
   const [part, setPart] = useState<Part>("policy");
   const { settings, locked, policy, actions } = props;
+  const plain = !hasOwnCode(settings);
   const triable = [
-    { policy, label: t("tester_now", policy.id === "neutral" ? t("policy_neutral") : policy.name) },
+    { policy, label: t("tester_now", policy.id === "neutral" ? t("policy_neutral") : policy.name), plain },
     ...props.packs
       .filter(({ id }) => id !== policy.id)
-      .map((pack) => ({ policy: pack, label: pack.id === "neutral" ? t("policy_neutral") : pack.name })),
+      .map((pack) => ({ policy: pack, label: pack.id === "neutral" ? t("policy_neutral") : pack.name, plain: pack.id === "neutral" })),
   ];
   const parts: Record<Part, () => ReactNode> = {
     policy: () => <PolicyPart {...props} />,
@@ -39,7 +41,7 @@ export function SettingsPage(props: SetupProps & { onFirstRun(): void }) {
       locked.includes("adopted") ? (
         <p className="locked-note">{t("locked_by_organisation")}</p>
       ) : (
-        <ClauseList key={`${policy.id} ${policy.version}`} policy={policy} judge={actions.judge} onAdopt={actions.adopt} />
+        <ClauseList key={`${policy.id} ${policy.version}`} policy={policy} plain={plain} judge={actions.judge} onAdopt={actions.adopt} />
       ),
     practice: () => <PracticePart {...props} />,
     staff: () => <StaffPart {...props} />,

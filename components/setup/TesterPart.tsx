@@ -9,11 +9,18 @@ import { MarkedText } from "../shared/MarkedText";
 import { useWords } from "../words";
 import type { SetupActions } from "./types";
 
+interface Triable {
+  policy: Policy;
+  label: string;
+  /** Plain rules that the practice did not choose: nothing calls them its own. */
+  plain: boolean;
+}
+
 /**
  * Paste past comments, one a paragraph, and see what each clause would have marked and why. Nothing is kept, and a code need not be in force
  * to be tried: of several, one is chosen.
  */
-export function TesterPart({ judge, policies }: { judge: SetupActions["judge"]; policies: { policy: Policy; label: string }[] }) {
+export function TesterPart({ judge, policies }: { judge: SetupActions["judge"]; policies: Triable[] }) {
   const { t, n } = useWords();
   const [chosen, setChosen] = useState(0);
   const [text, setText] = useState("");
@@ -28,7 +35,7 @@ export function TesterPart({ judge, policies }: { judge: SetupActions["judge"]; 
     setFailed(judgements === null);
     setResults(judgements?.map((judgement, at) => ({ text: texts[at]!, judgement })) ?? null);
   };
-  const plain = policies[chosen]!.policy.id === "neutral";
+  const { plain } = policies[chosen]!;
   const marked = results?.filter(({ judgement }) => judgement.findings.length > 0).length ?? 0;
   return (
     <>

@@ -1,10 +1,13 @@
 import { browser } from "wxt/browser";
 import type { CaptureSummary, CaptureTarget, CaptureView } from "../../lib/evidence";
+import { commentTag } from "../../lib/evidence/book";
 import type { CaptureHost } from "../../lib/evidence/capture";
 import { type CaptureContext, keepCapture } from "../../lib/evidence/keep";
+import { problemOf } from "../../lib/evidence/problems";
 import { browserFacts } from "../../lib/extension/about";
 import { askPage } from "../../lib/extension/carry";
-import { noteDone } from "../../lib/extension/memory";
+import { noteError } from "../../lib/extension/last-errors";
+import { noteDone, wordsHash } from "../../lib/extension/memory";
 import { type BetterWay, CAPTURE_PORT, type CaptureAsk, type CaptureProgress, STANDSTILL_PORT } from "../../lib/extension/messages";
 import { hasOwnCode, policyInForce, withoutClauses } from "../../lib/extension/policy";
 import type { Problem, Result } from "../../lib/model";
@@ -27,7 +30,12 @@ export function capturePages(judging: ReturnType<typeof judgePages>): void {
     const say = (progress: CaptureProgress) => {
       if (!stop.signal.aborted) port.postMessage(progress);
     };
-    port.onMessage.addListener((message) => void capture(message as CaptureAsk, judging, say, stop.signal));
+    port.onMessage.addListener((message) => {
+      capture(message as CaptureAsk, judging, say, stop.signal).catch((error) => {
+        noteError("capturing", error);
+        say({ step: "failed", problem: problemOf(error) });
+      });
+    });
   });
 }
 
@@ -54,10 +62,21 @@ async function capture(
     if (problem) return say({ step: "failed", problem });
   }
   const letGo = holdStill(ask.tabId, signal);
-  const kept = await keepCapture(book.value, hostOf(ask, say, signal), context).finally(letGo);
+  const host = hostOf(ask, say, signal);
+  let words: string | undefined;
+  const begin = async () => {
+    const target = await host.begin();
+    if (target.ok) words = wordsHash(target.value.comment);
+    return target;
+  };
+  const kept = await keepCapture(book.value, { ...host, begin }, context).finally(letGo);
   if (!kept.ok) return say({ step: "failed", problem: kept.problem });
   const { id, caseNumber, item, completeness, warnings, site, capturedAt } = kept.value;
-  await noteDone({ site, id: ask.commentId }, { captured: { on: capturedAt, id, caseNumber, item } });
+  // The capture is kept, whatever becomes of the line on its card.
+  const about = { site, id: ask.commentId };
+  await commentTag(book.value.log.db, about)
+    .then((tag) => noteDone(about, { captured: { on: capturedAt, id, caseNumber, item, tag, words } }))
+    .catch((error) => noteError("noting a capture", error));
   const better = betterWays(ask, kept.value);
   say({ step: "kept", id, caseNumber, item, completeness, warnings, locked: await isSealed(book.value), better });
 }

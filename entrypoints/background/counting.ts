@@ -14,6 +14,7 @@ import {
 } from "../../lib/extension/memory";
 import type { Answer, Ask } from "../../lib/extension/messages";
 import { hasOwnCode } from "../../lib/extension/policy";
+import { shortHash } from "../../lib/extension/short-hash";
 import type { Finding } from "../../lib/model";
 import { openPanel } from "./gestures";
 import type { judgePages } from "./judging";
@@ -113,15 +114,4 @@ export function servePages(judging: ReturnType<typeof judgePages>, keeping: Retu
       return null;
     },
   };
-}
-
-/** 52 bits of FNV-1a: enough to count a comment once a month, useless for finding out whose it was. */
-function shortHash(text: string): string {
-  let high = 0x811c9dc5;
-  let low = 0x01000193;
-  for (let i = 0; i < text.length; i++) {
-    high = Math.imul(high ^ text.charCodeAt(i), 0x01000193);
-    low = Math.imul(low ^ text.charCodeAt(i), 0x811c9dc5);
-  }
-  return ((high >>> 0) * 2 ** 20 + ((low >>> 0) >>> 12)).toString(36);
 }

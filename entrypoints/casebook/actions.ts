@@ -22,9 +22,11 @@ import {
   viewCapture,
   warningLetter,
 } from "../../lib/evidence";
+import { askBackground } from "../../lib/extension/carry";
 import { digestRead } from "../../lib/extension/digest";
-import { forgetCaptured } from "../../lib/extension/memory";
+import { noteError } from "../../lib/extension/last-errors";
 import { save } from "../../lib/extension/save";
+import { inForceOn } from "../../lib/policy/adopt";
 import { plannedReason } from "./planned";
 import { change, refresh, useCaseBook, withBook } from "./store";
 import { accountFile } from "./subject-access";
@@ -45,7 +47,10 @@ export const actions: CaseBookActions = {
       for (const { id } of caseOf(caseNumber)?.items ?? []) {
         const opened = await viewCapture(book, id);
         if (!opened.ok) return opened;
-        captures.push(opened.value);
+        const { record } = opened.value;
+        // Before the first adoption comments were measured by plain rules, which no letter may call the practice's own.
+        const own = inForceOn(settings?.adopted ?? [], record.time.utc);
+        captures.push(own ? opened.value : { ...opened.value, record: { ...record, policy: null, clauses: [] } });
       }
       const { name = "", responderRole = "" } = settings?.practice ?? {};
       return { ok: true, value: warningLetter({ practice: name, role: responderRole, date: new Date().toISOString(), captures }) };
@@ -56,7 +61,8 @@ export const actions: CaseBookActions = {
   erase: (ids) =>
     change(async (book) => {
       const erased = await erase(book, ids, await plannedReason(book, ids));
-      if (erased.ok) await forgetCaptured(ids);
+      // The worker alone writes what is said on cards. Where it does not answer, it finds out by itself within a day.
+      if (erased.ok) await askBackground("erased", { ids }).catch((error) => noteError("forgetting captures", error));
       return erased;
     }),
   makeBundle: ({ captures, recipient, caseReference, redacted, password }, progress, signal) =>

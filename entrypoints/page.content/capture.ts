@@ -39,9 +39,13 @@ const gone = {
   },
 } as const;
 
-/** Names the one step that is missing. Where there is no button to name (words selected anywhere, NHS reviews) it says what is needed. */
-function noBox({ site, author }: Comment): Problem {
-  const named = author !== "" && site !== "selection" && site !== "nhs";
+/**
+ * Names the one step that is missing. Where there is no button of that name (words selected anywhere, NHS reviews, a post on Facebook) it
+ * says what is needed.
+ */
+function noBox({ site, author, permalink }: Comment): Problem {
+  const post = site === "facebook" && !/[?&](?:reply_)?comment_id=/.test(permalink ?? "");
+  const named = author !== "" && site !== "selection" && site !== "nhs" && !post;
   return {
     what: "No open reply box was found.",
     kept: "Your reply is copied.",

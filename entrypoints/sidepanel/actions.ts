@@ -21,6 +21,11 @@ const noPage: Problem = {
   kept: "Your reply is still in the panel.",
   todo: "Scroll until you see the comment again, or copy the reply.",
 };
+const notNoted: Problem = {
+  what: "Courtesy did not answer, so this may not be noted.",
+  kept: "What was kept before is still there.",
+  todo: "Tell the person all the same. Then look at the card, and press again if it does not say so.",
+};
 const noSketch: Problem = {
   what: "The page does not answer.",
   kept: "Nothing was changed.",
@@ -57,9 +62,11 @@ export const actions: PanelActions = {
   async insert(comment, text, templateId, overrodeReason) {
     const tabId = tab();
     // On the clipboard first: where the page's box will not take it, "press Ctrl+V" must be true.
-    await copyText(text);
+    const copied = await copyText(text);
     const inserted = tabId === null ? null : await askPage(tabId, "insert", { commentId: comment.id, text });
     const result: Result<null> = inserted ?? { ok: false, problem: noPage };
+    // Nothing was taken away, so nothing is noted; and "your reply is copied" would not be true.
+    if (!result.ok && !copied.ok) return copied;
     await logReply(comment, text, templateId, overrodeReason);
     return result;
   },
@@ -91,7 +98,10 @@ export const actions: PanelActions = {
     const { settings } = await loadSettings();
     if (!settings.exceptions.includes(words)) await saveSettings({ exceptions: [...settings.exceptions, words] });
   },
-  logHandOver: (comment, toWhom) => void askBackground("logHandOver", { comment, toWhom }),
+  async logHandOver(comment, toWhom) {
+    const answer = await askBackground("logHandOver", { comment, toWhom }).catch(() => null);
+    return answer ?? { ok: false, problem: notNoted };
+  },
   workAs: (user) => void saveSettings({ user }),
   useLetterKeys: (letterKeys) => void saveSettings({ letterKeys }),
   closeDigest() {

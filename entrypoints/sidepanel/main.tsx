@@ -4,7 +4,7 @@ import { Panel } from "../../components/panel/Panel";
 import "../../components/styles/courtesy.scss";
 import { WordsProvider } from "../../components/words";
 import { noteUncaught } from "../../lib/extension/last-errors";
-import { memoryKey } from "../../lib/extension/memory";
+import { doneAbout } from "../../lib/extension/memory";
 import { hasOwnCode, knowsOwnPages } from "../../lib/extension/policy";
 import { defaultSettings } from "../../lib/extension/settings";
 import { actions } from "./actions";
@@ -36,7 +36,7 @@ function App() {
         focused={focused}
         capture={capture}
         replies={replies}
-        done={(comment) => done[memoryKey(comment)] ?? null}
+        done={(comment) => doneAbout(done, comment)}
         actions={actions}
       />
     </WordsProvider>

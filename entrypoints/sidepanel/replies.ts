@@ -1,5 +1,5 @@
 import type { Entry, Replies, ReplyCheck, ReplyLanguage, ReportGuide } from "../../components/panel/types";
-import { type Replied, threadKey } from "../../lib/extension/memory";
+import { answeredOn, copiedOn, type Replied, threadKey } from "../../lib/extension/memory";
 import { policyInForce } from "../../lib/extension/policy";
 import { rosterOf, type Settings } from "../../lib/extension/settings";
 import type { Comment, Finding } from "../../lib/model";
@@ -61,11 +61,8 @@ export function repliesFor(settings: Settings, ownPage: boolean, before: Replied
     },
     length: (text, comment, room) => ({ used: lengthOn(comment.site, text), limit: limitOf(comment.site, room).max }),
     shorten: (text, comment, room) => clip(text, comment.site, room),
-    answered: (comment) => before.byThread[threadKey(comment)]?.posted ?? null,
-    copied(comment) {
-      const { on, posted = "" } = before.byThread[threadKey(comment)] ?? {};
-      return on !== undefined && on > posted ? on : null;
-    },
+    answered: (comment) => answeredOn(before.byThread[threadKey(comment)]),
+    copied: (comment) => copiedOn(before.byThread[threadKey(comment)]),
   };
 }
 

@@ -93,10 +93,12 @@ export function startPanel(signal: AbortSignal): void {
     if ("remembered.done" in changes) void loadDone();
   });
   followActiveTab((looking) => {
-    const before = usePanel.getState().looking.tabId;
+    const { looking: before, missed } = usePanel.getState();
     set({ looking });
+    // "Nothing was selected" is over once one leaves that tab.
+    if (looking.tabId !== before.tabId && missed?.tabId === before.tabId) set({ missed: null });
     // A mark that was pressed while the panel was closed names its comment before the panel knows its tab.
-    if (looking.tabId !== before) void focus();
+    if (looking.tabId !== before.tabId) void focus();
   }, signal);
   const miss = async () => {
     const { missed } = (await browser.storage.session.get("missed")) as Partial<Pick<PanelState, "missed">>;

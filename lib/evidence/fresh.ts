@@ -5,6 +5,9 @@ const OPEN_LONG = 30 * 60_000;
 /** Part by which a picture may differ from the window before its sizes count as odd. */
 const ODD = 0.02;
 
+/** What is kept as a fact; the panel, which shows it to the person who may try again, says what to do instead. */
+export const ODD_SIZE = "The picture and the window are not of one size: zoom, developer tools or a bar may be in the way.";
+
 /** Why a capture of the page loaded afresh would be a better one, as plain sentences. Empty when it would not. */
 export function reasonsToReload({ target, frames }: Pick<Taken, "target" | "frames">, now: Date): string[] {
   const { page, view } = target;
@@ -16,7 +19,7 @@ export function reasonsToReload({ target, frames }: Pick<Taken, "target" | "fram
   );
   return [
     ...(page.timeOrigin > 0 && open > OPEN_LONG ? [`The page had been open for ${duration(open)}.`] : []),
-    ...(odd ? ["Part of the picture may be missing. Set zoom to 100 % and capture again."] : []),
+    ...(odd ? [ODD_SIZE] : []),
   ];
 }
 

@@ -116,7 +116,8 @@ async function buildRecord(book: Book, id: string, taken: Taken, context: Captur
   const now = book.log.clock.now();
   const { policy } = context;
   const permalink = safeUrl(comment.permalink);
-  const cited = new Set(context.judgement?.findings.map(({ clause }) => clause?.id));
+  const { findings = [], uncovered = [], pass = null } = context.judgement ?? {};
+  const cited = new Set(findings.map(({ clause }) => clause?.id));
   return {
     schema: SCHEMA,
     id,
@@ -147,8 +148,9 @@ async function buildRecord(book: Book, id: string, taken: Taken, context: Captur
       keptCharacters: built.text.length,
     },
     thread: { parentId: comment.parentId, comments: target.thread.length },
-    findings: context.judgement?.findings ?? [],
-    pass: context.judgement?.pass ?? null,
+    // What no clause covers was pointed at too: a record of it must not say that nothing was found.
+    findings: [...findings, ...uncovered],
+    pass: uncovered.length > 0 ? null : pass,
     policy: policy && {
       id: policy.id,
       name: policy.name,

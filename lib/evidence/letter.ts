@@ -24,6 +24,7 @@ export function warningLetter({ practice, role, date, captures }: LetterFacts): 
       `${i + 1}. On ${longDate(record.time.utc)} we read this on ${SITE_NAMES[record.site]}, under the name "${record.author.displayName}":`,
       `   "${text.trim()}"`,
       ...clauses,
+      ...(record.policy ? [] : ["   [No code was in force when this was kept. Leave it out, or say which rule was known.]"]),
     ].join("\n");
   });
   const policies = [

@@ -1,17 +1,24 @@
 import type { Category, Comment, SiteId } from "../model";
 import type { Settled } from "./messages";
 import { remembered } from "./remembered";
+import { shortHash } from "./short-hash";
 
 /** "Not a breach" decisions, by site and comment id. */
 export const settledComments = remembered<Settled>("settled", 5000);
 
+/** One reply that was copied or inserted. */
+interface Copied {
+  on: string;
+  templateId: string;
+  overrodeReason: string | null;
+  /** When a person said that it was posted: only that is an answer. False: they said that it was not. */
+  posted?: string | false;
+}
 /** Replies copied or inserted in one thread. */
 export interface Replied {
   /** When the last one was copied. */
   on: string;
-  /** When a person said that one of them was posted: only that is an answer. */
-  posted?: string;
-  entries: { on: string; templateId: string; overrodeReason: string | null }[];
+  entries: Copied[];
 }
 /** Replies copied or inserted, newest per thread, so that nobody answers twice. */
 export const replyHistory = remembered<Replied>("replies", 2000);
@@ -19,41 +26,95 @@ export const replyHistory = remembered<Replied>("replies", 2000);
 /** The key of a comment's thread in the map of replies. */
 export const threadKey = ({ site, id, parentId }: Pick<Comment, "site" | "id" | "parentId">): string => `${site}:${parentId ?? id}`;
 
-/** What a person says of a reply that was copied: it was posted, it was not, or (null) that they said so too soon. */
+/** What a person says of the reply that was copied last: it was posted, it was not, or (null) that they said so too soon. Nothing is deleted. */
 export function saidOfReply(now: Replied | undefined, posted: boolean | null, at: string): Replied | null {
-  if (!now) return null;
-  const { posted: before, ...copied } = now;
-  if (posted === null) return copied;
-  if (posted) return { ...copied, posted: at };
-  const entries = before === undefined ? [] : now.entries.filter(({ on }) => on <= before);
-  return entries.length === 0 ? null : { ...now, on: before!, entries };
+  const last = now?.entries.at(-1);
+  if (!now || !last) return null;
+  const { posted: _, ...copied } = last;
+  return { ...now, entries: [...now.entries.slice(0, -1), posted === null ? copied : { ...copied, posted: posted && at }] };
 }
 
+/** When a reply in the thread was last said to be posted. */
+export const answeredOn = (replied: Replied | undefined): string | null =>
+  replied?.entries.flatMap(({ posted }) => posted || []).at(-1) ?? null;
+
+/** When the last reply in the thread was copied, as long as nobody has said what became of it. */
+export function copiedOn(replied: Replied | undefined): string | null {
+  const last = replied?.entries.at(-1);
+  return last && last.posted === undefined ? last.on : null;
+}
+
+/** One thing that was done about a comment, and a short hash of the words it was done about. */
+interface Part {
+  on: string;
+  /** Missing where nobody knows. */
+  words?: string;
+  /** Said for a card, never stored: the comment has other words now. */
+  edited?: boolean;
+}
 /** What was done about one comment, for whoever opens its card next. Neither its writer nor its words. */
 export interface Done {
   on: string;
   /** Whom a person told, as they put it: a role. */
-  handedOver?: { on: string; toWhom: string };
-  /** The last capture that is still in the case book. */
-  captured?: { on: string; id: string; caseNumber: number; item: number };
-  reported?: { on: string };
+  handedOver?: Part & { toWhom: string };
+  /** The last capture that is still in the case book, with the case book's own fingerprint of the comment. */
+  captured?: Part & { id: string; caseNumber: number; item: number; tag?: string };
+  reported?: Part;
 }
-/** Hand-overs, captures and reports, by site and comment id: a second shift at the same desk sees what the first one did. */
+type Parts = Partial<Omit<Done, "on">>;
+/** Hand-overs, captures and reports, by a hash of the comment: a second shift at the same desk sees what the first one did. */
 export const commentsDone = remembered<Done>("done", 2000);
 
+/** The key of a comment in that map. A hash: the id of a WhatsApp message holds a telephone number. */
+export const doneKey = (comment: Pick<Comment, "site" | "id">): string => shortHash(memoryKey(comment));
+
+/** The words of a comment, as they are kept beside what was done about it. */
+export const wordsHash = ({ title, text }: Pick<Comment, "title" | "text">): string => shortHash(`${title ?? ""}\n${text}`);
+
+/** What was done about a comment, each part with whether the comment has other words now: a threat may have been added since. */
+export function doneAbout(all: Record<string, Done>, comment: Comment): Done | null {
+  const done = all[doneKey(comment)];
+  if (!done) return null;
+  const now = wordsHash(comment);
+  const judged = <T extends Part>(part: T): T => ({ ...part, edited: part.words !== now });
+  const { on, handedOver, captured, reported } = done;
+  return {
+    on,
+    ...(handedOver && { handedOver: judged(handedOver) }),
+    ...(captured && { captured: judged(captured) }),
+    ...(reported && { reported: judged(reported) }),
+  };
+}
+
 /** Adds to what was done about a comment; `undefined` takes a part back. */
-export function noteDone(comment: Pick<Comment, "site" | "id">, part: Partial<Omit<Done, "on">>): Promise<void> {
-  return commentsDone.change(memoryKey(comment), (now) => withPart(now, part, new Date().toISOString()));
+export function noteDone(comment: Pick<Comment, "site" | "id">, part: Parts): Promise<void> {
+  return commentsDone.change(doneKey(comment), (now) => withPart(now, part, new Date().toISOString()));
 }
 
-/** Captures that are no longer in the case book leave no trace here either. */
-export async function forgetCaptured(ids: string[]): Promise<void> {
-  for (const [key, { captured }] of Object.entries(await commentsDone.all()))
-    if (captured && ids.includes(captured.id))
-      await commentsDone.change(key, (now) => withPart(now, { captured: undefined }, now?.on ?? ""));
+/**
+ * Captures that are no longer in the case book leave no trace here either. `lastOf` finds the last capture that is left of a comment, by
+ * its fingerprint; where none is, nothing stays of what was done about it.
+ */
+export async function forgetCaptured(gone: (id: string) => boolean, lastOf: (tag: string) => Promise<Done["captured"]>): Promise<void> {
+  for (const [key, { captured }] of Object.entries(await commentsDone.all())) {
+    if (!captured || !gone(captured.id)) continue;
+    const last = captured.tag === undefined ? undefined : await lastOf(captured.tag);
+    await commentsDone.change(key, (now) => {
+      if (now?.captured?.id !== captured.id) return now ?? null;
+      return last ? { ...now, captured: last } : null;
+    });
+  }
 }
 
-function withPart(now: Done | undefined, part: Partial<Omit<Done, "on">>, on: string): Done | null {
+/** Hand-overs and reports go when the practice's term is over, unless the case book still has the comment. */
+export async function forgetOld(days: number, now: Date): Promise<void> {
+  const oldest = new Date(now.getTime() - days * 86_400_000).toISOString();
+  const isOld = (done: Done | undefined) => done !== undefined && !done.captured && done.on < oldest;
+  for (const [key, done] of Object.entries(await commentsDone.all()))
+    if (isOld(done)) await commentsDone.change(key, (same) => (isOld(same) ? null : (same ?? null)));
+}
+
+function withPart(now: Done | undefined, part: Parts, on: string): Done | null {
   const { handedOver, captured, reported } = { ...now, ...part };
   const left = { ...(handedOver && { handedOver }), ...(captured && { captured }), ...(reported && { reported }) };
   return Object.keys(left).length > 0 ? { on, ...left } : null;

@@ -51,8 +51,10 @@ export interface PanelToBackground {
   undoCapture: { ask: { id: string; comment: Comment }; answer: Result<null> };
   /** What became of a capture whose worker was stopped: how it was kept since that time (ISO), or null when it was not. */
   keptSince: { ask: { comment: Comment; since: string }; answer: Extract<CaptureProgress, { step: "kept" }> | null };
-  /** A safety finding was handed over to a person of that role. */
-  logHandOver: { ask: { comment: Comment; toWhom: string }; answer: null };
+  /** A safety finding was handed over to a person of that role; null: said too soon. */
+  logHandOver: { ask: { comment: Comment; toWhom: string | null }; answer: Result<null> };
+  /** Captures were erased from the case book. */
+  erased: { ask: { ids: string[] }; answer: null };
 }
 
 /** background or panel → page (one tab, one frame) */

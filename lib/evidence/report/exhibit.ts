@@ -71,14 +71,29 @@ function characterNote({ text }: CaptureRecord): Markup {
 }
 
 function policySection(record: CaptureRecord): Markup {
-  const { policy } = record;
+  return html`
+${codeInForce(record)}
+${record.findings.length ? foundList(record) : html`<p>The program found nothing ${record.policy ? "against the code of conduct" : "to point at"}${record.pass ? `: ${record.pass.because}` : "."} A person chose to capture it.</p>`}
+<p>Whether there is a breach is for the practice to decide, and whether there is an offence for a court.</p>`;
+}
+
+function codeInForce({ policy, clauses }: CaptureRecord): Markup {
   if (!policy) return html`<h3>Code of conduct</h3><p>No code of conduct was in force when this was captured.</p>`;
   return html`
 <h3>Code of conduct in force that day</h3>
 <p>${policy.title}, ${policy.name}, version ${policy.version} of ${policy.dated} (SHA-256 <code>${policy.sha256}</code>).</p>
-${record.clauses.map((clause) => html`<div class="clause"><strong>${clause.label}</strong>: “${exact(clause.quote)}”${clause.notes.map((note) => html`<br><em>Note of ${note.dated}: ${note.text} (${note.source})</em>`)}</div>`)}
-${record.findings.length ? html`<ul>${record.findings.map((finding) => html`<li>${finding.clause ? `May breach ${finding.clause.label}` : "Outside the clauses"}${finding.certainty === "review" ? " (for a person to check)" : ""}: ${exact(finding.because)}</li>`)}</ul>` : html`<p>The program found nothing against the code of conduct${record.pass ? `: ${record.pass.because}` : "."} A person chose to capture it.</p>`}
-<p>Whether there is a breach is for the practice to decide, and whether there is an offence for a court.</p>`;
+${clauses.map((clause) => html`<div class="clause"><strong>${clause.label}</strong>: “${exact(clause.quote)}”${clause.notes.map((note) => html`<br><em>Note of ${note.dated}: ${note.text} (${note.source})</em>`)}</div>`)}`;
+}
+
+/** Why it was kept. Without a code nothing is measured by its clauses, and the reasons stand by themselves. */
+function foundList({ policy, findings }: CaptureRecord): Markup {
+  const by = ({ clause }: CaptureRecord["findings"][number]) => (clause ? `May breach ${clause.label}` : "Outside the clauses");
+  const toCheck = ({ certainty }: CaptureRecord["findings"][number]) => (certainty === "review" ? " (for a person to check)" : "");
+  if (!policy) {
+    return html`<p>What the program pointed at:</p>
+<ul>${findings.map((finding) => html`<li>${exact(finding.because)}${toCheck(finding)}</li>`)}</ul>`;
+  }
+  return html`<ul>${findings.map((finding) => html`<li>${by(finding)}${toCheck(finding)}: ${exact(finding.because)}</li>`)}</ul>`;
 }
 
 const picture = ({ path, caption, hash, base64 }: Picture): Markup => html`

@@ -1,7 +1,7 @@
 import { type Attachment, type Comment, commentOf } from "../../model";
 import { addressOf, onDomain } from "../address";
 import { fingerprint, onePerId } from "../comment";
-import { closestInside, findAll, findFirst, outermost } from "../page";
+import { closestInside, findAll, findFirst, outermost, precedes } from "../page";
 import { inSteps, notHere, readEach } from "../reading";
 import type { ReadComment, Site, Steps } from "../site";
 import { countIn, isHidden, lineOf, readWords } from "../text";
@@ -255,13 +255,27 @@ function* steps(root: Document | Element, url: URL): Steps {
   };
 }
 
-/** Whether a window shows this post: by a link to it, or by its writer's account and its words. */
-function isShownIn(dialog: Element | null, { id, handle, text }: Comment): boolean {
-  if (!dialog) return false;
-  if (findAll(dialog, SELECTORS.status).some((link) => (link.getAttribute("href") ?? "").split(/[/?#]/).includes(id))) return true;
-  const words = findAll(dialog, SELECTORS.words).map((found) => readWords([found], { blocks: false }).text);
-  return handle !== null && text !== "" && lineOf(dialog).includes(handle) && words.some((shown) => shown === text);
+/**
+ * Whether the box in a window answers this post. The photo viewer holds the whole thread of the page's own post, and its box answers that
+ * one. Any other window answers the only post that it shows above its box; a quoted post is passed on, not answered.
+ */
+function answersIn(dialog: Element, box: Element, comment: Comment, url: URL): boolean {
+  const shown = (selector: string) => findAll(dialog, selector).filter((found) => closestInside(found, SELECTORS.quote, dialog) === null);
+  const posts = [SELECTORS.post, SELECTORS.words, SELECTORS.status].map((each) => outermost(shown(each))).find(({ length }) => length > 0);
+  const only = posts?.length === 1 ? posts[0] : undefined;
+  if (only && !precedes(only, box)) return false;
+  const links = new Set(shown(SELECTORS.status).map((link) => statusOf(addressOf(link, url))));
+  const status = statusOf(url);
+  if (status && links.has(status)) return comment.id === status;
+  return only !== undefined && (links.has(comment.id) || saysSame(dialog, shown(SELECTORS.words), comment));
 }
+
+/** Without a link a post is known by its writer's account and its words. */
+const saysSame = (dialog: Element, words: readonly Element[], { handle, text }: Comment): boolean =>
+  handle !== null &&
+  text !== "" &&
+  lineOf(dialog).includes(handle) &&
+  words.some((found) => readWords([found], { blocks: false }).text === text);
 
 const x: Site = {
   id: "x",
@@ -273,9 +287,10 @@ const x: Site = {
   ...inSteps(steps),
   replyBox({ comment }, root, url) {
     const boxes = findAll(root, SELECTORS.box).filter((box) => !isHidden(box)) as HTMLElement[];
-    const inDialog = boxes.find((box) => box.closest(SELECTORS.dialog));
-    // A window over the page answers the post that it shows, or is for a new one.
-    if (inDialog) return isShownIn(inDialog.closest(SELECTORS.dialog), comment) ? inDialog : null;
+    // The last window lies over the others: it answers the post that it shows, or is for a new one.
+    const dialog = boxes.map((box) => box.closest(SELECTORS.dialog)).findLast((found) => found !== null);
+    const inDialog = boxes.find((box) => dialog?.contains(box));
+    if (dialog && inDialog) return answersIn(dialog, inDialog, comment, url) ? inDialog : null;
     // The box in the page answers the post that the page is about; on a timeline it is for a new post.
     return statusOf(url) === comment.id ? (boxes[0] ?? null) : null;
   },

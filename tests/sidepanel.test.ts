@@ -1,0 +1,73 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { actions } from "../entrypoints/sidepanel/actions";
+import type { Looking } from "../entrypoints/sidepanel/page-link";
+import { startPanel, usePanel } from "../entrypoints/sidepanel/store";
+import { commentOf } from "../lib/model";
+
+const { asked, page, tab } = vi.hoisted(() => ({
+  asked: vi.fn(async (_what: string) => null as unknown),
+  page: vi.fn(async () => null as unknown),
+  tab: { look(_: Looking): void {} },
+}));
+vi.mock("../lib/extension/carry", () => ({ askBackground: asked, askPage: page }));
+vi.mock("../entrypoints/sidepanel/page-link", () => ({
+  followActiveTab(changed: (looking: Looking) => void) {
+    tab.look = changed;
+  },
+}));
+
+const lookAt = (tabId: number) => tab.look({ tabId, unknown: true, frames: [] });
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  asked.mockClear();
+  fakeBrowser.reset();
+  vi.stubGlobal("requestAnimationFrame", () => 0);
+  startPanel(new AbortController().signal);
+  lookAt(7);
+});
+
+describe("“Nothing was selected”", () => {
+  const missed = () => usePanel.getState().missed;
+
+  it("is over when one goes to another tab, and does not come back with the first", async () => {
+    await fakeBrowser.storage.session.set({ missed: { tabId: 7, at: Date.now() } });
+    await vi.waitFor(() => expect(missed()?.tabId).toBe(7));
+    lookAt(7);
+    expect(missed()?.tabId).toBe(7);
+    lookAt(8);
+    lookAt(7);
+    expect(missed()).toBeNull();
+  });
+});
+
+describe("a reply put into the page's box", () => {
+  const comment = commentOf({ id: "1", site: "facebook", text: "words", author: "Jo" });
+  const problem = { what: "No open reply box was found.", kept: "Your reply is copied.", todo: "Press Ctrl+V." };
+  const insert = async (copies: boolean, inserted: unknown) => {
+    const writeText = async () => {
+      if (!copies) throw new DOMException("no", "NotAllowedError");
+    };
+    vi.stubGlobal("navigator", { clipboard: { writeText } });
+    page.mockResolvedValue(inserted);
+    return actions.insert(comment, "A reply", "thanks", null);
+  };
+  const logged = () => asked.mock.calls.filter(([what]) => what === "logReply").length;
+
+  it.each([true, false])("is noted once it stands there, whether the browser lets us copy or not (%s)", async (copies) => {
+    expect(await insert(copies, { ok: true, value: null })).toEqual({ ok: true, value: null });
+    expect(logged()).toBe(1);
+  });
+
+  it("is on the clipboard where there is no box", async () => {
+    expect(await insert(true, { ok: false, problem })).toEqual({ ok: false, problem });
+    expect(logged()).toBe(1);
+  });
+
+  it("is neither called copied nor noted where the browser took it nowhere", async () => {
+    for (const inserted of [{ ok: false, problem }, null])
+      expect(await insert(false, inserted)).toMatchObject({ ok: false, problem: { what: "The browser did not let Courtesy copy." } });
+    expect(logged()).toBe(0);
+  });
+});
