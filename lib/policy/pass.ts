@@ -139,7 +139,7 @@ const MEDICAL = allInLines`
 `;
 const PAST = allInLines`
   \b(?:
-    last (?:week|month|year|spring|summer|autumn|winter|christmas|easter|night|january|february|march|april|june|july|august
+    last (?:week|month|year|spring|summer|autumn|winter|christmas|easter|january|february|march|april|june|july|august
       |september|october|november|december)
     |(?:weeks?|months?|years?) (?:ago|back|later)|ended up in|(?:back )?in (?:19|20)\d\d|recovered|recovering well|home now|fine now
     |(?:doing|so much|much) (?:well|better) now|on the mend|survived|pulled through|saved (?:my|his|her|our) \w+

@@ -62,7 +62,9 @@ const PUBLIC = { heads: PUBLIC_HEADS, epochs: values.quick ? 3 : 5, alpha: 2, be
 const FAINT = new Map<string, number>([
   ...["safety_emergency", "safety_suicide", "safety_safeguarding", "threat"].map((head) => [head, 8] as const),
   ...["harassment", "hate", "abuse"].map((head) => [head, 9] as const),
-  ...["defamation", "false_info", "unlawful_other", "patient_id", "media_recording", "staff_id"].map((head) => [head, 10] as const),
+  ...["channel_appointment", "channel_medical", "channel_contact_staff", "complaint_route", "fraud_spam", "obscene"].map(
+    (head) => [head, 12] as const,
+  ),
 ]);
 const faintOf = (head: string) => FAINT.get(head) ?? 11;
 

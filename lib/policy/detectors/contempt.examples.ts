@@ -28,9 +28,11 @@ const examples: Examples = {
     { text: "The one who answered me at the hatch needs a lobotomy", category: "abuse", words: "needs a lobotomy" },
     { text: "Appalling human beings at that desk", category: "abuse", words: "Appalling human beings" },
     { text: "There is more warmth in a paperclip than in that doctor", category: "abuse", words: "more warmth" },
-    { text: "The receptionist looks like a melted candle", category: "abuse", words: "like a melted candle", certainty: "review" },
+    { text: "The receptionist talks like a prison guard", category: "abuse", certainty: "review" },
   ],
   ignores: [
+    "The receptionist looks like a new hire, very polite",
+    "The chair by the door needs a slap of paint",
     "I'm a fat lazy lump and the doctor was kind about it",
     "I loathe needles but the nurse was gentle",
     "The app is stupid and evil, honestly",

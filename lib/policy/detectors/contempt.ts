@@ -39,8 +39,8 @@ const FRAMES = new Frames(
       "if brains were",
     ],
     than: [
-      `needs|wants a_slap|a_lobotomy|a_brain|an_exorcism|sectioning|a_personality|putting_down|a_personality_transplant
-        |muzzling|mucking_out`,
+      `needs|wants a_lobotomy|a_brain|an_exorcism|sectioning|putting_down|a_personality_transplant|muzzling|mucking_out`,
+      "<staff>|she|he|they ~1 needs|wants a_slap|a_personality !of|test|disorder|transplant",
       "scraped|seen|found|wiped|stepped|trodden ~1 better|nicer|worse ~5 shoe|boot|boots|shoes",
       "hired|hires|employed|employs|gave|put ~9 needs|wants|want their|his|her head|heads !kicking",
       "met|seen|known|had|kept|owned|buried ~3 with|who_had more|better|a_better|a_higher|warmer|a_warmer ~1 <virtue>",
@@ -103,7 +103,7 @@ const FRAMES = new Frames(
       "i|we ~1 hate every|all|both ~3 of|single|last ~2 <staff>",
     ],
     likened: [
-      "<staff> <copula>|look|looks|sound|sounds|act|acts|behave|behaves|smell|smells|talks like a|an !<kindly>",
+      "<staff> <copula>|look|looks|sound|sounds|act|acts|behave|behaves|smell|smells|talks like a|an ~1 <scornful>",
       "<staff>|she|he|they|you|thing ~4 like a|an|old|some <animal>",
       "cow|pig|donkey|sheep|dog|rat|mule|goat|snake|witch|hippo|troll ~1 like|as ~2 <staff>|her|him|them",
       "<animal> energy|behaviour|vibes|brain|brains|face|faces",
@@ -124,11 +124,12 @@ const FRAMES = new Frames(
       brain brains sense wit backbone spine personality charm intelligence humanity compassion empathy warmth kindness manners conversation
       iq sympathy feeling heart character about_them going_on upstairs between_the_ears up_top
     `),
-    kindly: list(`
-      friend mate dream breath professional pro family angel hero star saint person human normal mum mother dad sister brother son
-      daughter child lot good great lovely proper real ray trooper treat charm very bit few little warm kind caring gem queen king
-      member equal adult queen clock glove light big hug whole
-    `),
+    scornful: [
+      ...list(`
+        tyrant dictator guard_dog prison_guard bouncer corpse brick_wall wall nazi gestapo headmistress zombie robot toddler bully
+        dragon gargoyle troll witch ogre clown muppet wet_fish wet_weekend slapped_arse smacked_arse bulldog
+      `),
+    ],
   },
 );
 

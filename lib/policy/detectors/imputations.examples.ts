@@ -38,6 +38,9 @@ const examples: Examples = {
     { text: "Rhodri Vaughan lied to the coroner", category: "defamation", words: "lied to the coroner" },
   ],
   ignores: [
+    "The nurse put her pen back in her pocket",
+    "The doctor put his hand on my chest and listened",
+    "They invented a new way to book",
     "They missed my sepsis and I nearly died",
     "The doctor gave me the wrong dose and I ended up in hospital",
     "He misdiagnosed my son twice",

@@ -26,7 +26,7 @@ const FRAMES = new Frames(
         |cruise|golf`,
       "helping|helped|helps himself|herself|themselves|hisself to|from ~9",
       "been|caught at|into ~2 <goods>",
-      `<staff> ~9 puts|put|slips|slipped|stuffs|stuffed|drops|dropped|pops|popped ~4 in|into|up|down her|his|their own? handbag|bag|pocket
+      `<staff> ~9 puts|put|slips|slipped|stuffs|stuffed|drops|dropped|pops|popped ~3 <goods>|tablets|pills|medication|medicine|money|jewellery|rings ~3 in|into|up|down her|his|their own? handbag|bag|pocket
         |pockets|rucksack|sleeve|tunic|sock|lunchbox`,
       `<staff> ~9 top_of_the_list|front_of_the_queue|jump_the_queue|skip_the_queue|up_the_list|appointment|appointments ~3
         for|in_return|in_exchange ~4 bottle|tenner|fiver|quid|gin|whisky|wine|cash|backhander|pint|favours`,
@@ -91,8 +91,9 @@ const FRAMES = new Frames(
       "binning|bin|bins ~2 paperwork|evidence|complaints|letters|records|referrals",
       `<record>|pages|page|entries|words ~4 were_removed|removed|taken_out|vanished|were_missing|disappeared|gone_missing|had_been_removed
         |isn't_there|has_been_rewritten`,
-      `he|she|they|doctor|someone|somebody invented|made_it_up|made_up|wrote_lies|put_lies|rewrote_it|has_rewritten
+      `he|she|they|doctor|someone|somebody made_it_up|made_up|wrote_lies|put_lies|rewrote_it|has_rewritten
         |has_invented|deleted_it|forged_it ~4`,
+      "he|she|they|doctor|someone|somebody invented !a|an|the",
       "not_the_true_one|false_cause_of_death|wrong_cause_of_death|lied_on_the_certificate|wrote_a_false",
       "forged|forging|forge|faked|fakes|fabricated|backdated ~3 <record>",
       "forged|forging|forge|faked|fakes ~6 signature|signatures|form|responses|name|consent|letter|sick_note|date|charts|results",
@@ -158,6 +159,11 @@ const FRAMES = new Frames(
       "his_pupils|her_pupils|eyes_red|slurring|slurrin|slurred ~9 <staff>|shift|scotch|drunk|high|wrong|words|name|smell|breath",
       "using ~3 morphine|own_supply|what_he_should|drugs",
     ],
+    assault: [
+      "<staff>|§name ~2 raped|molested|groped|sexually_assaulted|sexually_abused me|us|my_daughter|my_son|my_wife|my_sister|my_mum",
+      `i|we|my_daughter|my_son|my_wife|my_sister|my_mum ~2 was|were|got|been|'ve_been raped|molested|groped|sexually_assaulted
+        |sexually_abused by ~2 <staff>|§name`,
+    ],
     sexual: [
       "<staff>|he|she|they|who|surgery|him|that_one|you|man ~4 <violated> ~1 me|us|<victim>",
       "i|she|he|they|we|<victim> ~2 was|were|got|been|being|'s ~2 <violated> ~2 by ~4 <staff>|him|her|them",
@@ -171,7 +177,7 @@ const FRAMES = new Frames(
         |two|up|my|body|where|her|him|disabled|people|every|woman|girl|nurse|receptionist`,
       "<nonce> ~9",
       "put|puts|putting his|her|their? hand|hands ~1 up|down|inside|between ~2 my|her|their|skirt|girls|women|legs",
-      "put|puts|putting his|her|their? hand|hands on ~2 thigh|breast|breasts|bum|leg|knee|knickers|chest|wife's|daughter's|sister's|niece's",
+      "put|puts|putting his|her|their? hand|hands on ~2 thigh|breast|breasts|bum|knickers|wife's|daughter's|sister's|niece's",
       `touched|touching|hand|hands ~3 where_he|where_she|where_they|where_no|where_it|where_there|no_business|no_need|no_right
         |inappropriately|should_not`,
       `films|filmed|filming|watches|watching|spying|photographs|camera ~5 girls|women|patients|exams|exam|changing|toilet|undress
@@ -232,6 +238,7 @@ const SAYS = {
   killing: "states as fact that someone's death was caused",
   drink: "says that someone was drunk or drugged at work",
   sham: "says that someone works without the right to",
+  assault: "says that a member of staff assaulted someone sexually",
   sexual: "imputes sexual misconduct or an affair",
 } as const;
 
@@ -251,6 +258,8 @@ const detector: Detector = {
         spans: [span],
         certainty: "review",
         severity: "high",
+        // What stands there in so many words is for a person to look at, whatever the score.
+        ...(group === "assault" ? { outright: true } : {}),
         because: `R8: "${text.plain.slice(span.start, span.end)}" ${SAYS[group as keyof typeof SAYS]}; a person must judge, with legal advice if need be.`,
       });
     }

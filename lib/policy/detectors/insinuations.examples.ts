@@ -32,6 +32,8 @@ export default {
     { text: "Work it out. Three funerals and the same nurse every time", category: "defamation", words: "Work it out" },
   ],
   ignores: [
+    "Strange how the doctor never has change for my parking",
+    "Mind your bag on that step, the nurse tripped on it",
     "Funny how the phones never ring when you are in the queue",
     "Strange how quiet it is on a Monday",
     "Everyone knows the nurse is lovely",

@@ -22,13 +22,13 @@ const FRAMES = new Frames(
     ],
     // "Watch your bag" is said of whole peoples too: here the member of staff must be named.
     warning: [
-      "watch|hide|count|mind|guard|hold_on_to your ~1 <own> ~9 §name",
-      "§name ~9 watch|hide|count|mind|guard|hold_on_to your ~1 <own>",
+      "watch|hide|count|guard|hold_on_to your ~1 <own> ~9 §name",
+      "§name ~9 watch|hide|count|guard|hold_on_to your ~1 <own>",
       "never|not|wouldn't ~1 leave|take|bring ~1 your|a|any|my ~1 <own> ~4 §name",
       "§name ~1 ought|should|belongs|deserves|wants ~2 in|behind prison|bars|jail|the_dock|court",
     ],
     person: ["<staff>"],
-    matter: ["<goods>|<own>|<gone>|<young>", "in a_box|a_coffin|the_ground|their_grave|their_graves|the_morgue|the_cemetery"],
+    matter: ["<goods>|<gain>|<gone>|<young>", "in a_box|a_coffin|the_ground|their_grave|their_graves|the_morgue|the_cemetery"],
   },
   {
     ...IMPUTATION_WORDS,
@@ -36,7 +36,8 @@ const FRAMES = new Frames(
       "go goes went gone going ends_up ended_up vanished disappeared happened happens paid pays afford affords afforded got spent",
     ),
     authority: list("gmc nmc police cqc coroner taxman hmrc fraud_squad counter_fraud law wife husband inspector inspectors newspapers"),
-    own: nouns("purse wallet handbag bag coat pocket pill tablet med med change raffle envelope holiday bungalow inheritance villa"),
+    own: nouns("purse wallet handbag bag coat pocket pill tablet med change"),
+    gain: nouns("raffle envelope holiday bungalow inheritance villa"),
     gone: list("walkies missing_again vanishes die died dies deaths dead funerals funeral pop_off popped_off buried killed"),
     young: list(
       "daughters young_girls young_lads young_women young_lasses them_young little_girls little_boys under_age underage choirboys",
@@ -64,7 +65,7 @@ export default {
         return [
           {
             category: "defamation" as const,
-            spans: [hint.span, matter.span],
+            spans: matter === hint ? [hint.span] : [hint.span, matter.span],
             certainty: "review" as const,
             severity: "high" as const,
             because: `R8: "${said}" hints that a member of staff did something criminal or dishonest; a person must judge what is meant.`,

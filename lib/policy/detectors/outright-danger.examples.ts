@@ -2,6 +2,9 @@ import type { Examples } from "../detector";
 
 const examples: Examples = {
   finds: [
+    { text: "I want to end it all once and for all", category: "safety_suicide" },
+    { text: "Diagnosed two months ago and I want to die", category: "safety_suicide" },
+    { text: "My uncle collapsed by the door and the doctor looked at him and walked off", category: "safety_emergency" },
     { text: "They haven't fed the baby", category: "safety_safeguarding", words: "haven't fed the baby" },
     { text: "My baby is not breathing", category: "safety_emergency", words: "not breathing" },
     { text: "I do not want to live", category: "safety_suicide", words: "do not want to live" },
@@ -41,6 +44,7 @@ const examples: Examples = {
     { text: "we cant wake her properly, she took something at the disco", category: "safety_emergency", words: "cant wake her" },
   ],
   ignores: [
+    "The manager won't respond to letters",
     "He collapsed last year and the paramedic was brilliant",
     "My baby was not breathing when we came, you saved him",
     "Know the signs of a stroke",

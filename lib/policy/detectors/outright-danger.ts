@@ -5,7 +5,7 @@ import { NOT } from "../lexicon/negation";
 import { PEOPLE } from "../lexicon/people";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
 import { Frames, type Match } from "../text/frames";
-import { isOver, OVER_PATTERNS, saysAgain } from "../text/over";
+import { isOver, OVER_PATTERNS, saysNow } from "../text/over";
 import type { JudgedText } from "../text/text";
 import { type Word, wordsOf } from "../text/words";
 
@@ -25,7 +25,7 @@ const FRAMES = new Frames(
       `${SOMEONE} ${IS} ~2 bleeding heavily|badly|everywhere|a_lot|loads|out|uncontrollably|from_the|and`,
       `${SOMEONE} ~2 can't|cannot|cant|can_not ~1 breathe|breath !the_same`,
       `${SOMEONE} ~2 struggling|fighting|gasping to|for breathe|breath|air`,
-      "<close>|he|she|they|im|hes|shes|<anyone> ~2 won't|wont|will_not|can't|cannot|cant|not ~1 wake|waking|wake_up|waking_up|respond|responding",
+      "<close>|he|she|they|im|hes|shes|<anyone> ~2 won't|wont|will_not|can't|cannot|cant|not ~1 wake|waking|wake_up|waking_up|respond|responding !to|before|until",
       "can't|cannot|cant|can_not ~1 wake|rouse|waken ~1 him|her|them|<close>|properly|proper !for|up_for",
       `${SOMEONE} ~1 just had a ~1 stroke|heart_attack|seizure|fit`,
       "^ ~1 taken|took|swallowed an|too_many|all_my|all_his|all_her|the_whole ~1 overdose|tablets|pills|paracetamol|bottle !as|like_the",
@@ -52,8 +52,9 @@ const FRAMES = new Frames(
       `${SOMEONE} ~2 couldn't|couldnt|could_not ~1 breathe|breath`,
     ],
     helped: [
-      `they|nurse|nurses|doctor|doctors|staff|receptionist|reception|gp|team|paramedics|ambulance|hospital|theatre|lady|lass ~2 put|made|got
-        |came|ran|gave|sorted|stayed|held|helped|kept|sat|took|looked|knew|spotted|saved|rushed|operated|dealt`,
+      `they|nurse|nurses|doctor|doctors|staff|receptionist|reception|gp|team|paramedics|ambulance|hospital|theatre|lady|lass ~2 came
+        |ran|stayed|held|helped|saved|rushed|operated|spotted|sat_with|looked_after|gave_him|gave_her|gave_me|sorted_him|sorted_her
+        |sorted_me|got_her|got_him|got_me|took_him_in|took_her_in|knew`,
     ],
     suicide: [
       `i|im|ill ~2 want_to|wanna|going_to|gonna|will|plan_to|need_to|might|'d_like_to|ready_to ~1 kill_myself|end_my_life|end_it_all
@@ -88,6 +89,8 @@ const FRAMES = new Frames(
       "<close> ~1 is|'s|keeps|been|has ~2 cutting|self_harming|harming ~1 herself|himself|themselves|again|$",
     ],
     safeguarding: [
+      `i|she|he|my_wife|my_daughter|my_sister|my_mum|my_son ~1 was|were|got|been|'ve_been|have_been ~1 raped|sexually_assaulted|molested
+        !by`,
       `<partner>|<close>|he|she|stepdad ~1 hits|beats|hurts|punches|kicks|slaps|chokes|strangles|abuses|rapes|touches|controls|smacks
         |threatens|shakes me|us|her|him|them|my|the|mum|our`,
       `<partner>|<close>|he|she ~1 keeps|is|'s|started ~1 hitting|beating|hurting|punching|kicking|slapping|choking|abusing|raping
@@ -151,7 +154,7 @@ const NOT_NOW = new Set(
     soap
   `),
 );
-/** Other times: of what is told in the same sentence, unless that says that it is so again. */
+/** Other times: of what is told in the same sentence, unless that speaks of now. */
 const OTHER_TIMES = new Set(list("ago last years months back"));
 /** Hitting and beating in play, and blows to what is no person. */
 const IN_PLAY = new Set(
@@ -181,11 +184,11 @@ const DANGERS: readonly Danger[] = [
 /** In a long story it is seldom what is happening now. */
 const MOST_WORDS = 40;
 
-/** Whether the sentence of a match tells of other times and does not say that it is so again. */
+/** Whether the sentence of a match tells of other times and says nothing of now. */
 const isTold = (text: JudgedText, words: readonly Word[], { first, last }: Match) => {
   const { sentence } = words[first]!;
   const own = words.filter((word, at) => word.sentence === sentence && (at < first || at > last));
-  return own.some(({ word }) => OTHER_TIMES.has(word) || A_YEAR.test(word)) && !saysAgain(text, text.sentences[sentence]!);
+  return own.some(({ word }) => OTHER_TIMES.has(word) || A_YEAR.test(word)) && !saysNow(text, text.sentences[sentence]!);
 };
 
 export default {

@@ -41,6 +41,10 @@ const examples: Examples = {
     { text: "I will kill that doctor. You closed the gate at five.", category: "threat", words: "kill that doctor" },
   ],
   ignores: [
+    "I'm coming for the blood forms on Friday",
+    "You have to be put down on the waiting list first",
+    "Just bite your tongue and wait your turn",
+    "I will pull the head nurse up on this",
     "Brendan needs a new battery for his chair",
     "Gemma wants the snap of her wrist back from X-ray",
     "I can't wait to beat my sister at golf",

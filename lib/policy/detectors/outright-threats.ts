@@ -55,7 +55,7 @@ const FRAMES = new Frames(
     ],
     limbs: [
       `<i> ~2 ${WILL} ${VERY}* <breaking> your|his|her|their|that|the ~2 <limb>`,
-      "^ <now>* <breaking> your|his|her|their|that|the ~2 <limb>",
+      "^ <now>* <breaking> your|his|her|their|that|the ~1 <limb>",
       "^ <now>* <breaking> the|that|this|dr|doctor|nurse ~1 <staff>|<who>|§name|<first> 's? <limb>",
       "^ <now>* <breaking> §name|<first> 's? <limb>",
       `<you>|he|she|they|§name|<first>|<staff>|<others> ~1 getting|gets|gonna_get|going_to_get|want|wants|need|needs|deserve|deserves ~1 your
@@ -70,6 +70,8 @@ const FRAMES = new Frames(
     norm: [
       `<you>|he|she|they|§name|<first>|<staff>|<group>|<others>|<who>|lot|all ~1 should|must|ought_to|need_to|needs_to|deserve_to|deserves_to
         |has_to|have_to|want_to ~1 be|get ~1 <done>`,
+      `<you>|he|she|they|§name|<first>|<staff>|<group>|<others>|<who>|lot|all ~1 should|must|ought_to|need_to|needs_to|deserve_to|deserves_to
+        |want_to ~1 be put_down !on|for|as|to`,
       "<you>|he|she|they|§name|<first>|<staff>|<group>|<others>|lot|all ~1 deserve|deserves ~1 to_die|death|to_be_dead|a_bullet|to_suffer",
       "<you>|he|she|they|§name|<first>|<staff>|<group>|<others>|lot|all ~1 should|must|ought_to|deserve_to|deserves_to ~1 die $",
       `someone|somebody|we|they|people ~1 should|must|needs_to|need_to|ought_to|has_to|please ~1 <outright> <you>|him|her|them|§name|<first>
@@ -87,13 +89,13 @@ const FRAMES = new Frames(
       "^ <now>* <outright>|<rough> a|an ~1 <one>",
       "someone|somebody ~1 see_to|sort|sort_out|deal_with ~1 him|her|them|§name|<first>|<staff> ~1 before i do|have",
       "^ <now>* run|mow|knock him|her|them|§name|<first> over|down $",
-      "^ <now>* bang|spark|knock|beat|rough|kick him|her|them|§name|<first> out|up|in $|he|she|they|for|and",
+      "^ <now>* bang|spark|knock|beat|rough him|her|them|§name|<first> out|up|in $|he|she|they|for|and",
       `knock|kick|beat seven_bells|ten_bells|the_shit|the_crap|the_living_daylights|lumps out_of|outta ~3 <you>|him|her|them|§name
         |<first>|<staff>|<who>`,
       "get ~1 <staff>|§name|<first>|him|her|them <beaten> !in|by|at",
       `^ can|could|would|will one_of_you|someone|somebody|anyone|any_of_you ~2 <outright>|deck|chin|lamp|clatter|skelp
         |clout ${THE}|him|her|them|§name|<first>|<staff>|<group>`,
-      "^ <now>* <outright>|chin|deck|glass|bottle|drown|smother|choke|jump|stone|gas|stomp|hunt_down|burn him|her|them|§name|<first> ~3 $",
+      "^ <now>* <outright>|chin|deck|glass|bottle|drown|smother|choke|jump|stone|gas|stomp|hunt_down him|her|them|§name|<first> ~3 $",
       `<you>|he|she|§name|<first>|<staff>|<group>|<others>|<who>|lot ~1 want|wants|need|needs|could_do_with ~1 <hurting>|putting_down|drowning
         |a_kicking|a_good_kicking|a_beating|a_good_hiding|a_slap|a_good_slap|laying_out|filling_in|a_bullet|burning|hanging|smashing|breaking`,
       "time ~1 <group>|<others>|<staff>|they|you|he|she were|was|got ~1 <done>",
@@ -129,7 +131,7 @@ const FRAMES = new Frames(
       "or else $",
       "get|gets|getting|meet|meets|have|eat|taste my|our fist|fists|boot|knuckles|blade ~1 in|through|up|$",
       "your|his|her|their family|kids|children|wife|mum|house|home ~1 won't|wont|will_not|not|never ~1 be safe",
-      `leave|leaves|leaving|go|goes|going|come|comes|carried ~1 out? in|on a|an? ~1 ambulance|ambulances|stretcher|stretchers|body_bag
+      `<you>|will|'ll|gonna ~1 leave|leaving|go|going|come|be_carried ~1 out? in|on a|an? ~1 ambulance|ambulances|stretcher|stretchers|body_bag
         |body_bags|bodybag|bodybags|box|coffin|coffins|hearse ~1 $`,
       `<you>|he|she|they|<group>|<others> will|'ll|gonna|going_to ~1 feel|taste my|our|the ~1 boot|boots|fist|fists|knuckles|blade|whip
         |belt`,
@@ -139,7 +141,7 @@ const FRAMES = new Frames(
       "<i> ~2 will|'ll|gonna|going_to ~1 end|destroy|finish <you>|him|her $",
       "<i> ~2 will|'ll|gonna|going_to ~1 make_sure <you>|he|she|they ~1 never|don't walk|breathe|sleep",
       "someone|somebody|one_of_you ~1 's|is|gonna|going_to ~2 get|getting hurt|stabbed|shot|slapped|punched",
-      "<i> ~1 coming for|after <you>|him|her|them|§name|<first>|the",
+      "<i> ~1 coming for|after <you>|him|her|them|§name|<first> !with",
       "<i> ~1 know where|were you|she|he|they ~1 live|lives",
       "i|ill will|'ll find you|out_where_you $",
     ],
@@ -166,7 +168,7 @@ const FRAMES = new Frames(
     done: [
       ...HARM.outright.map(past),
       ...list(`
-        shot hanged hung beaten beaten_up hurt exterminated wiped_out gassed lynched put_down drowned whipped flogged burned burnt
+        shot hanged hung beaten beaten_up hurt exterminated wiped_out gassed lynched drowned whipped flogged burned burnt
         burned_alive burnt_alive strung_up put_to_death sterilised
       `),
     ],
@@ -188,8 +190,8 @@ const FRAMES = new Frames(
       onto_the_tracks down_a_well into_a_fire on_the_fire into_the_fire on_a_bonfire
     `),
     breaking: list(`
-      rip tear chop saw bite pull cut slit break snap crack shatter stamp_on stomp_on crush cave smash gouge punch kick boot stab burn
-      scratch slice hack
+      rip tear chop saw cut slit break snap crack shatter stamp_on stomp_on crush cave smash gouge punch kick boot stab burn
+      slice hack
     `),
     broken: list("broken broke snapped smashed ripped kicked caved cracked slit cut burnt burned stamped gouged chopped sliced"),
     limb: list(`

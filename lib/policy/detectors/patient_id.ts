@@ -3,7 +3,7 @@ import type { Severity, Span } from "../../model";
 import type { Detector } from "../detector";
 import { ATTENDS, HEALTH } from "../lexicon/health";
 import { ROLE } from "../lexicon/practice-roles";
-import { isClinical, namesIn, type PersonName, signatureIn } from "../text/names";
+import { isClinical, isSigned, namesIn, type PersonName } from "../text/names";
 import { matchesIn } from "../text/quicken";
 import type { JudgedText } from "../text/text";
 import { quoteOf } from "../text/weigh";
@@ -181,8 +181,7 @@ function patientOf(text: JudgedText, person: PersonName): Told | null {
   const shown = plain.slice(person.start, person.end);
   const before = plain.slice(Math.max(0, person.start - 60), person.start).replace(/^.*[.!?\n]/s, "");
   const after = plain.slice(person.end, person.end + 60).split(/[.!?\n]/, 1)[0]!;
-  const signed = signatureIn(text);
-  if (signed !== null && signed.start < person.end && person.start < signed.end) return null;
+  if (isSigned(text, person)) return null;
   if (NOT_PATIENT.test(shown) || OWN.test(before) || (OWN_AFTER.test(after) && plain.slice(person.end).trim().length < 12)) return null;
   if (OTHER_BODY.test(after.slice(0, 40)) || OTHER_BODY.test(before.slice(-30)) || ROLE_BEFORE.test(before)) return null;
   const kin = KIN_BEFORE.test(before) || KIN_AFTER.test(after);
@@ -238,13 +237,12 @@ export default {
     ];
     const numbers = matchesIn(NHS_NUMBER, plain).filter(([digits]) => isNhsNumber(digits.replace(/\D/g, "")));
     const others = OTHERS.exec(plain);
-    if (others && (numbers.length > 0 || CONTACT.test(plain)))
-      return report(
-        [{ start: others.index, end: others.index + others[0].length }],
-        true,
-        "high",
-        "This gives another person's private details",
-      );
+    if (others && (numbers.length > 0 || CONTACT.test(plain))) {
+      const place = { start: others.index, end: others.index + others[0].length };
+      const given = report([place], true, "high", "This gives another person's private details");
+      // A number whose check digit is right is one, whatever the score.
+      return numbers.length > 0 ? given.map((signal) => ({ ...signal, outright: true })) : given;
+    }
     const named = namesIn(text).flatMap((person) => patientOf(text, person) ?? []);
     const staff = named.length === 0 ? [] : staffId.detect(text, context).flatMap((signal) => signal.spans);
     const told = named.filter(

@@ -23,6 +23,8 @@ const examples: Examples = {
     { text: "Place is full of taigs", category: "hate", words: "full of taigs" },
   ],
   ignores: [
+    "He came off the plane with a temperature and the doctor saw him",
+    "Old people should stay home in this snow",
     "Tell the locum he/she can ring when it suits",
     "Foreign nurses are not dirty, they kept my mum alive",
     'Somebody wrote "dirty foreigners" on the door and it made me cry',

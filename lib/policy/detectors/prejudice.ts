@@ -33,7 +33,7 @@ const FRAMES = new Frames(
       "always a|the jew|muslim|foreigner|gypsy|immigrant|black ~9",
       "put ~4 lot|them|old|decrepit ~2 down like|at",
       "doctor|doctors|lot|one|ones|they|them|people|anyone ~4 off the boat|boats|dinghy !train|trip",
-      "straight_off|fresh_off|just_off|stepped_off|got_off|came_off|rolled_off the ~1 boat|boats|plane|dinghy|lorry !train",
+      "straight_off|fresh_off|just_off|stepped_off|got_off|came_off|rolled_off the ~1 boat|boats|dinghy !train",
       `rubber_dinghy|first_boat_back|first_boat|back_on_the_boat|in_on_a_boat|send_for_the_boat|boat_people|get_back_on
         |deport_the|deport_them|sling_her_hook_back|sling_his_hook_back|swim_home|repatriate`,
     ],
@@ -48,7 +48,7 @@ const FRAMES = new Frames(
       "should|should_be|must|need_to|can't|cannae|cant|can_not|not_even|to|barely ~2 speak|learn|talk english",
       `only|just ~6 because ~1 <she> <copula> ~1 <race>|<origin>|gay|trans|disabled|in_a_wheelchair|a_woman|female !and|than`,
       "only|all ~2 they|you|he|she|surgery|practice ~2 employ|employs|hire|hires|take_on|takes_on|recruit|recruits is|are? <race>|<origin>",
-      "they|you|surgery|practice ~1 only employ|employs|hire|hires|take_on|takes_on|recruit|recruits <race>|<origin>",
+      "they|you|surgery|practice ~1 only employ|employs|hire|hires|take_on|takes_on|recruit|recruits <race>|<origin> !cleaners|because|agency|violets",
       "full_of|run_by|bunch_of|load_of|pack_of|nest_of|shower_of ~1 tims|prods|proddies|huns|papes|taigs|left_footers|fenians",
       "jobs for ~4 born_here|our_own|british|english|white|born",
       `our_own_kind|your_own_sort|your_own_kind|his_own_kind|their_own_kind|among_your_own|all_our_own|own_people_last
@@ -124,7 +124,7 @@ const FRAMES = new Frames(
       "put|back|find|belong|belongs ~4 in a? home|coffin|grave|care_home|old_folks_home",
       "euthanise|euthanize|cull|put_down|put_them_down ~4 old|past|wrinklies|pensioners|all|i_say|them",
       "old people shouldn't|shouldnt|clogging",
-      "old people should ~3 die|dead|put_down|killed|left|stay|hurry|lose|shut|locked|away|home|grave",
+      "old people should ~3 die|dead|put_down|killed|left|hurry|lose|shut|locked|away|grave",
       "over|past sixty|seventy|60|70|fifty|65 ~3 should|pls",
       "old ~1 fossil|codger|codgers|relic|geriatric|pensioner|coot|biddies|wrinkly",
       "dusty|doddery|doddering|senile|gaga|geriatric|boomer ~2 old|fossil|relic|doctor|gp|receptionist|fool|codger|man|woman",

@@ -2,6 +2,7 @@ import type { Examples } from "../detector";
 
 export default {
   finds: [
+    { text: "Dr Mosley was rude", category: "staff_id" },
     { text: "The blonde receptionist on at about 8.30am is a law unto herself", category: "staff_id" },
     { text: "Dr Okafor was wonderful with my mum", category: "staff_id" },
     { text: "dr pemberton didn't even look up", category: "staff_id" },

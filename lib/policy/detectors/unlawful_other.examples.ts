@@ -27,6 +27,7 @@ export default {
     { text: "30 oxys, £4 each", category: "unlawful_other", severity: "high" },
   ],
   ignores: [
+    "If you need a letter the surgery will do you one for twenty pounds",
     "Take unused tablets back to the chemist",
     "The surgery charges £45 for a letter",
     "Fourth pharmacy and still no Elvanse in stock",

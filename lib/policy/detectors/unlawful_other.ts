@@ -125,7 +125,7 @@ const OFFENCES: { pattern: RegExp; severity: "medium" | "high"; sure: boolean; w
     sure: true,
     why: "This offers or asks for a false note or certificate",
     pattern: inLines`
-      \b(?:${PAPER}|notes?|letters?)\b[^\n]{0,140}\b(?:
+      \b(?:${PAPER}|(?:sick|fit|doctor'?s) (?:notes?|letters?))\b[^\n]{0,140}\b(?:
         who(?:'s| is)? (?:the )?(?:\w+ )?(?:that |who )?(?:does|do|sells|prints|makes) [^.!?\n]{0,20}(?:moody|dodgy|snide|hooky|bent|fake|jarg)
         |(?:can|could|will|i'll) (?:do|make|run|print|get|sort|knock) (?:you|yours|yous|ye|one|them)[^.!?\n]{0,25}
           (?:tenner|fiver|score|cash|\d+ quid|pounds?)

@@ -30,6 +30,8 @@ const examples: Examples = {
     { text: "Be a shame if something happened to it. Cheers.", category: "threat", words: "shame if something" },
   ],
   ignores: [
+    "I have a shotgun licence form, your practice needs to sign it",
+    "The new front is all windows and pale brick",
     "Lovely garden by the door, I saw the gardener planting it",
     "See you on Thursday for my blood test, thanks",
     "It would be a shame if the branch closed",

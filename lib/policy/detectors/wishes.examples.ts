@@ -44,6 +44,11 @@ const examples: Examples = {
     },
   ],
   ignores: [
+    "Hope they don't make it any harder to order tablets",
+    "Please come out, I don't want him to suffer any longer",
+    "Still waiting for his death certificate, three weeks now",
+    "The dentist should be in the ground floor room",
+    "Just go and step off the 42 bus by the church",
     "I hope the plants die back before the frost",
     "I wish the batteries were dead so the alarm would stop",
     "You will kill yourself with these cigarettes, he told me",

@@ -18,8 +18,9 @@ const FRAMES = new Frames(
       "^ <go>* go|just|please|and die|rot|drown|perish !down|off|out ~2 $",
       "^ <go>* kys|drop_dead|drop_down_dead|rot_in_hell|rot_in_the_ground|burn_in_hell|neck_yourself ~3 $",
       "^ <go>* die just? die|already|slowly|screaming|alone|in_a|you|$",
-      `^ <go>* go|and ~1 jump|throw_yourself|fling_yourself|step|walk|lie|play off|under|in_front_of|into|in|down|with a|an|the ~1 cliff
+      `^ <go>* go|and ~1 jump|throw_yourself|fling_yourself|lie|play off|under|in_front_of|into|in|down|with a|an|the ~1 cliff
         |bridge|train|bus|roof|building|lorry|river|canal|sea|volcano|well|tracks|traffic !shelter|pass|station`,
+      "^ <go>* go|and ~1 step|walk under|in_front_of|into ~1 train|bus|lorry|traffic|tracks",
       "^ <go>* go|and ~1 drink|swallow|eat|chew|inhale bleach|poison|petrol|acid|cyanide|glass|antifreeze|a_bullet|rat_poison",
     ],
     dead: [
@@ -40,18 +41,18 @@ const FRAMES = new Frames(
       "why don't|dont|doesn't|won't|can't|cant <who> ~2 die|drop_dead|drown|choke !down|out|off ~1 $",
       `i ~1 want|need|love|like|pay|paid ~2 ${WHOM} ~3 die|dying|suffer|suffering|rot|drop_dead|be_dead|burn|bleed ~2 $`,
       `can't|cannot|cant|wish|wishing|long|waiting|pray|prays|praying wait? for|till|to_see your|his|her|their ~2 funeral|death|die
-        |obituary`,
+        |obituary !certificate|benefit|grant|date|arrangements`,
       `can't|cannot|cant wait for|till|to_see ${WHOM} ~2 <dead>`,
       `sooner ${WHOM} ~1 die|dies|died|dead|are_dead|is_dead|croak|croaks|drop_dead the better`,
       `happy|glad|delighted|relieved|party|cheer|laugh|laughing|better|celebrate|champagne|dance|sing|smile ~3 if|when|once|day <who> ~2
         die|dies|died|<dead>|drop_dead|croak`,
       `if|when|once|day <who> ~1 died|die|dies|dropped_dead|croaked|<dead> ~3 i|we|nobody|no_one|everyone ~1 would|will|'d|'ll ~2 party
         |laugh|dance|celebrate|cheer|throw|smile|sing|be_happy|be_glad|care`,
-      "<who> should|ought_to|need_to|better ~1 be|drop ~1 dead $",
+      "you|you_all|you_lot|§name should|ought_to|need_to|better ~1 be|drop ~1 dead $",
       "do|doing us|me|everyone|the_world ~2 favour and ~2 die|stop_breathing|drop_dead|jump|drown|end_it|disappear",
       "world|place|planet|earth ~1 needs|need|has|have fewer|less|enough|too_many of? ~1 you|people_like_you|your_kind|your_sort",
       `<who>|<fools>|§name|<staff> ~1 belong|belongs|should_be|deserve_to_be|look_better|look_good|be_better ~1 in a|the|an ~1 coffin
-        |grave|ground|morgue|body_bag|hearse|urn|casket`,
+        |grave|ground|morgue|body_bag|hearse|urn|casket !floor`,
       "dance|dancing|piss|pissing|spit|spitting|shit on your|his|her|their ~1 grave|graves|coffin",
       "put <who> out of our|my|everyone's misery",
     ],
@@ -81,12 +82,12 @@ const FRAMES = new Frames(
       die dies drop_dead drops_dead drop_down_dead perish perishes drown drowns croak croaks rot rots suffocate suffocates burn
       burns_in burn_in suffer suffers bleed_out bleeds_out bleed_to_death bleeds_to_death starve_to_death freeze_to_death get_cancer
       gets_cancer get_aids gets_aids get_hit_by gets_hit_by get_run_over gets_run_over get_stabbed gets_stabbed get_shot gets_shot
-      get_struck_by gets_struck_by never_wake never_wakes don't_wake_up doesn't_wake_up don't_make_it doesn't_make_it don't_survive
+      get_struck_by gets_struck_by never_wake never_wakes don't_wake_up doesn't_wake_up don't_survive
       doesn't_survive stop_breathing stops_breathing fall_under falls_under fall_down_the falls_down_the fall_off_a falls_off_a
       end_up_in_a_coffin ends_up_in_a_coffin end_up_under end_up_dead ends_up_dead catch_fire catches_fire crash_and_die choke chokes
       choke_on chokes_on be_dead
     `),
-    dead: list("dead buried six_feet_under in_the_ground in_a_coffin in_a_grave underground in_a_box cremated pushing_up_daisies rotting"),
+    dead: list("dead buried six_feet_under in_the_ground in_a_coffin in_a_grave in_a_box cremated pushing_up_daisies rotting"),
     go: list(
       "go just please now and so do everyone a_favour the_world us us_all oh well why_don't_you you should ought_to can someone need_to",
     ),
@@ -163,7 +164,8 @@ function isMeant(text: JudgedText, words: readonly Word[], match: Match): boolea
   if ([...inner, ...words.slice(last + 1, last + 4).map(({ word }) => word)].some((word) => IN_LOVE.has(word))) return false;
   if (!WHAT[group]!.outright) return isForPeople(inner, words, match);
   // What someone should not wake from is wished in all earnest.
-  if (/^(?:hop|wish|pray)/.test(inner[0]!) && DENYING.has(inner[1]!)) return false;
+  const denied = /^(?:hop|wish|pray|i$)/.test(inner[0]!) && inner.some((word) => DENYING.has(word));
+  if (denied && !/wake|breath|surviv/.test(inner.join(" "))) return false;
   const ofYou = inner.some((word) => /^(?:you|your|yours|u|yourself|yourselves)$/.test(word));
   return ofYou || !words.slice(Math.max(0, first - 25), last + 8).some(({ word }) => near.has(word));
 }

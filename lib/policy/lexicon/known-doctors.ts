@@ -4,14 +4,14 @@ import { piece } from "../../in-lines";
 export const KNOWN_DOCTORS = piece`
   (?:
     (?:dr|doc|doctor) (?:
-      mcstuffins|martin ellingham|nookey|frankenstein|moreau|crippen|shipman|harold shipman|mengele|mario|eggman|robotnik
-      |octopus|doom|manhattan|nefario|strangelove|kildare|karl kennedy|zoidberg|hibbert|quincy|mcdreamy|faustus
+      mcstuffins|martin ellingham|nookey|frankenstein|crippen|shipman|harold shipman|mengele|eggman|robotnik
+      |octopus|doom|manhattan|nefario|strangelove|kildare|karl kennedy|zoidberg|hibbert|mcdreamy|faustus
       |samuel johnson|sleep|truth|death|hilary jones|ranj(?: singh)?
-      |xand|chris van tulleken|michael mosley|mosley|fauci
+      |xand|chris van tulleken|michael mosley|fauci
     )
     |doc (?:martin|mcstuffins|brown|holliday|marten)s?
     |nurse (?:ratched|ratchet|gladys emmanuel)
-    |(?:prof|professor) (?:\w+ )?(?:whitty|van[ -]?tam|ferguson|lockdown|snape|dumbledore|moriarty|brian cox)
+    |(?:prof|professor) (?:\w+ )?(?:whitty|van[ -]?tam|neil ferguson|lockdown|snape|dumbledore|moriarty|brian cox)
     |sister (?:act|sledge)
   )
 `;

@@ -215,7 +215,7 @@ export const quotationsIn: (text: JudgedText) => readonly Span[] = kept(({ plain
 const SPEAKER_AFTER = allInLines`
   [,.!?"'…] ?(?:
     (?:said|says|shouted|shouts|screamed|yelled|muttered|roared|bellowed|snapped|announced|moaned)
-    [ ](?:the|a|an|some|one|another|my|this|that|his|her)
+    [ ](?:(?:the|this|that)(?! (?:whole|place))|a|an|some|one|another|my (?!name)|his|her)
     |(?:he|she|they|one|someone|somebody|some \w+|a \w+|the \w+) (?:said|shouted|screamed|yelled|bellowed|roared|spat|muttered)
     [ ]at (?:her|him|them|the|one|me|us)
   )\b

@@ -41,7 +41,7 @@ const PRAISED = allInLines`
     |(?:kept|keeps) (?:me|us|him|her) (?:going|upright|calm|company|alive|safe)|(?:puts?|putting) (?:me|us|you|him|her) at (?:my |your )?ease
     |(?:spotted|caught|noticed|found|picked up|diagnosed) (?:it|(?:the|my|his|her|our|mum's|dad's)(?: \w+)? (?:
       lump|sepsis|cancer|tumour|melanoma|clot|murmur|mole|heart \w+|appendi\w+|pneumonia|meningitis|stroke|leukaemia|diabetes|cause
-    ))|early|in time|what (?:nobody|no one|others|everyone)|(?:cured|healed|rescued|believed) (?:me|my|him|her|us|mum|dad)
+    )) (?:early|in time|when (?:nobody|no one|others) (?:did|would|had))|(?:cured|healed|rescued|believed) (?:me|my|him|her|us|mum|dad)
     |can (?:\w+ ){1,5}again|(?:made|makes) (?:me|us|him|her|you) (?:laugh|smile|feel (?:safe|human|better|welcome|heard|comfortable))
     |held my hand|stayed (?:late|with|behind)|came out (?:to|of (?:his|her)|past|in)|(?:don't|dinnae|doesn't) make (?:'?em|them|many)
     |never (?:met|known|had) (?:a |an |such )?(?:better|kinder|nicer|owt like)|(?:god|allah) (?:bless|keep|reward)|patience of
@@ -146,10 +146,13 @@ const readMood: (text: JudgedText) => Mood & { denied: readonly Span[]; ironic: 
   return { praise: [...praised, ...pick(kind, false)], blame, denied: pick(harsh, true), ironic };
 });
 
+/** What has not been dealt with is no praise: "nobody has answered my complaint". */
+const STILL_OPEN = /\b(?:my|our|the|his|her) complain|apolog|answer|repl/;
+
 /** The words of praise and of blame in a comment: "not helpful" and "thanks for nothing" are blame, "never rude" is praise. */
 export function praiseAndBlame(text: JudgedText): Mood {
   const { praise, blame, denied } = readMood(text);
-  return { praise: [...praise, ...denied], blame };
+  return { praise: [...praise, ...denied.filter(({ start, end }) => !STILL_OPEN.test(text.plain.slice(start, end)))], blame };
 }
 
 /** The clause around a place: its sentence, cut where the writer turns ("but", "though"). */
@@ -172,8 +175,9 @@ export function isPraised(text: JudgedText, place: Span): boolean {
   // "Nurse Love" is no praise by herself.
   const within = (spans: readonly Span[]) => spans.some((span) => overlap(clause, span) && !overlap(place, span));
   if (ironic.length > 0 || within(blame)) return false;
-  return within(praise) || (praise.length > 0 && blame.length === 0 && text.sentences.length <= FEW_SENTENCES);
+  const isElsewhere = praise.some((span) => !overlap(place, span));
+  return within(praise) || (isElsewhere && blame.length === 0 && text.sentences.length <= FEW_SENTENCES);
 }
 
 /** For the test that every pattern is quick on hostile text. */
-export const MOOD_PATTERNS = [PRAISE, PRAISED, BLAME, NEITHER, THEN_NEITHER, IRONY, DENIED, STRONGER, STRENGTH, CLAUSE_END];
+export const MOOD_PATTERNS = [PRAISE, PRAISED, BLAME, NEITHER, THEN_NEITHER, IRONY, DENIED, STRONGER, STRENGTH, STILL_OPEN, CLAUSE_END];

@@ -269,6 +269,12 @@ export const signatureIn: (text: JudgedText) => Span | null = kept((text) => {
   return { start, end: text.plain.length };
 });
 
+/** Whether a stretch lies, in part at least, in the writer's signature. */
+export const isSigned = (text: JudgedText, { start, end }: Span): boolean => {
+  const signed = signatureIn(text);
+  return signed !== null && signed.start < end && start < signed.end;
+};
+
 /** For the test that every pattern is quick on hostile text. */
 export const NAME_PATTERNS = [
   SIGNATURE,

@@ -22,8 +22,8 @@ const OUTSIDE = new Frames(
     patients: [
       "^ ~3 patients|customers|visitors who|that",
       `patients|people|those|anyone|anybody|everyone|someone|some|ones|idiots|morons|fools|muppets|clowns|selfish|scumbags|lowlifes|animals
-        |cowards|lot|man|bloke|woman who|that ~3 <misbehaving>`,
-      "whoever|whoevers ~3 <misbehaving>",
+        |cowards|lot|man|bloke|woman who|that ~3 <misbehaving> !me|us|at_me|at_us|at_patients|to_me|to_us`,
+      "whoever|whoevers ~3 <misbehaving> !me|us|at_me|at_us|at_patients|to_me|to_us",
       "some|most|half|many|these|other|certain ~1 of? the? ~1 patients|public is|are|were|was|need|should",
     ],
     outsiders: [
@@ -35,7 +35,7 @@ const OUTSIDE = new Frames(
   {
     misbehaving: MISBEHAVING,
     outsider: list(`
-      tory tories tory_party labour government gov govt politicians politician ministers minister mps westminster whitehall senedd
+      tory tories tory_party labour_party labour_government government gov govt politicians politician ministers minister mps westminster whitehall senedd
       health_secretary prime_minister streeting starmer sunak boris icb scammer scammers spammers big_pharma taxman dwp
     `),
     relation: list("ex boss mother-in-law father-in-law landlord landlady neighbour neighbours bank insurer ex-husband ex-wife"),

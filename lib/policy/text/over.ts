@@ -34,12 +34,22 @@ const DENIED = allInLines`
   (?: ${BETWEEN}){0,6} ${DANGER}\b
   (?! (?:so|more|this|that|yet|where|when|in|hard|every|if|before|but (?:he|she|they))\b)(?: (?:all|as much|at all|any ?more|any longer|once))?
 `;
+/** Not "I am used to him hitting me". */
+const USED = piece`(?<!\b(?:am|im|is|are|was|were|be|been|gets?|got|getting|not|so) |'(?:m|s|re) )used`;
+const YOUNG = piece`
+  (?:
+    \d+|an? (?:child|kid|girl|boy|baby|lad|lass|student|teen\w*)|at (?:school|college|uni\w*)|young|little|small|newly|first
+    |\w+teen|six|seven|eight|nine|ten|eleven|twelve
+  )
+`;
 /** It was so long ago that it is over, unless the same sentence says that it is so now. */
 const PAST = inLines`
   \b(?:
-    (?:years?|yrs?|months?|winters?|summers?|decades?) (?:ago|back|since)|(?:this time )?last (?:year|summer|winter|spring|autumn|christmas)
-    |(?:in|of|during) (?:19\d\d|20[01]\d|202[0-5])|used to|when i first \w+|(?:when|before) i (?:came here|joined|registered)|when i was (?:\d+|at|in|an?|young|little|small|newly|first|\w+teen|six|seven|eight|nine|ten|eleven|twelve)|as a (?:child|kid|teenager|student|girl|boy|lad)|in the past|years later
-    |once and|at the end and
+    (?:years?|yrs?|months?|winters?|summers?|decades?) (?:ago|back)|(?:this time )?last (?:year|summer|winter|spring|autumn|christmas)
+    |(?:in|of|during) (?:19\d\d|20[01]\d|202[0-5])|${USED} to|when i first \w+
+    |(?:when|before) i (?:came here|joined|registered)|when i was ${YOUNG}
+    |as a (?:child|kid|teenager|student|girl|boy|lad)|in the past(?! (?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b)
+    |years later
   )\b
 `;
 /** It has come back. */
@@ -52,7 +62,10 @@ const AGAIN = piece`
 const SAYS_AGAIN = inLines`${AGAIN}`;
 const NOW = inLines`
   ${AGAIN}
-  |\b(?:now|this (?:minute|week|weekend)|still|worse|yesterday|last night|currently|every (?:day|night)|(?:half )?an hour|minutes)\b
+  |\b(?:
+    now|this (?:minute|week|weekend)|still|worse|yesterday|last night|currently|every (?:day|night)|(?:half )?an hour|minutes|since|wants?
+    |wanna|can't|cannot|have no|will|feel|think|(?:i|he|she|they)(?:'m|'s|'re|'ve| am| is| are| have| has)
+  )\b
 `;
 /** It is back, or it was a lie: then nothing is over. */
 const NOT_OVER = inLines`
@@ -83,8 +96,8 @@ const overIn: (text: JudgedText) => readonly Span[] = kept((text) => {
   return [...denied, ...past];
 });
 
-/** Whether a stretch of `plain` says that it is so again. */
-export const saysAgain = ({ plain }: JudgedText, { start, end }: Span): boolean => SAYS_AGAIN.test(plain.slice(start, end));
+/** Whether a stretch of `plain` speaks of now, whatever other times it names. */
+export const saysNow = ({ plain }: JudgedText, { start, end }: Span): boolean => NOW.test(plain.slice(start, end));
 
 /** Whether a sentence tells of other times and does not say that it is so again. */
 export const tellsOf = (text: JudgedText, times: RegExp): boolean => {

@@ -2,7 +2,7 @@ import { allInLines, inLines, piece } from "../../in-lines";
 import type { Span } from "../../model";
 import { DESK, ROLE } from "../lexicon/practice-roles";
 import { type CompiledRoster, onRoster } from "../roster";
-import { isClinical, NAME_PATTERNS, type PersonName, signatureIn } from "./names";
+import { isClinical, isSigned, NAME_PATTERNS, type PersonName } from "./names";
 import { matchesIn } from "./quicken";
 import type { JudgedText } from "./text";
 
@@ -156,11 +156,6 @@ const KIN_DOCTOR = inLines`
 `;
 /** Nothing but where they work: "Val. Front desk." */
 const THEN_DESK = /^(?:[.:] ?|, | - )(?:the )?(?:front desk|reception|dispensary|phones)(?:[.!,:]|$)/;
-
-const isSigned = (text: JudgedText, { start, end }: Span) => {
-  const signed = signatureIn(text);
-  return signed !== null && signed.start < end && start < signed.end;
-};
 
 /** Whether the words around a name, or the roster, say that the person is one of the practice's staff. */
 export function isStaff(text: JudgedText, person: PersonName, roster: CompiledRoster): boolean {

@@ -72,7 +72,7 @@ const actions: PanelProps["actions"] = {
   guide: () => ({ where: "", reasons: [], expect: "", captureFirst: true }),
   settle: nothing,
   addException: nothing,
-  logHandOver: nothing,
+  logHandOver: failed,
   workAs: nothing,
   useLetterKeys: nothing,
   closeDigest: nothing,
