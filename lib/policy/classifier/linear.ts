@@ -156,8 +156,8 @@ export function modelOf({ heads, bias, step, buckets, from, entries, groups, dec
 
 /** So many of the words that speak most are shown. */
 const MOST_EXPLAINING = 6;
-/** How far on either side what a word says depends on the words beside it: no feature reaches further but those of kinds and subjects. */
-const NEIGHBOURS = 8;
+/** How far on either side what a word says depends on the words beside it: no feature reaches further. */
+const NEIGHBOURS = 5;
 /** A sentence less sure than the surest by more than this, in log odds, is not what made the text a finding. */
 const AS_SURE = 1;
 

@@ -1,6 +1,7 @@
 import { inLines } from "../../in-lines";
 import type { Detector } from "../detector";
-import { DANGER, RED_FLAGS } from "../lexicon/red-flags";
+import { DANGER } from "../lexicon/danger";
+import { RED_FLAGS } from "../lexicon/red-flags";
 import { commonOf } from "../text/everyday";
 import { OVER_PATTERNS, presentOf, tellsOf } from "../text/over";
 import { cues, mostOf, quoteOf, weigh } from "../text/weigh";

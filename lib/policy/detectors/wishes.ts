@@ -12,7 +12,7 @@ const WHOM = "<who>|§name|<staff>|<fools>";
 
 const FRAMES = new Frames(
   {
-    /** Each row of words of these two stands close together, so that it can hardly mean anything else. */
+    /** The words of these two stand close together: of such wishes hardly any is meant otherwise. */
     bidden: [
       "^ <go>* kill|hang|shoot|neck|drown|end|top|off yourself|yourselves|yerself",
       "^ <go>* go|just|please|and die|rot|drown|perish !down|off|out ~2 $",

@@ -1,8 +1,6 @@
 import { inLines } from "../../in-lines";
 import { cues } from "../text/weigh";
 
-export { DANGER } from "./danger";
-
 const BODY = "(?:leg|arm|airm|hand|foot|feet|calf|face|side|toes?|fingers?|ankle|knee)";
 const NOT =
   "(?:can'?t|cannot|can not|couldn'?t|cannae|canny|cannit|conna|con't|cor|cyaan|won'?t|wo'nt|winna|not|no|isn'?t|hardly|barely|nah)";
