@@ -75,6 +75,16 @@ describe("watching a page", () => {
     expect(texts()).toEqual(["Other words", "Second words"]);
   });
 
+  test("an emoji changed for another is a changed comment", async () => {
+    document.body.replaceChildren(cell("11", 'No <img alt="👍">'));
+    begin();
+    await settle();
+    document.querySelector("img")?.setAttribute("alt", "👎");
+    await settle();
+    expect(changes[1]?.changed).toEqual(["11"]);
+    expect(texts()).toEqual(["No 👎"]);
+  });
+
   test("changed words are a changed comment, and what left is forgotten", async () => {
     begin();
     await settle();

@@ -23,7 +23,11 @@ export function onePerId<T extends { comment: Comment; element: Element }>(found
   const byId = new Map<string, T>();
   for (const item of found) {
     const known = byId.get(item.comment.id);
-    if (!known || (isHidden(known.element) && !isHidden(item.element))) byId.set(item.comment.id, item);
+    if (!known || (isInHidden(known.element) && !isInHidden(item.element))) byId.set(item.comment.id, item);
   }
   return [...byId.values()];
 }
+
+/** Lists that a page has left stay in it, hidden as a whole. */
+const isInHidden = (element: Element): boolean =>
+  isHidden(element) || (element.parentElement !== null && isInHidden(element.parentElement));

@@ -146,12 +146,13 @@ export function watch({ document, signal, site, ignore, onReading, onError }: Wa
     forgetChanged(theirs);
     if (theirs.length > 0) changed();
   });
-  // Lists reuse an element for another comment by changing its addresses alone; other attributes change at every hover.
+  // Lists reuse an element for another comment by changing its addresses alone, and an emoji is a picture's description; other
+  // attributes change at every hover.
   observer.observe(document.documentElement, {
     childList: true,
     subtree: true,
     characterData: true,
-    attributeFilter: ["href", "data-review-id", "data-id"],
+    attributeFilter: ["href", "data-review-id", "data-id", "alt"],
   });
   rememberIn(document, signal);
 

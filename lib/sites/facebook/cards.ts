@@ -20,7 +20,7 @@ interface KeyedLink {
 /** Links looked at in one step. */
 const STEP = 60;
 
-/** Every comment of the page, by its links first and by its English label second, each once, in page order. */
+/** Every comment of the page, by its links first and by its label second, each once, in page order. */
 export function* commentCards(root: Document | Element, page: URL): Generator<undefined, CommentCard[]> {
   const links = findAll(root, SELECTORS.commentLink);
   const keyed: KeyedLink[] = [];
@@ -54,8 +54,9 @@ export function* commentCards(root: Document | Element, page: URL): Generator<un
     }
   }
   yield;
-  for (const element of findAll(root, SELECTORS.commentLabel))
-    if (!cards.has(element)) cards.set(element, { element, key: null, posts: new Set() });
+  for (const element of findAll(root, SELECTORS.labelled))
+    if (!cards.has(element) && (element.matches(SELECTORS.commentLabel) || looksLikeComment(element)))
+      cards.set(element, { element, key: null, posts: new Set() });
   yield;
   return inPageOrder([...cards.values()]);
 }
@@ -75,6 +76,13 @@ function cardAround(link: Element, key: CommentKey, article: Element | null, aro
   }
   return null;
 }
+
+/** In a language whose label we do not know: words and a link in an article that is no post and holds no other. */
+const looksLikeComment = (article: Element): boolean =>
+  !isPost(article) &&
+  article.querySelector(SELECTORS.words) !== null &&
+  article.querySelector("a[href]") !== null &&
+  article.querySelector(SELECTORS.article) === null;
 
 /** Posts are articles too; one that holds a message, a place in the feed or other comments is no comment. */
 const isPost = (article: Element): boolean =>

@@ -5,7 +5,7 @@ import { closestInside, findAll, findFirst, findOutside, lines, outermost, prece
 import type { ReadComment } from "../site";
 import { isHidden, lineOf, readWords, westernDigits } from "../text";
 import { type CommentCard, isQuotedLink } from "./cards";
-import { commentKey, permalinkOf, profileAddress, profileKey } from "./ids";
+import { commentKey, permalinkOf, postId, profileAddress, profileKey } from "./ids";
 import { LABELS, SELECTORS } from "./selectors";
 
 /** The page around the comments. */
@@ -23,11 +23,11 @@ export function readComment({ element, key }: CommentCard, around: Around): Read
   const own = (candidate: Element) => candidate === element || candidate.closest(SELECTORS.article) === article;
   const links = findAll(element, "a[href]").filter((link) => own(link) && !isHidden(link));
   const author = authorLink(links, around.page);
-  const time = timeLink(links, author, around.page);
+  const time = timeLink(links, author, around.page) ?? (key ? null : plainTime(links, author, around.page));
   const after = wordBlocks(element).filter((block) => own(block) && !(author && (block.contains(author) || precedes(block, author))));
   // The time stands under the words; where a layout puts it beside the name, everything after it is words.
   const above = after.filter((block) => !(time && precedes(time, block)));
-  const blocks = above.length > 0 ? above : after;
+  const blocks = withoutAsides(above.length > 0 ? above : after);
   const unlinked = author ? null : nameBlock(element);
   const words = readWords(unlinked ? blocks.filter((block) => !unlinked.contains(block) && !block.contains(unlinked)) : blocks, {
     skip: (inner) => inner.matches(SELECTORS.button) || inner.matches(SELECTORS.article),
@@ -61,7 +61,7 @@ export function readComment({ element, key }: CommentCard, around: Around): Read
           ?.getAttribute("lang") || null,
       parentId: key?.parentId ?? null,
       engagement: engagementOf(element, own),
-      edited: findAll(element, SELECTORS.button).some((button) => own(button) && /^edited$/i.test(lineOf(button))),
+      edited: findAll(element, SELECTORS.button).some((button) => own(button) && LABELS.edited.test(lineOf(button))),
     }),
     element,
     authorElements: author ? links.filter((link) => profileKey(addressOf(link, around.page)) === profile && link !== time) : [],
@@ -76,6 +76,7 @@ function authorLink(links: readonly Element[], page: URL): Element | null {
   if (!first) return null;
   // Where the author's link is gone, the first link is the time's or a mention's: better no name than a wrong one.
   const url = addressOf(first, page);
+  if (url && isPostPath(url) && !url.searchParams.has("comment_id")) return null;
   const isTime = url !== null && /^\d+$/.test(url.searchParams.get("comment_id") ?? "") && isPostPath(url);
   if (isTime && links.some((link) => link !== first && lineOf(link) === "" && profileKey(addressOf(link, page)) !== null)) return null;
   if (isTime && /^\D{0,12}\d+\s?\p{L}{0,8}\.?$/u.test(westernDigits(lineOf(first)))) return null;
@@ -107,6 +108,25 @@ function timeLink(links: readonly Element[], author: Element | null, page: URL):
   const last = candidates.at(-1) ?? null;
   if (last && author && addressOf(last, page)?.href === addressOf(author, page)?.href && lineOf(last) === lineOf(author)) return null;
   return last;
+}
+
+/** Where no link leads to the comment itself: the last that leads to its post. */
+const plainTime = (links: readonly Element[], author: Element | null, page: URL): Element | null =>
+  links.findLast((link) => link !== author && postId(addressOf(link, page)) !== null && lineOf(link) !== "" && !isQuotedLink(link)) ?? null;
+
+/** More words than this beside a name are somebody's, whatever the layout. */
+const LONGEST_BADGE = 40;
+
+/**
+ * A person's words are paragraphs inside one block. Beside such a block, plain ones are the page's own: a badge behind the name ("Awdur"),
+ * what stands under a translation, who hid the comment. Where a layout has no such blocks a badge is known by its words.
+ */
+function withoutAsides(blocks: readonly Element[]): readonly Element[] {
+  const written = (block: Element) => block.querySelector("div[dir='auto']") !== null;
+  const begin = blocks.findIndex(written);
+  if (begin >= 0) return blocks.filter((block, index) => written(block) || (index < begin && lineOf(block).length > LONGEST_BADGE));
+  const first = blocks.findIndex((block) => !LABELS.badge.test(lineOf(block)));
+  return first < 0 ? blocks : blocks.slice(first);
 }
 
 /** Text blocks, innermost duplicates dropped; nothing from links, buttons, badges or boxes, nor from the given parts. */
@@ -167,7 +187,7 @@ function attachmentsOf(
     const alt = image.getAttribute("alt")?.trim() ?? "";
     const link = image.closest("a[href]");
     const href = link?.getAttribute("href") ?? "";
-    if (/sticker/i.test(alt) || /sticker/i.test(image.closest("[aria-label]")?.getAttribute("aria-label") ?? ""))
+    if (/sticker/i.test(alt) || /sticker/i.test(closestInside(image, "[aria-label]", element)?.getAttribute("aria-label") ?? ""))
       found.push({ kind: "sticker", description: alt || null });
     else if (/\/photo|[?&]fbid=/.test(href) || (alt !== name && isLarge(image) && !image.closest(SELECTORS.button))) {
       found.push(
@@ -176,6 +196,9 @@ function attachmentsOf(
           : { kind: "image", description: alt || null },
       );
     }
+  }
+  for (const drawn of findAll(element, SELECTORS.drawn).filter(outside)) {
+    if (!author || precedes(author, drawn)) found.push({ kind: "sticker", description: drawn.getAttribute("aria-label")?.trim() || null });
   }
   for (const video of findAll(element, "video, [aria-label='Video player']").filter(outside)) {
     if (!found.some((attachment) => attachment.kind === "video"))

@@ -70,7 +70,10 @@ export function profileKey(url: URL | null): string | null {
   const path = url.pathname.split("/").filter(Boolean);
   const first = path[0]?.toLowerCase();
   if (first === "groups" && path[2] === "user" && path[3]) return path[3];
-  if (first === "people" && path[2]) return path[2];
+  if ((first === "people" || first === "pages") && path[2]) return path[2];
+  // Pages without a name of their own: "/p/Otter-Lane-Surgery-100064555000111".
+  if (first === "p") return /-(\d{5,30})$/.exec(path[1] ?? "")?.[1] ?? null;
+  if (first === "pg") return path[1]?.toLowerCase() ?? null;
   if (first === "profile.php" || first === "permalink.php" || first === "story.php") return url.searchParams.get("id");
   if (!first || RESERVED.has(first)) return null;
   return first;

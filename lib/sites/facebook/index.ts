@@ -37,24 +37,40 @@ function scopeOf(root: Document | Element): Document | Element {
 }
 
 /** The names in addresses by which the page's owner is linked: from the page's address, and from the post that the page shows. */
-function ownersOf(posts: readonly PostCard[], comments: ReadonlySet<Element>, page: URL, kind: string): Set<string> {
+function ownersOf(
+  posts: readonly PostCard[],
+  comments: ReadonlySet<Element>,
+  scope: Document | Element,
+  page: URL,
+  kind: string,
+): Set<string> {
   const owners = new Set<string>();
   if (/^\/groups\//.test(page.pathname)) return owners;
   const key = profileKey(page);
   if (key) owners.add(key.toLowerCase());
   const first = posts[0];
-  if (kind !== "post" || !first) return owners;
+  if (kind !== "post") return owners;
+  if (!first) return key === null ? new Set(ownerInHeading(comments, scope, page)) : owners;
   const links = findOutside(first.element, "a[href]", comments);
   const author = postAuthor(links, first.header, first.message, page);
   const authorKey = profileKey(addressOf(author, page))?.toLowerCase();
   if (!authorKey) return owners;
-  // The page by number and the author by name are the same when the post's own link carries that number.
+  // The page by number and the author by name are the same when the post's own link carries that number, or leads to this very post.
   const samePost = links.some((link) => {
     const url = addressOf(link, page);
-    return postId(url) !== null && key !== null && profileKey(url)?.toLowerCase() === key.toLowerCase();
+    const id = postId(url);
+    return id !== null && (id === postId(page) || (key !== null && profileKey(url)?.toLowerCase() === key.toLowerCase()));
   });
-  if (key === null || samePost || owners.has(authorKey)) owners.add(authorKey);
+  const isNumber = (one: string) => /^\d+$/.test(one);
+  if (key === null || (samePost && isNumber(key) !== isNumber(authorKey))) owners.add(authorKey);
   return owners;
+}
+
+/** A photo or a film has no post around it, and an address without its owner's name: a heading beside it links to them. */
+function ownerInHeading(comments: ReadonlySet<Element>, scope: Document | Element, page: URL): string[] {
+  const links = findOutside(scope, "h1 a[href], h2 a[href], h3 a[href]", comments);
+  const keys = links.flatMap((link) => (lineOf(link) === "" ? [] : (profileKey(addressOf(link, page)) ?? [])));
+  return keys.slice(0, 1).map((key) => key.toLowerCase());
 }
 
 /** On the page of one post, comments of another post (suggested below it) are not this page's. */
@@ -87,7 +103,7 @@ function* steps(root: Document | Element, url: URL): Steps {
   const allPosts = yield* postCards(scope, elements, url);
   const posts = allPosts.filter(({ element }) => ![...foreign].some((comment) => element.contains(comment)));
   yield;
-  const around: Around = { page: url, owners: ownersOf(posts, elements, url, pageKind), reviews: pageKind === "reviews" };
+  const around: Around = { page: url, owners: ownersOf(posts, elements, scope, url, pageKind), reviews: pageKind === "reviews" };
   const circumstances = [url.href, ...around.owners].join(" ");
   const looked: Looked[] = [];
   yield;

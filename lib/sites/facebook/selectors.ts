@@ -6,6 +6,8 @@ export const SELECTORS = {
   article: "[role='article']",
   /** The label names comment and reply in English; a second sign, never needed. */
   commentLabel: "[role='article'][aria-label^='Comment by '], [role='article'][aria-label^='Reply by ']",
+  /** Comments have a label in every language; posts are named by their parts. */
+  labelled: "[role='article'][aria-label]",
   /** Text blocks carry their direction in every language. */
   words: "[dir='auto']",
   /** Body of a post. Three names of the same part, by age of the layout. */
@@ -18,18 +20,23 @@ export const SELECTORS = {
   unit: "[data-pagelet*='FeedUnit'], [role='feed'] > *, [aria-posinset]",
   /** The window that a permalink opens over the feed. */
   dialog: "[role='dialog'][aria-modal='true'], [role='dialog']",
+  /** A sticker that moves is a background with a description, no picture. */
+  drawn: "[role='img'][aria-label][style*='background-image']",
   button: "[role='button'], button",
   /** Box for an answer: Lexical today; the role stays. */
   box: "[role='textbox'][contenteditable], [contenteditable][data-lexical-editor]",
-  /** The words "Author", "Top fan" beside a name. */
-  badge: "[aria-label='View information about identity badges'], [aria-label*='badge']",
+  /** The words "Author", "Top fan" beside a name: by the end of the label, as people and practices are called Badger and Badgerswood. */
+  badge: ":is([aria-label$=' badge' i], [aria-label$=' badges' i]):not([role='article'], [role='dialog'], a)",
 } as const;
 
-/** English labels. In another language these fields stay unknown; everything else is read without them. */
+/** Labels in English and a few more languages. In another these fields stay unknown; everything else is read without them. */
 export const LABELS = {
   more: /^(?:see more|see original|ver más|ver mais|voir plus|mehr ansehen|mehr anzeigen|altro\.{3}|zobacz więcej|gweld mwy)$/i,
   hidden:
     /^(?:view (?:\d+ |all |all \d+ )?(?:more |previous )?(?:comments?|replies|reply)|view more comments|view 1 reply|.{1,80} replied\b.*\b(?:repl(?:y|ies))|\d+ repl(?:y|ies))\b/i,
+  edited: /^(?:edited|golygwyd|edytowano|modifié|bearbeitet|editado|modificato|editat|ترمیم شدہ|معدّل)$/i,
+  /** What a person is called beside their name. */
+  badge: /^(?:author|top fan|rising fan|admin|moderator|group expert|top contributor|awdur|prif gefnogwr|autor|auteur|autore)$/i,
   composing: /^(?:comment as|skomentuj jako|kommentieren als|comentar como|commenter en tant que) (.+?)(?:…|\.{3})?$/i,
   /** Labels of the box under a post, and of one under a comment. In other languages the place of the box must tell. */
   onPost: /^(?:comment as|write an? (?:public )?(?:comment|answer)|skomentuj jako|kommentieren als|comentar como|commenter en tant que)\b/i,

@@ -1,5 +1,5 @@
 import { fingerprint } from "../comment";
-import { closestInside, findAll, holderIn, inPageOrder, outermost, precedes, sharedAround } from "../page";
+import { findAll, holderIn, inPageOrder, outermost, sharedAround } from "../page";
 import { isHidden, lineOf, westernDigits } from "../text";
 import { OWNER, SELECTORS } from "./selectors";
 
@@ -41,8 +41,12 @@ export function* reviewCards(root: Document | Element): Generator<undefined, Car
     if (whole) elementsById.set(id, (elementsById.get(id) ?? new Set()).add(whole));
   }
   const cards = new Map<Element, Card>();
-  // The same review may stand on the page twice: each copy is looked at by itself.
-  for (const [id, elements] of elementsById) for (const element of outermost([...elements])) cards.set(element, { element, id });
+  // The same review may stand on the page twice: each copy is looked at by itself. What has the id is the card; something around it that
+  // only holds it (a strip of photos beside the page's one review) is none.
+  for (const [id, elements] of elementsById) {
+    const named = [...elements].filter((element) => idOf(element) === id);
+    for (const element of outermost(named.length > 0 ? named : [...elements])) cards.set(element, { element, id });
+  }
   yield;
   // Business Profile without its bar of buttons: one review per person, so the person's number will do.
   const holders = new Set<Element>();
@@ -169,44 +173,4 @@ function firstLine(link: Element): string {
     return "";
   };
   return walk(link);
-}
-
-/** The part of a card that is the owner's answer, or null. */
-export function replyIn(card: Element): Element | null {
-  const known = findAll(card, `${SELECTORS.mapsReply}, ${SELECTORS.searchReply}`)[0];
-  if (known && known !== card) return known;
-  const rating = ratingIn(card)?.element ?? null;
-  // Search: the owner's face stands beside the answer, labelled "NAME (Owner)".
-  const face = findAll(card, SELECTORS.picture).find(
-    (picture) =>
-      picture !== rating &&
-      !picture.closest(SELECTORS.contributor) &&
-      !picture.matches("button, a") &&
-      (OWNER.test(picture.getAttribute("aria-label") ?? "") || /[()（）]\s*$/.test(picture.getAttribute("aria-label") ?? "")) &&
-      (rating === null || precedes(rating, picture)),
-  );
-  // Anywhere: a short line that says so.
-  const title =
-    face ??
-    findAll(card, "span, div, h3, h4, b, strong").find((element) => element.childElementCount === 0 && isOwnerTitle(element, rating));
-  if (!title) return null;
-  let reply: Element = title;
-  for (let at = title.parentElement; at && at !== card; at = at.parentElement) {
-    if (closestInside(title, SELECTORS.contributor, card) || at.querySelector(SELECTORS.contributor) || (rating && at.contains(rating)))
-      break;
-    if (at.querySelector(`[id][lang][tabindex='-1'], ${SELECTORS.searchWords}`)) break;
-    reply = at;
-    if (at.querySelector("[lang], .wiI7pd, .KmCjbd") && lineOf(at).length > lineOf(title).length + 20) break;
-  }
-  return reply === title ? null : reply;
-}
-
-function isOwnerTitle(element: Element, rating: Element | null): boolean {
-  const text = lineOf(element);
-  return (
-    text.length < 60 &&
-    OWNER.test(text) &&
-    (rating === null || precedes(rating, element)) &&
-    !element.closest("[tabindex='-1'][lang], button, a")
-  );
 }

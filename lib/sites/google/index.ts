@@ -6,7 +6,8 @@ import { findAll, findFirst, lines, outermost, precedes } from "../page";
 import { inSteps } from "../reading";
 import type { ReadComment, Site, Steps } from "../site";
 import { isHidden, lineOf, readWords, type Words } from "../text";
-import { authorIn, type Card, ratingIn, replyIn, reviewCards } from "./card";
+import { replyIn } from "./answer";
+import { authorIn, type Card, ratingIn, reviewCards } from "./card";
 import { EDITED, SELECTORS } from "./selectors";
 
 const HOSTS = /^(?:www\.|maps\.|business\.)?google\.(?:com|co\.uk)$/;
@@ -16,6 +17,8 @@ function pageKindOf(url: URL): string {
   if (url.hostname.startsWith("business.") || /^\/local\/business\//.test(path))
     return /review|^\/?$/.test(path) ? "review manager" : "other";
   if (/^\/maps\/(?:place|reviews)\b/.test(path) || (/^\/maps/.test(path) && url.searchParams.has("cid"))) return "place";
+  // One person's reviews of many places: none of them are this practice's page.
+  if (/^\/maps\/contrib\b/.test(path)) return "other";
   if (/^\/maps/.test(path) || url.hostname.startsWith("maps.")) return "map";
   if (/^\/local\/reviews/.test(path)) return "reviews";
   if (path === "/search") return /[#&?](?:lrd|mpd)=/.test(url.hash + url.search) ? "reviews" : "search";
@@ -42,13 +45,21 @@ function wordsOf(card: Element, reply: Element | null, rating: Element | null, f
     findAll(card, SELECTORS.mapsWords).filter((element) => element !== card && own(element) && !isInReplyByShape(element, card, rating)),
   );
   if (maps[0]) return read(maps[0].querySelector(".wiI7pd") ?? maps[0]);
-  if (card.querySelector(`.wiI7pd, [lang], ${SELECTORS.searchWords}`) || !rating) return { words: { text: "", pieces: [] }, holder: null };
+  const nothing = { words: { text: "", pieces: [] }, holder: null };
+  if (!rating) return nothing;
   // The first line after the stars and before the buttons under the review; the owner's answer comes after those.
   const buttons = findAll(card, `button, [role='button'], ${SELECTORS.report}`).filter((button) => own(button) && precedes(rating, button));
+  const marked = findAll(card, "[lang]").find((element) => element !== card && own(element) && precedes(rating, element));
+  if (marked) {
+    const under = buttons.find((button) => !marked.contains(button));
+    return under && precedes(marked, under) && !isInReplyByShape(marked, card, rating) ? read(marked) : nothing;
+  }
+  if (card.querySelector(`.wiI7pd, ${SELECTORS.searchWords}`)) return nothing;
   const rows = lines(card, (element) => skip(element) || element.matches(`a, [role='img'], ${SELECTORS.time}, ${SELECTORS.contributor}`));
-  const line = rows.find((row) => own(row) && precedes(rating, row) && !rating.parentElement?.contains(row));
+  const stars = starsRow(rating, card);
+  const line = rows.find((row) => own(row) && precedes(rating, row) && !stars.contains(row));
   const end = buttons.find((button) => !line?.contains(button));
-  return line && end && precedes(line, end) ? read(line) : { words: { text: "", pieces: [] }, holder: null };
+  return line && end && precedes(line, end) ? read(line) : nothing;
 }
 
 /**
@@ -63,12 +74,20 @@ function isInReplyByShape(element: Element, card: Element, rating: Element | nul
   return before !== null && lineOf(before) !== "" && !isButton(before);
 }
 
+/** The stars and what stands beside them: as far out as there are words. */
+function starsRow(rating: Element, card: Element): Element {
+  let row = rating.parentElement ?? rating;
+  while (lineOf(row) === "" && row.parentElement && row.parentElement !== card) row = row.parentElement;
+  return row;
+}
+
 /** The time beside the stars, as shown. */
 function timeOf(card: Element, rating: Element | null, reply: Element | null): string | null {
   const named = findAll(card, SELECTORS.time).find((element) => !reply?.contains(element));
   if (named) return lineOf(named) || null;
-  for (let at = rating?.nextElementSibling ?? null; at; at = at.nextElementSibling) {
-    const text = at === reply ? "" : lineOf(at);
+  const row = rating && starsRow(rating, card);
+  for (let at: Element | null = rating; at && row?.contains(at); at = at.nextElementSibling ?? at.parentElement) {
+    const text = at === reply || at.contains(rating) ? "" : lineOf(at);
     if (text && text.length < 40) return text;
   }
   return null;

@@ -36,9 +36,10 @@ export const SELECTORS = {
 
 /** "Response from the owner" in the languages of the UK and its neighbours; only a help where the layout does not tell. */
 export const OWNER = inLinesWith("iu")`
-  \(\s*owner\s*\)|^(?:response|reply) from (?:the )?owner|^(?:your reply|owner response)|perchennog|propriet[aá]ri?|propri[eé]taire
-  |inhaber|eigenaar|właścicie|savinink|tulajdonos|majitel|vlastn[ií]k|pemilik|sahibi|[äæ]gare|\bejer\b|\beier\b|omistaj|владел
+  \(\s*owner\s*\)|^(?:response|reply) from (?:the )?owner|^(?:your (?:reply|response)|owner response)
+  |^(?:eich (?:ateb|ymateb)|twoja odpowiedź|votre réponse|tu respuesta|ihre antwort|la tua risposta|a sua resposta|آپ کا جواب|ردك)
+  |perchennog|propriet[aá]ri?|propri[eé]taire|inhaber|eigenaar|właścicie|savinink|tulajdonos|majitel|vlastn[ií]k|pemilik|sahibi|[äæ]gare|\bejer\b|\beier\b|omistaj|владел
   |власник|ιδιοκτ[ήη]τη|المالك|مالک|בעלים|मालिक|स्वामी|মালিক|ਮਾਲਕ|உரிமையாளர|chủ sở hữu|เจ้าของ|オーナー|业主|業主|店主|사장님|소유자
 `;
-/** The label of an edited review, in English; elsewhere it is not told. */
-export const EDITED = /^edited\b/i;
+/** The label of an edited review before its time, in the languages that we know; elsewhere it is not told. */
+export const EDITED = /^(?:edited|golygwyd|edytowano|modifié|bearbeitet|editado|modificato|ترمیم شدہ)(?!\p{L})/iu;

@@ -1,8 +1,9 @@
+import { inLinesWith } from "../../in-lines";
 import { commentOf } from "../../model";
 import { cleaned, onDomain } from "../address";
 import { fingerprint, onePerId } from "../comment";
 import { remembered } from "../memory";
-import { closestInside, findAll, findFirst, holderIn, inPageOrder, precedes } from "../page";
+import { findAll, findFirst, holderIn, inPageOrder, outermost, precedes } from "../page";
 import { inSteps, readEach } from "../reading";
 import type { ReadComment, Site, Steps } from "../site";
 import { lineOf, readWords } from "../text";
@@ -10,20 +11,28 @@ import { lineOf, readWords } from "../text";
 /** What the NHS website's pages are read by: plain pages from the server, so labels in English are dependable. */
 const SELECTORS = {
   /** The same label in parsers of 2019, 2022 and 2025. */
-  review: "[aria-label='Organisation review']",
-  response: "[aria-label='Organisation review response']",
+  review: "[aria-label='Organisation review' i]",
+  response: "[aria-label='Organisation review response' i]",
   /** Where the label is gone: the item of the list that holds a rating. */
   item: "ol > li, [role='listitem']",
   words: ".comment-text",
   rating: "[id^='star-rating-']",
   title: "h2, h3, h4",
+  /** Where the answer's label is gone: what may say whose answer it is. */
+  heading: "h2, h3, h4, h5, h6, strong, p",
   hiddenText: ".nhsuk-u-visually-hidden",
   practice: "h2.nhsuk-caption-xl, .nhsuk-caption-xl, h1 .nhsuk-caption-xl, #page-heading",
 } as const;
 
-/** "by NAME - Posted on 12 March 2025", or the date alone (2019 to 2022). */
-const POSTED = /^(?:by\s+(.*?)\s*[-–—]\s*)?posted (?:on|in)\s+(.+)$/i;
+/** "by NAME - Posted on 12 March 2025", "Posted by NAME on …", or the date alone (2019 to 2022); a visit named behind it is no part of it. */
+const POSTED = inLinesWith("i")`
+  ^(?:by\s+(?<before>.*?)\s*[-–—]\s*)?posted\s+(?:by\s+(?<after>.+?)\s+on\s+|(?:on|in)\s+|(?=\d))
+  (?<date>.+?)(?:\s*[-–—,.]\s*visited\b.*)?$
+`;
 const UNANSWERED = /has(?:n['’]t| not) (?:yet )?replied/i;
+/** Lines around the words that nobody wrote. */
+const ASIDE = /^(?:visited (?:in|on)|date of visit|report (?:this|as|review)|was this review)\b/i;
+const ANSWER_BY = /^(?:reply|response) from\s+(.+)$/i;
 
 /** The organisation's code in the address ("A81001"), or the older number. */
 const organisationOf = (url: URL): string =>
@@ -48,8 +57,9 @@ function bylineOf(holder: Element, own: (element: Element) => boolean): Byline {
   for (const element of findAll(holder, "p, span, div, time")) {
     if (!own(element) || element.matches(SELECTORS.words) || element.closest(SELECTORS.words)) continue;
     const match = POSTED.exec(lineOf(element));
+    const { before, after, date } = match?.groups ?? {};
     if (match && lineOf(element).length < 200)
-      return { element, author: match[1]?.trim() ?? byBefore(holder, element, own), date: match[2]?.trim() ?? null };
+      return { element, author: (before ?? after)?.trim() ?? byBefore(holder, element, own), date: date?.trim() ?? null };
   }
   const alone = findAll(holder, "p, span").find(
     (element) => own(element) && !element.closest(SELECTORS.words) && /^by \S/i.test(lineOf(element)),
@@ -60,7 +70,7 @@ function bylineOf(holder: Element, own: (element: Element) => boolean): Byline {
 /** The name in an element of its own before the date. */
 function byBefore(holder: Element, date: Element, own: (element: Element) => boolean): string {
   const line = findAll(holder, "p, span, div").findLast(
-    (element) => own(element) && precedes(element, date) && element.children.length === 0 && /^by \S/i.test(lineOf(element)),
+    (element) => own(element) && precedes(element, date) && /^by \S.{0,80}$/i.test(lineOf(element)),
   );
   return lineOf(line)
     .replace(/^by\s+/i, "")
@@ -83,6 +93,21 @@ function titleOf(review: Element, own: (element: Element) => boolean): string {
   return lineOf(heading, (inner) => inner.matches(SELECTORS.hiddenText)).replace(/^review titled\s+/i, "");
 }
 
+/** The first paragraph with words and those that follow on it at once: each paragraph of the writer's may have the class. */
+function wordsIn(holder: Element, own: (element: Element) => boolean): Element[] {
+  const all = outermost(findAll(holder, SELECTORS.words)).filter(own);
+  const end = all.findIndex((element, index) => index > 0 && element.previousElementSibling !== all[index - 1]);
+  return end < 0 ? all : all.slice(0, end);
+}
+
+/** A paragraph that somebody wrote: no date, no word of the page's own (a form to report it), no link that stands alone. */
+function isWritten(paragraph: Element): boolean {
+  const line = lineOf(paragraph);
+  const link = paragraph.querySelector("a, button");
+  const isPages = POSTED.test(line) || UNANSWERED.test(line) || ASIDE.test(line) || paragraph.closest("details, form") !== null;
+  return !isPages && !(link && lineOf(link) === line);
+}
+
 /** Where the words have lost their class: the paragraphs after the line with the date. */
 const plainWords = (review: Element, byline: Element | null, own: (element: Element) => boolean): Element[] =>
   findAll(review, "p").filter(
@@ -91,19 +116,21 @@ const plainWords = (review: Element, byline: Element | null, own: (element: Elem
       own(element) &&
       precedes(byline, element) &&
       !element.matches(`${SELECTORS.rating}, ${SELECTORS.hiddenText}`) &&
-      !POSTED.test(lineOf(element)) &&
-      !UNANSWERED.test(lineOf(element)),
+      isWritten(element),
   );
 
 /** Reads one review. The title goes into the id, so that two reviews of one day by "Anonymous" stay two. */
-function readReview(review: Element, page: URL, organisation: string): ReadComment | null {
-  const own = (element: Element) => closestInside(element, SELECTORS.response, review) === null;
+function readReview(review: Element, page: URL, organisation: string, responses: ReadonlySet<Element>): ReadComment | null {
+  const own = (element: Element) => {
+    for (let at: Element | null = element; at && at !== review; at = at.parentElement) if (responses.has(at)) return false;
+    return true;
+  };
   const title = titleOf(review, own);
   const byline = bylineOf(review, own);
-  const words = findAll(review, SELECTORS.words).filter(own)[0];
-  const body = readWords(words ? [words] : plainWords(review, byline.element, own), { flow: true });
+  const words = wordsIn(review, own);
+  const body = readWords(words.length > 0 ? words : plainWords(review, byline.element, own), { flow: true });
   const rating = ratingOf(review, own);
-  if (!body.text && rating === null) return null;
+  if (!body.text && (rating === null || (!title && !byline.element))) return null;
   return {
     comment: commentOf({
       id: `${organisation}-${fingerprint(organisation, title, byline.author, byline.date ?? "", body.text)}`,
@@ -135,13 +162,11 @@ function readResponse(
   const words =
     paragraphs.length > 0
       ? paragraphs
-      : findAll(response, "p").filter(
-          (element) => element !== byline.element && !POSTED.test(lineOf(element)) && !UNANSWERED.test(lineOf(element)),
-        );
+      : findAll(response, "p").filter((element) => element !== byline.element && isWritten(element) && !ANSWER_BY.test(lineOf(element)));
   const body = readWords(words, { flow: true });
   if (!body.text || (UNANSWERED.test(body.text) && body.text.length < 160)) return null;
   const heading = lineOf(findFirst(response, SELECTORS.title));
-  const named = /^(?:reply|response) from\s+(.+)$/i.exec(heading)?.[1] ?? /^(.+?) (?:has )?replied\b/i.exec(heading)?.[1];
+  const named = ANSWER_BY.exec(heading)?.[1] ?? /^(.+?) (?:has )?replied\b/i.exec(heading)?.[1];
   return {
     comment: commentOf({
       id: `${organisation}-${fingerprint(organisation, "response", parent?.comment.id ?? "", byline.date ?? "", body.text)}`,
@@ -163,13 +188,24 @@ function readResponse(
 /** The page itself, with its number: reviews have no address of their own. */
 const permalinkOf = (page: URL): string => cleaned(page, ["currentpage", "currentPage", "page", "id"]);
 
-/** Reviews by their label; where no label is left, items of the list that hold a rating or words. */
-function reviewsOf(root: Document | Element): Element[] {
+/** Reviews by their label; on a page of reviews where no label is left, items of the list that hold a rating or words. */
+function reviewsOf(root: Document | Element, pageKind: string): Element[] {
   const labelled = findAll(root, SELECTORS.review).filter((review) => !review.closest(SELECTORS.response));
-  if (labelled.length > 0) return labelled;
+  if (labelled.length > 0 || pageKind !== "reviews") return labelled;
   return findAll(root, SELECTORS.item).filter(
     (item) => item.querySelector(`${SELECTORS.rating}, ${SELECTORS.words}`) && !item.closest(SELECTORS.response),
   );
+}
+
+/** Answers by their label; where it is gone, the part of the page that a line "Reply from …" opens, if it holds no rating. */
+function responsesOf(root: Document | Element): Element[] {
+  const labelled = findAll(root, SELECTORS.response);
+  if (labelled.length > 0) return labelled;
+  const parts = findAll(root, SELECTORS.heading).flatMap((line) => {
+    const part = ANSWER_BY.test(lineOf(line)) && !line.closest(SELECTORS.words) ? line.parentElement : null;
+    return part?.matches("div, section, blockquote, article") && !part.querySelector(SELECTORS.rating) ? [part] : [];
+  });
+  return outermost([...new Set(parts)]);
 }
 
 /** The practice's name: as the page has it over its heading or in it; where it has neither, as the address spells it. */
@@ -205,9 +241,10 @@ function* steps(root: Document | Element, url: URL): Steps {
   const organisation = organisationOf(url);
   const practice = practiceOf(root, url);
   yield;
-  const reviews = pageKind === "other" ? [] : reviewsOf(root);
-  const responses = pageKind === "other" ? [] : findAll(root, SELECTORS.response);
-  const all = yield* readEach(reviews, url.href, (review) => readReview(review, url, organisation));
+  const reviews = pageKind === "other" ? [] : reviewsOf(root, pageKind);
+  const responses = pageKind === "other" ? [] : responsesOf(root);
+  const answered = new Set(responses);
+  const all = yield* readEach(reviews, url.href, (review) => readReview(review, url, organisation, answered));
   const everyCopy = all.filter((found) => found !== null);
   const found = onePerId(everyCopy);
   const everyAnswer: ReadComment[] = [];

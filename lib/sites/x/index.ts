@@ -5,39 +5,7 @@ import { closestInside, findAll, findFirst, outermost, precedes } from "../page"
 import { inSteps, notHere, readEach } from "../reading";
 import type { ReadComment, Site, Steps } from "../site";
 import { countIn, isHidden, lineOf, readWords } from "../text";
-
-/** What X is read by. Test ids have held through all pages seen from 2023 to 2026; class names change with every build. */
-const SELECTORS = {
-  /** One post. Advertisements and the posts of a thread are the same element. */
-  post: "article[data-testid='tweet'], [role='article'][data-testid='tweet']",
-  /** Should its test id be renamed: an article with a time that links to a post. */
-  plainPost: "article:has(a[href*='/status/'] time):not([data-testid])",
-  /** A quoted post, or a card, is a link that holds blocks: whatever lies inside is someone else's. */
-  quote: "[role='link']:not(a)",
-  /** Only the post's own time is inside a link to it. */
-  time: "a[href*='/status/'] time, a[href*='/status/']:has(time)",
-  status: "a[href*='/status/']",
-  words: "[data-testid='tweetText']",
-  /** Should that be renamed: X states the language of a post's words and of nothing else in it. */
-  plainWords: "[lang][dir='auto']",
-  article: "[data-testid='twitterArticleRichTextView'], [data-testid='twitterArticleReadView'], [data-testid='longformRichTextComponent']",
-  articleTitle: "[data-testid='twitter-article-title']",
-  name: "[data-testid='User-Name'], [data-testid='User-Names']",
-  avatar: "[data-testid='Tweet-User-Avatar']",
-  photo: "[data-testid='tweetPhoto']",
-  video: "[data-testid='videoPlayer'], [data-testid='videoComponent'], [data-testid='previewInterstitial']",
-  card: "[data-testid='card.wrapper']",
-  /** A span, a div, a link or a button, by build: never by tag. */
-  more: "[data-testid='tweet-text-show-more-link']",
-  box: "[data-testid^='tweetTextarea_'][contenteditable='true'], [data-testid^='tweetTextarea_'] [contenteditable='true']",
-  account: "[data-testid='SideNav_AccountSwitcher_Button']",
-  profileName: "[data-testid='UserName']",
-  dialog: "[role='dialog']",
-  cell: "[data-testid='cellInnerDiv']",
-  tombstone: "[data-testid='tombstone'], [data-testid='Withheld_Tombstone']",
-  /** Suggestions of whom to follow. */
-  person: "[data-testid='UserCell']",
-} as const;
+import { ADDED, SELECTORS } from "./selectors";
 
 /** Where an account is named that is not the one answered. */
 const NOT_ANSWERED = `${SELECTORS.name}, ${SELECTORS.words}, ${SELECTORS.plainWords}, ${SELECTORS.article}, ${SELECTORS.card}`;
@@ -86,7 +54,7 @@ function readPost(post: Element, url: URL, ownHandles: Set<string>): ReadComment
   const handle = handleOf(addressOf(nameLinks[0], url)) ?? atName(name) ?? handleOf(address);
   // Without the part that holds the name, a link to the account that the post's own link names.
   const named = name ? nameLinks : all("a[href]").filter((found) => handle !== null && ownAccount(addressOf(found, url)) === handle);
-  const display = named.find((found) => lineOf(found) !== "" && !lineOf(found).startsWith("@")) ?? null;
+  const display = named.find((found) => lineOf(found) !== "" && !isHandle(lineOf(found), handle)) ?? null;
   const author = display ? lineOf(display) : name && nameLinks.length === 0 ? nameWithoutLink(name) : "";
 
   const tweetText = all(SELECTORS.words)[0] ?? (post.matches(SELECTORS.post) ? null : all(SELECTORS.plainWords)[0]) ?? null;
@@ -116,7 +84,7 @@ function readPost(post: Element, url: URL, ownHandles: Set<string>): ReadComment
       language: tweetText?.getAttribute("lang") || null,
       answers: answered(all("a[href]"), url, handle),
       engagement: engagementOf(all),
-      edited: false,
+      edited: /\/history\/?$/.test(address?.pathname ?? ""),
     }),
     element: post,
     authorElements: [...(name ? [name] : []), ...all(SELECTORS.avatar)],
@@ -142,13 +110,14 @@ function answered(links: readonly Element[], url: URL, writer: string | null): s
   return link ? lineOf(link) : null;
 }
 
+/** "@ndy" is a name, "@andy_b" in front of andy_b's own page is none. */
+const isHandle = (shown: string, handle: string | null): boolean =>
+  shown.toLowerCase().replaceAll(`@${handle ?? ""}`.toLowerCase(), "") === "";
+
 const atName = (name: Element | null): string | null => /@(\w{1,20})/.exec(lineOf(name))?.[1] ?? null;
 
-/** The name where the account's link is missing: everything before the "@". */
-const nameWithoutLink = (name: Element): string =>
-  lineOf(name)
-    .split(/\s*@\w/)[0]
-    ?.trim() ?? "";
+/** The name where the account's link is missing: everything before the "@". Where that is gone too, what is left may be the time. */
+const nameWithoutLink = (name: Element): string => /^(.*?)\s*@\w/.exec(lineOf(name))?.[1]?.trim() ?? "";
 
 function machineTime(time: Element | null): string | null {
   const stamp = time?.getAttribute("datetime");
@@ -222,6 +191,13 @@ function foldedIn(root: Document | Element): number {
   return withheld.length + buttons.reduce((sum, button) => sum + countIn(lineOf(button)), 0);
 }
 
+/** Posts that are a part of this page: not an advertiser's, and on the page of a post none that X added under its answers. */
+function ofThisPage(articles: readonly Element[], root: Document | Element, kind: string): Element[] {
+  const headings = kind === "status" ? findAll(root, `:is(${SELECTORS.cell}) :is(${SELECTORS.heading})`) : [];
+  const added = headings.find((heading) => ADDED.test(lineOf(heading)) && !heading.closest("article"));
+  return articles.filter((article) => article.parentElement?.closest(SELECTORS.paid) == null && !(added && precedes(added, article)));
+}
+
 function* steps(root: Document | Element, url: URL): Steps {
   const pageKind = pageKindOf(url);
   if (pageKind === "other") return notHere(pageKind);
@@ -230,7 +206,8 @@ function* steps(root: Document | Element, url: URL): Steps {
   const profile = pageKind === "profile" ? handleOf(url) : null;
   const own = new Set([account?.handle, profile].flatMap((handle) => handle?.toLowerCase() ?? []));
   const known = findAll(root, SELECTORS.post);
-  const articles = outermost(known.length > 0 ? known : findAll(root, SELECTORS.plainPost)).filter((post) => !isHidden(post));
+  const posts = outermost(known.length > 0 ? known : findAll(root, SELECTORS.plainPost)).filter((post) => !isHidden(post));
+  const articles = ofThisPage(posts, root, pageKind);
   yield;
   const found = yield* readEach(articles, [url.href, ...own].join(" "), (post) => readPost(post, url, own));
   yield;
