@@ -3,6 +3,9 @@ export const WELSH_STEPS: Record<string, string> = {
   // Someone may need help.
   "Someone may be seriously ill. Tell the duty manager or a doctor now.":
     "Gall rhywun fod yn ddifrifol wael. Dywedwch wrth y rheolwr ar ddyletswydd neu feddyg nawr.",
+  "Someone may be seriously ill. Tell $1 now.": "Gall rhywun fod yn ddifrifol wael. Dywedwch wrth $1 nawr.",
+  "Someone may be thinking of ending their life. Tell $1 now.": "Gall rhywun fod yn meddwl am ddod â'i fywyd i ben. Dywedwch wrth $1 nawr.",
+  "A child or an adult may be at risk. Tell $1 now.": "Gall plentyn neu oedolyn fod mewn perygl. Dywedwch wrth $1 nawr.",
   "If you know who and where, call 999. For urgent advice: NHS 111.":
     "Os ydych yn gwybod pwy a ble, ffoniwch 999. Am gyngor brys: GIG 111.",
   "Then, if your manager agrees, post the short words. They say where to get help.":

@@ -27,6 +27,10 @@ export interface Words {
   said(sentence: string): string;
   /** "3 October 2026" from an ISO date or time. */
   date(iso: string): string;
+  /** "3 October 2026, 14:44", always with the day. */
+  moment(iso: string): string;
+  /** "October 2026" from "2026-10". */
+  month(iso: string): string;
   /** "14:44" today, "3 October 2026, 14:44" on any other day. */
   when(iso: string): string;
   /** "1,204". */
@@ -55,19 +59,27 @@ const PLURALS: Record<Language, (count: number) => string> = {
   cy: (count) => ({ 0: "zero", 1: "one", 2: "two", 3: "few", 6: "many" })[count] ?? "other",
 };
 
+/** Names of the months. Chrome and Edge have no Welsh of their own: `Intl.DateTimeFormat` would fall back to English, or to American. */
+const MONTHS: Record<Language, string[]> = {
+  en_GB: "January February March April May June July August September October November December".split(" "),
+  cy: "Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr".split(" "),
+};
+
 function makeWords(language: Language): Words {
   const tag = TAGS[language];
-  // Both are slow to make, and the first screen shows no date and seldom a number of four digits.
+  // Slow to make, and the first screen seldom shows a number of four digits.
   let numbers: Intl.NumberFormat | null = null;
   const showNumber = (value: number) => {
     if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
     numbers ??= new Intl.NumberFormat(tag);
     return numbers.format(value);
   };
-  let dates: Intl.DateTimeFormat | null = null;
-  const showDate = (on: Date) => {
-    dates ??= new Intl.DateTimeFormat(tag, { day: "numeric", month: "long", year: "numeric" });
-    return dates.format(on);
+  const showDate = (on: Date) => `${on.getDate()} ${MONTHS[language][on.getMonth()]} ${on.getFullYear()}`;
+  const showTime = (on: Date) => `${on.getHours()}:${String(on.getMinutes()).padStart(2, "0")}`;
+  /** What is no time is shown as it is. */
+  const timely = (show: (on: Date) => string) => (iso: string) => {
+    const on = new Date(iso);
+    return Number.isNaN(on.getTime()) ? iso : show(on);
   };
   const find = (key: string) => CATALOGUES[language][key]?.message ?? (CATALOGUES.en_GB[key]?.message as string | undefined);
   const show = (value: string | number) => (typeof value === "number" ? showNumber(value) : value);
@@ -80,13 +92,10 @@ function makeWords(language: Language): Words {
     n: (key, count, ...substitutions) =>
       fill(CATALOGUES[language][`${key}_${PLURALS[language](count)}`]?.message ?? find(`${key}_other`) ?? key, [count, ...substitutions]),
     said: (sentence) => (language === "cy" ? (inWelsh(sentence) ?? sentence) : sentence),
-    date: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : showDate(new Date(iso))),
-    when(iso) {
-      const on = new Date(iso);
-      if (Number.isNaN(on.getTime())) return iso;
-      const time = `${on.getHours()}:${String(on.getMinutes()).padStart(2, "0")}`;
-      return on.toDateString() === new Date().toDateString() ? time : `${showDate(on)}, ${time}`;
-    },
+    date: timely(showDate),
+    moment: timely((on) => `${showDate(on)}, ${showTime(on)}`),
+    month: (iso) => `${MONTHS[language][Number(iso.slice(5, 7)) - 1] ?? iso} ${iso.slice(0, 4)}`,
+    when: timely((on) => (on.toDateString() === new Date().toDateString() ? "" : `${showDate(on)}, `) + showTime(on)),
     number: showNumber,
   };
 }

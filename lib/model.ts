@@ -252,6 +252,11 @@ export interface Practice {
   links: Record<LinkName, PracticeLink>;
   inWales: boolean;
 }
+/** Whom staff tell first when someone may need help: a name or a role in a few words; empty where the practice named nobody. */
+export interface TellFirst {
+  danger: string;
+  safeguarding: string;
+}
 /** The links that a practice can give, in the order in which set-up asks for them. */
 export const LINK_NAMES = ["review", "complaints", "contact", "conduct", "site", "booking"] as const;
 export type LinkName = (typeof LINK_NAMES)[number];

@@ -233,4 +233,16 @@ describe("every state is accessible", () => {
     show({ open: 14 }, "cy");
     expect(screen.getByText("Ail bostiad cysylltiedig: gall fod yn aflonyddu (BMA).")).toBeTruthy();
   });
+
+  it("speaks Welsh of clauses, days and what a capture warned of, too", () => {
+    const warned = sampleCase({ items: [item("C000031", { warnings: ["The page showed only a part of the comment."] })] });
+    show({ open: 14, shelf: shelf({ cases: [warned] }) }, "cy");
+    const card = within(screen.getByRole("article", { name: /C000031/ }));
+    expect(card.getByText("Dim ond rhan o'r sylw a ddangosodd y dudalen.")).toBeTruthy();
+    expect(card.getByText(/^cymal 8: /)).toBeTruthy();
+    expect(screen.getByText(/26 Hydref 2026 · cymal 8$/)).toBeTruthy();
+    expect(screen.getByText(/^Cadwyd \(C000031\) · cymal 8$/)).toBeTruthy();
+    expect(screen.getByText(/^4 Hydref 2026, /)).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/clause 8/);
+  });
 });

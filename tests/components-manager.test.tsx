@@ -75,6 +75,15 @@ describe("the case book on a small screen", () => {
     expect(picks().open).toBe(true);
   });
 
+  it("leads from an open case back to the list when “Cases” is pressed once more, and keeps it open on the way to another part", async () => {
+    const { user, props } = show({ open: 14 });
+    await user.click(screen.getByRole("tab", { name: "Keeping" }));
+    await user.click(screen.getByRole("tab", { name: "Cases" }));
+    expect(props.actions.open).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("tab", { name: "Cases" }));
+    expect(props.actions.open).toHaveBeenCalledWith(null);
+  });
+
   it("leads from “no passphrase” to where one is set", async () => {
     const { user } = show({ shelf: shelf({ vault: "none" }) });
     await user.click(button("Set a passphrase"));

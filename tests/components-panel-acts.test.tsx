@@ -22,6 +22,19 @@ describe("not a breach", () => {
     expect(props.actions.settle).toHaveBeenLastCalledWith(ENTRIES[1], null);
   });
 
+  it("is left by Escape as by Cancel, and the focus goes back to what opened it", async () => {
+    const { user, props } = show();
+    const opener = card(/Callum/).getByRole("button", { name: "Not a breach" });
+    for (const leave of [() => user.keyboard("{Escape}"), () => user.click(screen.getByRole("button", { name: "Cancel" }))]) {
+      await user.click(opener);
+      expect(document.activeElement).toBe(screen.getByRole("button", { name: "Fair criticism" }));
+      await leave();
+      expect(screen.queryByRole("group", { name: "Why is it not a breach?" })).toBeNull();
+      expect(document.activeElement).toBe(opener);
+    }
+    expect(props.actions.settle).not.toHaveBeenCalledWith(expect.anything(), expect.any(String));
+  });
+
   it("offers the undo for ten seconds", async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     const { user } = show();
@@ -45,6 +58,18 @@ describe("not a breach", () => {
 });
 
 describe("capture and report", () => {
+  it("takes away what was only said before, so that how it goes is in sight; what can be undone stays", async () => {
+    const { user } = show();
+    await user.click(card(/Callum/).getByRole("button", { name: "Copy reply" }));
+    expect(await screen.findByText(/^Copied/)).toBeTruthy();
+    await user.click(card(/Jay/).getByRole("button", { name: "Capture" }));
+    expect(screen.queryByText(/^Copied/)).toBeNull();
+    await user.click(card(/Callum/).getByRole("button", { name: "Not a breach" }));
+    await user.click(screen.getByRole("button", { name: "Fair criticism" }));
+    await user.click(card(/Jay/).getByRole("button", { name: "Capture" }));
+    expect(screen.getByRole("button", { name: "Undo" })).toBeTruthy();
+  });
+
   it("gives the guidance in Welsh, and no empty steps where the platform has no menu for it", async () => {
     const guide = { where: "", reasons: [], expect: "Nothing there fits. Tell your manager.", captureFirst: false };
     const actions = { ...panelProps().actions, guide: () => guide };

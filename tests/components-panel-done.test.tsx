@@ -5,7 +5,7 @@ import { isOld } from "../components/panel/hand-over";
 import { wordsFor } from "../components/words";
 import type { Done } from "../lib/extension/memory";
 import type { Category } from "../lib/model";
-import { suggest } from "../lib/replies/choose";
+import { namedFirst, suggest } from "../lib/replies/choose";
 import { sampleSettings } from "../scripts/demo/practice";
 import { card, show, snapshot } from "./components-panel-show";
 import { comment, ENTRIES, entry, finding, layOut, panelProps } from "./components-samples";
@@ -106,13 +106,14 @@ describe("a copied reply", () => {
 
 describe("the emergency hand-over", () => {
   const said = "Somebody should look at this";
-  const safety = async (category: Category, more = {}) => {
+  const safety = async (category: Category, more = {}, tellFirst = { danger: "", safeguarding: "" }) => {
     const one = entry(comment("x", said, { author: "Bo Tarn", ...more }), [finding(category, said, "Somebody")]);
     const { practice } = sampleSettings;
     const replies = {
       ...panelProps().replies,
+      tellFirst: (about: Category) => namedFirst(about, tellFirst),
       offer: (about: typeof one, found: Parameters<typeof suggest>[0]["finding"]) => {
-        const made = suggest({ judgement: null, finding: found, comment: about.comment, practice, policy: null });
+        const made = suggest({ judgement: null, finding: found, comment: about.comment, practice, policy: null, tellFirst });
         return { ...made, templates: made.templates.map(({ id, title, text }) => ({ id, title, text })) };
       },
     };
@@ -132,6 +133,19 @@ describe("the emergency hand-over", () => {
     expect(window.getByText(new RegExp(`Tell ${whom}`))).toBeTruthy();
     expect(window.getByText(`A role is enough, such as ${role}.`)).toBeTruthy();
     expect(window.getByRole<HTMLInputElement>("textbox", { name: "Who did you tell?" }).value).toBe(role);
+  });
+
+  it.each([
+    ["safety_emergency", "Sue (duty doctor)"],
+    ["safety_suicide", "Sue (duty doctor)"],
+    ["safety_safeguarding", "Dr Obi"],
+  ] as const)("names whom the practice wants told first (%s)", async (category, whom) => {
+    const { onCard, window, user, props } = await safety(category, {}, { danger: "Sue (duty doctor)", safeguarding: "Dr Obi" });
+    expect(onCard).toBe(`Courtesy has told nobody. Tell ${whom} now.`);
+    expect(window.getByText(new RegExp(`\\. Tell ${whom.replace(/[()]/g, "\\$&")} now\\.$`))).toBeTruthy();
+    expect(window.getByRole<HTMLInputElement>("textbox", { name: "Who did you tell?" }).value).toBe(whom);
+    await user.click(window.getByRole("button", { name: "I told them" }));
+    expect(props.actions.logHandOver).toHaveBeenCalledWith(expect.objectContaining({ id: "x" }), whom);
   });
 
   it.each([
@@ -166,6 +180,7 @@ describe("the emergency hand-over", () => {
     expect(window.queryByText(/Noted, with the time/)).toBeNull();
     answer({ ok: true, value: null });
     expect(await window.findByText(/Noted, with the time/)).toBeTruthy();
+    expect(window.getByText("You told: duty manager")).toBeTruthy();
     await user.click(window.getByRole("button", { name: "Undo" }));
     expect(props.actions.logHandOver).toHaveBeenLastCalledWith(expect.objectContaining({ id: "x" }), null);
     expect(window.queryByText(/Noted, with the time/)).toBeNull();

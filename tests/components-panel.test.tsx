@@ -50,7 +50,7 @@ describe("the page at a glance", () => {
   it("warns in plain words about what could not be read", () => {
     const page = snapshot();
     show({ snapshot: { ...page, entries: [], coverage: { ...page.coverage, read: 0, warnings: ["warning_nothing_read"] } } });
-    expect(screen.getByText(/could read no comments on it/)).toBeTruthy();
+    expect(screen.getByText(/^No comments could be read here\. Do you see some\? Load the page again\./)).toBeTruthy();
     expect(screen.queryByText("Nothing to act on")).toBeNull();
   });
 

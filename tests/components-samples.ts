@@ -146,6 +146,7 @@ export function panelProps(over: Partial<PanelProps> = {}): PanelProps {
         comment.text.includes("your appointment")
           ? [{ why: "This says that they are a patient.", span: { start: 0, end: 4 }, instead: null }]
           : [],
+      tellFirst: () => "",
       length: (text) => ({ used: text.length, limit: 280 }),
       shorten: (text) => text.slice(0, 10),
       answered: () => null,

@@ -86,6 +86,18 @@ describe("practice and links", () => {
     expect(props.actions.save).toHaveBeenCalledWith({ practice: expect.objectContaining({ name: "Otter Lane Surgery" }) });
   });
 
+  it("asks whom staff tell first, of danger and of safeguarding each, as it stands in a sentence", async () => {
+    const tellFirst = { danger: "", safeguarding: "Dr Obi" };
+    const { user, props } = await showPart("Practice and links", { tellFirst });
+    const field = screen.getByRole<HTMLInputElement>("textbox", { name: "Who staff tell first when someone may be in danger" });
+    expect(field.maxLength).toBe(60);
+    await user.type(field, " Sue (duty doctor). ");
+    await user.tab();
+    expect(props.actions.save).toHaveBeenCalledWith({ tellFirst: { danger: "Sue (duty doctor)", safeguarding: "Dr Obi" } });
+    const other = screen.getByRole<HTMLInputElement>("textbox", { name: /when a child or an adult may be at risk$/ });
+    expect(other.value).toBe("Dr Obi");
+  });
+
   it("asks that each link be opened, and dates it", async () => {
     const review = { url: "https://www.nhs.uk/feedback/", confirmed: null, closed: false };
     const { user, props } = await showPart("Practice and links", {

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseAst } from "vite";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { inWelsh } from "../components/welsh";
 import { wordsFor } from "../components/words";
+import { ODD_SIZE } from "../lib/evidence/fresh";
 import { CATEGORIES, type Category, commentOf, type Finding, type SiteId } from "../lib/model";
 import phoenix from "../lib/policy/policies/phoenix";
 import { RULES } from "../lib/replies/check";
@@ -13,7 +14,7 @@ import { TEMPLATES } from "../lib/replies/template";
 import cy from "../public/_locales/cy/messages.json";
 import en from "../public/_locales/en_GB/messages.json";
 import { sampleSettings } from "../scripts/demo/practice";
-import { problemSentences } from "./sentences";
+import { captureWarnings, problemSentences } from "./sentences";
 
 type Catalogue = Record<string, { message: string }>;
 const english: Catalogue = en;
@@ -87,7 +88,19 @@ describe("the catalogue", () => {
 describe("sentences made below the screens", () => {
   const cyWords = wordsFor("cy");
   it.each([...problemSentences()])("“%s” has Welsh (%s)", (sentence) => {
-    expect(inWelsh(sentence), "add it to components/welsh.ts").not.toBeNull();
+    expect(inWelsh(sentence), "add it to components/welsh-problems.ts").not.toBeNull();
+  });
+
+  it("cover what a capture says of itself, with the values in it", () => {
+    const warnings = captureWarnings();
+    expect(warnings.length).toBeGreaterThan(12);
+    expect(warnings.filter((warning) => warning !== "Not complete: $1" && inWelsh(warning) === null)).toEqual([]);
+    expect(inWelsh(ODD_SIZE)).not.toBeNull();
+    expect(inWelsh("The page had been open for 45 minutes.")).toBe("Roedd y dudalen wedi bod ar agor ers 45 munud.");
+    expect(inWelsh("Cut: The comment is longer than 20,000 characters; the rest was not kept.")).toBe(
+      "Wedi'i dorri (y sylw): mae'n hirach na 20,000 nod; ni chadwyd y gweddill.",
+    );
+    expect(inWelsh("Not complete: You stopped the capture.")).toBe("Heb fod yn gyflawn: Fe wnaethoch chi stopio'r cipio.");
   });
 
   it("cover the reasons of the reply check and the titles of the replies", () => {
@@ -117,6 +130,11 @@ describe("sentences made below the screens", () => {
         }),
       ),
     );
+    const tellFirst = { danger: "Sue (duty doctor)", safeguarding: "Dr Obi" };
+    const comment = commentOf({ id: "1", site: "facebook", text: "", author: "" });
+    const named = findings.flatMap((finding) => suggest({ judgement: null, finding, comment, practice, policy: null, tellFirst }).card);
+    expect([...new Set(named)].filter((step) => inWelsh(step) === null)).toEqual([]);
+    expect(named.filter((step) => /Sue|Obi/.test(inWelsh(step)!))).toHaveLength(3);
     expect(new Set(steps).size).toBeGreaterThan(20);
     expect([...new Set(steps)].filter((step) => inWelsh(step) === null)).toEqual([]);
   });
@@ -173,7 +191,31 @@ describe("words", () => {
 
   it("speaks Welsh", () => {
     expect(wordsFor("cy").t("close")).toBe("Cau");
-    expect(wordsFor("cy").date("2026-10-03")).toContain("Hydref");
+    expect(wordsFor("cy").date("2026-10-03")).toBe("3 Hydref 2026");
+  });
+
+  it("names days and months in a browser that has no Welsh, as Chrome has none", () => {
+    const { DateTimeFormat } = Intl;
+    const english = class extends DateTimeFormat {
+      constructor() {
+        super("en-US");
+      }
+    };
+    vi.stubGlobal("Intl", { ...Intl, NumberFormat: Intl.NumberFormat, DateTimeFormat: english });
+    try {
+      const { date, moment, month, when } = wordsFor("cy");
+      expect([date("2026-11-22"), moment("2026-11-22T17:48"), month("2026-02")]).toEqual([
+        "22 Tachwedd 2026",
+        "22 Tachwedd 2026, 17:48",
+        "Chwefror 2026",
+      ]);
+      expect(when("2025-03-01T09:05")).toBe("1 Mawrth 2025, 9:05");
+      expect(date("not a day")).toBe("not a day");
+    } finally {
+      vi.unstubAllGlobals();
+    }
+    const elsewhere = screens.filter(({ text }) => text.includes("new Intl.DateTimeFormat")).map(({ path }) => path);
+    expect(elsewhere, "words.tsx says dates").toEqual([]);
   });
 });
 

@@ -77,6 +77,16 @@ describe("settings that the organisation makes", () => {
     expect(loaded.settings).toMatchObject({ exceptions: ["Otter"], replyFooter: "Sam" });
   });
 
+  it("takes whom staff tell first, which a practice file never holds", async () => {
+    organisation({ tellFirst: { danger: "Sue (duty doctor)" } });
+    const { settings, locked } = await loadSettings();
+    expect(settings.tellFirst).toEqual({ danger: "Sue (duty doctor)", safeguarding: "" });
+    expect(locked).toEqual(["tellFirst"]);
+    expect(JSON.stringify(sharedOf(settings))).not.toContain("Sue");
+    organisation({ tellFirst: { danger: "Sue ".repeat(20) } });
+    expect((await loadSettings()).leftOut).toMatchObject([{ field: "tellFirst" }]);
+  });
+
   it("adopts a built-in code of conduct once, however often it is read, and keeps it on record", async () => {
     organisation({ policyId: "west-road" });
     await loadSettings();
@@ -190,7 +200,19 @@ describe("settings that the organisation makes", () => {
   it("every field that is taken is in the schema that Chrome and Edge check against, and nothing else", () => {
     const schema = JSON.parse(readFileSync("public/managed-schema.json", "utf8"));
     expect(new Set(Object.keys(schema.properties))).toEqual(
-      new Set(["practiceFile", "policyId", "practice", "staff", "exceptions", "extraWords", "retentionDays", "language", "quiet", "blur"]),
+      new Set([
+        "practiceFile",
+        "policyId",
+        "practice",
+        "staff",
+        "tellFirst",
+        "exceptions",
+        "extraWords",
+        "retentionDays",
+        "language",
+        "quiet",
+        "blur",
+      ]),
     );
     expect(new Set(Object.keys(schema.properties.practice.properties))).toEqual(new Set(Object.keys(defaultSettings().practice)));
   });

@@ -11,12 +11,11 @@ const PAGE = 20;
 
 /** Hand-overs, reports and replies about comments that nobody captured: no case has them, and none of them may be lost from sight. */
 export function AsideList(props: { asides: KeptAside[]; people: string[]; blur: boolean; actions: CaseBookActions }) {
-  const { t, tag } = useWords();
+  const { t, moment } = useWords();
   const { asides, people, actions } = props;
   const [count, setCount] = useState(PAGE);
   const [said, setSaid] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const time = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short" });
   if (asides.length === 0 && said === null) return null;
   const what = ({ entry }: KeptAside): string => {
     if (entry.kind === "handover") return t("casebook_event_handover", entry.text);
@@ -39,8 +38,7 @@ export function AsideList(props: { asides: KeptAside[]; people: string[]; blur: 
                 <strong>{what(aside)}</strong>
               </p>
               <p className="case-row-facts">
-                {time.format(new Date(aside.on))} · {who} · {t(`site_${of.site}` as WordKey)} ·{" "}
-                {of.handle ?? (of.author || t("card_no_author"))}
+                {moment(aside.on)} · {who} · {t(`site_${of.site}` as WordKey)} · {of.handle ?? (of.author || t("card_no_author"))}
               </p>
               <Blurred blur={props.blur}>
                 <p className="case-row-words">{of.words || t("card_no_words")}</p>

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { CaseItem } from "../../lib/evidence";
 import type { Problem } from "../../lib/model";
 import { Button } from "../shared/Button";
+import { citeClause } from "../shared/cite";
 import { ProblemNote } from "../shared/Notes";
 import { useWords, type WordKey } from "../words";
 import { Blurred } from "./Blurred";
@@ -10,7 +11,8 @@ import type { CaseBookActions } from "./types";
 
 /** One captured comment: its words, its pictures, what may be breached, and whether it was seen again. */
 export function CaptureCard(props: { item: CaseItem; blur: boolean; actions: CaseBookActions; onExport(): void; onRedact(): void }) {
-  const { t, date } = useWords();
+  const words = useWords();
+  const { t, date, said } = words;
   const { item, actions } = props;
   const harsh = props.blur && item.findings.some(({ kind }) => kind === "breach");
   return (
@@ -31,12 +33,12 @@ export function CaptureCard(props: { item: CaseItem; blur: boolean; actions: Cas
       <ul className="plain-list">
         {item.findings.map((finding) => (
           <li key={`${finding.category}-${finding.clause}`}>
-            {finding.clause ? `${finding.clause}: ` : ""}
+            {finding.clause ? `${citeClause(words, finding.clause)}: ` : ""}
             {t(`category_${finding.category}` as WordKey)}, {t(`severity_${finding.severity}` as WordKey)}
           </li>
         ))}
         {item.warnings.map((warning) => (
-          <li key={warning}>{warning}</li>
+          <li key={warning}>{said(warning)}</li>
         ))}
       </ul>
       <Blurred blur={harsh} warning={t("casebook_content_warning")}>

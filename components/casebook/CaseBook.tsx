@@ -41,7 +41,11 @@ export function CaseBook(props: CaseBookProps) {
         label={t("casebook_parts")}
         tabs={PARTS.map((value) => ({ value, label: t(`casebook_part_${value}`) }))}
         value={part}
-        onChoose={setPart}
+        onChoose={(next) => {
+          // Pressed once more it leads back to the list, which on a narrow window an open case takes the place of.
+          if (next === "cases" && part === "cases") actions.open(null);
+          setPart(next);
+        }}
         controls={panel}
       />
       <div id={panel} role="tabpanel" aria-label={t(`casebook_part_${part}`)} className="case-book-part">

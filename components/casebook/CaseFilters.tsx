@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { type CaseFilter, STATUSES } from "../../lib/evidence";
 import { CATEGORIES, type Category, type SiteId } from "../../lib/model";
+import { citeClause } from "../shared/cite";
 import { SelectField, TextField } from "../shared/Field";
 import { useWords, type WordKey } from "../words";
 import type { Case, Status } from "./types";
@@ -13,7 +14,8 @@ const sorted = <T extends string>(values: Iterable<T>) => [...new Set(values)].s
 
 /** What the list shows: by status, site, kind, clause, month and words. Only what occurs is offered. */
 export function CaseFilters(props: { cases: Case[]; filter: CaseFilter; onChange(filter: CaseFilter): void }) {
-  const { t, tag } = useWords();
+  const words = useWords();
+  const { t, month } = words;
   const { filter, cases } = props;
   const found = useMemo(() => {
     const items = cases.flatMap((each) => each.items);
@@ -25,7 +27,6 @@ export function CaseFilters(props: { cases: Case[]; filter: CaseFilter; onChange
       months: sorted(items.map(({ capturedAt }) => capturedAt.slice(0, 7))).reverse(),
     };
   }, [cases]);
-  const month = new Intl.DateTimeFormat(tag, { month: "long", year: "numeric", timeZone: "UTC" });
   const pick = (label: string, value: string, values: { value: string; label: string }[], onChoose: (value: string) => void) => (
     <SelectField label={label} value={value} options={[{ value: "", label: t("casebook_any") }, ...values]} onChoose={onChoose} />
   );
@@ -63,13 +64,13 @@ export function CaseFilters(props: { cases: Case[]; filter: CaseFilter; onChange
           {pick(
             t("casebook_clause"),
             filter.clauseId ?? "",
-            [...found.clauses].map(([value, label]) => ({ value, label })),
+            [...found.clauses].map(([value, label]) => ({ value, label: citeClause(words, label) })),
             (clauseId) => change({ clauseId: clauseId || undefined }),
           )}
           {pick(
             t("casebook_month"),
             filter.from?.slice(0, 7) ?? "",
-            found.months.map((value) => ({ value, label: month.format(new Date(`${value}-15T12:00:00Z`)) })),
+            found.months.map((value) => ({ value, label: month(value) })),
             (value) => change(value ? { from: `${value}-01`, to: lastDay(value) } : { from: undefined, to: undefined }),
           )}
         </div>

@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { type RowsHandle, VirtualRows } from "../panel/VirtualRows";
+import { citeClauses } from "../shared/cite";
 import { useWords, type WordKey } from "../words";
 import { Blurred } from "./Blurred";
 import { nextStep } from "./next-step";
@@ -36,9 +37,13 @@ export function CaseList(props: CaseListProps) {
 }
 
 function CaseRow({ each, open, blur, retentionDays, now, onOpen }: CaseListProps & { each: Case }) {
-  const { t, n, date } = useWords();
+  const words = useWords();
+  const { t, n, date } = words;
   const latest = each.items.at(-1)!;
-  const clauses = [...new Set(each.items.flatMap((item) => item.findings.flatMap(({ clause }) => clause ?? [])))];
+  const clauses = citeClauses(
+    words,
+    each.items.flatMap(({ findings }) => findings),
+  );
   const next = nextStep(each, retentionDays, now);
   return (
     <article className="case-row" data-open={each.number === open || undefined} aria-labelledby={`case-row-${each.number}`}>
@@ -59,7 +64,7 @@ function CaseRow({ each, open, blur, retentionDays, now, onOpen }: CaseListProps
       <p className="case-row-facts">
         {t(`site_${each.site}` as WordKey)} · {each.handle ?? (each.author || t("card_no_author"))} ·{" "}
         {n("casebook_items", each.items.length)} · {date(each.lastActivity)}
-        {clauses.length > 0 && ` · ${clauses.join(", ")}`}
+        {clauses && ` · ${clauses}`}
       </p>
       <Blurred blur={blur && latest.findings.some(({ kind }) => kind === "breach")}>
         <p className="case-row-words">{latest.words || t("card_no_words")}</p>

@@ -8,12 +8,11 @@ import type { CaseBookActions, TimeStamp } from "./types";
 
 /** Puts a time-stamp authority's reply into a bundle. Courtesy sends nothing: a person asked, and has the reply as a file. */
 export function StampPart({ actions }: { actions: CaseBookActions }) {
-  const { t, tag } = useWords();
+  const { t, moment } = useWords();
   const [zip, setZip] = useState<File | null>(null);
   const [reply, setReply] = useState<File | null>(null);
   const [stamp, setStamp] = useState<TimeStamp | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const time = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "long", timeZone: "UTC" });
   return (
     <section className="keeping-part" aria-label={t("casebook_stamp")}>
       <h2 className="nhsuk-heading-s">{t("casebook_stamp")}</h2>
@@ -33,7 +32,7 @@ export function StampPart({ actions }: { actions: CaseBookActions }) {
       </Button>
       {stamp && (
         <Note tone="good">
-          <p role="status">{t("casebook_stamp_added", time.format(new Date(stamp.at)))}</p>
+          <p role="status">{t("casebook_stamp_added", moment(stamp.at))}</p>
         </Note>
       )}
     </section>

@@ -1,14 +1,15 @@
 import { useState } from "react";
 import type { KeptEntry } from "../../lib/evidence";
 import { Tick } from "../shared/Choice";
+import { citeClauses } from "../shared/cite";
 import { useWords, type WordKey } from "../words";
 import type { Case } from "./types";
 
 /** Everything that happened in a case, oldest first. Who only looked is shown on request. */
 export function TimeLine({ each, people }: { each: Case; people: string[] }) {
-  const { t, tag } = useWords();
+  const words = useWords();
+  const { t, moment } = words;
   const [looks, setLooks] = useState(false);
-  const time = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short" });
   const describe = ({ entry, captureId }: KeptEntry): string => {
     const about = captureId ? ` (${captureId})` : "";
     switch (entry.kind) {
@@ -32,8 +33,8 @@ export function TimeLine({ each, people }: { each: Case; people: string[] }) {
   };
   const rows = [
     ...each.items.map(({ id, capturedAt, findings }) => {
-      const clauses = [...new Set(findings.map(({ clause }) => clause ?? ""))].filter(Boolean).join(", ");
-      return { key: id, on: capturedAt, what: [t("casebook_event_capture", id), clauses].filter(Boolean).join(" · "), who: "" };
+      const what = [t("casebook_event_capture", id), citeClauses(words, findings)].filter(Boolean).join(" · ");
+      return { key: id, on: capturedAt, what, who: "" };
     }),
     ...each.entries
       .filter(({ entry }) => looks || entry.kind !== "view")
@@ -52,7 +53,7 @@ export function TimeLine({ each, people }: { each: Case; people: string[] }) {
       <ol className="time-line">
         {rows.map((row) => (
           <li key={row.key}>
-            <time dateTime={row.on}>{time.format(new Date(row.on))}</time>
+            <time dateTime={row.on}>{moment(row.on)}</time>
             <span className="time-line-what">{row.what}</span>
             {row.who && <span className="time-line-who">{row.who}</span>}
           </li>

@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { MonthFigures } from "../../lib/extension/memory";
 import { CATEGORIES, type Category, type SiteId } from "../../lib/model";
 import { Button } from "../shared/Button";
+import { citeClause } from "../shared/cite";
 import { isWordKey, useWords, type WordKey, type Words } from "../words";
 import { Bars } from "./Bars";
 
@@ -30,10 +31,8 @@ export function ruleName({ t }: Words, detector: string): string {
 
 /** What a month looked like: counts of comments, never of people. */
 export function MonthPage(props: MonthPageProps) {
-  const { t, tag } = useWords();
+  const { t, month } = useWords();
   const pick = useId();
-  const name = (month: string) =>
-    new Intl.DateTimeFormat(tag, { month: "long", year: "numeric" }).format(new Date(`${month}-15T12:00:00Z`));
   return (
     <section className="figures" aria-labelledby={`${pick}-title`}>
       <h2 id={`${pick}-title`} className="nhsuk-heading-m">
@@ -45,9 +44,9 @@ export function MonthPage(props: MonthPageProps) {
           {t("figures_month")}
         </label>
         <select id={pick} className="nhsuk-select" value={props.month} onChange={(event) => props.onMonth(event.target.value)}>
-          {props.months.map((month) => (
-            <option key={month} value={month}>
-              {name(month)}
+          {props.months.map((each) => (
+            <option key={each} value={each}>
+              {month(each)}
             </option>
           ))}
         </select>
@@ -117,7 +116,7 @@ function Figures({ figures, siteNames, clauseLabels }: MonthPageProps & { figure
           <tbody>
             {clauses.map(([id, value]) => (
               <tr key={id}>
-                <th scope="row">{clauseLabels[id] ?? id}</th>
+                <th scope="row">{citeClause(words, clauseLabels[id] ?? id)}</th>
                 <td>{value}</td>
               </tr>
             ))}

@@ -1,14 +1,9 @@
 import type { Finding } from "../../lib/model";
+import { citeClause } from "../shared/cite";
 import { LevelMark } from "../shared/LevelMark";
 import { levelOf } from "../shared/levels";
 import { useWords, type Words } from "../words";
 import type { Entry } from "./types";
-
-/** A clause as the person's language cites it. Labels that are not the plain "clause 8" are the practice's own words. */
-export function citeClause({ t }: Words, label: string): string {
-  const plain = /^clause (\S+)$/.exec(label);
-  return plain ? t("clause_new", plain[1]!) : label;
-}
 
 /** "May breach clause 8": what a finding says in a few words. A plain rule's number is not cited: the practice's own code has the same ones. */
 function stateWords(words: Words, finding: Finding, uncovered: boolean, plain: boolean): string {
@@ -19,6 +14,9 @@ function stateWords(words: Words, finding: Finding, uncovered: boolean, plain: b
   if (level === "breach") return finding.clause ? t("level_breach_clause", citeClause(words, finding.clause.label)) : t("level_breach");
   return t(`level_${level}`);
 }
+
+/** It ends a line and begins none. */
+const DOT = "\u00a0· ";
 
 /** The state of one finding: shape, word, category and severity. What no clause covers breaches nothing, and is not said to. */
 export function FindingState(props: {
@@ -37,9 +35,9 @@ export function FindingState(props: {
     <Tag className={`state level-${level}`}>
       <LevelMark level={level} /> <strong>{stateWords(words, finding, uncovered, plain)}</strong>
       <span className="state-more">
-        {" · "}
+        {DOT}
         {t(`category_${finding.category}`)}
-        {finding.kind === "breach" && finding.severity !== "info" && <> · {t(`severity_${finding.severity}`)}</>}
+        {finding.kind === "breach" && finding.severity !== "info" && DOT + t(`severity_${finding.severity}`)}
       </span>
     </Tag>
   );

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { Finding } from "../../lib/model";
 import { Button } from "../shared/Button";
+import { citeClause } from "../shared/cite";
 import { whyOf } from "../shared/why";
 import { useWords } from "../words";
-import { citeClause } from "./CardHead";
 
 /** Letters of a clause that fit a card. */
 const SHORT = 110;

@@ -7,14 +7,23 @@ import type { Filter, Order } from "./entries";
 
 const ORDERS: Order[] = ["worst", "page", "newest"];
 
-/** Finding one card among many; folded away until needed. */
+/** Opens the filter. It stands beside the tabs, where they leave room, so that it takes no row from the cards. */
+export function FilterButton({ open, onOpen }: { open: boolean; onOpen(open: boolean): void }) {
+  const { t } = useWords();
+  return (
+    <Button kind="quiet" className="filter-button" aria-expanded={open} onClick={() => onOpen(!open)}>
+      {t("filter_title")}
+    </Button>
+  );
+}
+
+/** Finding one card among many; folded away until needed. How many are left is said also when it is folded again. */
 export function FilterBar(props: {
   filter: Filter;
   categories: Category[];
   shown: number;
   fieldRef: Ref<HTMLInputElement>;
   open: boolean;
-  onOpen(open: boolean): void;
   onFilter(filter: Filter): void;
 }) {
   const { t, n } = useWords();
@@ -23,12 +32,9 @@ export function FilterBar(props: {
   const change = (part: Partial<Filter>) => props.onFilter({ ...filter, ...part });
   return (
     <div className="filter">
-      <Button kind="quiet" aria-expanded={props.open} onClick={() => props.onOpen(!props.open)}>
-        {t("filter_title")}
-      </Button>
-      <span className="soft small" role="status">
+      <p className="soft" role="status">
         {filter.words !== "" || filter.category !== "all" ? n("filter_shown", props.shown) : ""}
-      </span>
+      </p>
       {props.open && (
         <div className="filter-fields">
           <TextField

@@ -60,6 +60,7 @@ export function FindingCard(props: FindingCardProps) {
   const copied = props.replies.copied(comment);
   const words = comment.text === "" ? null : <MarkedText text={comment.text} spans={spans} cut={!whole} />;
   const uncovered = (finding: Finding) => isUncovered(card.entry, finding);
+  const named = props.replies.tellFirst(worst.category);
   const notInCode = uncovered(worst) && worst.kind === "breach";
   const state = notInCode
     ? "level_uncovered"
@@ -104,7 +105,7 @@ export function FindingCard(props: FindingCardProps) {
           </>
         )}
       </blockquote>
-      {worst.kind === "safety" && !stands.handedOver && <p>{t(whomFor(worst.category).card)}</p>}
+      {worst.kind === "safety" && !stands.handedOver && <p>{named ? t("card_hand_over_named", named) : t(whomFor(worst.category).card)}</p>}
       <Clause finding={worst} text={comment.text} uncovered={uncovered(worst)} plain={!props.ownCode} blurred={!shown} />
       {others.length > 0 && (
         <div className="card-others">

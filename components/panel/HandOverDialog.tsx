@@ -24,7 +24,7 @@ export function HandOverDialog(props: {
   const { comment } = props.entry;
   const { category } = props.finding;
   const whom = whomFor(category);
-  const [toWhom, setToWhom] = useState(t(whom.role));
+  const [toWhom, setToWhom] = useState(props.replies.tellFirst(category) || t(whom.role));
   const [logged, setLogged] = useState("");
   const [undoable, setUndoable] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -68,7 +68,7 @@ export function HandOverDialog(props: {
         <p role="status">{logged !== "" && t("hand_logged")}</p>
         {problem && <ProblemNote problem={problem} />}
       </form>
-      {undoable && <Toast key={logged} message={logged} onUndo={() => void log(null)} onGone={() => setUndoable(false)} />}
+      {undoable && <Toast key={logged} message={t("hand_told", logged)} onUndo={() => void log(null)} onGone={() => setUndoable(false)} />}
       <ul className="plain-list hand-numbers">
         {helpFor(category).map(({ number, word }) => (
           <li key={word}>

@@ -9,9 +9,17 @@ const REASONS: SettledReason[] = ["fair_criticism", "about_service", "idiom", "n
 export function NotABreach({ onReason }: { onReason(reason: SettledReason | null): void }) {
   const { t } = useWords();
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    first.current?.focus();
+    // The reasons are gone: the focus goes back to what opened them, unless it went on by itself.
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected && (document.activeElement ?? document.body) === document.body)
+        before.focus();
+    };
+  }, []);
   return (
-    <fieldset className="settle">
+    <fieldset className="settle" onKeyDown={(event) => event.key === "Escape" && onReason(null)}>
       <legend>{t("settle_question")}</legend>
       <div className="row">
         {REASONS.map((reason, at) => (

@@ -9,7 +9,7 @@ import type { Deed } from "./CardActions";
 import { DoneLine } from "./DoneLine";
 import { NothingToDo, UnknownPage, unseenOf } from "./EmptyStates";
 import { type CardEntry, choose, countByLevel, exceptionWords, NO_FILTER, sortEntries } from "./entries";
-import { FilterBar } from "./FilterBar";
+import { FilterBar, FilterButton } from "./FilterBar";
 import { FindingCard } from "./FindingCard";
 import { PanelFoot } from "./PanelFoot";
 import { PanelHeader } from "./PanelHeader";
@@ -17,6 +17,7 @@ import { type Fold, FoldRow, QuietRow } from "./QuietRow";
 import { type Row, rowKey, rowsOf } from "./rows";
 import type { Said } from "./SaidToast";
 import type { Entry, PanelProps, SettledReason } from "./types";
+import { useActiveRow } from "./useActiveRow";
 import { useSelectionFolds } from "./useSelectionFolds";
 import { useShortcuts } from "./useShortcuts";
 import { type RowsHandle, VirtualRows } from "./VirtualRows";
@@ -33,15 +34,12 @@ export function Panel(props: PanelProps) {
   const [filter, setFilter] = useState(NO_FILTER);
   const [filterOpen, setFilterOpen] = useState(false);
   const [folds, setFolds] = useState<ReadonlySet<Fold>>(new Set(["own"]));
-  const [active, setActive] = useState("");
   const [settling, setSettling] = useState("");
   const [open, setOpen] = useState<Open>(null);
   const [toast, setToast] = useState<Said | null>(null);
   const list = useId();
   const rowsHandle = useRef<RowsHandle>(null);
   const filterField = useRef<HTMLInputElement>(null);
-  const cardElements = useRef(new Map<string, HTMLElement>());
-  const wanted = useRef("");
 
   const done = snapshot !== null && snapshot.waiting === 0;
   const sorted = useMemo(() => {
@@ -52,35 +50,9 @@ export function Panel(props: PanelProps) {
   const cards = useMemo(() => choose(sorted.cards, tab as Level | "all", filter), [sorted, tab, filter]);
   const categories = useMemo(() => [...new Set(sorted.cards.flatMap((c) => c.findings.map((f) => f.category)))], [sorted]);
   const rows = useMemo(() => rowsOf(cards, sorted, folds, tab === "all"), [cards, sorted, folds, tab]);
-  const activeIndex = rows.findIndex((row) => rowKey(row) === active);
+  const active = useActiveRow(rows, rowsHandle);
 
   const say = (message: string, more: Partial<Said> = {}) => setToast({ message, key: Date.now(), ...more });
-  const focusOn = (element: HTMLElement | undefined) => {
-    if (!element) return;
-    wanted.current = "";
-    element.focus({ preventScroll: true });
-  };
-  // A card out of the window is drawn because it is the active one, and takes the focus as it is. Waiting for a frame
-  // instead would leave the keys dead where the browser draws none, as in a covered window.
-  const goTo = (index: number) => {
-    const row = rows[index];
-    if (!row) return;
-    wanted.current = rowKey(row);
-    setActive(wanted.current);
-    rowsHandle.current?.show(index);
-    focusOn(cardElements.current.get(wanted.current));
-  };
-  const move = (step: 1 | -1) => {
-    for (let at = activeIndex + step; at >= 0 && at < rows.length; at += step) if (rows[at]!.kind === "card") return goTo(at);
-  };
-  // When the card one is on goes away ("not a breach"), the focus goes on to the one that took its place.
-  const lastIndex = useRef(0);
-  if (activeIndex >= 0) lastIndex.current = activeIndex;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of the rows can take the card away.
-  useEffect(() => {
-    if (active === "" || activeIndex >= 0 || (document.activeElement !== document.body && document.activeElement !== null)) return;
-    goTo(Math.min(lastIndex.current, rows.length - 1));
-  }, [rows]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new press of a badge moves the list, not every change of it.
   useEffect(() => {
     if (props.focused === null) return;
@@ -89,7 +61,7 @@ export function Panel(props: PanelProps) {
     const at = rowsOf(choose(sorted.cards, "all", NO_FILTER), sorted, folds, true).findIndex(
       (row) => row.kind === "card" && row.card.entry.comment.id === props.focused,
     );
-    if (at >= 0) setTimeout(() => goTo(at));
+    if (at >= 0) setTimeout(() => active.goTo(at));
   }, [props.focused, sorted.cards.length]);
 
   useSelectionFolds(sorted, (answered) => setFolds((before) => new Set([...before, ...answered])));
@@ -129,20 +101,23 @@ export function Panel(props: PanelProps) {
   const deed = (name: Deed, card: CardEntry, finding: Finding) => {
     const { entry } = card;
     if (name === "copy") void copyFirst(card, finding);
-    else if (name === "capture") actions.capture(entry);
-    else if (name === "reveal") actions.reveal(entry.comment);
+    else if (name === "capture") {
+      // What was only said makes room for how the capture goes; what can still be undone stays.
+      setToast((before) => (before?.undo ? before : null));
+      actions.capture(entry);
+    } else if (name === "reveal") actions.reveal(entry.comment);
     else if (name === "settle") setSettling(rowKey({ kind: "card", card }));
     else setOpen({ what: name === "report" || name === "hand_over" ? name : "reply", entry, finding });
   };
   const onActive = (name: Deed) => () => {
-    const row = rows[activeIndex];
+    const row = rows[active.index];
     if (row?.kind !== "card") return false;
     deed(name, row.card, row.card.findings[0]!);
   };
   useShortcuts(props.letterKeys, {
     ...Object.fromEntries(TABS.map((name, at) => [String(at + 1), () => void setTab(name)])),
-    j: () => move(1),
-    k: () => move(-1),
+    j: () => active.move(1),
+    k: () => active.move(-1),
     r: onActive("edit"),
     c: onActive("capture"),
     n: onActive("settle"),
@@ -191,17 +166,13 @@ export function Panel(props: PanelProps) {
         ownCode={props.ownCode}
         replies={replies}
         done={props.done(row.card.entry.comment)}
-        active={key === active}
+        active={key === active.key}
         settling={key === settling}
-        cardRef={(element) => {
-          if (!element) return void cardElements.current.delete(key);
-          cardElements.current.set(key, element);
-          if (key === wanted.current) focusOn(element);
-        }}
+        cardRef={active.cardRef(key)}
         onDeed={deed}
         onSettle={(card, reason) => (reason === null ? setSettling("") : settle(card.entry, reason))}
         onPosted={(card, posted) => sayPosted(card.entry.comment, posted)}
-        onActive={() => setActive(key)}
+        onActive={() => active.setActive(key)}
       />
     );
   };
@@ -240,6 +211,7 @@ export function Panel(props: PanelProps) {
                 count: name === "all" ? sorted.cards.length : counts[name],
               }))}
             />
+            {sorted.cards.length > 1 && <FilterButton open={filterOpen} onOpen={setFilterOpen} />}
           </div>
         )}
         {known && sorted.cards.length > 1 && (
@@ -249,7 +221,6 @@ export function Panel(props: PanelProps) {
             shown={cards.length}
             fieldRef={filterField}
             open={filterOpen}
-            onOpen={setFilterOpen}
             onFilter={setFilter}
           />
         )}
@@ -268,7 +239,7 @@ export function Panel(props: PanelProps) {
               label={t("panel_list")}
               keyOf={(index) => rowKey(rows[index]!)}
               guess={(index) => (rows[index]!.kind === "card" ? 300 : rows[index]!.kind === "fold" ? 48 : 130)}
-              keep={activeIndex}
+              keep={active.index}
               handle={rowsHandle}
             >
               {(index) => renderRow(rows[index]!)}

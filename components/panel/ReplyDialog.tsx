@@ -101,7 +101,7 @@ export function ReplyDialog(props: {
         />
       )}
       {offer.templates.length > 1 && (
-        <Button kind="quiet" aria-expanded={adding} onClick={() => setAdding(!adding)}>
+        <Button kind="quiet" className="reply-add" aria-expanded={adding} onClick={() => setAdding(!adding)}>
           {t("reply_add")}
         </Button>
       )}

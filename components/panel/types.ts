@@ -1,7 +1,7 @@
 import type { Digest } from "../../lib/extension/digest";
 import type { Done } from "../../lib/extension/memory";
 import type { BetterWay, CaptureProgress, PageSnapshot, Settled } from "../../lib/extension/messages";
-import type { Comment, Finding, Problem, Result, Span } from "../../lib/model";
+import type { Category, Comment, Finding, Problem, Result, Span } from "../../lib/model";
 import type { PanelUser } from "./WorkingAs";
 
 export type Entry = PageSnapshot["entries"][number];
@@ -43,6 +43,8 @@ export interface Replies {
   answered(comment: Comment): string | null;
   /** When a reply in this thread was copied of which nobody has said whether it was posted. */
   copied(comment: Comment): string | null;
+  /** Whom the practice wants told first when someone may need help; empty where it named nobody. */
+  tellFirst(category: Category): string;
   /** More than one in Wales. */
   languages: ReplyLanguage[];
 }

@@ -115,7 +115,7 @@ export function SitesPart({ sites, actions }: Pick<SetupProps, "sites" | "action
       {sites.map((site) => (
         <li key={site.id}>
           <div className="row">
-            <strong>{site.name}</strong>
+            <strong className="site-name">{site.name}</strong>
             {site.allowed ? (
               <>
                 <span>{t("sites_allowed")}</span>

@@ -8,6 +8,11 @@ import type { PartProps } from "./types";
 
 const NHS_REVIEWS = "https://www.nhs.uk/feedback/";
 
+/** Whom staff tell first depends on what it is about. */
+const TELL_FIRST = ["danger", "safeguarding"] as const;
+/** A name stands before "now" on the card: a full stop would end the sentence there. */
+const inASentence = (named: string) => named.trim().replace(/[.,;]+$/, "");
+
 /** The practice's name, who answers, how to be reached, its pages and its links. */
 export function PracticePart({ settings, locked, actions, today }: PartProps & { today: string }) {
   const { t } = useWords();
@@ -40,6 +45,17 @@ export function PracticePart({ settings, locked, actions, today }: PartProps & {
         locked={fixed("phone")}
         onSave={(phone) => save({ phone })}
       />
+      {TELL_FIRST.map((about) => (
+        <SavedField
+          key={about}
+          label={t(`practice_tell_${about}`)}
+          hint={t(`practice_tell_${about}_hint`)}
+          maxLength={60}
+          value={settings.tellFirst[about]}
+          locked={locked.includes("tellFirst")}
+          onSave={(named) => void actions.save({ tellFirst: { ...settings.tellFirst, [about]: inASentence(named) } })}
+        />
+      ))}
       <SavedArea
         label={t("practice_pages")}
         hint={t("practice_pages_hint")}

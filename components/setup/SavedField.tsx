@@ -8,6 +8,7 @@ interface SavedProps {
   error?: string | null;
   locked?: boolean;
   type?: "text" | "url" | "tel" | "number";
+  maxLength?: number;
   onSave(value: string): void;
 }
 

@@ -33,7 +33,7 @@ export function Versions({ adopted, today }: { adopted: Settings["adopted"]; tod
         {shown.map((state) => (
           <li key={`${state.sha256} ${state.on}`}>
             <strong>{t("versions_line", state.policy.version, date(state.on))}</strong> {state.policy.name}
-            <div className="soft small hash">SHA-256 {state.sha256}</div>
+            {state.sha256 && <div className="soft small hash">SHA-256 {state.sha256}</div>}
             <details open={then === state}>
               <summary>{t("versions_read")}</summary>
               <dl>

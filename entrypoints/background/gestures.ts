@@ -1,7 +1,9 @@
 import { browser } from "wxt/browser";
 import { askPage } from "../../lib/extension/carry";
 import { noteError } from "../../lib/extension/last-errors";
+import { loadSettings, watchSettings } from "../../lib/extension/settings";
 import { siteFor } from "../../lib/sites";
+import { wordsIn } from "./words";
 
 const MENU = "check-selection";
 const SELECTION_SCRIPT = "/selected.js";
@@ -32,8 +34,10 @@ export function openOnGesture(): void {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     browser.contextMenus.create({ id: MENU, title: browser.i18n.getMessage("menu_check_selection"), contexts: ["selection"] });
+    void nameInMenu();
     if (reason === "install") void browser.runtime.openOptionsPage();
   });
+  watchSettings(() => void nameInMenu());
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId !== MENU || !tab) return;
     openPanel(tab.windowId);
@@ -44,6 +48,16 @@ export function openOnGesture(): void {
     openPanel(tab.windowId);
     void addSelection(tab);
   });
+}
+
+/** The menu speaks the language of the settings: the browser would use its own. */
+async function nameInMenu(): Promise<void> {
+  try {
+    const { settings } = await loadSettings();
+    await browser.contextMenus.update(MENU, { title: wordsIn(settings.language, /^menu_check_selection$/).menu_check_selection });
+  } catch (error) {
+    noteError("naming the menu", error);
+  }
 }
 
 interface GestureTab {

@@ -8,16 +8,10 @@ import { sha256 } from "../../lib/extension/sha256";
 import type { Comment, Judgement, Span } from "../../lib/model";
 import { loadModel } from "../../lib/policy/classifier/model";
 import { prepareJudge } from "../../lib/policy/judge";
-import cy from "../../public/_locales/cy/messages.json";
-import en from "../../public/_locales/en_GB/messages.json";
-
-const CATALOGUES: Record<Settings["language"], Record<string, { message: string }>> = { en_GB: en, cy };
+import { wordsIn } from "./words";
 
 /** The few words that the page itself shows. */
-function pageWords(language: Settings["language"]): Record<string, string> {
-  const entries = Object.entries({ ...CATALOGUES.en_GB, ...CATALOGUES[language] });
-  return Object.fromEntries(entries.filter(([key]) => /^(category|mark)_/.test(key)).map(([key, { message }]) => [key, message]));
-}
+const PAGE_WORDS = /^(?:category|mark)_/;
 
 interface Ready {
   settings: Settings;
@@ -58,7 +52,7 @@ export function judgePages() {
           practiceHandles: practice.handles,
           practiceNames: [practice.name, ...practice.otherNames].filter(Boolean),
           ownCode: hasOwnCode(settings),
-          words: pageWords(settings.language),
+          words: wordsIn(settings.language, PAGE_WORDS),
         };
       },
     },

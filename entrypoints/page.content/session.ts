@@ -1,8 +1,6 @@
-import { browser } from "wxt/browser";
 import { answer, askBackground } from "../../lib/extension/carry";
-import { changesOnly, type PageChange } from "../../lib/extension/changes";
 import { noteError } from "../../lib/extension/last-errors";
-import { PANEL_PORT, type PagePreferences, type PageSnapshot, type Settled } from "../../lib/extension/messages";
+import type { PagePreferences, PageSnapshot, Settled } from "../../lib/extension/messages";
 import type { Comment, Finding, Judgement } from "../../lib/model";
 import { createMarks, type Place, selectedComment } from "../../lib/page";
 import { toShow } from "../../lib/policy/signposts";
@@ -12,6 +10,7 @@ import { type Change, watch } from "../../lib/sites/watch";
 import { captureAnswers } from "./capture";
 import { coverageOf, isPractice, isUnderOwn, NOTHING_READ } from "./coverage";
 import { markOf } from "./labels";
+import { servePanels, TELL } from "./panels";
 
 /** A comment on the page with what was said of it. Elements stay in this process. */
 export interface Entry {
@@ -35,8 +34,6 @@ interface SessionOptions {
 
 /** Comments judged in one message: small enough to show progress, large enough to be quick. */
 const BATCH = 50;
-/** The panel hears of changes after this long, in milliseconds, and later where it has more comments to hear of. */
-const TELL = 60;
 /** How often a question that failed is asked again, and how long after the first failure, in milliseconds. */
 const TRIES = 5;
 const WAIT = 500;
@@ -54,8 +51,6 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
   const frame = crypto.randomUUID();
   const entries = new Map<string, Entry>();
   const selections = new Map<string, Entry>();
-  /** Each panel that listens, with what it has heard. */
-  const panels = new Map<Port, (now: PageSnapshot) => PageChange>();
   let reading: Reading = NOTHING_READ;
   let preferences: PagePreferences | null = null;
   let judging = Promise.resolve();
@@ -87,23 +82,19 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
     waiting: stop.signal.aborted ? 0 : all().filter((entry) => entry.judgement === null && !entry.comment.isOwner).length,
   });
 
-  let telling = false;
-  /** Sends the panel what is here now; many changes in a row are sent once. */
-  function tell(): void {
-    if (telling || panels.size === 0) return;
-    telling = true;
-    setTimeout(
-      () => {
-        telling = false;
-        const now = snapshot();
-        for (const [panel, changes] of panels) panel.postMessage(changes(now));
-      },
-      TELL + entries.size / 2,
-    );
-  }
+  const panels = servePanels({
+    signal,
+    speaks: () => window === window.top || reading.recognised || selections.size > 0,
+    snapshot,
+    size: () => entries.size,
+    onOpen() {
+      if (preferences?.quiet) for (const entry of all()) show(entry);
+    },
+  });
+  const { tell } = panels;
 
   function show(entry: Entry): void {
-    if (preferences?.quiet && panels.size === 0) return;
+    if (preferences?.quiet && !panels.open()) return;
     const mark = markOf(entry, preferences?.words ?? {}, preferences?.ownCode ?? false);
     if (mark) marks.paint([mark]);
     else marks.forget([entry.comment.id]);
@@ -265,19 +256,4 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
     },
     { signal, mine },
   );
-
-  const connect = (port: Port) => {
-    if (port.name !== PANEL_PORT || (window !== window.top && !reading.recognised && selections.size === 0)) return;
-    panels.set(port, changesOnly());
-    port.onDisconnect.addListener(() => panels.delete(port));
-    if (preferences?.quiet) for (const entry of all()) show(entry);
-    tell();
-  };
-  browser.runtime.onConnect.addListener(connect);
-  signal.addEventListener("abort", () => {
-    browser.runtime.onConnect.removeListener(connect);
-    for (const panel of panels.keys()) panel.disconnect();
-  });
 }
-
-type Port = ReturnType<typeof browser.runtime.connect>;

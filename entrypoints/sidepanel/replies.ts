@@ -4,7 +4,7 @@ import { policyInForce } from "../../lib/extension/policy";
 import { rosterOf, type Settings } from "../../lib/extension/settings";
 import type { Comment, Finding } from "../../lib/model";
 import type { checkReply } from "../../lib/replies/check";
-import { suggest } from "../../lib/replies/choose";
+import { namedFirst, suggest } from "../../lib/replies/choose";
 import { clip, lengthOn, limitOf } from "../../lib/replies/limits";
 import { reportGuide } from "../../lib/replies/report";
 
@@ -35,6 +35,7 @@ export function repliesFor(settings: Settings, ownPage: boolean, before: Replied
     checked?.(comment.text, { practice, roster, site: comment.site, comment: null }).reasons.filter(({ verdict }) => verdict === "block") ??
     [];
   return {
+    tellFirst: (category) => namedFirst(category, settings.tellFirst),
     languages: practice.inWales ? ["both", "en", "cy"] : ["en"],
     offer({ comment, judgement, underOwn = false }: Entry, finding: Finding | null, language: ReplyLanguage) {
       const { step, card, templates, chosen, blocked, adviseAgainst } = suggest({
@@ -47,6 +48,7 @@ export function repliesFor(settings: Settings, ownPage: boolean, before: Replied
         header,
         footer,
         last: before.templates,
+        tellFirst: settings.tellFirst,
         ownPage: ownPage || underOwn,
       });
       const inLanguage = templates.filter((template) => template.language === LANGUAGE[language] && template.blocked === null);

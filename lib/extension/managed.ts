@@ -15,6 +15,8 @@ export interface LeftOut {
 }
 
 const text = v.pipe(v.string(), v.maxLength(2000));
+/** A name or a role, as it stands in the middle of a sentence. */
+const someone = v.optional(v.pipe(v.string(), v.maxLength(60)), "");
 const texts = v.pipe(v.array(text), v.maxLength(500));
 const link = v.object({
   url: v.pipe(text, v.regex(/^(?:https?:\/\/\S+)?$/i)),
@@ -29,6 +31,7 @@ const links = Object.fromEntries(LINK_NAMES.map((name) => [name, v.optional(link
 /** The plain fields of the policy, each with what it must look like. `practiceFile`, `policyId` and `practice` are read by themselves. */
 const FIELDS = {
   staff: v.array(v.object({ name: v.pipe(text, v.minLength(1)), role: v.optional(text, ""), aka: v.optional(texts, []) })),
+  tellFirst: v.strictObject({ danger: someone, safeguarding: someone }),
   exceptions: texts,
   extraWords: texts,
   retentionDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)),

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { CATEGORIES, type Category, LINK_NAMES, type Policy, type Practice, type StaffMember } from "../model";
+import { CATEGORIES, type Category, LINK_NAMES, type Policy, type Practice, type StaffMember, type TellFirst } from "../model";
 import type { OwnReply } from "../replies/choose";
 
 /** Everything a practice set up on this computer. Plain data, one object, one version. */
@@ -9,6 +9,7 @@ export interface Settings {
   adopted: { on: string; sha256: string; policy: Policy }[];
   practice: Practice;
   staff: StaffMember[];
+  tellFirst: TellFirst;
   exceptions: string[];
   extraWords: string[];
   templates: OwnReply[];
@@ -72,6 +73,7 @@ export const settingsSchema = v.object({
     inWales: v.boolean(),
   }),
   staff: v.array(staffMember),
+  tellFirst: v.object({ danger: v.string(), safeguarding: v.string() }),
   exceptions: v.array(v.string()),
   extraWords: v.array(v.string()),
   templates: v.array(
@@ -106,6 +108,7 @@ export function defaultSettings(): Settings {
       inWales: false,
     },
     staff: [],
+    tellFirst: { danger: "", safeguarding: "" },
     exceptions: [],
     extraWords: [],
     templates: [],

@@ -2,7 +2,7 @@ import type { Shared } from "../policy/share";
 import type { OwnReply } from "../replies/choose";
 import type { Settings } from "./settings-shape";
 
-/** What a practice hands on: policy, replies, word lists and links. No names of staff, no captures. */
+/** What a practice hands on: policy, replies, word lists and links. No names of staff, so not whom they tell first; no captures. */
 export function sharedOf(settings: Settings): Omit<Shared, "$schema" | "format" | "version"> {
   const policy = settings.adopted.at(-1)?.policy;
   return {

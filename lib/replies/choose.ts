@@ -1,4 +1,4 @@
-import type { Category, Comment, Finding, Judgement, Policy, Practice, Problem, SiteId } from "../model";
+import type { Category, Comment, Finding, Judgement, Policy, Practice, Problem, SiteId, TellFirst } from "../model";
 import { fill } from "./fill";
 import { dressed } from "./join";
 import { lengthOn, limitOf } from "./limits";
@@ -53,6 +53,7 @@ export interface Asked {
   footer?: string;
   /** Ids used before, newest first: the last one used for this subject leads. */
   last?: string[];
+  tellFirst?: TellFirst;
   /** The page belongs to the practice; elsewhere an answer to plain criticism is usually left out. */
   ownPage?: boolean;
 }
@@ -164,22 +165,26 @@ function offerOf(offer: Omit<Offer, "blocked">, { practice, comment, header, foo
 
 const SHORT_WORDS = "Then, if your manager agrees, post the short words. They say where to get help.";
 const LEAVE_UP = "Leave the comment up until someone has taken charge.";
-const HAND_OVER: Partial<Record<Category, string[]>> = {
-  safety_emergency: [
-    "Someone may be seriously ill. Tell the duty manager or a doctor now.",
+/** Whom the practice wants told first about such a comment; empty where it named nobody. */
+export const namedFirst = (category: Category, tellFirst?: TellFirst): string =>
+  tellFirst?.[category === "safety_safeguarding" ? "safeguarding" : "danger"] ?? "";
+
+const HAND_OVER: Partial<Record<Category, (named: string) => string[]>> = {
+  safety_emergency: (named) => [
+    `Someone may be seriously ill. Tell ${named || "the duty manager or a doctor"} now.`,
     "If you know who and where, call 999. For urgent advice: NHS 111.",
     SHORT_WORDS,
     LEAVE_UP,
   ],
-  safety_suicide: [
-    "Someone may be thinking of ending their life. Tell the duty manager or a doctor now.",
+  safety_suicide: (named) => [
+    `Someone may be thinking of ending their life. Tell ${named || "the duty manager or a doctor"} now.`,
     "If you know who and where, and there is danger now, call 999. For them: NHS 111, option 2, and Samaritans on 116 123, free, day or night.",
     SHORT_WORDS,
     LEAVE_UP,
     "Then report it to the platform, so that it can offer help too.",
   ],
-  safety_safeguarding: [
-    "A child or an adult may be at risk. Tell your safeguarding lead or the duty manager now.",
+  safety_safeguarding: (named) => [
+    `A child or an adult may be at risk. Tell ${named || "your safeguarding lead or the duty manager"} now.`,
     "Do not answer in public: it may put someone in danger.",
     "Capture the comment, and note whom you told and when.",
     LEAVE_UP,
@@ -195,10 +200,10 @@ const TELL: Partial<Record<Category, string>> = {
   unlawful_other: "Tell your manager. If medicines or money are involved, the police are on 101.",
 };
 
-function cardOf(finding: Finding | null, step: Step, { policy, comment }: Asked): string[] {
+function cardOf(finding: Finding | null, step: Step, { policy, comment, tellFirst }: Asked): string[] {
   switch (step) {
     case "hand_over":
-      return HAND_OVER[finding!.category] ?? HAND_OVER.safety_emergency!;
+      return (HAND_OVER[finding!.category] ?? HAND_OVER.safety_emergency!)(namedFirst(finding!.category, tellFirst));
     case "capture_first":
       return [
         "Capture it first, before anything is hidden or reported.",

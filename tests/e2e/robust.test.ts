@@ -93,7 +93,7 @@ describe("when things go wrong", () => {
     const html = `<!doctype html><html lang="en"><title>Notifications / X</title><main role="main"><div aria-label="Timeline: Notifications"></div></main></html>`;
     const page = await openLocal(driven, { url: "https://x.com/notifications/mentions", html });
     const panel = await openPanel(driven, page);
-    await waitForText(panel, "could read no comments on it");
+    await waitForText(panel, "No comments could be read here");
     expect(await textOf(panel)).toContain("Alt+Shift+C");
     await page.close();
   });
@@ -139,7 +139,7 @@ describe("when things go wrong", () => {
     const url = "https://www.nhs.uk/services/gp-surgery/otter-lane-surgery/Z99901/ratings-and-reviews";
     const page = await openLocal(driven, { url, html });
     const panel = await openPanel(driven, page);
-    await waitForText(panel, "could read no comments on it");
+    await waitForText(panel, "No comments could be read here");
     expect(await textOf(panel)).toContain("Otter Lane Surgery");
     await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector("#post")!));
     await panel.run(CHECK_SELECTION);

@@ -1,0 +1,21 @@
+import { beforeEach, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { openOnGesture } from "../entrypoints/background/gestures";
+import { saveSettings } from "../lib/extension/settings";
+
+const menu = { create: vi.fn(), update: vi.fn(async () => undefined), onClicked: { addListener: vi.fn() } };
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.clearAllMocks();
+  Object.assign(fakeBrowser, { contextMenus: menu, commands: { onCommand: { addListener: vi.fn() } } });
+  Object.assign(fakeBrowser.action, { onClicked: { addListener: vi.fn() } });
+});
+
+it("the menu over selected words speaks the language of the settings, from the moment it is chosen", async () => {
+  openOnGesture();
+  await saveSettings({ language: "cy" });
+  await vi.waitFor(() => expect(menu.update).toHaveBeenLastCalledWith("check-selection", { title: "Gwirio yn erbyn ein cod ymddygiad" }));
+  await saveSettings({ language: "en_GB" });
+  await vi.waitFor(() => expect(menu.update).toHaveBeenLastCalledWith("check-selection", { title: "Check against our code of conduct" }));
+});
