@@ -103,6 +103,14 @@ describe("keeping", () => {
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
+  it("is locked by the one button at the top, whatever part is open", async () => {
+    const { user, props } = show();
+    await user.click(screen.getByRole("tab", { name: "Keeping" }));
+    expect(screen.getByText(/It locks itself after 10 minutes/)).toBeTruthy();
+    await user.click(button("Lock now"));
+    expect(props.actions.lock).toHaveBeenCalledTimes(1);
+  });
+
   it("checks everything, and names what is damaged", async () => {
     const selfCheck = vi.fn(() =>
       Promise.resolve({ ok: true as const, value: { brokenAt: null, checked: 3, damaged: [{ id: "C000031", files: ["text.txt"] }] } }),

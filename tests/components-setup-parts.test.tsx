@@ -130,6 +130,19 @@ describe("the other settings", () => {
     expect((await screen.findByRole("alert")).textContent).toContain("Line 3: “clauses” must be a list.");
   });
 
+  it("reads a file again that was put right under the same name, and names it", async () => {
+    const readShared = vi.fn(setupProps().actions.readShared);
+    const { user } = await showPart("Share", {}, { actions: { ...setupProps().actions, readShared } });
+    expect(screen.getByText("No file chosen")).toBeTruthy();
+    const field = screen.getByLabelText<HTMLInputElement>("Open a file from someone else");
+    const file = new File(["{"], "x.json", { type: "application/json" });
+    for (const times of [1, 2]) {
+      await user.upload(field, file);
+      await vi.waitFor(() => expect(readShared).toHaveBeenCalledTimes(times));
+    }
+    expect(screen.getByText("x.json")).toBeTruthy();
+  });
+
   it("shows what a practice file brings before it is used", async () => {
     const actions = {
       ...setupProps().actions,

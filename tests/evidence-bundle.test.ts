@@ -56,6 +56,8 @@ test("they pass too with an erased capture, captures of others left out, and fil
   expect(bundle.withheld).toEqual(["viewport-01.png", "element.html", "thread.json"].map((name) => `data/captures/C000002/${name}`));
   expect(bash(`unzip -p ${bundle.name} '*/report.html'`, into)).toContain("Withheld files");
   expect(bash(`unzip -p ${bundle.name} '*/data/*'`, into)).not.toContain("Someone else&#39;s words");
+  const { checks } = await verifyBundle(bundle.zip);
+  expect(checks.find(({ name }) => name === "captures")?.says).toBe("The one capture is the one that the log names.");
 });
 
 /** RFC 8493 as a reader of the format understands it, without any code of ours. Returns what is wrong. */

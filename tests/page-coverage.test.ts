@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { coverageOf, isOwnPage, isPractice, isUnderOwn, NOTHING_READ } from "../entrypoints/page.content/coverage";
 import type { PagePreferences } from "../lib/extension/messages";
 import { commentOf } from "../lib/model";
 import type { Reading } from "../lib/sites/site";
+import x from "../lib/sites/x";
 
 const preferences: PagePreferences = {
   quiet: false,
@@ -51,6 +54,30 @@ test("an own comment is the practice's only under the practice's account or name
   expect(by("google", "Owner", null)).toBe(true);
 });
 
+describe("the practice's post on X is its own whoever looks at it", () => {
+  const html = readFileSync(join(import.meta.dirname, "../lib/sites/x/pages/status-with-strangers.html"), "utf8");
+  const url = new URL("https://x.com/OtterLaneSurg/status/1990000000000000900");
+  const own = (page: string, known: PagePreferences | null = preferences) =>
+    x
+      .read(new DOMParser().parseFromString(page, "text/html"), url)
+      .comments.filter(({ comment }) => isPractice(comment, known))
+      .map(({ comment }) => comment.handle);
+  const personal = html.replace(
+    /(<button data-testid="SideNav_AccountSwitcher_Button".*?)Otter Lane Surgery(.*?)@OtterLaneSurg/s,
+    "$1Ellen$2@ellen",
+  );
+  const nobody = html.replace(/<button data-testid="SideNav_AccountSwitcher_Button".*?<\/button>/s, "");
+
+  test("from its own account", () => expect(own(html)).toEqual(["@OtterLaneSurg"]));
+  test("from a personal account", () => expect(own(personal)).toEqual(["@OtterLaneSurg"]));
+  test("logged out", () => expect(own(nobody)).toEqual(["@OtterLaneSurg"]));
+  test("where only the address of its page is known", () =>
+    expect(own(nobody, { ...preferences, practiceHandles: [] })).toEqual(["@OtterLaneSurg"]));
+  test("but not before the practice said what it is called there", () =>
+    expect(own(nobody, { ...preferences, practiceHandles: [], practicePages: [] })).toEqual([]));
+  test("and a stranger of its name is none of it", () => expect(own(nobody.replaceAll("OtterLaneSurg", "OtterLaneSurg_"))).toEqual([]));
+});
+
 test("a comment is under the practice's own post where posts are gathered and the practice said what it is called", () => {
   const under = (answers: string | null | undefined, kind: string, known: PagePreferences | null = preferences) =>
     isUnderOwn({ ...commentOf({ id: "1", site: "x", text: "Words", author: "Ida Bly" }), answers }, kind, known);
@@ -59,7 +86,8 @@ test("a comment is under the practice's own post where posts are gathered and th
   expect(under(null, "mentions")).toBe(false);
   expect(under("@otterlanesurg", "status")).toBeUndefined();
   expect(under(undefined, "search")).toBeUndefined();
-  expect(under("@otterlanesurg", "mentions", { ...preferences, practiceHandles: [] })).toBeUndefined();
+  expect(under("@otterlanesurg", "mentions", { ...preferences, practiceHandles: [] })).toBe(true);
+  expect(under("@otterlanesurg", "mentions", { ...preferences, practiceHandles: [], practicePages: [] })).toBeUndefined();
 });
 
 test("what could not be read is said, and so is writing as oneself", () => {

@@ -38,6 +38,20 @@ export function problemSentences(): Map<string, string> {
   return found;
 }
 
+/** Every warning that a capture can keep of itself, "$1", "$2"… for the values in it. */
+export function captureWarnings(): string[] {
+  const found: string[] = [];
+  for (const path of sources("lib/evidence"))
+    visit(parseAst(readFileSync(join(root, path), "utf8"), { lang: "ts" }), (node) => {
+      if (node.type !== "CallExpression") return;
+      const { callee, arguments: given } = node as unknown as { callee: Node; arguments: Node[] };
+      const on = (callee.object as Node | undefined)?.name ?? ((callee.object as Node | undefined)?.property as Node | undefined)?.name;
+      if (on === "warnings" && (callee.property as Node).name === "push") found.push(...given.flatMap(sentenceOf));
+      if (callee.name === "partial") found.push(...given.flatMap(sentenceOf).map((why) => `Not complete: ${why}`));
+    });
+  return found;
+}
+
 const keyOf = (property: Node) => (property.key as { name?: string } | undefined)?.name ?? "";
 const isProblem = (node: Node) =>
   PARTS.filter((part) => (node.properties as Node[]).some((property) => keyOf(property) === part)).length >= 2;

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { Problem } from "../../lib/model";
 import { Button } from "../shared/Button";
+import { FileField } from "../shared/FileField";
 import { Note, ProblemNote } from "../shared/Notes";
 import { useWords } from "../words";
-import { FileField } from "./FileField";
 import type { CaseBookActions, TimeStamp } from "./types";
 
 /** Puts a time-stamp authority's reply into a bundle. Courtesy sends nothing: a person asked, and has the reply as a file. */

@@ -35,7 +35,6 @@ export function VaultPart({ vault, actions }: { vault: Shelf["vault"]; actions: 
       {vault === "open" && (
         <>
           <p>{t("casebook_vault_open")}</p>
-          <Button onClick={actions.lock}>{t("casebook_lock")}</Button>
           <details>
             <summary>{t("casebook_change_passphrase")}</summary>
             <NewPassphrase

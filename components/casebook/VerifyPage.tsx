@@ -1,7 +1,7 @@
 import { useState } from "react";
+import { FileField } from "../shared/FileField";
 import { Note } from "../shared/Notes";
 import { useWords } from "../words";
-import { FileField } from "./FileField";
 import type { Verification } from "./types";
 
 /** Checks a bundle that anyone made. Needs nothing but the file: no case book, no passphrase. */

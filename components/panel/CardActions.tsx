@@ -42,7 +42,7 @@ interface CardActionsProps {
   onDeed(deed: Deed): void;
 }
 
-/** One main action, one or two beside it, the rest behind "More". The main one steps back once it is done. */
+/** One main action, one or two beside it, the rest behind "More", which never stands on a line alone. The main one steps back once done. */
 export function CardActions({ offer, card, done, about, onDeed }: CardActionsProps) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
@@ -67,10 +67,13 @@ export function CardActions({ offer, card, done, about, onDeed }: CardActionsPro
     <>
       <div className="card-actions">
         {button(main)}
-        {beside.map(button)}
-        <Button kind="quiet" aria-expanded={open} aria-controls={more} aria-describedby={about} onClick={() => setOpen(!open)}>
-          {open ? t("deed_less") : t("deed_more")}
-        </Button>
+        {beside.slice(0, -1).map(button)}
+        <span className="card-last">
+          {beside.slice(-1).map(button)}
+          <Button kind="quiet" aria-expanded={open} aria-controls={more} aria-describedby={about} onClick={() => setOpen(!open)}>
+            {open ? t("deed_less") : t("deed_more")}
+          </Button>
+        </span>
       </div>
       <div id={more} className="card-more" hidden={!open}>
         {open && rest.map(button)}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Policy, Problem } from "../../lib/model";
 import { Button } from "../shared/Button";
 import { TextArea } from "../shared/Field";
+import { FileField } from "../shared/FileField";
 import { ProblemNote } from "../shared/Notes";
 import { useWords } from "../words";
 import { ClauseList } from "./ClauseList";
@@ -41,8 +42,7 @@ export function PolicyPart({ settings, locked, policy, packs, today, actions }: 
     const adopt = () => pack && void actions.adopt(pack).then((result) => result.ok || setProblem(result.problem));
     waiting.current = pack && pack.id !== policy.id ? { timer: setTimeout(settle, STAYED), adopt } : null;
   };
-  const open = async (file: File | undefined) => {
-    if (!file) return;
+  const open = async (file: File) => {
     // The reader of the text says what is wrong with one that is too long.
     setText(await file.slice(0, MOST_BYTES).text());
   };
@@ -73,10 +73,7 @@ export function PolicyPart({ settings, locked, policy, packs, today, actions }: 
             value={text}
             onChange={(event) => setText(event.target.value)}
           />
-          <label className="nhsuk-label file-label">
-            {t("policy_open")}
-            <input type="file" accept=".txt,.md,.html,.htm,text/*" onChange={(event) => void open(event.target.files?.[0])} />
-          </label>
+          <FileField label={t("policy_open")} accept=".txt,.md,.html,.htm,text/*" onFile={(file) => void open(file)} />
           <Button kind="main" onClick={read} disabled={text.trim() === ""}>
             {t("policy_read")}
           </Button>

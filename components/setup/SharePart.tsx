@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button } from "../shared/Button";
 import { TextArea } from "../shared/Field";
+import { FileField } from "../shared/FileField";
 import { Note } from "../shared/Notes";
 import { useWords } from "../words";
 import type { SetupActions, Shared } from "./types";
@@ -13,9 +14,8 @@ export function SharePart({ actions }: { actions: Pick<SetupActions, "exportPrac
   const { t } = useWords();
   const [read, setRead] = useState<Shared | null>(null);
   const [said, setSaid] = useState("");
-  const open = async (file: File | undefined) => {
+  const open = async (file: File) => {
     setSaid("");
-    if (!file) return;
     if (file.size > MAX_BYTES) setRead({ ok: false, errors: [{ line: null, what: t("share_too_big") }] });
     else setRead(actions.readShared(await file.text()));
   };
@@ -31,10 +31,7 @@ export function SharePart({ actions }: { actions: Pick<SetupActions, "exportPrac
       <Button onClick={() => void actions.exportPractice().then((text) => actions.download("courtesy-practice.json", text))}>
         {t("share_export")}
       </Button>
-      <label className="nhsuk-label file-label">
-        {t("share_import")}
-        <input type="file" accept=".json,application/json" onChange={(event) => void open(event.target.files?.[0])} />
-      </label>
+      <FileField label={t("share_import")} accept=".json,application/json" onFile={(file) => void open(file)} />
       {read?.ok && (
         <Note>
           <p>{t("share_brings")}</p>

@@ -15,11 +15,17 @@ type Preferences = PagePreferences | null;
 export function isOwnPage(reading: Reading, address: string, preferences: Preferences): boolean {
   if (preferences?.practicePages.some((page) => isPartOf(address, page))) return true;
   const { ownerHandle: handle, pageOwner: owner } = reading;
-  const handles = preferences?.practiceHandles ?? [];
-  if (handle && handles.length > 0) return handles.some((known) => plainName(known) === plainName(handle));
-  if (owner && preferences?.practiceNames.some((name) => plainName(name) === plainName(owner))) return true;
+  const handles = handlesOf(preferences);
+  if (handle && handles.length > 0) return isAmong(handle, handles);
+  if (owner && isAmong(owner, preferences?.practiceNames ?? [])) return true;
   return reading.moderating;
 }
+
+/** The practice's accounts: as it named them, and as the addresses of its pages on X name them. */
+const handlesOf = (preferences: Preferences): string[] => [
+  ...(preferences?.practiceHandles ?? []),
+  ...(preferences?.practicePages ?? []).flatMap((page) => /^x\.com\/(\w+)$/.exec(plainAddress(page))?.[1] ?? []),
+];
 
 /** Whether an address is the page that the practice named, or lies under it; a page known by a number may stand in other addresses too. */
 function isPartOf(address: string, page: string): boolean {
@@ -31,14 +37,16 @@ function isPartOf(address: string, page: string): boolean {
 }
 
 /**
- * Whether an own reply is the practice's. On Facebook and X the page calls whoever is signed in, or whose profile is open, its owner:
- * somebody else's own posts are judged like any other, once the practice has said what it is called there.
+ * Whether a comment is the practice's own. On Facebook and X the page calls whoever is signed in, or whose profile is open, its owner:
+ * somebody else's own posts are judged like any other, once the practice has said what it is called there. Seen from another account,
+ * or from none, X cannot tell at all; a handle is one account's alone, so there the practice's own decides. A name anyone may take.
  */
 export function isPractice(comment: Comment, preferences: Preferences): boolean {
-  if (!comment.isOwner || (comment.site !== "facebook" && comment.site !== "x")) return comment.isOwner;
-  const known = comment.site === "x" ? (preferences?.practiceHandles ?? []) : (preferences?.practiceNames ?? []);
-  const own = comment.site === "x" ? (comment.handle ?? "") : comment.author;
-  return known.length === 0 || known.some((name) => plainName(name) === plainName(own));
+  const handles = handlesOf(preferences);
+  const names = preferences?.practiceNames ?? [];
+  if (comment.site === "x" && handles.length > 0) return comment.handle !== null && isAmong(comment.handle, handles);
+  if (comment.site === "facebook" && names.length > 0) return comment.isOwner && isAmong(comment.author, names);
+  return comment.isOwner;
 }
 
 /** Pages that gather posts from everywhere. */
@@ -46,19 +54,21 @@ const GATHERED = /^(?:mentions|search)$/;
 
 /** Whether a comment on a page of gathered posts answers the practice's own; undefined where that cannot be told. */
 export function isUnderOwn({ answers }: Comment, pageKind: string, preferences: Preferences): boolean | undefined {
-  const handles = preferences?.practiceHandles ?? [];
+  const handles = handlesOf(preferences);
   if (answers === undefined || handles.length === 0 || !GATHERED.test(pageKind)) return undefined;
-  return answers !== null && handles.some((known) => plainName(known) === plainName(answers));
+  return answers !== null && isAmong(answers, handles);
 }
 
 /** Whether who would be writing is neither the page's owner nor the practice under any of its names. */
 function isSomebodyElse({ composingAs, pageOwner }: Reading, preferences: Preferences): boolean {
   const names = preferences?.practiceNames ?? [];
   if (!composingAs || names.length === 0) return false;
-  return ![...names, pageOwner ?? ""].some((name) => plainName(name) === plainName(composingAs));
+  return !isAmong(composingAs, [...names, pageOwner ?? ""]);
 }
 
 const plainName = (name: string) => name.trim().replace(/^@/, "").toLocaleLowerCase("en-GB");
+
+const isAmong = (name: string, known: readonly string[]) => known.some((each) => plainName(each) === plainName(name));
 
 const plainAddress = (address: string) =>
   address

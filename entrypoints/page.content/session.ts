@@ -174,8 +174,8 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
     return window === window.top || reading.recognised || getSelection()?.isCollapsed === false;
   }
 
-  /** The comment as it is judged: whether an own reply is the practice's own depends on its settings. */
-  const asJudged = ({ comment }: ReadComment): Comment => (isPractice(comment, preferences) ? comment : { ...comment, isOwner: false });
+  /** The comment as it is judged: whether it is the practice's own depends on its settings. */
+  const asJudged = ({ comment }: ReadComment): Comment => ({ ...comment, isOwner: isPractice(comment, preferences) });
 
   function onReading(next: Reading, change: Change): void {
     if (next.recognised && !reading.recognised) void askBackground("appeared", {}).catch(() => undefined);
@@ -228,7 +228,12 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
     {
       async rejudge() {
         preferences = await askBackground("preferences", {});
-        for (const entry of entries.values()) if (entry.read) entry.comment = asJudged(entry.read);
+        for (const entry of entries.values()) {
+          if (entry.read) entry.comment = asJudged(entry.read);
+          if (!entry.comment.isOwner) continue;
+          entry.judgement = null;
+          show(entry);
+        }
         judge(
           all()
             .filter((entry) => !entry.comment.isOwner)

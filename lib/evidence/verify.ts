@@ -233,7 +233,9 @@ async function checkCaptures(bag: Bag, rows: Row[]): Promise<{ check: Check; ids
   const says = bad.length
     ? `Not as the log says: ${bad.join(", ")}.`
     : ids.length
-      ? `All ${ids.length} captures are the ones that the log names.`
+      ? ids.length === 1
+        ? "The one capture is the one that the log names."
+        : `All ${ids.length} captures are the ones that the log names.`
       : "There is no capture in this bundle.";
   return { check: { name: "captures", ok: bad.length === 0 && ids.length > 0, says, about: bad }, ids, withheld };
 }

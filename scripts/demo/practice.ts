@@ -29,6 +29,7 @@ export const sampleSettings: Settings = {
     { name: "Dr Alan Penhallow", role: "GP partner", aka: ["Dr P"] },
     { name: "Beryl Stott", role: "Receptionist", aka: ["Bez"] },
   ],
+  tellFirst: { danger: "", safeguarding: "" },
   exceptions: [],
   extraWords: [],
   templates: [],

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { samplePages } from "../../scripts/demo";
@@ -49,13 +50,31 @@ describe("the panel says no more than it knows", () => {
 
   it("gives no all-clear where it read nothing but the practice's own post", async () => {
     await put(sampleSettings);
-    const html = facebook.html.replaceAll('aria-label="Comment by', 'aria-label="Remark from').replaceAll("comment_id=", "remark=");
+    // A layout yet unknown: a comment is neither an article nor does a link lead to it.
+    const html = facebook.html.replace(/role="article" aria-label="Comment by [^"]*"/g, "").replaceAll("comment_id=", "remark=");
+    expect(html).toContain("I know what time she finishes");
     const page = await openLocal(driven, { ...facebook, html });
     const panel = await openPanel(driven, page);
     await waitForText(panel, "Only your own words could be read here.");
     await waitForText(panel, "1 of your own");
     await shoot(panel, "own-only");
     expect(await textOf(panel)).not.toContain("Nothing to act on");
+    await page.close();
+  });
+
+  it("takes the practice's post on X for its own, also seen from a personal account", async () => {
+    const html = readFileSync(resolve(import.meta.dirname, "../../lib/sites/x/pages/status-with-strangers.html"), "utf8").replace(
+      /(AccountSwitcher_Button.*?)Otter Lane Surgery(.*?)@OtterLaneSurg/s,
+      "$1Ellen Porter$2@ellenp",
+    );
+    await put({ ...sampleSettings, practice: { ...sampleSettings.practice, pages: [], handles: [] } });
+    const page = await openLocal(driven, { url: "https://x.com/OtterLaneSurg/status/1990000000000000900", html });
+    const panel = await openPanel(driven, page);
+    await waitForText(panel, "4 comments read");
+    await put(sampleSettings);
+    await waitForText(panel, "3 comments read");
+    await waitForText(panel, "1 of your own");
+    await shoot(panel, "x-personal");
     await page.close();
   });
 

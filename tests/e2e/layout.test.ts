@@ -45,6 +45,19 @@ it.each([PANEL, NARROW])(
   },
 );
 
+it.each([PANEL, NARROW])("no card has a line with nothing but “More” on it: $width px", async (size) => {
+  await panel.page.setViewport(size);
+  const alone = await panel.run<string[]>(`
+    return [...document.querySelectorAll("article button[aria-controls]")].filter((more) => {
+      const { top, bottom } = more.getBoundingClientRect();
+      return ![...more.closest("article").querySelectorAll("button")].some((other) => {
+        const box = other.getBoundingClientRect();
+        return other !== more && box.top < bottom && box.bottom > top;
+      });
+    }).map((more) => more.closest("article").getAttribute("aria-label"));`);
+  expect(alone).toEqual([]);
+});
+
 it("a capture is exported without scrolling to the button, and nothing of set-up is wider than a narrow window", async () => {
   await press(panel, "Capture", "waiting in the car park");
   await waitForText(panel, /Kept\./, 30_000);

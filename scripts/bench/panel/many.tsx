@@ -48,6 +48,7 @@ const replies: PanelProps["replies"] = {
   offer: ({ comment, judgement }, finding) => suggest({ comment, judgement, finding, practice, policy: null }),
   // As in the panel, where the check is loaded once the first frame is drawn.
   tooMuch: () => [],
+  tellFirst: () => "",
   check: () => ({ verdict: "block", reasons: [] }),
   length: (text, comment, room) => ({ used: lengthOn(comment.site, text), limit: limitOf(comment.site, room).max }),
   shorten: (text) => text,
