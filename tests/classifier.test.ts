@@ -106,6 +106,18 @@ it("the same sentences give the same file, byte for byte, and the file gives the
   expect(modelOf(unpack(file)).score(text)).toEqual(modelOf(train(groups)).score(text));
 });
 
+it("a word weighs the same however many others were read since", () => {
+  const model = modelOf(train());
+  const text = () => prepare("the muppets lost it");
+  const first = model.score(text());
+  const letters = "abcdefghijklmnopqrstuvwxyz";
+  const word = (number: number) => [0, 1, 2].map((place) => letters[Math.floor(number / 26 ** place) % 26]).join("");
+  for (let chunk = 0; chunk < 17; chunk++) {
+    model.score(prepare(Array.from({ length: 1000 }, (_, i) => word(chunk * 1000 + i)).join(" ")));
+    expect(model.score(text())).toEqual(first);
+  }
+});
+
 it("learns which words readers mark, and marks neighbours as one", () => {
   const texts = [
     ["those", "lazy", "muppets", "lost", "my", "form"],
@@ -115,7 +127,10 @@ it("learns which words readers mark, and marks neighbours as one", () => {
   ];
   const rude = new Set(["lazy", "muppets"]);
   const many = Array.from({ length: 40 }, (_, i) => texts[i % texts.length]!);
-  const { columns, marking } = learnMarks(many.map((words) => ({ words, marked: words.map((word) => rude.has(word)) })));
+  const { columns, marking } = learnMarks(
+    many.map((words) => ({ words, marked: words.map((word) => rude.has(word)) })),
+    NO_GROUPS,
+  );
   const model = modelOf({ ...columns, marking, groups: NO_GROUPS, decision: {} });
   const marked = (words: string, sure?: number) => {
     const text = prepare(words);

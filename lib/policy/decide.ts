@@ -4,6 +4,7 @@ import type { Model } from "./classifier/model";
 import { withClause } from "./classifier/passages";
 import type { DetectContext, Signal } from "./detector";
 import { speaksAgainst } from "./text/disavowed";
+import { kept } from "./text/kept";
 import { isSigned } from "./text/names";
 import type { JudgedText } from "./text/text";
 import { ALWAYS_CHECK, FEW_WORDS, lineOfSurest, OUTRIGHT, THRESHOLDS } from "./thresholds";
@@ -52,17 +53,21 @@ const RUDEST_SENTENCE = 0.2;
 function evidenceFor(signals: readonly Signal[], text: JudgedText, { comment }: DetectContext, model: Model) {
   const logOdds = model.score(text);
   const { sentences } = text;
+  const columns = columnsOf(model);
   const ofSentences = sentences.length < 2 ? [logOdds] : model.scoreSentences(text);
   return {
     logOdds,
     ofSentences,
     evidence: evidenceOf(logOdds, signals, comment.site, text.tokens.length, speaksAgainst(text)),
     own(category: Category): OwnEvidence {
-      const head = model.heads.indexOf(category);
+      const head = columns.get(category)!;
       return ownEvidence(seenOf(category, signals), sentences, (sentence) => ofSentences[sentence]![head]!);
     },
   };
 }
+
+/** The column of each head. */
+const columnsOf = kept(({ heads }: Model) => new Map(heads.map((head, column) => [head, column])));
 
 const NO_SIGNALS: readonly never[] = [];
 const seenOf = <One extends Signal>(category: Category, signals: readonly One[]): readonly One[] =>

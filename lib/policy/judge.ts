@@ -8,6 +8,7 @@ import {
   type Pass,
   type Policy,
   type Roster,
+  type Span,
 } from "../model";
 import { readable } from "./because";
 import type { Model } from "./classifier/model";
@@ -48,12 +49,26 @@ export function prepareJudge({ policy, roster, model }: JudgeSettings): (comment
   /** What the detectors saw in a text: the reason for "no breach" speaks of what was set aside. */
   const seen = new WeakMap<JudgedText, NamedSignal[]>();
 
-  /** What is found in a comment, or in one stretch of a long one. */
-  function findingsIn({ text, doubt }: Reading, context: DetectContext): Finding[] {
-    const signals = signalsOf(text, context);
+  /** What is found in a comment, or in one stretch of a long one, by what detectors saw there. */
+  function findingsIn(reading: Reading, signals: NamedSignal[], context: DetectContext): Finding[] {
+    const { text } = reading;
     seen.set(text, signals);
+    const found = findingsFrom(signals, reading, context);
+    // A cry for help or a threat in one sentence is not to be lost among others on other matters: that sentence is judged by itself.
+    const isLost = (category: Category) => URGENT.has(category) && !found.some((one) => one.category === category);
+    const alone = callingSentences(text, signals, model, isLost).flatMap((place) => {
+      const sentence = sentenceOf(text, place);
+      const seenThere = signalsWithin(text.sentences[place]!, signals);
+      // What stands around it may have kept detectors from seeing anything there.
+      const own = seenThere.some(({ category }) => isLost(category)) ? seenThere : signalsOf(sentence.text, context);
+      return findingsFrom(own, sentence, context).filter(({ category }) => isLost(category));
+    });
+    return alone.length > 0 ? together([...found, ...alone]) : found;
+  }
+
+  function findingsFrom(signals: NamedSignal[], { text, doubt }: Reading, context: DetectContext): Finding[] {
     const verdicts = underSwitches(decide(signals, text, context, model, doubt), text, policy);
-    const found = verdicts.map((verdict): Finding => {
+    return verdicts.map((verdict): Finding => {
       const { category, kind, certainty, severity, detector } = verdict;
       return {
         category,
@@ -66,16 +81,15 @@ export function prepareJudge({ policy, roster, model }: JudgeSettings): (comment
         detector,
       };
     });
-    // A cry for help or a threat in one sentence is not to be lost among others on other matters: that sentence is read by itself.
-    const isLost = (category: Category) => URGENT.has(category) && !found.some((one) => one.category === category);
-    const places = callingSentences(text, signals, model, isLost);
-    const alone = places.flatMap((place) => findingsIn(sentenceOf(text, place), context).filter(({ category }) => isLost(category)));
-    return alone.length > 0 ? together([...found, ...alone]) : found;
   }
 
-  const readingsIn = (text: string) => (model ? readingsOf(text, model) : [{ text: prepare(text), doubt: 0 }]);
+  const readingsIn = (text: string): Reading[] => (model ? readingsOf(text, model) : [{ text: prepare(text), doubt: 0 }]);
   const findingsOf = (readings: readonly Reading[], context: DetectContext): Finding[] => {
-    const each = readings.map((reading) => findingsIn(reading, context));
+    const whole = signalsOf(readings[0]!.text, context);
+    const each = readings.map((reading, at) => {
+      const own = () => (reading.within ? signalsWithin(reading.within, whole) : signalsOf(reading.text, context));
+      return findingsIn(reading, at === 0 ? whole : own(), context);
+    });
     return each.length > 1 ? together(each.flat()) : each.flat();
   };
 
@@ -85,9 +99,9 @@ export function prepareJudge({ policy, roster, model }: JudgeSettings): (comment
     const excepted = exceptedIn(comment.text, compiled.exceptions);
     if (excepted === null) return { readings: whole, all: findingsOf(whole, context) };
     // Reasons quote the comment as it was written.
-    const readings = readingsIn(withoutWords(excepted, comment.text)).map(({ text, doubt }) => ({
-      text: { ...text, original: comment.text },
-      doubt,
+    const readings = readingsIn(withoutWords(excepted, comment.text)).map((reading) => ({
+      ...reading,
+      text: { ...reading.text, original: comment.text },
     }));
     const others = findingsOf(readings, context).filter((one) => !URGENT.has(one.category) && !isOnlyAround(one, excepted));
     // A surname that is never to be marked may also be what someone threatens to do: what is urgent is sought in the whole comment.
@@ -122,6 +136,16 @@ export function prepareJudge({ policy, roster, model }: JudgeSettings): (comment
     );
     return passes.find(({ reason }) => reason !== "nothing_like_it") ?? passes[0]!;
   }
+}
+
+/** What was seen within a part of a text, by places in the part. */
+function signalsWithin({ start, end }: Span, signals: readonly NamedSignal[]): NamedSignal[] {
+  return signals.flatMap((signal) => {
+    const spans = signal.spans
+      .filter((span) => span.start >= start && span.end <= end)
+      .map((span) => ({ start: span.start - start, end: span.end - start }));
+    return spans.length > 0 ? [{ ...signal, spans }] : [];
+  });
 }
 
 /** The sentences in which detectors or the model see something urgent that was lost in the whole, by their places. */

@@ -75,26 +75,23 @@ const languageOfWord = keptByWord((word) => {
 });
 
 const isLetter = (code: number) => code >= 97 && code <= 122;
-const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13);
-const [APOSTROPHE, FULL_STOP, COLON, SLASH, HASH, AT] = Array.from("'.:/#@", (sign) => sign.charCodeAt(0));
+const APOSTROPHE = 39;
 
 /** The words of most texts, read without a pattern. Null where an address may stand or a character is not of ASCII. */
 function plainWords(text: string): Lexeme[] | null {
+  if (NOT_ASCII.test(text) || MAY_HOLD_ADDRESS.test(text)) return null;
   const lower = text.toLowerCase();
   const words: Lexeme[] = [];
   let start = -1;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 127 || code === AT || code === HASH) return null;
-    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
-    if ((code === FULL_STOP && !isSpace(next)) || (code === COLON && next === SLASH)) return null;
-    if (isLetter(lower.charCodeAt(at))) start = start < 0 ? at : start;
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (isLetter(code)) start = start < 0 ? at : start;
     else if (start >= 0 && code !== APOSTROPHE) {
       words.push(lexemeAt(lower, start, at));
       start = -1;
     }
   }
-  if (start >= 0) words.push(lexemeAt(lower, start, text.length));
+  if (start >= 0) words.push(lexemeAt(lower, start, lower.length));
   return words;
 }
 

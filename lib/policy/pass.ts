@@ -10,6 +10,7 @@ import { list } from "./lexicon/list";
 import { NOT } from "./lexicon/negation";
 import { PROFANITY } from "./lexicon/profanity";
 import { RED_FLAGS } from "./lexicon/red-flags";
+import { EARLIER } from "./lexicon/times";
 import { type Context, contextOf } from "./text/context";
 import { Frames } from "./text/frames";
 import { kept } from "./text/kept";
@@ -139,10 +140,8 @@ const MEDICAL = allInLines`
 `;
 const PAST = allInLines`
   \b(?:
-    last (?:week|month|year|spring|summer|autumn|winter|christmas|easter|january|february|march|april|june|july|august
-      |september|october|november|december)
-    |(?:weeks?|months?|years?) (?:ago|back|later)|ended up in|(?:back )?in (?:19|20)\d\d|recovered|recovering well|home now|fine now
-    |(?:doing|so much|much) (?:well|better) now|on the mend|survived|pulled through|saved (?:my|his|her|our) \w+
+    ${EARLIER}|ended up in|recovered|recovering well|home now|fine now|(?:doing|so much|much) (?:well|better) now|on the mend|survived
+    |pulled through|saved (?:my|his|her|our) \w+
   )\b
 `;
 /** What is an emergency while it happens, and news when it is told of; the safety detectors' own cues say the rest. */
@@ -222,7 +221,10 @@ const LOOKS: readonly Look[] = [
   {
     reason: "past_and_resolved",
     because: "What is told lies in the past; nothing says that someone needs help now (R14).",
-    placesIn: (text, seen) => (isAlarming(text, seen) ? placesOf(PAST, text.plain) : []),
+    placesIn: (text, seen) => {
+      const past = placesOf(PAST, text.plain);
+      return past.length > 0 && isAlarming(text, seen) ? past : [];
+    },
   },
   {
     reason: "first_hand_account",

@@ -28,6 +28,8 @@ export interface Reading {
   text: JudgedText;
   /** How much surer than usual a finding must be, because what stands around it was left out. */
   doubt: number;
+  /** Of a stretch whose whole is the first reading: where it stands in it. What detectors saw there they need not seek again. */
+  within?: Span;
 }
 
 /**
@@ -36,21 +38,47 @@ export interface Reading {
  * complaints.
  */
 export function readingsOf(text: string, model: Model): Reading[] {
-  const whole = text.length <= WHOLE ? [{ text: prepare(text), doubt: 0 }] : [];
-  if (text.length <= SHORT) return whole;
+  return text.length <= WHOLE ? readingsOfWhole(prepare(text)) : readingsOfParts(text, model);
+}
+
+function readingsOfWhole(text: JudgedText): Reading[] {
+  const whole = { text, doubt: 0 };
+  if (text.original.length <= SHORT) return [whole];
+  return [whole, ...stretchesIn(text.plain, text.tokens).map((stretch) => partOf(text, stretch, DOUBT_OF_A_PART))];
+}
+
+function readingsOfParts(text: string, model: Model): Reading[] {
   const { plain, from } = fold(text);
   const tokens = tokensOf(plain);
   const all = stretchesIn(plain, tokens);
   const chosen = text.length <= CLOSELY ? all : mostTelling(all, weighed(all, tokens, model), model.heads.length);
   const place = (at: number) => (at >= plain.length ? text.length : (from?.[at] ?? at));
   const stretches = chosen.sort((a, b) => a.start - b.start);
-  return [...whole, ...stretches.map(({ start, end }) => ({ text: only(text, place(start), place(end)), doubt: DOUBT_OF_A_PART }))];
+  return stretches.map(({ start, end }) => ({ text: only(text, place(start), place(end)), doubt: DOUBT_OF_A_PART }));
 }
 
 /** One sentence of a text, by its place, by itself. */
-export function sentenceOf(text: JudgedText, place: number): Reading {
-  const { start, end } = text.toOriginal(text.sentences[place]!);
-  return { text: only(text.original, start, end), doubt: DOUBT_OF_A_SENTENCE };
+export const sentenceOf = (text: JudgedText, place: number): Reading => partOf(text, text.sentences[place]!, DOUBT_OF_A_SENTENCE);
+
+/** A part of a text by itself, without reading it anew. */
+function partOf(text: JudgedText, { start, end }: Span, doubt: number): Reading {
+  const moved = <Place extends Span>(place: Place): Place => ({
+    ...place,
+    start: Math.max(place.start, start) - start,
+    end: Math.min(place.end, end) - start,
+  });
+  return {
+    text: {
+      original: text.original,
+      plain: text.plain.slice(start, end),
+      cased: text.cased.slice(start, end),
+      tokens: text.tokens.filter((token) => token.start >= start && token.end <= end).map(moved),
+      sentences: text.sentences.filter((sentence) => sentence.start < end && sentence.end > start).map(moved),
+      toOriginal: (span) => text.toOriginal({ start: start + span.start, end: start + span.end }),
+    },
+    doubt,
+    within: { start, end },
+  };
 }
 
 /** One stretch of a comment, made ready by itself. */

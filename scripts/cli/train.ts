@@ -103,7 +103,7 @@ function broadPart(): Broad {
 function withMarks(broad: Columns, groups: Groups, folder: string): Broad {
   const texts = markedTexts(folder);
   if (texts.length === 0) return { broad, groups };
-  const { columns, marking } = learnMarks(texts);
+  const { columns, marking } = learnMarks(texts, groups);
   say(`${texts.length} texts with marked words: done`);
   return { broad: sideBySide(broad, columns), groups, marking };
 }

@@ -1,17 +1,17 @@
-import { BUCKETS, reading, rowOf, wordBucket } from "../../lib/policy/classifier/features";
+import { BUCKETS, MOST_WORDS, neighboursIn, type WordFeatures, wordFeatures } from "../../lib/policy/classifier/features";
 import { type Groups, groupLookUp } from "../../lib/policy/classifier/groups";
 import type { Weights } from "../../lib/policy/classifier/linear";
 import { asSaid } from "../../lib/policy/classifier/said";
 import type { Lexeme } from "../../lib/policy/text/lexemes";
-import { type JudgedText, prepare } from "../../lib/policy/text/text";
+import { prepare, type Token } from "../../lib/policy/text/text";
 import type { Row } from "./rows";
 
 /** Rows turned to numbers once, so that folds and trials share the work. */
 export interface Encoded {
   rows: Row[];
-  /** The distinct buckets of each row. */
+  /** The buckets of each row: those of each word once, and those of neighbours once. */
   buckets: Int32Array[];
-  /** The distinct buckets of a row of which only some words are left: each with the given chance. */
+  /** The same of a row of which only some words are left: each with the given chance. */
   thinned(index: number, chance: number, random: () => number): Int32Array;
 }
 
@@ -22,11 +22,17 @@ export function encode(rows: Row[], groups: Groups): Encoded {
   const stamp = new Int32Array(BUCKETS);
   let turn = 0;
   const groupOf = groupLookUp(groups);
-  const fineOf = ({ word }: Lexeme) => groupOf(wordBucket(reading(word)));
-  const distinct = (text: Pick<JudgedText, "tokens">): Int32Array => {
+  const known = new Map<string, WordFeatures>();
+  const read = ({ word }: Pick<Lexeme, "word">): WordFeatures => {
+    const features = known.get(word) ?? wordFeatures(word, groupOf, groups.coarse);
+    known.set(word, features);
+    return features;
+  };
+  const bucketsOf = (tokens: readonly Token[]): Int32Array => {
     turn++;
-    const own: number[] = [];
-    const { buckets, size } = rowOf(text, fineOf, groups.coarse);
+    const words = tokens.slice(0, MOST_WORDS);
+    const own = [...new Set(words.map(({ word }) => word))].flatMap((word) => read({ word }).own);
+    const { buckets, size } = neighboursIn(words, 0, words.length, read);
     for (let i = 0; i < size; i++) {
       const bucket = buckets[i]!;
       if (stamp[bucket] === turn) continue;
@@ -38,8 +44,8 @@ export function encode(rows: Row[], groups: Groups): Encoded {
   const texts = rows.map(({ text }) => asSaid(prepare(text.slice(0, MOST_CHARACTERS))));
   return {
     rows,
-    buckets: texts.map((tokens) => distinct({ tokens })),
-    thinned: (index, chance, random) => distinct({ tokens: texts[index]!.filter(() => random() < chance) }),
+    buckets: texts.map(bucketsOf),
+    thinned: (index, chance, random) => bucketsOf(texts[index]!.filter(() => random() < chance)),
   };
 }
 

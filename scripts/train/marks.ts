@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { lettersOf, MOST_WORDS, reading, roomFor, wordInto } from "../../lib/policy/classifier/features";
+import { MOST_WORDS, reading, wordFeatures } from "../../lib/policy/classifier/features";
+import { type Groups, groupLookUp } from "../../lib/policy/classifier/groups";
 import { MARK_HEAD, type Marking } from "../../lib/policy/classifier/linear";
-import { lexemeOf } from "../../lib/policy/text/lexemes";
 import { prepare } from "../../lib/policy/text/text";
 import { readCsv } from "./csv";
 import { apply, type Columns, type Encoded, type Learned, learn, quantise } from "./learner";
@@ -36,10 +36,11 @@ export function markedTexts(folder: string): MarkedText[] {
 }
 
 /** What each word says for being marked, learned from texts that readers marked, and how that is weighed against the rest of a text. */
-export function learnMarks(texts: MarkedText[]): { columns: Columns; marking: Marking } {
+export function learnMarks(texts: MarkedText[], groups: Groups): { columns: Columns; marking: Marking } {
+  const bucketsOf = bucketsWith(groups);
   const halves = [0, 1].map((half) => texts.filter((_, index) => index % 2 === half));
   const examples = halves.flatMap((half, i) => {
-    const learned = learnWords(halves[1 - i]!);
+    const learned = learnWords(halves[1 - i]!, bucketsOf);
     return half.flatMap(({ words, marked }) => {
       const scores = words.map((word) => apply(learned, bucketsOf(word))[0]!);
       const top = Math.max(...scores);
@@ -50,13 +51,13 @@ export function learnMarks(texts: MarkedText[]): { columns: Columns; marking: Ma
       }));
     });
   });
-  return { columns: quantise(learnWords(texts), () => FAINT), marking: ridge(examples, 1) as Marking };
+  return { columns: quantise(learnWords(texts, bucketsOf), () => FAINT), marking: ridge(examples, 1) as Marking };
 }
 
 /** Roots below it are left out. */
 const FAINT = 4;
 
-function learnWords(texts: MarkedText[]): Learned {
+function learnWords(texts: MarkedText[], bucketsOf: (word: string) => Int32Array): Learned {
   const rows = texts.flatMap(({ words, marked }) =>
     words.map((text, word) => ({
       text,
@@ -69,16 +70,13 @@ function learnWords(texts: MarkedText[]): Learned {
   return learn(encoded, SETTINGS);
 }
 
-const known = new Map<string, Int32Array>();
-
-/** The distinct features of a word by itself. */
-function bucketsOf(word: string): Int32Array {
-  let own = known.get(word);
-  if (own === undefined) {
-    const row = roomFor(1);
-    const size = wordInto(row, 0, lettersOf([{ word, start: 0, end: word.length, lexeme: lexemeOf(word) }]), 0);
-    own = Int32Array.from(new Set(row.subarray(0, size)));
+/** Gives the features of a word by itself. */
+function bucketsWith(groups: Groups): (word: string) => Int32Array {
+  const groupOf = groupLookUp(groups);
+  const known = new Map<string, Int32Array>();
+  return (word) => {
+    const own = known.get(word) ?? Int32Array.from(wordFeatures(word, groupOf, groups.coarse).own);
     known.set(word, own);
-  }
-  return own;
+    return own;
+  };
 }

@@ -72,21 +72,24 @@ export function evidenceOf(
  * @param logOddsOf the log odds of the category's own head in a sentence, by its place among `sentences`.
  */
 export function ownEvidence(signals: readonly Signal[], sentences: readonly Span[], logOddsOf: (sentence: number) => number): OwnEvidence {
-  const seen = signals.filter(({ kind }) => kind !== "info");
-  const spans = seen.flatMap(({ spans }) => spans);
+  const seen = signals.length > 0 ? signals.filter(({ kind }) => kind !== "info") : signals;
   let near = -SURE;
   let surest = -SURE;
-  sentences.forEach(({ start, end }, place) => {
+  for (let place = 0; place < sentences.length; place++) {
     const logOdds = logOddsOf(place);
     surest = Math.max(surest, logOdds);
-    if (spans.some((span) => span.start < end && start < span.end)) near = Math.max(near, logOdds);
-  });
-  const ofSeen = seen.length === 0 ? NOTHING_SEEN : [scaled(near), Math.min(seen.length, MOST_SIGNALS) - 1];
-  return [...ofSeen, scaled(surest), ...BENDS.map((bend) => beyond(surest, bend))];
+    if (seen.length > 0 && seen.some(({ spans }) => spans.some((span) => overlap(span, sentences[place]!)))) near = Math.max(near, logOdds);
+  }
+  return [
+    seen.length === 0 ? 0 : scaled(near),
+    seen.length === 0 ? 0 : Math.min(seen.length, MOST_SIGNALS) - 1,
+    scaled(surest),
+    ...BENDS.map((bend) => beyond(surest, bend)),
+  ];
 }
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 /** In the order of the last of `evidenceNames`, from "near" on. */
 export type OwnEvidence = readonly number[];
-const NOTHING_SEEN = [0, 0];
 const MOST_SIGNALS = 3;
 
 /** How the evidence is weighed, for each category; learned by `npm run train`. */
@@ -104,10 +107,9 @@ export function probabilitiesOf(
   return CATEGORY_IDS.map((category) => {
     const weights = decision[category];
     if (weights === undefined) return undefined;
+    const values = own(category);
     let sum = 0;
-    own(category).forEach((value, i) => {
-      sum += weights[evidence.length + i]! * value;
-    });
+    for (let i = 0; i < values.length; i++) sum += weights[evidence.length + i]! * values[i]!;
     for (let i = 0; i < known.length; i++) sum += weights[known[i]!]! * evidence[known[i]!]!;
     return 1 / (1 + Math.exp(-sum));
   });

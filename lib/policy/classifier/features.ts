@@ -1,5 +1,5 @@
-import { keptByWord, type Lexeme } from "../text/lexemes";
-import type { JudgedText, Token } from "../text/text";
+import type { Lexeme } from "../text/lexemes";
+import type { Token } from "../text/text";
 import { kindOf } from "./kinds";
 
 /** Features are hashed into this many buckets. */
@@ -9,6 +9,13 @@ const PRIME = 16777619;
 const BASIS = 2166136261;
 const mix = (hash: number, code: number) => Math.imul(hash ^ code, PRIME);
 const finish = (hash: number) => (hash ^ (hash >>> 15) ^ (hash >>> 7)) & (BUCKETS - 1);
+/** Spreads a hash over all its bits, so that it can be mixed with others (after Appleby's MurmurHash3). */
+function spread(hash: number): number {
+  let h = hash;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}
 
 /** People words after which the words that follow are remembered even at a distance. */
 const SUBJECTS = new Set([
@@ -27,27 +34,30 @@ const SUBJECTS = new Set([
   "staff",
 ]);
 
-const UNIGRAM = mix(BASIS, 1);
-const BIGRAM = mix(BASIS, 2);
-const SKIP = mix(BASIS, 3);
-const CHARACTERS = mix(BASIS, 4);
-const TRIGRAM = mix(BASIS, 5);
-const FINE = mix(BASIS, 6);
-const COARSE = mix(BASIS, 7);
-const KIND_TWO = mix(BASIS, 8);
-const KIND_THREE = mix(BASIS, 9);
-const KIND_SKIP = mix(BASIS, 10);
-const KIND_COARSE = mix(BASIS, 11);
+const seed = (kind: number) => mix(BASIS, kind);
+const UNIGRAM = seed(1);
+const BIGRAM = seed(2);
+const SKIP = seed(3);
+const CHARACTERS = seed(4);
+const TRIGRAM = seed(5);
+const FINE = seed(6);
+const COARSE = seed(7);
+const KIND_TWO = seed(8);
+const KIND_THREE = seed(9);
+const KIND_SKIP = seed(10);
+const KIND_COARSE = seed(11);
+/** Stands for the word before the first one. */
+const START = spread(seed(12));
+/** Stands for any word of a kind. */
+const OF_KIND = Array.from({ length: 32 }, (_, kind) => spread(mix(seed(13), kind)));
 
 const AFTER_WORD = 32;
 const EDGE = 95;
+/** Of a word of this length the runs of characters are read. */
+const RUNS = { least: 3, most: 24 };
 
 /** How many words of a very long comment are read: enough for any review, and a bound on time. */
 export const MOST_WORDS = 4000;
-/** Of a word of 24 letters: its runs of characters, itself, and twelve pairs, threes and groups. */
-const MOST_FEATURES_OF_A_WORD = 84;
-
-const isSubject = keptByWord((word) => SUBJECTS.has(reading(word)));
 
 /** One word as the model reads it: figures to `0`, addresses and handles to a sign for their kind. */
 export function reading(word: string): string {
@@ -57,152 +67,136 @@ export function reading(word: string): string {
   return c >= 48 && c <= 57 ? word.replace(/\d/g, "0") : word;
 }
 
-/** The words of a text as the model reads them, letter by letter in one row: an empty word, then each with a space behind it. */
-export interface Letters {
-  codes: Uint16Array;
-  /** Where each word begins in `codes`; one more number for where the last one ends. */
-  from: Int32Array;
-  /** How many words there are. */
-  count: number;
-}
-
-const spelt = keptByWord(reading);
-
-/** Room that is used again for every text but long ones, so that none is held on to. */
-const KEPT_WORDS = 400;
-const KEPT_LETTERS = KEPT_WORDS * 16;
-const keptCodes = new Uint16Array(KEPT_LETTERS);
-const keptFrom = new Int32Array(KEPT_WORDS + 1);
-
-/** The letters of the first words of a text. The row is good until the next call. */
-export function lettersOf(tokens: readonly Token[], most = MOST_WORDS): Letters {
-  const count = Math.min(tokens.length, most);
-  let length = 1;
-  for (let i = 0; i < count; i++) length += tokens[i]!.word.length + 1;
-  const codes = length <= KEPT_LETTERS ? keptCodes : new Uint16Array(length);
-  const from = count <= KEPT_WORDS ? keptFrom : new Int32Array(count + 1);
-  let end = 0;
-  codes[end++] = AFTER_WORD;
-  for (let i = 0; i < count; i++) {
-    const word = spelt(tokens[i]!.lexeme);
-    from[i] = end;
-    for (let at = 0; at < word.length; at++) codes[end++] = word.charCodeAt(at);
-    codes[end++] = AFTER_WORD;
-  }
-  from[count] = end;
-  return { codes, from, count };
-}
-
-function hashed(seed: number, codes: Uint16Array, start: number, end: number): number {
-  let hash = seed;
-  for (let at = start; at < end; at++) hash = mix(hash, codes[at]!);
-  return hash;
+/** The hash of a word's letters; as such it tells only words apart. */
+function lettersOf(word: string): number {
+  let hash = UNIGRAM;
+  for (let at = 0; at < word.length; at++) hash = mix(hash, word.charCodeAt(at));
+  return mix(hash, AFTER_WORD);
 }
 
 /** The bucket of a word as such. */
-export function wordBucket(word: string): number {
-  let hash = UNIGRAM;
-  for (let at = 0; at < word.length; at++) hash = mix(hash, word.charCodeAt(at));
-  return finish(mix(hash, AFTER_WORD));
+export const wordBucket = (word: string): number => finish(lettersOf(word));
+
+/** What a word brings to the features that it has with the words around it. */
+export interface Neighbour {
+  hash: number;
+  fine: number;
+  coarse: number;
+  isSubject: boolean;
 }
 
-const hashGroups = (seed: number, a: number, b: number) => finish(mix(mix(mix(mix(seed, a & 255), a >> 8), b & 255), b >> 8));
+export interface WordFeatures extends Neighbour {
+  /** The word's own buckets, each once: the word, its runs of three to five characters, its two groups where it has any. */
+  own: number[];
+}
 
-/** Writes the buckets of one word by itself from a place on, repeats included: the word, and its runs of three to five characters. Returns the place after them. */
-export function wordInto(buckets: Int32Array, place: number, { codes, from }: Letters, word: number): number {
-  const start = from[word]!;
-  const end = from[word + 1]! - 1;
-  let at = place;
-  buckets[at++] = finish(hashed(UNIGRAM, codes, start, end + 1));
-  if (end - start < 3 || end - start > 24) return at;
-  // A word has an edge before its first letter and one after its last.
-  let c = EDGE;
-  let d = codes[start]!;
-  let e = codes[start + 1]!;
-  for (let first = start - 1; first <= end - 2; first++) {
-    const three = mix(mix(mix(CHARACTERS, c), d), e);
-    buckets[at++] = finish(three);
-    if (first <= end - 3) {
-      const f = first === end - 3 ? EDGE : codes[first + 3]!;
-      const four = mix(three, f);
-      buckets[at++] = finish(four);
-      if (first <= end - 4) buckets[at++] = finish(mix(four, first === end - 4 ? EDGE : codes[first + 4]!));
-      c = d;
-      d = e;
-      e = f;
+/** Reads one word, whatever stands around it. */
+export function wordFeatures(word: string, groupOf: (bucket: number) => number, coarseOf: Int16Array): WordFeatures {
+  const spelt = reading(word);
+  const hash = lettersOf(spelt);
+  const fine = groupOf(finish(hash));
+  const coarse = coarseOf[fine]!;
+  const own = [finish(hash)];
+  if (fine > 0) own.push(finish(mix(FINE, fine)), finish(mix(COARSE, coarse)));
+  addRuns(spelt, own);
+  return { own, hash: spread(hash), fine, coarse, isSubject: SUBJECTS.has(spelt) };
+}
+
+/** Adds the buckets of a word's runs of three to five characters; a word has an edge before its first letter and one after its last. */
+function addRuns(word: string, own: number[]): void {
+  if (word.length < RUNS.least || word.length > RUNS.most) return;
+  const codeAt = (at: number) => (at < 0 || at >= word.length ? EDGE : word.charCodeAt(at));
+  for (let first = -1; first < word.length - 1; first++) {
+    let hash = mix(mix(CHARACTERS, codeAt(first)), codeAt(first + 1));
+    for (let at = first + 2; at <= word.length && at < first + 5; at++) {
+      hash = mix(hash, codeAt(at));
+      const bucket = finish(hash);
+      if (!own.includes(bucket)) own.push(bucket);
     }
   }
-  return at;
 }
 
-/** A row of buckets; it may be longer than it is filled. */
-export interface Row {
+/** What the model reads in words side by side: a row of buckets, repeats included, and the places of the first and the last word of each. It may be longer than it is filled. */
+export interface Neighbours {
   buckets: Int32Array;
+  first: Int32Array;
+  last: Int32Array;
   size: number;
 }
 
-const kept = new Int32Array(KEPT_WORDS * MOST_FEATURES_OF_A_WORD);
+/** Of one word with those before it: two of its groups' pairs, and each of those below at most once. */
+const MOST_OF_A_WORD = 9;
+/** Room that is used again for every text but long ones, so that none is held on to. */
+const KEPT_WORDS = 400;
+const roomFor = (words: number): Neighbours => ({
+  buckets: new Int32Array(words * MOST_OF_A_WORD),
+  first: new Int32Array(words * MOST_OF_A_WORD),
+  last: new Int32Array(words * MOST_OF_A_WORD),
+  size: 0,
+});
+const room = roomFor(KEPT_WORDS);
 
-/** Room for all features of so many words. It is the same at every call. */
-export const roomFor = (words: number) => (words <= KEPT_WORDS ? kept : new Int32Array(words * MOST_FEATURES_OF_A_WORD));
-
-/** How far from a word that names people the words count that are said of them. */
+/** How far from a word that names people the words count that are said of them, and from a subject those that follow it. */
 const NEAR = 5;
-/** Beyond every letter. */
-const A_KIND = 1 << 16;
 
 /**
- * The buckets of every feature of a text, repeats included: words, pairs and threes of words within a sentence's flow, pairs of a people word
- * with each of the next five words, character runs, and the groups of words and of pairs of words. Where a word names people of some kind, the
- * pairs and threes around it count a second time with the kind in its place: what is said of one group is learned of all. The row is good until
- * the next call.
+ * The features of words side by side, from one token to another: pairs and threes of words, pairs of a people word with each of the next five words,
+ * and pairs of groups of words. Where a word names people of some kind, the pairs and threes around it count a second time with the kind in its
+ * place: what is said of one group is learned of all. The row is good until the next call.
+ * @param read what is known of each word.
  */
-export function rowOf({ tokens }: Pick<JudgedText, "tokens">, fineOf: (lexeme: Lexeme) => number, coarseOf: Int16Array): Row {
-  const letters = lettersOf(tokens);
-  const { codes, from, count } = letters;
-  const buckets = roomFor(count);
+export function neighboursIn(tokens: readonly Token[], from: number, to: number, read: (lexeme: Lexeme) => Neighbour): Neighbours {
+  const row = to - from <= KEPT_WORDS ? room : roomFor(to - from);
+  const { buckets, first, last } = row;
   let size = 0;
+  const put = (hash: number, begins: number, ends: number) => {
+    buckets[size] = finish(hash);
+    first[size] = begins;
+    last[size++] = ends;
+  };
   let subject = -10;
-  let fineBefore = 0;
-  let coarseBefore = 0;
+  let subjectHash = 0;
   let named = -10;
   let namedKind = 0;
-  let kindBefore = 0;
-  let kindBeforeThat = 0;
-  const inKind = (hash: number, word: number, kind: number) =>
-    kind > 0 ? mix(hash, A_KIND + kind) : hashed(hash, codes, from[word]!, from[word + 1]!);
-  for (let i = 0; i < count; i++) {
-    const { lexeme } = tokens[i]!;
-    size = wordInto(buckets, size, letters, i);
-    const fine = fineOf(lexeme);
-    const start = from[i]!;
-    const end = from[i + 1]!;
-    buckets[size++] = finish(hashed(BIGRAM, codes, i > 0 ? from[i - 1]! : 0, end));
-    if (i > 1) buckets[size++] = finish(hashed(TRIGRAM, codes, from[i - 2]!, end));
-    if (i - subject >= 2 && i - subject <= 5)
-      buckets[size++] = finish(hashed(hashed(SKIP, codes, from[subject]!, from[subject + 1]!), codes, start, end));
-    if (isSubject(lexeme)) subject = i;
-    const coarse = coarseOf[fine]!;
-    buckets[size++] = hashGroups(FINE, fine, 0);
-    buckets[size++] = hashGroups(FINE, fine, fineBefore + 1);
-    buckets[size++] = hashGroups(COARSE, coarse, 0);
-    buckets[size++] = hashGroups(COARSE, coarse, coarseBefore + 1);
-    const kind = kindOf(lexeme, tokens[i + 1]?.lexeme);
-    if (i > 0 && (kind > 0 || kindBefore > 0)) buckets[size++] = finish(inKind(inKind(KIND_TWO, i - 1, kindBefore), i, kind));
-    if (i > 1 && (kind > 0 || kindBefore > 0 || kindBeforeThat > 0))
-      buckets[size++] = finish(inKind(inKind(inKind(KIND_THREE, i - 2, kindBeforeThat), i - 1, kindBefore), i, kind));
-    if (i - named <= NEAR) {
-      buckets[size++] = finish(inKind(mix(KIND_SKIP, namedKind), i, kind));
-      buckets[size++] = hashGroups(KIND_COARSE, namedKind, coarse);
+  let one: Neighbour | null = null;
+  let hashOne = START;
+  let hashTwo = 0;
+  let kindOne = 0;
+  let kindTwo = 0;
+  for (let at = from; at < to; at++) {
+    const { lexeme } = tokens[at]!;
+    const word = read(lexeme);
+    const { hash, fine, coarse } = word;
+    const before = Math.max(at - 1, from);
+    put(mix(mix(BIGRAM, hashOne), hash), before, at);
+    if (at > from + 1) put(mix(mix(mix(TRIGRAM, hashTwo), hashOne), hash), at - 2, at);
+    if (at - subject >= 2 && at - subject <= NEAR) put(mix(mix(SKIP, subjectHash), hash), subject, at);
+    if (word.isSubject) {
+      subject = at;
+      subjectHash = hash;
+    }
+    put(mix(mix(FINE, fine), (one?.fine ?? 0) + 1), before, at);
+    put(mix(mix(COARSE, coarse), (one?.coarse ?? 0) + 1), before, at);
+    const kind = kindOf(lexeme, at + 1 < to ? tokens[at + 1]!.lexeme : undefined);
+    const said = kind > 0 ? OF_KIND[kind]! : hash;
+    const saidOne = kindOne > 0 ? OF_KIND[kindOne]! : hashOne;
+    if (at > from && (kind > 0 || kindOne > 0)) put(mix(mix(KIND_TWO, saidOne), said), before, at);
+    if (at > from + 1 && (kind > 0 || kindOne > 0 || kindTwo > 0))
+      put(mix(mix(mix(KIND_THREE, kindTwo > 0 ? OF_KIND[kindTwo]! : hashTwo), saidOne), said), at - 2, at);
+    if (at - named <= NEAR) {
+      put(mix(mix(KIND_SKIP, namedKind), said), named, at);
+      put(mix(mix(KIND_COARSE, namedKind), coarse), named, at);
     }
     if (kind > 0) {
-      named = i;
+      named = at;
       namedKind = kind;
     }
-    kindBeforeThat = kindBefore;
-    kindBefore = kind;
-    fineBefore = fine;
-    coarseBefore = coarse;
+    one = word;
+    hashTwo = hashOne;
+    hashOne = hash;
+    kindTwo = kindOne;
+    kindOne = kind;
   }
-  return { buckets, size };
+  row.size = size;
+  return row;
 }

@@ -1,12 +1,11 @@
 import type { Span } from "../../model";
 import { kept } from "../text/kept";
-import { keptByWord } from "../text/lexemes";
 import type { JudgedText, Token } from "../text/text";
+import { adderOf } from "./adder";
 import type { Decision } from "./evidence";
-import { lettersOf, type Row, reading, roomFor, rowOf, wordBucket, wordInto } from "./features";
-import { type Groups, groupLookUp } from "./groups";
+import { MOST_WORDS, neighboursIn } from "./features";
+import type { Groups } from "./groups";
 import { passagesIn } from "./passages";
-import { placeOf, placesOf } from "./places";
 import { asSaid } from "./said";
 
 /** Learned numbers, as unpacked from the shipped file. */
@@ -56,43 +55,53 @@ export interface Model {
 }
 
 /** Makes a model from its weights. Hardly three heads of a bucket have a weight, so only these are held: about 2 MB in all. */
-export function modelOf({ heads, bias, step, buckets, from, entries, groups, decision, marking }: Weights): Model {
-  const addWeights = adderOf(buckets, from, entries);
-  const groupOf = groupLookUp(groups);
-  const fineOf = keptByWord((word) => groupOf(wordBucket(reading(word))));
-  const { coarse } = groups;
+export function modelOf({ heads, bias, step, decision, marking, ...lookup }: Weights): Model {
+  const { wordOf, addWord, ofWord, addBucket, ofBucket } = adderOf({ heads, ...lookup });
   const sums = new Int32Array(heads.length);
+  let turn = 0;
 
-  function oddsOf(tokens: readonly Token[]): number[] {
-    const row = distinct(rowOf({ tokens }, fineOf, coarse));
+  /** Log odds of the words from one to another: of each word once, and of each feature of neighbours once. */
+  function oddsOf(tokens: readonly Token[], first = 0, after = tokens.length): number[] {
+    const to = Math.min(after, first + MOST_WORDS);
+    turn++;
     sums.fill(0);
-    addWeights(row, sums, 0);
-    const scale = 1 / Math.sqrt(Math.max(row.size, 1));
+    let size = 0;
+    for (let at = first; at < to; at++) {
+      const word = wordOf(tokens[at]!.lexeme);
+      if (word.turn === turn) continue;
+      word.turn = turn;
+      size += word.size;
+      addWord(word, sums);
+    }
+    const { buckets, size: all } = neighboursIn(tokens, first, to, wordOf);
+    const count = distinct(buckets, all);
+    for (let i = 0; i < count; i++) addBucket(buckets[i]!, sums);
+    const scale = 1 / Math.sqrt(Math.max(size + count, 1));
     return heads.map((_, head) => sums[head]! * step[head]! * scale + bias[head]!);
   }
 
-  const score = (text: JudgedText, within?: Span) => oddsOf(within ? wordsWithin(asSaid(text), within) : asSaid(text));
+  function score(text: JudgedText, within?: Span): number[] {
+    const words = asSaid(text);
+    return within ? oddsOf(words, ...placesWithin(words, within)) : oddsOf(words);
+  }
 
   const scoreSentences = kept((text: JudgedText) => {
     const words = asSaid(text);
-    return text.sentences.map((sentence) => oddsOf(wordsWithin(words, sentence)));
+    return text.sentences.map((sentence) => oddsOf(words, ...placesWithin(words, sentence)));
   });
 
   function weights(words: readonly Token[]): Int32Array {
-    const letters = lettersOf(words, words.length);
     const all = new Int32Array(words.length * heads.length);
-    const buckets = roomFor(1);
-    for (let word = 0; word < words.length; word++) {
-      addWeights({ buckets, size: wordInto(buckets, 0, letters, word) }, all, word * heads.length);
-    }
+    words.forEach(({ lexeme }, word) => {
+      addWord(wordOf(lexeme), all.subarray(word * heads.length));
+    });
     return all;
   }
 
   function explain(text: JudgedText, head: string): Span[] {
     const column = heads.indexOf(head);
     if (column < 0) return [];
-    const all = weights(asSaid(text));
-    const weighed = text.tokens.map(({ start, end }, word) => ({ start, end, weight: all[word * heads.length + column]! }));
+    const weighed = asSaid(text).map(({ start, end, lexeme }) => ({ start, end, weight: ofWord(wordOf(lexeme), column) }));
     const top = Math.max(0, ...weighed.map(({ weight }) => weight));
     return weighed
       .filter(({ weight }) => weight > 0 && weight >= top * 0.5)
@@ -102,19 +111,30 @@ export function modelOf({ heads, bias, step, buckets, from, entries, groups, dec
       .map(({ start, end }) => ({ start, end }));
   }
 
-  /** A word speaks for a head as much as the head would lose if it were left out from among its neighbours; looked at in the sentences that say most. */
+  /** What each word of a sentence speaks for a head: by itself, and in every feature that it begins or ends. */
+  function speakingIn(words: readonly Token[], first: number, to: number, column: number): number[] {
+    const spoken = words.slice(first, to).map(({ lexeme }) => ofWord(wordOf(lexeme), column));
+    const row = neighboursIn(words, first, to, wordOf);
+    for (let i = 0; i < row.size; i++) {
+      const weight = ofBucket(row.buckets[i]!, column);
+      spoken[row.first[i]! - first]! += weight;
+      if (row.last[i] !== row.first[i]) spoken[row.last[i]! - first]! += weight;
+    }
+    return spoken;
+  }
+
+  /** Looked for in the sentences that say most. */
   function passages(text: JudgedText, head: string): Span[] {
     const column = heads.indexOf(head);
     if (column < 0) return [];
+    const words = asSaid(text);
     const odds = text.sentences.length < 2 ? [0] : scoreSentences(text).map((sentence) => sentence[column]!);
     const surest = Math.max(...odds);
-    const telling = text.sentences.filter((_, place) => odds[place]! >= surest - AS_SURE);
-    const words = asSaid(text);
-    const spoken = words.map(({ start }, at) => {
-      if (!telling.some((sentence) => start >= sentence.start && start < sentence.end)) return 0;
-      const before = words.slice(Math.max(0, at - NEIGHBOURS), at);
-      const after = words.slice(at + 1, at + 1 + NEIGHBOURS);
-      return oddsOf([...before, words[at]!, ...after])[column]! - oddsOf([...before, ...after])[column]!;
+    const spoken = new Array<number>(words.length).fill(0);
+    text.sentences.forEach((sentence, at) => {
+      if (odds[at]! < surest - AS_SURE) return;
+      const [first, to] = placesWithin(words, sentence);
+      spoken.splice(first, to - first, ...speakingIn(words, first, to, column));
     });
     const found = passagesIn(text, spoken);
     // What says nothing by itself does not tell a reader why: then the sentence does.
@@ -126,13 +146,9 @@ export function modelOf({ heads, bias, step, buckets, from, entries, groups, dec
     const column = heads.indexOf(MARK_HEAD);
     if (column < 0 || marking === undefined || tokens.length === 0) return [];
     const [always, own, behind, words] = marking;
-    const letters = lettersOf(tokens);
-    const buckets = roomFor(1);
-    const scores = Array.from({ length: letters.count }, (_, word) => {
-      const size = wordInto(buckets, 0, letters, word);
-      sums.fill(0);
-      addWeights({ buckets, size }, sums, 0);
-      return (sums[column]! * step[column]!) / Math.sqrt(size) + bias[column]!;
+    const scores = tokens.slice(0, MOST_WORDS).map(({ lexeme }) => {
+      const word = wordOf(lexeme);
+      return (ofWord(word, column) * step[column]!) / Math.sqrt(word.size) + bias[column]!;
     });
     const top = Math.max(...scores);
     const chances = scores.map((score) => {
@@ -156,39 +172,20 @@ export function modelOf({ heads, bias, step, buckets, from, entries, groups, dec
 
 /** So many of the words that speak most are shown. */
 const MOST_EXPLAINING = 6;
-/** How far on either side what a word says depends on the words beside it: no feature reaches further. */
-const NEIGHBOURS = 5;
 /** A sentence less sure than the surest by more than this, in log odds, is not what made the text a finding. */
 const AS_SURE = 1;
 
-const wordsWithin = (words: readonly Token[], { start, end }: Span) => words.filter((word) => word.start >= start && word.end <= end);
-
-/** Makes what adds up the weights of a row of buckets, head by head, from a place in `sums` on. */
-function adderOf(buckets: Int32Array, from: Int32Array, entries: Int16Array): (row: Row, sums: Int32Array, place: number) => void {
-  const places = placesOf(buckets);
-  // Three rounds, each without a decision on what the one before it fetched, so that the processor fetches from many places of memory at once.
-  return ({ buckets, size }, sums, place) => {
-    let known = 0;
-    for (let i = 0; i < size; i++) {
-      const found = placeOf(places, buckets[i]!);
-      buckets[known] = found;
-      known += found < 0 ? 0 : 1;
-    }
-    for (let i = 0; i < known; i++) add(entries[from[buckets[i]!]!]!, sums, place);
-    for (let i = 0; i < known; i++) {
-      const end = from[buckets[i]! + 1]!;
-      for (let at = from[buckets[i]!]! + 1; at < end; at++) add(entries[at]!, sums, place);
-    }
-  };
+/** The places of the first word within a part of `plain`, and of the one behind the last. */
+function placesWithin(words: readonly Token[], { start, end }: Span): [first: number, after: number] {
+  let first = 0;
+  while (first < words.length && words[first]!.start < start) first++;
+  let after = first;
+  while (after < words.length && words[after]!.end <= end) after++;
+  return [first, after];
 }
 
-function add(entry: number, sums: Int32Array, place: number): void {
-  const root = entry >> 8;
-  sums[place + (entry & 255)]! += root * Math.abs(root);
-}
-
-/** Leaves each bucket of a row once. The table of those seen is kept small enough for a processor's cache. */
-function distinct({ buckets, size }: Row): Row {
+/** Leaves each of the first so many buckets once, and tells how many are left. The table of those seen is kept small enough for a processor's cache. */
+function distinct(buckets: Int32Array, size: number): number {
   const last = 2 ** Math.ceil(Math.log2(Math.max(size * 2, 2))) - 1;
   const seen = last < few.length ? few.fill(0, 0, last + 1) : new Int32Array(last + 1);
   let kept = 0;
@@ -200,7 +197,7 @@ function distinct({ buckets, size }: Row): Row {
     seen[at] = bucket + 1;
     buckets[kept++] = bucket;
   }
-  return { buckets, size: kept };
+  return kept;
 }
 /** Used again for every text that is not very long: one more than a bucket in each place, or 0. */
 const few = new Int32Array(8192);

@@ -1,5 +1,6 @@
 import { quotationsIn } from "../text/context";
 import { disavowedIn } from "../text/disavowed";
+import { kept } from "../text/kept";
 import { keptByWord, lexemeOf } from "../text/lexemes";
 import type { JudgedText, Token } from "../text/text";
 
@@ -16,7 +17,7 @@ const AND = new Set(["or", "and", "nor"]);
  * The words as the model reads them: those that are quoted within a comment, plainly denied ("not a …", "nobody deserves to be …") or spoken
  * against ("stop saying that …"), in capitals, which no other word has. So it learns apart what they say there.
  */
-export function asSaid(text: JudgedText): readonly Token[] {
+export const asSaid = kept((text: JudgedText): readonly Token[] => {
   const { tokens } = text;
   let said: Token[] | null = null;
   const setApart = (at: number) => {
@@ -41,4 +42,4 @@ export function asSaid(text: JudgedText): readonly Token[] {
     for (let at = 0; at < tokens.length; at++) if (tokens[at]!.start >= start && tokens[at]!.end <= end) setApart(at);
   }
   return said ?? tokens;
-}
+});

@@ -18,6 +18,12 @@ export default {
     { text: "cant make my physio on monday, can i have another day", category: "channel_appointment" },
     { text: "Book us in for two vaccines on Saturday please", category: "channel_appointment" },
     { text: "Are there any cancellations today please?", category: "channel_appointment" },
+    { text: "I'm going to be late for my 3.40, the lift at work stuck", category: "channel_appointment" },
+    {
+      text: "Give me an appointment or i'll be round at five, can you please",
+      category: "channel_appointment",
+      words: "Give me an appointment",
+    },
   ],
   ignores: [
     "You can never get an appointment here",
@@ -45,5 +51,9 @@ export default {
     "Can we book a blood test on the app yet?",
     "Can you cancel by answering the reminder or is it phone only?",
     "Can people change a slot by text or is it phone only?",
+    "Do we need to put the reg in at the desk?",
+    "Could somebody please write this in the complaints book",
+    "Booked off work for half nine and can you believe they forgot me",
+    "Late for a doctor with a clinic at eight",
   ],
 } satisfies Examples;

@@ -1,8 +1,10 @@
 import { inLines, piece } from "../../in-lines";
+import type { Span } from "../../model";
 import type { Detector } from "../detector";
-import { ADDRESSED_PATTERNS, placeIn, saidIn } from "../text/addressed";
+import { ADDRESSED_PATTERNS, placeIn, type Said, saidIn } from "../text/addressed";
 import { commonOf } from "../text/everyday";
 import { mayMatch } from "../text/quicken";
+import type { JudgedText } from "../text/text";
 import { quoteOf } from "../text/weigh";
 
 const WEEKDAY = "(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,8}day)?s?|thurs?)";
@@ -33,17 +35,20 @@ const CLINICAL = piece`
 /** Words that can only be about a booking. */
 const BOOK = inLines`
   \b(?:
-    book(?:ed)?|booking(?= please| for|$)|rebook|re-book|cancel|cancellation of|reschedul\w+|rearrang\w+|re-arrang\w+|postpone|squeeze
+    (?<!\b(?:the|a|this|that|complaints?|cheque|address|accident|comic|note|exercise) )book(?:ed)?(?! (?:off|out|club|a (?:table|taxi|room|holiday)))
+    |booking(?= please| for|$)|rebook|re-book|cancel|cancellation of|reschedul\w+|rearrang\w+|re-arrang\w+|postpone|squeeze
     |pencil|vacate|stand (?:me|us) down
-    |(?:put|get|stick|pop|fit|shove) (?:(?:my|our|the) )?
-      (?:me|us|him|her|them|mum|dad|wife|husband|name|ones|wee \w+|[\w']+(?: and [\w']+)?) ?(?:\w+ ){0,2}?
-      (?:down|in (?!the (?:post|book|bin|car|corner|pocket))|dine|forward)|put it (?:back|forward|off)|bring it for\w+
+    |(?:put|get|stick|pop|fit|shove) (?:(?:my|our) )?
+      (?:me|us|him|her|them|mum|dad|wife|husband|name|ones|wee \w+
+        |(?!the\b|your\b|a\b|an\b|that\b|this\b|it\b|phone|complaint|sign|back\b|up\b|on\b)[\w']+(?: and [\w']+)?) ?(?:\w+ ){0,2}?
+      (?:down(?! the phone| on my| the needle)|in (?!the (?:post|book|bin|car|corner|pocket))|dine|forward)
+    |(?:put|get|stick|fit|pop) the (?:wee|both|pair|two|lad|lass|bairn|twins|baby|kids|boys|girls|missus|wife|husband) (?:\w+ ){0,2}?(?:down|in)(?! the \w+room)
     |(?:make|have|get|give|arrange|need|want|like)(?: to (?:make|book|have|get))?
       (?: (?:an|a|the|my|any|please|me|him|her|us|early|urgent|new|another|some|female|double|next))* ?
       (?:appointments?|slots?|booking)
     |can't (?:make|come|manage|do)(?= [\w']+(?:day|,| to| (?:at|for|on))| (?:it|ten|the|my|to|wed|thu|fri|mon|tue))
     |cannot (?:make|come|manage)|not (?:manage|make) (?:the|my|it)|running (?:\w+ )?(?:\w+ )?late
-    |(?:bus|train) (?:is )?(?:late|off|broke)|be (?:moved|put down|booked|cancelled)
+    |(?:bus|train) (?:is |was |has )?(?:late|cancelled|broke)|be (?:moved|put down|booked|cancelled)
     |(?:mov(?:e|ed)|swap|shift|alter|bump|hold|push|defer|change|confirm|brought|bring) (?:
       my|me|mum'?s|dad'?s|his|her|him|us|our|the|[a-z]+'s
     ) ?(?:[\w']+ ){0,3}?(?:
@@ -55,7 +60,7 @@ const BOOK = inLines`
 /** Words that may be. */
 const MAYBE = inLines`
   \b(?:
-    moved|changed?|swap|come (?:in|and see)|bring (?:my|him|her|them)|be seen|see (?:a|the|my|dr) ?(?:\w+ )?(?:doctor|nurse|gp|\w+)
+    moved|changed?|swap|put it (?:back|forward|off)|bring it for\w+|come (?:in|and see)|bring (?:my|him|her|them)|be seen|see (?:a|the|my|dr) ?(?:\w+ )?(?:doctor|nurse|gp|\w+)
     |(?:need|want|with|get|have) (?:a|the) (?:nurse|doctor|gp|physio|midwife)|telephone (?:one|appointment|slot)|phone one|instead
     |go on to|same again|be there|pop me|reply here|confirm|another day|new one
   )\b
@@ -75,10 +80,16 @@ const NEED = inLines`
 `;
 const WHAT = new RegExp(String.raw`\b${CLINICAL}\b`);
 const WHEN = new RegExp(String.raw`\b${DAY}`);
-/** The words to mark: the verb and what follows up to the appointment or the day. */
-const MARK = new RegExp(
-  String.raw`(?:${BOOK.source}|${APPOINTMENT.source})(?:[^.!?\n]{0,40}?(?:\b(?:appointments?|slots?)\b|\b${DAY}|\b${CLINICAL}\b))?`,
-);
+/** Behind these something else begins: a reason, or what happens otherwise. */
+const NEXT_CLAUSE = String.raw`\b(?:or|else|otherwise|unless|before|until|because|cos|but|and i|and we)\b`;
+/** What follows the words for a booking, up to the appointment or the day. */
+const UP_TO = new RegExp(String.raw`^(?:(?!${NEXT_CLAUSE})[^.!?,\n]){0,40}?(?:\b(?:appointments?|slots?)\b|\b${DAY}|\b${CLINICAL}\b)`);
+/** One who is on the way tells the practice so. */
+const LATE = inLines`
+  (?:^|\b(?:i'm|i am|am|we're|we are|i'll be|we'll be|gonna be|going to be|might be|will be) )(?:running |a bit |about |\w+ (?:minutes|min) )?
+    (?:running )?(?:\w+ ){0,2}late (?:for|to) (?:my|our|the|his|her|mum's|dad's) (?:\w+ )?
+    (?:appointment|appt|slot|nurse|doctor|gp|clinic|bloods?|smear|jabs?|review|\d)
+`;
 const MEDICINE = inLines`
   \b(?:
     prescription|sick note|fit note|inhalers?|tablets?|tabs|meds|repeat|patches|dose|results?|referral|chemist|pharmacy|gel|melatonin
@@ -108,23 +119,38 @@ const NEEDED = 2.5;
 
 /** How much of a booking there is in a sentence, by the patterns that it has. */
 const scoreOf = (has: (pattern: RegExp) => boolean): number =>
-  (has(BOOK) ? 2 : has(MAYBE) ? 1 : 0) + (has(APPOINTMENT) ? 2 : 0) + (has(WHAT) ? 1 : 0) + (has(WHEN) ? 1 : 0) + (has(NEED) ? 0.5 : 0);
+  (has(BOOK) ? 2 : has(MAYBE) ? 1 : 0) +
+  (has(APPOINTMENT) ? 2 : 0) +
+  (has(WHAT) ? 1 : 0) +
+  (has(WHEN) ? 1 : 0) +
+  (has(NEED) ? 0.5 : 0) +
+  (has(LATE) ? 3 : 0);
+
+/** Place of the words to mark, in `plain`: those for a booking, and what follows up to the appointment or the day. */
+function bookingIn(text: JudgedText, { words, at }: Said): Span | null {
+  const [book, appointment] = [BOOK.exec(words), APPOINTMENT.exec(words)];
+  const head = appointment !== null && (book === null || appointment.index < book.index) ? appointment : book;
+  if (head === null) return null;
+  const end = head.index + head[0].length;
+  const more = UP_TO.exec(words.slice(end))?.[0].length ?? 0;
+  return commonOf(text).toPlain({ start: at + head.index, end: at + end + more });
+}
 
 export default {
   rule: "R12 a booking made, changed or cancelled through the platform",
   categories: ["channel_appointment"],
-  patterns: [BOOK, MAYBE, APPOINTMENT, NEED, WHAT, WHEN, MARK, MEDICINE, NO_BOOKING, ...ADDRESSED_PATTERNS],
+  patterns: [LATE, BOOK, MAYBE, APPOINTMENT, NEED, WHAT, WHEN, UP_TO, MEDICINE, NO_BOOKING, ...ADDRESSED_PATTERNS],
   detect(text) {
     const { common } = commonOf(text);
-    // No sentence comes to more than all that may stand in the comment.
-    if (scoreOf((pattern) => mayMatch(pattern, common)) < NEEDED) return [];
+    // No sentence comes to more than the whole comment, and that to no more than all that may stand in it.
+    if (scoreOf((pattern) => mayMatch(pattern, common)) < NEEDED || scoreOf((pattern) => pattern.test(common)) < NEEDED) return [];
     for (const sentence of saidIn(text)) {
       const { words } = sentence;
       if (words.length > 420) continue;
       const score = scoreOf((pattern) => pattern.test(words));
       if (score < NEEDED || (score < NEEDED + 1 && MEDICINE.test(words) && !APPOINTMENT.test(words))) continue;
-      if (!sentence.asks || NO_BOOKING.test(words)) continue;
-      const span = placeIn(text, sentence, MARK) ?? placeIn(text, sentence, WHAT) ?? placeIn(text, sentence, WHEN);
+      if (!(sentence.asks || LATE.test(words)) || NO_BOOKING.test(words)) continue;
+      const span = bookingIn(text, sentence) ?? placeIn(text, sentence, WHAT) ?? placeIn(text, sentence, WHEN);
       if (!span) continue;
       return [
         {

@@ -21,57 +21,78 @@ const SOMEONE = piece`
   )
 `;
 const ME = "(?:me|us|my|mum|mother|dad|him|her|them|the|a|our|[a-z]+'?s?)";
+/** Those of the practice, but for pronouns and passers-by. */
+const THEIRS = String.raw`(?:§|\b(?:${ROLE}|health visitor|team|secretar\w+|midwi\w+|person who|office)\b)`;
+const GREETING = piece`
+  (?:
+    (?:@\w{1,40}|hi|hiya|hello|hey|dear|yo|oi|right|alright|ok|good|morning|afternoon|evening|please|pls|so|and|now),? {1,3}
+  ){0,3}
+`;
+/** What a named person is asked, once their name is said. */
+const ASKED = piece`
+  (?:
+    (?:can|could|will|would) (?:you|u|ye|yous|someone|i|we)|please|pls|kindly|do i|should i|is it ok|did you get|where are you|pick up
+    |any chance|answer (?:me|us|my|your|the)|reply to|if you(?:'re| are) on here
+  )
+`;
 /** Asking that a member of staff gets in touch, or trying to reach one through the page. */
 const REACH = [
   inLines`
-    \b(?:ask|tell|get|let|have|beg|inform|say to|request|remind|want|need|like|expect)(?:ing)?\b[^.!?\n]{0,50}
-      (?:§|\b${SOMEONE}\b)[^.!?\n]{0,50}\b(?:to |please |can |could |would |and )?${CALL}\b
+    \b(?:ask|tell|get|let|have|beg|request|remind|need|want|like)(?:ing)?\b[^.!?\n]{0,50}(?:§|\b${SOMEONE}\b)[^.!?\n]{0,50}\b
+      (?:to |please |can |could |would |and )?(?!know|reply|write|speak|contact)(?<!\b(?:the|her|his|my|your|their|a|new|this|no|flat) )${CALL}\b
+      (?! (?:centre|handler|999|111|queue|system|number|my doctor|before|for)\b)
   `,
   inLines`
-    \b(?:can|could|would|will|may|might|please|pls|kindly)\b[^.!?\n]{0,30}(?:§|\b${SOMEONE}\b)[^.!?\n]{0,50}\b${CALL} (?:
+    (?:^|\b(?:please|pls|kindly|you|and|someone|somebody|anyone) )let (?:the |my |our )? ?${THEIRS}[^.!?\n]{0,30}\bknow\b
+    |\b(?:please|pls|kindly) (?:answer|reply to) (?:me|my|your) ?(?:messages?|dms?|letters?|inbox|email)\b
+  `,
+  inLines`
+    \b(?:can|could|would|will|may|might|please|pls|kindly)\b[^.!?\n]{0,30}(?:§|\b${SOMEONE}\b)[^.!?\n]{0,50}\b(?!know|write)
+      (?<!\b(?:the|her|his|my|your|their|a|new|this|no) )${CALL} (?:
       ${ME}|back|re|about|to|on|when|if|today|tonight|please
     )\b
   `,
-  new RegExp(String.raw`§[^.!?\n]{0,70}\b${CALL} (?:me|us|back|my|the|mum|dad|mr|mrs|miss|today|when|re|on|to)\b`),
+  new RegExp(String.raw`§[^.!?\n]{0,70}\b${CALL} (?:me|us|back|my|mum|dad|mr|mrs|miss|today|re)\b`),
   inLines`
     (?:§|\b@\w+)[^.!?\n]{0,60}\b(?:
       check your (?:dms?|inbox|messages|requests)|answer your|reply (?:to )?my|reply my|follow (?:me )?back|see my message
-      |sent you (?:a |something|message)|(?:please |pls )?dm\b|you(?:'ve| have) not replied|look at my message
+      |sent you (?:a |something|message)|(?:please |pls )dm\b|you(?:'ve| have) not replied|look at my message
       |read (?:my|your) (?:dms?|messages?)
     )
   `,
-  new RegExp(String.raw`\b(?:message|question|query|note|word|letter) (?:for|to) (?:the |our |my |your )?(?:§|\b${SOMEONE}\b)`),
-  new RegExp(String.raw`^(?:for|to|tae|fao|f\.a\.o|attn|for the attention of) (?:the |our |my )?(?:§|\b${ROLE}\b)`),
+  inLines`
+    ^${GREETING}(?:an? )?(?:wee |quick |small |urgent )?(?:message|question|query|note) (?:for|to) (?:the |our |my |your )?${THEIRS}
+    |^(?:for|fao|f\.a\.o|attn|for the attention of) (?:the |our |my )?${THEIRS}[^.!?\n]{0,90}\b(?:please|pls|${CALL} (?:me|us|back))\b
+  `,
   inLines`
     \b(?:ring|call|phone|telephone|text|message|dm|email|inbox) (?:me|us)(?: back)?\b[^.!?\n]{0,40}\b(?:
-      please|pls|today|asap|on (?:0|here|my)|when|tonight|this|herself|himself|doctor|nurse|about|re|number|lad|love|hun|tomorrow|before
-      |after|number|you have
+      please|pls|today|asap|on (?:0|here|my)|when|tonight|herself|himself|doctor|nurse|re|about|lad|love|hun|tomorrow|before|after|you have
     )\b
-    |^(?:please |pls |kindly )?(?:ring|call|phone|telephone|message|dm|email) (?:me|us)\b
+    |^(?:please |pls |kindly )?(?:ring|call|phone|telephone) (?:me|us)\b|^(?:please |pls |kindly )(?:message|dm|email|text) (?:me|us)\b
     |\brequest (?:a )?(?:call|call back|callback)\b
     |\bgive (?:me|us) a (?:ring|bell|call|shout|buzz)\b
     |\bcall ?back (?:please|request|from)\b
-    |\b(?:dm|inbox|message) me\b(?=[^.!?\n]{0,60}\b(?:nurse|doctor|surgery|someone|please|pls|instead)\b)
+    |\b(?:dm|inbox|message) me\b(?=[^.!?\n]{0,60}\b(?:nurse|doctor|surgery)\b)
   `,
-  inLines`
-    \b(?:let|get|pass|hand|give) (?:the |my |this |a |that )?(?:§|${SOMEONE}|letter|message|number)\b[^.!?\n]{0,40}\b
-      (?:know|to (?:§|the (?:doctor|nurse))|number|message|a message)\b
-  `,
-  // "Tell the doctor…", said to the page (taxonomy, 3a), save to thank; and a member of staff spoken to by name, with something to do or answer.
+  // "Tell the doctor I called", said to the page (taxonomy, 3a), save to thank or to take leave.
   inLines`
     ^(?:(?:please|pls|kindly|do|just|right|and|so|hi|hello|morning),? )*
       (?:(?:can|could|will|would) (?:you|u|yous|someone|somebody|one of you) )?(?:please |pls )?(?:tell|ask|inform|remind) {1,3}
-      (?:the |my |that |your |dr |doctor |nurse )? {0,3}(?:§|doctor|gp|nurse)(?![^.!?\n]{0,40}\b(?:thank|thanks|ta|cheers)\b)
+      (?:the |my |that )? {0,3}(?:§ {0,30}|doctor|gp|nurse) (?:(?:the|on|in|at|who|of) (?:\w+ ){1,3})?(?:that )?(?:
+        i (?:need|want|called|rang|phoned|got|have|passed|left|found|won't|can't|am|be|tried|done)
+        |i'(?:ve (?:got|done|left|found|run|had|moved|changed|still)|m (?:running|outside|here|still|waiting|ready|stuck|at|out|in|not|to|ter)
+          |ll be|d like)
+        |(?:the|my|these|them|those) (?:new )?(?:cream|tablets|pills|drops|patches|inhaler|dressing|stitches|results|form|letter|medicine) (?:\w+ )?
+          (?:has|have|is|are|did|do|does|were|was|hasn't|isn't|aren't|didn't|don't|doesn't|ran|run)
+        |if (?:he|she|they)(?:'d|'ll| could| would| can)|to (?:check (?:her|his)|look at|come|answer|bring|expect|keep|save|unblock)
+      )\b(?![^.!?\n]{0,60}\b(?:thank|thanks|ta|cheers|sorry|best|blame|fault|forgive|love|letters|drive|car|brakes|lot|news)\b)
   `,
+  // A member of staff is spoken to by name, with something to do or answer.
   inLines`
-    ^(?:
-      (?:hi|hiya|hello|hey|dear|yo|oi|right|alright|ok|morning|question for|please|dr|doctor|nurse|@?\w+),? {1,3}
-    ){0,2}§[,:!. ][^.!?\n]{0,60}\b(?:
-      can|could|will|would|please|pls|ring|phone|call|message|text|answer|reply|send|book|squeeze|move|swap|sort|do i|should i|is it
-      |where are you|pick up
-    )\b
+    ^${GREETING} ?§ {0,30}(?:[,:!(][^.!?\n]{0,50}?)? {0,3}(?:[\w']+,? ){0,2}?${ASKED}\b
+    |^${GREETING} ?§ {0,30}[,:!] {0,3}(?:[\w']+ ){0,2}?(?:ring|phone|call|message|text|send|book|squeeze|move|swap|sort|chase|answer)\b
+    |^${GREETING}(?:can|could|will|would|would you ask)  ?§[^.!?\n]{0,50}\b(?:please|${CALL}|me|us|be so|come)\b
   `,
-  /\b(?:speak|talk|spoke|chat) (?:to|with) (?:§|the (?:nurse|doctor) (?:who|that|from)|my (?:usual|own))\b/,
 ];
 const NOT_REACHING = inLines`
   \b(?:
@@ -84,23 +105,24 @@ const NOT_REACHING = inLines`
     |every(?:one|body) (?:ring|message|email|call)|flood|spam (?:her|him|them)|her (?:number|inbox|dms|personal)|insta\b
     |ring (?:her|him) (?:at|in)|thank\w* (?:for|to) (?:ringing|calling|phoning)|why (?:can't|does|do|is)|wish (?:they|someone)
     |would be nice|if (?:they|you) (?:ring|call)|press (?:one|1|2)|don't (?:ring|call|phone)|ring (?:999|111|the police|at 8)
-    |solicitor|mp\b|cqc|calls? (?:herself|himself|themselves)
+    |solicitor|mp\b|cqc|calls? (?:herself|himself|themselves)|slap\w*|smack\w*|punch\w*|batter\w*|stab\w*|burn(?:ed|ing|t)?|kill\w*
+    |what's coming|next time i see|before i|watch (?:her|his|your|their)|or else|herbal|don't let|didn't let
   )\b
   |£\d
 `;
+
+const SENTENCE_END = /(?<=[!?\n])|(?<=\.)(?=\s)/;
 
 /** Each clinician's name as one sign of the same length, so that one frame serves every name. */
 function signed(common: string, text: JudgedText): string {
   const named = namesIn(text).filter(({ start, end, title, first }) => end - start >= 3 && (title !== null || first !== null));
   if (named.length === 0) return common;
-  const units = common.split("");
+  let read = common;
   for (const name of new Set(named.map(({ start, end }) => text.plain.slice(start, end)))) {
-    const at = common.indexOf(name);
-    if (at < 0) continue;
-    units.fill(" ", at, at + name.length);
-    units[at + 1] = "§";
+    const at = read.indexOf(name);
+    if (at >= 0) read = `${read.slice(0, at)} §${" ".repeat(name.length - 2)}${read.slice(at + name.length)}`;
   }
-  return units.join("");
+  return read;
 }
 
 export default {
@@ -110,17 +132,17 @@ export default {
   detect(text) {
     const { common, toPlain } = commonOf(text);
     const read = signed(common, text);
-    noteAlso(read);
-    if (!REACH.some((pattern) => mayMatch(pattern, read))) return [];
+    if (read !== common) noteAlso(read);
+    const open = REACH.filter((pattern) => mayMatch(pattern, read));
+    if (open.length === 0) return [];
     let from = 0;
-    for (const sentence of read.split(/(?<=[!?\n])|(?<=\.)(?=\s)/)) {
+    for (const sentence of read.split(SENTENCE_END)) {
       const at = from;
       from += sentence.length;
       if (sentence.length > 400) continue;
       const words = sentence.trimStart();
       const lead = sentence.length - words.length;
-      noteAlso(words);
-      for (const pattern of REACH) {
+      for (const pattern of open) {
         const match = pattern.exec(words);
         if (!match) continue;
         if (NOT_REACHING.test(words)) break;

@@ -2,7 +2,6 @@ import { inLines, piece } from "../../in-lines";
 import type { Detector } from "../detector";
 import { ADDRESSED_PATTERNS, placeIn, saidIn } from "../text/addressed";
 import { commonOf } from "../text/everyday";
-import { mayMatch } from "../text/quicken";
 import { quoteOf } from "../text/weigh";
 
 /** Medicines by name or by the endings that medicines share. */
@@ -64,7 +63,7 @@ const RESULTS = inLines`
   \b(?:are|is|was|have|has|did|what|any (?:news|sign)|where|check|look at|tell|know|see|chase|whether|get|about|state|need)
     (?:'s|s)?\b[^.!?\n]{0,60}\b(?:${RESULT})\b
   |\b(?:${RESULT})\b[^.!?\n]{0,60}\b(?:back|come back|came back|please|in yet|show|mean|abnormal|normal|due|nobody|no message)\b
-  |^(?:${RESULT})\b[^.!\n]{0,40}\?
+  |(?:^|[.!?\n] ?)(?:${RESULT})\b[^.!\n]{0,40}\?
 `;
 /** Asking what to do. */
 const ADVICE = inLines`
@@ -115,7 +114,7 @@ export default {
   patterns: [...TO_DO, HEALTH, OWN, GENERAL, ...ADDRESSED_PATTERNS],
   detect(text) {
     const { common } = commonOf(text);
-    if (!TO_DO.some((pattern) => mayMatch(pattern, common))) return [];
+    if (!TO_DO.some((pattern) => pattern.test(common))) return [];
     const said = saidIn(text);
     for (const [index, sentence] of said.entries()) {
       const { words } = sentence;

@@ -19,6 +19,7 @@ export default {
     { text: "Kindly register this as a formal complaint under your procedure", category: "complaint_route" },
     { text: "I await an answer on paper from the partners", category: "complaint_route", words: "answer on paper" },
     { text: "making a complaint here as the website is down, I was left on the trolley", category: "complaint_route" },
+    { text: "I'm raising a formal complaint about the vaccine fridge and I want it logged", category: "complaint_route" },
   ],
   ignores: [
     "I could complain but who would read it",
@@ -37,5 +38,11 @@ export default {
     "The complaints leaflet is out of date",
     "Stop complaining and bring a book",
     "Raising a complaint to the council about the bins",
+    "We made a formal complaint in autumn and it was answered within the week, matter closed",
+    "I do not wish to make a complaint, I merely note the draught",
+    "I could make a complaint but I would be grey before the answer",
+    "How do I make a complaint in sign language?",
+    "I complain about the phones to my wife every night",
+    "My complaint is small: the blinds",
   ],
 } satisfies Examples;

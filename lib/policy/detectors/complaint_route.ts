@@ -58,12 +58,26 @@ const EXPRESS = [
 ];
 /** Of these there is no doubt. */
 const FORMAL: readonly RegExp[] = [GIVEN, FORMALLY, TO_HANDLE];
+/** It was made, and has had its answer: told of, not made. */
+const ANSWERED = inLines`
+  \b(?:i|we|mum|dad|wife|husband|he|she|they)(?:'ve| have|'d| had)? (?:made|raised|lodged|submitted|filed|put in|had) (?:\w+ ){0,3}complaint\b(?=
+    [^\n]{0,140}\b(?:
+      (?:was|were|got|been|is|they|have|has) (?:\w+ ){0,3}(?:answered|upheld|resolved|settled|closed|dealt with|put right|fixed|acknowledged it)
+      |matter (?:is )?(?:closed|settled|at an end)|fair play|to their credit|apologi[sz]ed|respect|credit where
+    )\b
+  )
+`;
 /** Someone else gets the complaint, it is over, or there is none. */
 const ELSEWHERE = inLines`
   \b(?:
-    no complaints?|not a complaint|isn't a complaint|not (?:here to|going to|one to|making a) complain|never complain\w*
+    (?:do|does|did|would|should)(?:n't| not) (?:wish|want|mean|like|need|intend|be construed)(?: \w+){0,3} complain(?:t|ts)?
+    |no (?:wish|desire|intention|need|reason) to (?:\w+ ){0,3}complain(?:t|ts)?|(?:not|never) (?:here |out )?(?:making|lodging|raising) a complaint
+    |(?:nothing|none) (?:in|of) (?:this|the above)[^.!?\n]{0,40}complaint
+    |(?:could|should|ready to|about to|whether i would like to|meant to) (?:\w+ ){0,3}complaint?|how (?:to|i can|i) (?:make|complain)|my complaint is (?:over|small|not|closed|settled)
+    |complain(?:ed)? (?:about (?:\w+ ){1,4})?to (?:my|her|his|our) (?:wife|husband|mum|mam|dad|cat|dog|boss|neighbour)
+    |no complaints?|not a complaint|isn't a complaint|not (?:here to|going to|one to|making a) complain|never complain\w*
     |can't complain|cannot complain|nothing to complain|people complain|without complain\w*
-    |how (?:do|can|would|does) (?:i|you|one|we)[^.!?\n]{0,20}complain|who do i complain|where do i (?:complain|send)|i could complain
+    |how (?:do|can|would|does) (?:i|you|one|we)[^.!?\n]{0,20}complaint?|who do i complain|where do i (?:complain|send)|i could complain
     |complaints? (?:procedure|form|process|box|leaflet|page|department|policy) (?:is|was|on|said)
     |(?:made|sent|put in|raised|submitted|lodged|wrote|filed) (?:a|my|our|the) (?:formal |official )?complaint (?:
       to|with|at|last|in|about it (?:to|with)|and (?:got|had|they|was|i got|it was)
@@ -80,7 +94,7 @@ const ELSEWHERE = inLines`
 export default {
   rule: "R13 an express complaint, or a demand to handle one",
   categories: ["complaint_route"],
-  patterns: [...EXPRESS, ELSEWHERE],
+  patterns: [...EXPRESS, ELSEWHERE, ANSWERED],
   detect(text) {
     const { common, toPlain } = commonOf(text);
     const hits = EXPRESS.flatMap((pattern) => {
@@ -88,7 +102,7 @@ export default {
       return match ? [{ pattern, start: match.index, end: match.index + match[0].length }] : [];
     });
     const [first] = hits;
-    if (!first) return [];
+    if (!first || ANSWERED.test(common)) return [];
     const formal = hits.some(({ pattern }) => FORMAL.includes(pattern));
     // A demand alone, or a softer sentence, does not outweigh words that send the complaint elsewhere.
     if (ELSEWHERE.test(common) && !(formal && hits.length > 1)) return [];

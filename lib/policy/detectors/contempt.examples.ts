@@ -29,6 +29,8 @@ const examples: Examples = {
     { text: "Appalling human beings at that desk", category: "abuse", words: "Appalling human beings" },
     { text: "There is more warmth in a paperclip than in that doctor", category: "abuse", words: "more warmth" },
     { text: "The receptionist talks like a prison guard", category: "abuse", certainty: "review" },
+    { text: "Two brain cells between that lot and both on holiday", category: "abuse", words: "brain cells" },
+    { text: "Wouldn't hire her to guard a bucket", category: "abuse", words: "Wouldn't hire her" },
   ],
   ignores: [
     "The receptionist looks like a new hire, very polite",
@@ -55,6 +57,12 @@ const examples: Examples = {
     "The nurse has hands like a feather",
     "The receptionist was like a friend to me",
     "Whoever wrote this website wants their head examined",
+    "His face was like a wet weekend till the jab was over",
+    "Our lad is daft as a brush and the nurse adores him",
+    "Soft as muck, that big porter",
+    "Soup thick as mince in the canteen",
+    "Your tutorial video makes me sick, all that spinning",
+    "What a waste of people's time this form is",
   ],
 };
 export default examples;

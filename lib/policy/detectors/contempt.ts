@@ -19,94 +19,77 @@ const FRAMES = new Frames(
       `<scorn> <scorn>* <staff>|people|person|woman|man|human|humans|creature|creatures|so-and-so|so-and-sos|individuals|lot|lump|girl|boy
         |wench|fella|lad|lass|part_timers|so_called_professionals`,
       "the <scorn> lot|one|pair",
-      "<scorn> <at> the|that <desk>",
       "<scorn> the_lot_of|every_one_of|all_of|the_pair_of|both_of <they>|you",
       "^ <scorn> the|that|both|every|them|those|people $",
       "^ <scorn> <intense>* ~2 the_lot|every_one|all_of|the_pair",
-      "all|both|proper|total|absolutely|pure|pair <scorn> the|in|on|behind ~3 <desk>",
     ],
     brain: [
-      "brain_cell|brain_cells|braincell|braincells",
+      "one|two|no|single|half|half_a|share|shares|sharing|last|lone ~2 brain_cell|brain_cells|braincell|braincells",
       "no|not_a|not_one|half_a|zero|without_a|tiny brain|brains|spine|backbone ~3 between|among|in|atween|on ~3 them|you|the|that",
-      `got|have|with|has no|zero|half|half_a ~1 brain|brains|spine|backbone|backbones|soul|heart !monitor|rate|attack|murmur|clinic
-        |scan|trouble`,
-      `more|greater brains|brain|sense|wit|backbone|spine|personality|charm|intelligence|humanity|compassion|empathy|warmth|kindness|life
-        |manners|sympathy|feeling ~3 in|than|from|out_of a|an|the|my`,
-      `brain|brains|intellect|mind|face|manners|charm|personality|mouth|tongue|gob|fava|conversation|vocabulary|attitude|soul ~1 of|like a
-        |an|somebody|someone|her|him|melted|smacked|slapped|burst|mule`,
-      "<staff>|she|he|they|you ~3 face|faces|head|heads|voice|manners|fizzer|gob like|of|as|looks",
+      `<staff>|she|he|they|you|who|lot ~1 got|have|has|with no|zero|half|half_a ~1 brain|brains|spine|backbone|backbones|soul|heart !monitor
+        |rate|attack|murmur|clinic|scan|trouble`,
+      "more|greater <virtue> ~3 in|than|from|out_of a|an|the|my|half|your",
+      "brain|brains|intellect|personality|charm|manners ~1 of|like a|an|somebody|someone !officer",
+      `<staff>|§name|she|he|they|you ~4 face|faces|fizzer|gob ~1 like|of a|an ~1 slapped|smacked|skelped|bulldog|bag|wet|bosted|burst
+        |melted|horse|boot|sour|dropped|kicked|funeral`,
       "intellect|iq|mental_age|brainpower of|lower|in",
       "if brains were",
     ],
     than: [
-      `needs|wants a_lobotomy|a_brain|an_exorcism|sectioning|putting_down|a_personality_transplant|muzzling|mucking_out`,
-      "<staff>|she|he|they ~1 needs|wants a_slap|a_personality !of|test|disorder|transplant",
+      "needs|wants a_lobotomy|a_brain|an_exorcism|a_personality_transplant|putting_down|muzzling|mucking_out",
+      "<staff>|she|he|they ~1 needs|wants a_personality !of|test|disorder|transplant",
       "scraped|seen|found|wiped|stepped|trodden ~1 better|nicer|worse ~5 shoe|boot|boots|shoes",
       "hired|hires|employed|employs|gave|put ~9 needs|wants|want their|his|her head|heads !kicking",
       "met|seen|known|had|kept|owned|buried ~3 with|who_had more|better|a_better|a_higher|warmer|a_warmer ~1 <virtue>",
-      "more <virtue> ~3 in|than",
-      "more <virtue> ~1 from|out_of a|an|my",
-      `met|seen|known|had|encountered|owned|spoken_to more|livelier|brighter|smarter|warmer|friendlier|sharper|cleverer|kinder intelligent
-        |things|alert|lively|animated|helpful|interesting|empathetic|wit ~5`,
       "^ gormless|spineless|brainless|gutless|heartless|witless|scum|vermin|parasites|cowards|jobsworths|amateurs|clowns|muppets $",
       "terminally|congenitally|wilfully|criminally thick|stupid|dim|gormless|lazy",
       "who|did_nobody|were_you raised|dragged|born you|up|in_a_barn",
       `couldn't|couldnt|could_not|can't|cannae find|spell|wipe|count|tell|string ~2 own|his|her|their|a_sentence|arse ~2 backside|arse
         |name|with|together|from|bum`,
       "great|big|long|useless ~1 streak|lump|lummox|sack|waste of misery|piss|lard|nothing|space",
-      "should_not_be|shouldn't_be|not_be let_out|allowed_out|let_near|let_loose|near_people|near_the_public ~3",
+      `<staff>|she|he|they|you|who|that|thing|animals ~2 should_not_be|shouldn't_be|not_be let_out|allowed_out|let_near|let_loose
+        |near_people|near_the_public ~3`,
       "half the|a|of brains|brain|wit|sense",
     ],
     human: [
-      `excuse|excuses|apology|waste for|of ~1 a? human|humans|person|people|man|woman|doctor|doctors|nurse|nurses|oxygen|space|skin|air
-        |wages`,
+      `excuse|excuses|apology|waste for|of ~1 a? human|humans|person|people|man|woman|doctor|doctors|nurse|nurses|oxygen|skin|air
+        |wages !time|'s|'s_time`,
       `vile|horrible|disgusting|useless|despicable|awful|nasty|miserable|rotten|cruel|pathetic|evil|wicked|worthless|cold|bitter
         |abysmal|appalling|atrocious|dreadful|ghastly|hateful|repugnant|loathsome|terrible|sickening human|human_being|human_beings|humans
         |person|people|woman|man|creature|individual|individuals|bunch|lot|specimen|beings|pair`,
       "not|hardly|barely|less_than|aren't|isn't|ain't|never a? human|humans|human_being|human_beings|people|proper_people $",
-      "lower|lowest than|of ~2 snake|belly|low|worm|dirt",
-      "dirt|shit|muck|something on|off|under ~1 shoe|shoes|boot|boots",
-      "crawled|crept out|from ~1 of|under|from|beneath|underneath",
-      "under|beneath a|the|their|your rock|stone|bridge",
+      "crawl|crawls|crawled|slither|slithered|crept|live|lives|back ~3 under|beneath|underneath a|the|their|your|her|his rock|stone|bridge",
       "raised|reared|dragged|brought_up in|up|by ~1 a|an|wolves ~1 ditch|barn|sewer|pigsty|gutter|wild|wolves|stye",
-      "dragged_up|no_home_training|without_home_training|no_broughtupsy|broughtupsy|ill_bred|no_upbringing|bad_breeding",
-      "grown|made|bred|cooked_up in a|some lab|sewer|swamp|vat|test_tube",
-      `brain_dead|braindead|oxygen_thieves|dead_behind_the_eyes|nobody_home|god_complex|power_trip|on_a_power|power_mad|napoleon_complex
-        |main_character_syndrome|small_man_syndrome|wired_wrong|nothing_between_the_ears|nothing_upstairs|not_the_sharpest
-        |not_the_full_shilling|bless_their_cotton|pull_your_head|up_themselves|up_herself|up_himself|up_yourselves|up_your_own
-        |up_their_own|rotten_to_the_core|whited_sepulchre|bad_to_the_bone|human_rubbish|human_garbage`,
+      "<no_upbringing>",
     ],
     useless: [
       `<staff>|you|lot|jobsworths|idiots|management ~6 couldn't|couldnt|cannae|can't|cudnt|could_not|couldnae|cannot organise|organize|run
         |pour|lead|diagnose|spell|sell|boil|hit|catch ~2 a|an|their|water|arse|piss-up`,
-      "as|about_as much|useful|warm|welcoming|friendly|useless|helpful|sharp|bright|charming use|as ~1 a|an",
-      "thick|daft|dumb|dim|dense|stupid|ignorant|twp|dull|soft as a|an|two|mince|pig|pigs|the|shite|shit|planks|muck|fuck|sledge",
+      "as|about_as much use|good as ~1 a|an",
+      `<staff>|§name|she|he|they|you|lot|one|them ~5 thick|dim|dumb|twp|dense as a|an|two|mince|pig|pigs|the|shite|shit|planks|muck|fuck
+        |sledge`,
+      "^ ~1 thick|dim|dumb|twp|dense as a|an|two|mince|pig|pigs|the|shite|shit|planks|muck|fuck|sledge ~2 <staff>|the_lot|every|all|them|him|her",
       "short|shy of|off a_full|a|the ~1 circus|picnic|load|deck|shilling|pack",
       "sandwich|sandwiches|clown|clowns|brick|bricks|sixpence|button short of",
       "wouldn't|wouldnt|would_not|wouldnae trust ~1 them|him|her|you|that|any|any_of_them with|to ~4",
       `wouldn't|wouldnt|would_not|wouldnae|never let ~1 them|him|her|you|any_of_them|that ~3 worm|near|touch|treat|look_after my|a|me|our
         ~1 cat|dog|goat|hamster|goldfish|budgie|rabbit|pig|cow|horse`,
-      "wouldn't|wouldnt|wouldnae|would_not employ|hire|give|piss|spit|cross ~2 them|him|her|wan|you|any|on|the_steam|the_street",
+      "wouldn't|wouldnt|wouldnae|would_not employ|hire|trust ~1 them|him|her|you|any|that_lot to|as|with|on",
+      "wouldn't|wouldnt|wouldnae|would_not piss|spit on ~1 them|him|her|you|that|any",
       "couldn't|wouldn't know_manners ~5",
-      "get|away|go_and a_life|a_real_job|and_boil|and_raffle|raffle|and_shite|bile|boil your",
-      "makes|make me|you sick|vomit|puke|boke ~2 <they>|looking",
+      "away|go|get and? boil|raffle|shite your|yourself",
+      "you|they|he|she|§name|<staff> ~1 makes|make me sick|vomit|puke|boke",
       "you people|lot disgust|sicken|repulse|make_me_sick|make_me_ill|make_me_want|should_be_ashamed",
-      `should|ought|belongs|belong|wants|needs be|to_be|in|putting ~1 scrubbing|zoo|cage|sewer|gutter|bin|kennel|farmyard|pigsty
-        |out_to_grass|skip|landfill`,
+      `should|ought|belongs|belong|wants|needs be|to_be|in|putting ~1 scrubbing|zoo|cage|sewer|gutter|kennel|farmyard|pigsty`,
       "peaked in school|year|high_school|primary|college",
       "like somebody|someone|something looking|that at|crawled",
-      `glorified till_operator|till_operators|secretary|secretaries|typist|typists|phone_answerer|telephonist|hall_monitor|shop_assistant
-        |vets|doorman|doormen`,
+      "glorified ~2",
     ],
-    loathing: [
-      "i|we|cannot|can't|do ~2 despise|loathe|detest|stomach <every>* <staff>|man|woman|person|lot",
-      "i|we ~1 hate every|all|both ~3 of|single|last ~2 <staff>",
-    ],
+    loathing: ["i|we|cannot|can't|do ~2 despise|loathe|detest|stomach <every>* <staff>|man|woman|person|lot"],
     likened: [
       "<staff> <copula>|look|looks|sound|sounds|act|acts|behave|behaves|smell|smells|talks like a|an ~1 <scornful>",
       "<staff>|she|he|they|you|thing ~4 like a|an|old|some <animal>",
       "cow|pig|donkey|sheep|dog|rat|mule|goat|snake|witch|hippo|troll ~1 like|as ~2 <staff>|her|him|them",
-      "<animal> energy|behaviour|vibes|brain|brains|face|faces",
     ],
   },
   {
@@ -114,6 +97,11 @@ const FRAMES = new Frames(
     every: list("every all both each that those these this the your single one of"),
     scorn: SCORN,
     contempt: CONTEMPT,
+    no_upbringing: list(`
+      no_home_training without_home_training no_broughtupsy broughtupsy ill_bred no_upbringing bad_breeding brain_dead braindead
+      oxygen_thieves god_complex power_trip power_mad napoleon_complex small_man_syndrome nothing_upstairs nothing_between_the_ears
+      rotten_to_the_core human_rubbish human_garbage not_the_sharpest not_the_full_shilling
+    `),
     intense: INTENSE,
     name: [...INSULT, ...NAME_CALLED],
     animal: nouns(`

@@ -25,6 +25,7 @@ export default {
       category: "false_info",
       words: "whole place is being sold",
     },
+    { text: "From Monday you pay ten pounds before they see you, fact", category: "false_info", words: "pay ten pounds" },
   ],
   ignores: [
     "Is it true the surgery is closing?",
@@ -44,5 +45,6 @@ export default {
     "The website says one thing and the door says another",
     "The CQC closed my case last week",
     "The practice was rated good by the CQC",
+    "Someone reckons the jabs have chips in. I had a sore arm, that is all",
   ],
 } satisfies Examples;

@@ -11,7 +11,8 @@ const OPERATION = cues(
       for good|down|permanently|the list|th' list|for ever|end of (?:the )?month|on the \d+|this friday|next (?:week|month)|forever
       |at christmas|to make flats
     )\b
-    |\b(?:surgery|practice|(?:whole )?place|building|freehold|branch|it(?='s| (?:is|has|was|will)\b)|site|land|data|records|blood samples?)\b[^.!?\n]{0,30}\b
+    |\b(?:surgery|practice|(?:whole )?place|building|freehold|branch|it(?='s| (?:is|has|was|will)\b)|site|land|data|records
+      |blood samples?)\b[^.!?\n]{0,30}\b
       (?:(?:been |being |is |was |has been )?sold|sold (?:to|off|for)|knocked down|turned into)\b
     |\b(?:sell|sells|sold|selling|send|sends|give|gives|giving|report|reports|pass|passes)\b[^.!?\n]{0,50}\b(?:
       data|records|blood samples|drink answers|address|browsing|search history|phone camera|everything you say|details
@@ -19,9 +20,9 @@ const OPERATION = cues(
   `,
   inLines`
     \b(?:charg(?:e|es|ing)|paying|pay|take it off you|fine[sd]?)\b[^.!?\n]{0,30}
-      (?:£ ?\d+|\btenner\b|\bfiver\b|\b\d+ quid\b|\bcash\b)[^.!?\n]{0,50}\b(?:
+      (?:£ ?\d+|\btenner\b|\bfiver\b|\b(?:\d+|five|ten|fifteen|twenty|thirty|forty|fifty) (?:quid|pounds?)\b|\bcash\b)[^.!?\n]{0,50}\b(?:
       per|a visit|for (?:a |an |every |each |missed |phone |nhs |blood )?|appointment|to (?:see|register|speak)|letter|visit
-      |from (?:april|january|monday)|every|card only
+      |from (?:april|january|monday)|every|card only|first\b|before (?:they|you)
     )\b
     |\b(?:start|going to start|now) charging\b
     |\bbailiffs\b
@@ -189,7 +190,8 @@ const ASKING = inLines`
     |consultation|closed (?:mon|tues|wednes|thurs|fri|satur|sun|bank|for (?:training|lunch|the|christmas))|bank holiday
     |listen to (?:your|the) doctor|don't listen|get (?:your|the) jab|please get|glad i (?:had|got)|side effects? (?:were|was)
     |knocked me|arm like|worth it|i would say|opinion|in my experience|feels like|may as well|might as well|as if|seems|it'?s like
-    |they may|no wonder|turned out to be|was wrong|i was wrong|listened to|one says
+    |they may|no wonder|(?:someone|somebody|people|folk|some\w*) (?:\w+ ){0,3}?(?:claim|reckon|think|believe)s?\b|sore arm|turned out to be
+      |was wrong|i was wrong|listened to|one says
   )\b
   |\?\s*$
 `;

@@ -26,6 +26,8 @@ export default {
     { text: "Earn £500 weekly from home, ask Denise how", category: "fraud_spam" },
     { text: "one star from me and all my cousins, we live miles away", category: "fraud_spam" },
     { text: "Hi it's Dr Ellery here, my card is blocked, please send vouchers", category: "fraud_spam", severity: "high" },
+    { text: "Made £2,750 last month from the kitchen table. DM START for the link", category: "fraud_spam" },
+    { text: "Private doctor in an hour from £25. Code NOWAIT10", category: "fraud_spam" },
   ],
   ignores: [
     "There is a scam text going round, don't click it",
@@ -49,5 +51,10 @@ export default {
     "The self check-in screen never knows my birthday",
     "People in the hotel wait as long as we do",
     "I had never been spoken to so kindly, five stars",
+    "I had to give my date of birth twice at the desk",
+    "I work from home so a phone call suits me",
+    "I'd like to send the nurse a card and thank them all",
+    "The garden has not been this lovely in years, one star fewer for the wasps",
+    "Told they get paid per patient, which is not how it works",
   ],
 } satisfies Examples;

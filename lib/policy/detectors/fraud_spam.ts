@@ -14,7 +14,8 @@ const NOT_GENUINE = cues(
       |never (?:actually |even )?been(?! (?:
         here before|so|as|right|able|better|more|happier|a |one|late|rude|the same|in (?:so|such)|made|told|given|well|told|seen|\w+ed\b|spoken
       ))
-      |not (?:actually |even )?(?:a patient|been|visited|registered|my surgery|from round here)|haven't (?:actually )?been
+      |not (?:actually |even )?(?:a patient|visited|registered|my surgery|from round here)|haven't (?:actually )?been
+      |(?:(?:^|[.!?\n] ?)|(?:i|i've|we|we've|have) )not (?:actually |even |ever )?been(?! (?:able|told|given|well|seen|asked|out|right|so|as|a |the same|\w+ed\b))
       |don't (?:even )?(?:live|go|use|know the|bide)|been nowhere near|nowhere near (?:it|the|this)
     )\b(?=
       [^\n]{0,200}\b(?:
@@ -33,7 +34,7 @@ const NOT_GENUINE = cues(
       |for (?:this|each|every|one of these|a review|five stars?|posting|writing|one star|reviews?|a (?:good|nice|bad))|voucher|review
       |reviews
     )\b(?=[^\n]{0,160}\b(?:review|stars?|post|this|these|agency|job|easy money|boss|hello supervisor|word|one)\b)
-    |\bpaid (?:to post|review|per)\b
+    |\bpaid (?:to post|review|per (?:review|star|post|word))\b
     |\b(?:review|order|job|task|gig) (?:order )?(?:no\.? ?|number )?\d+ ?(?:of \d+|complete|done|finished)\b
     |\b(?:job|order|task) \d+\b
   `,
@@ -52,7 +53,8 @@ const NOT_GENUINE = cues(
       |uncle|flatmates?|forum|admin|philippa|he|she
     )\b[^.!?\n]{0,50}\b(?:asked|told|made|wants?|dared|got|said|paid|begged|orders)\b[^.!?\n]{0,40}\b(?:
       to (?:leave|put|post|write|do|stick|give)|put|leave|all of us|us all|everyone|each|one of these|a (?:nice|good|bad) (?:one|review)
-    )\b(?=[^\n]{0,120}\b(?:review|reviews|stars?|rating|one of these|never|one up|one|pretending)\b)
+    )\b(?=[^\n]{0,120}\b(?:review|reviews|stars?|rating|one of these|one up|pretending|(?:do|leave|write|post|put) one|(?:bad|good|nice) one
+      |(?:good|nice|bad) write-?up|one (?:nice|good|bad)|summat nice|something nice)\b)
     |\b(?:pretending to be|posing as) (?:a )?patients?\b
     |\bfor (?:a (?:bet|dare|laugh|drinking game|forfeit)|lols|banter)\b(?=[^\n]{0,80}\b(?:star|review|never|reviews?)\b)
     |\b(?:star|stars|review|reviews|never been)\b[^\n]{0,80}\bfor (?:a )?(?:bet|dare|laugh|forfeit|drinking)
@@ -113,8 +115,9 @@ const OFFER = cues(
 const PHISHING = cues(
   3,
   inLines`
-    \b(?:confirm|verify|send|enter|reply with|inbox|provide|update|submit|dm|need|message|share|give|upload)\b[^.!?\n]{0,70}\b(?:
-      sort code|bank details|card (?:number|details|front)?|bank card|account (?:number|details)|pin|password|login|log-?in
+    \b(?:confirm|verify|send|enter|reply with|inbox|provide|update|submit|dm|need|message|share|give|upload)\b
+      (?! (?:my|him|her|them|me)\b)[^.!?\n]{0,70}\b(?<!\b(?:my|our|his|her|one's|their) )(?:
+      sort code|bank details|(?<=\b(?:your|enter|and|debit|credit|nhs|ni number|id|dob) |[+&] )card|card (?:number|details|front)|bank card|account (?:number|details)|pin|password|login|log-?in
       |nhs (?:number|login)|mother'?s maiden|national insurance|date of birth|passport|cvv|security code|full name address
       |personal details|details and card|id and
     )\b
@@ -131,7 +134,7 @@ const PHISHING = cues(
       (?:pay|click|link|confirm|card|\.example|https?|reply|sort code)\b
     |\btest kit\b[^\n]{0,40}\brefund\b
     |\bsend (?:photo|pic) of (?:your )?(?:passport|bank|card|id)\b
-    |\bwork from home\b
+    |\bwork from home\b[^\n]{0,80}(?:£|\b(?:earn|dm|inbox|job|jobs|opportunit\w+|message me)\b)
   `,
   inLines`
     \b(?:
@@ -167,6 +170,9 @@ const ADVERT = cues(
   `,
   inLines`
     \b(?:i|we)(?:'ve| have)? (?:\w+ )?(?:made|earned|making|earn|make) £?[\d,]+
+    |\b(?:made|earned|making|earning|cleared|banked) £\d[\d,.]*k? (?:\w+ )?
+      (?:last|this|in (?:a|one|my|\d)|per|a|each|every) (?:first |single )?(?:month|week|day|weekend)
+    |£\d+[^\n]{0,60}\bcode [a-z]+\d+|\bcode [a-z]+\d+[^\n]{0,60}£\d
     |\b(?:earn|make) £?[\d,]+[^.!?\n]{0,20}\b(?:from home|weekly|a (?:day|week)|daily)\b
     |\b(?:dropped|lost|lose) (?:\d+|two|three|four) stone (?:in|by|fast|without|(?:with|on|using) (?:this|these|my|our))\b
     |\b(?:cure[sd]?|healed?|brought back|cast)\b[^.!?\n]{0,50}\b
@@ -202,7 +208,7 @@ const WHERE = cues(
     |\b(?:0\d{4} ?\d{6}|0\d{4} ?\d{3} ?\d{3,4}|07\d{3} ?\d{6}|07\d{3} ?\d{3} ?\d{3}|020 ?\d{4} ?\d{4}|\+44 ?\d[\d ]{8,12})\b
     |\+44
   `,
-  /[🔥💊💉💰🤑📈⭐💕✅⚡🎁🔮👇]/u,
+  /[💆💅💇📱🔥💊💉💰🤑📈⭐💕✅⚡🎁🔮👇]/u,
   inLines`
     \b(?:great|nice|good|lovely|fab|love|excellent|best|amazing) (?:\w+ )?(?:surgery|doctor|article|post|practice|clinic|docs|doctors)\b
     |\b(?:

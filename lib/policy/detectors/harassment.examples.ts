@@ -21,6 +21,10 @@ const examples: Examples = {
     { text: "That receptionist has got a lovely backside on her", category: "harassment", words: "backside" },
     { text: "Asked her out twice, that nurse, and I will keep booking until she says yes", category: "harassment" },
     { text: "Got the doctor's number plate and her gym times, follow her home", category: "harassment", words: "number plate" },
+    { text: "Day 9 of ringing that manager at home until he cracks", category: "harassment", words: "Day 9 of ringing" },
+    { text: "The new receptionist has some tits on her", category: "harassment", words: "some tits" },
+    { text: "Somebody find out where that doctor lives", category: "harassment", words: "find out where" },
+    { text: "Call this woman at three in the morning, the manager's home number is 01632 960811", category: "harassment" },
     { text: "Carly on reception made me cry, make her trend", category: "harassment", words: "make her trend" },
   ],
   ignores: [
@@ -40,6 +44,14 @@ const examples: Examples = {
     "We sent flowers to thank the whole team",
     "I will write to my MP about the phones",
     "Please don't share the receptionist's profile, leave the girl alone",
+    "Day 4 of my antibiotics and the nurse says I can swim",
+    "The nurse found a plaster on her arm and laughed",
+    "Mobile foot care, £30 at home, better than the GP, text 07700 900811",
+    "I stood by the door so the nurse could get the chair through",
+    "One star until the lift is mended, then five",
+    "She says she feels better since the doctor changed her tablets",
+    "I parked outside your surgery and walked in the wrong door",
+    "My sister lives on the next street and her nurse is a gem",
   ],
 };
 export default examples;

@@ -36,6 +36,9 @@ const examples: Examples = {
     },
     { text: "The locum invented a set of oxygen readings", category: "defamation", words: "invented a set of oxygen readings" },
     { text: "Rhodri Vaughan lied to the coroner", category: "defamation", words: "lied to the coroner" },
+    { text: "The manager has her fingers in the petty cash", category: "defamation", words: "fingers in the petty cash" },
+    { text: "They bill the NHS for dead patients", category: "defamation", words: "dead patients" },
+    { text: "That surgery murdered my brother", category: "defamation", words: "murdered my brother" },
   ],
   ignores: [
     "The nurse put her pen back in her pocket",
@@ -65,6 +68,13 @@ const examples: Examples = {
     "The receptionist was down with flu and talking like a drunk",
     "They isn't open till ten",
     "He is on nights till four",
+    "He's a thief of hearts, the new registrar",
+    "The doctor murdered my whole recipe in one sentence",
+    "My mum hurts herself when she is drunk",
+    "He talks like he's drunk and he never touches a drop",
+    "The nurse took cash for the raffle",
+    "I keep the change for the bus",
+    "Cancer killed my uncle, not the doctors",
   ],
 };
 export default examples;

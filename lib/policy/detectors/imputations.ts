@@ -15,37 +15,31 @@ const FRAMES = new Frames(
   {
     crime: [
       `${THEM} ~4 <stealing> ~4 <goods>`,
-      "<staff>|surgery|one ~4 took|taking|takes|using|keeps|kept|keeping|pocketing|emptied|empty ~3 <goods>|four_hundred_pounds|money|cash",
+      "<staff>|surgery|one ~4 took|taking|takes|using|keeps|kept|keeping|pocketing|emptied|empty ~3 <goods>|money|cash !for_the|for_a|by",
+      "finger|fingers|hand|hands|mitts|paws in|inside the|our ~1 <goods>|till|tin|petty_cash|safe|kitty",
       "<stealing> ~3 <goods> ~6 <staff>|he|she|they|box|till|counter",
-      "<goods> ~4 <stolen>",
       `${THEM} ~5 <selling> ~4 <goods>|patients|prescriptions|scripts|data|addresses|numbers|details|place|places|list|ket`,
       "lining|lines|lined|lining_of|fills|filling ~2 own? pockets|pocket|purse|nest",
-      `fund|funds|money|charity|bucket|grant|collection|donations|raffle ~6 went_missing|gone_missing|bar_tab|holiday|pocket|conservatory
-        |new_car|never_seen_again|own_use|walked|spent_on`,
+      "fund|funds|charity|bucket|collection|donations|raffle ~6 went_missing|gone_missing|own_use|never_seen_again",
       `spent|spend|blew|used ~5 on doctors|partners|manager's|his|her|their|the ~2 holiday|holidays|conservatory|kitchen|car
         |cruise|golf`,
       "helping|helped|helps himself|herself|themselves|hisself to|from ~9",
-      "been|caught at|into ~2 <goods>",
-      `<staff> ~9 puts|put|slips|slipped|stuffs|stuffed|drops|dropped|pops|popped ~3 <goods>|tablets|pills|medication|medicine|money|jewellery|rings ~3 in|into|up|down her|his|their own? handbag|bag|pocket
+      `<staff> ~9 puts|put|slips|slipped|stuffs|stuffed|drops|dropped|pops|popped ~3 <goods>|tablets|pills|medication|medicine|money
+      |jewellery|rings ~3 in|into|up|down her|his|their own? handbag|bag|pocket
         |pockets|rucksack|sleeve|tunic|sock|lunchbox`,
       `<staff> ~9 top_of_the_list|front_of_the_queue|jump_the_queue|skip_the_queue|up_the_list|appointment|appointments ~3
         for|in_return|in_exchange ~4 bottle|tenner|fiver|quid|gin|whisky|wine|cash|backhander|pint|favours`,
-      "pocket|pockets|pocketing|keep|keeping|split|splits the rest|difference|change|cash|proceeds|fee|rent",
+      "pocket|pockets|pocketed|pocketing|splits the rest|difference|change|cash|proceeds|fee|rent",
       `took|taken|stole|stolen|missing|gone ~5 by|from ~3 member_of_your_staff|member_of_staff|one_of_your|purse|handbag|coat
-        |behind_the_curtain|locker`,
-      `was_stolen_by|false_claims|claims_for_health_checks
-        |claims_for_things|on_the_fiddle|wandering_hands|roving_hands|hands_everywhere|open_secret_that|never_carried_out|never_took_place
-        |do_not_take_place|did_not_take_place|have_never_happened|never_happened|was_bribed|were_bribed|money_changed_hands
-        |bought_and_paid_for|paid_another_man|paid_someone_to_sit|defrauding|defrauded|swindling|swindled|conning_the|ripping_off_the_nhs
-        |so_he_can_bill|so_they_can_bill|so_she_can_bill|give_envelope|3k_short|selling_them_on|sells_them_on|sold_them_on|sell_the_good
-        |sell_the_rest|flogging_slots|flogging_the|selling_slots|sells_slots`,
+        |locker`,
+      "<fraud>",
+      "<bribery>",
+      "cash|money|envelope|envelopes|paid|pay|pays|paying|slips|slipped|taking|takes|it ~4 under_the_table|under_table",
+      "flogging|flogs|selling|sells|sold ~1 them|slots|appointments|places|the_rest ~1 on|to|for|at",
+      "invoices|bills|claims|payments ~3 never_took_place|never_happened|never_carried_out|did_not_take_place",
       "convicted ~1 flasher|thief|fraudster|criminal|felon|burglar|dealer|abuser|arsonist|offender|rapist|killer",
-      `backhander|backhanders|back-handers|back-hander|kickback|kickbacks|kick-backs|bribe|bribes|bribed|bribery|brown_envelope
-        |brown_envelopes|envelope_of_cash|under_the_table|under_table|on_the_take|in_the_pocket_of|money_laundering|laundering|embezzling
-        |embezzled|embezzlement|extortion|cash_in_an_envelope|cash_in_envelope|envelope_with_money|slush_fund
-        |paid_off_the|hush_money`,
       `${THEM} ~5 taking|takes|take|took|collecting|pocketing|pocket|pocketed|paid|pays|diverting|diverted|getting|gets|charging ~4
-        <bribe>`,
+        <bribe> !the_raffle|raffle|tickets|charity`,
       `money|cash|envelope|envelopes ~3 no_receipt|to_be_patient|to_register|before_they_register|to_move|for_quick|for_a_letter
         |sponsorship|from_agency|from_the_agency|from_company|to_write|to_say|to_free`,
       "<staff>|he|she ~4 steals|stealing|stole|robs|robbing ~1 from|tablets|pills|medicines|medication|meds|patients|drugs",
@@ -53,22 +47,20 @@ const FRAMES = new Frames(
       "fiddling|fiddled|fiddles|cooking|cooked|fiddlin ~1 the|their ~1 books|accounts|list|figures|numbers|expenses|it|system|claims",
       `${THEM} ~5 claiming|claims|claim|claimin|billing|billed|bills|invoices|invoicing|charged ~6 dead|ghost|deid|patients_who|visits
         |never|nhs|clinics|twice|wife|years_in|home_visits|private|trust`,
-      `ghost_patients|dead_patients|dead_people's_names|dead_peoples_names|dead_woman's_pin|fraudulently|insurance_fraud|nhs_fraud
-        |tax_evasion|benefit_fraud|it's_a_racket|a_total_fiddle|bent_as|done_time_for|done_for_fraud|proceeds_of_crime|organised_crime
-        |drug_dealer|dealing_drugs|deals_drugs`,
-      "<staff>|he|she|they|you|surgery|place|practice ~1 <copula> ~3 <criminal>",
+      "ghost|dead|deceased patients|people's|peoples",
+      "dead|deceased woman's|man's|patient's pin|name|names|card|identity",
+      "<staff>|he|she|they|you|surgery|place|practice ~1 <copula> ~3 <criminal> !of",
       "<criminal> ~1 <staff>|at|running|in_a_tie|the_lot",
       "convicted|known|registered|registered_sex|serial ~1 <criminal>|offender",
-      `that|this|it|which ~1 's|is ~2 fraud|theft|stealing|corruption|perjury|forgery|embezzlement|bribery|manslaughter|falsification
-        |falsifying|assault|sexual_assault|tampering|racket|crime|insurance_fraud|false_imprisonment|data_theft|criminal_negligence ~2`,
-      `theft|fraud|corruption|perjury|bribery|forgery plain_and_simple|pure_and_simple|from_the_nhs|and_they|fact|in_plain_sight|full_stop
-        |pal|like`,
-      `${THEM} ~5 perjured|lied_under_oath|lied_in_court|lied_to_the_coroner|lied_on_oath|lied_to_the_police|lying_on_a_medical
-        |blackmailed|blackmailing|grooming|groomed|arrested_for|convicted_of|cautioned_for|on_the_sex|suspended_for
-        |fired_from|sacked_for|sacked_from|served_time|did_time|been_inside|got_done_for`,
-      "<staff>|he|she ~3 struck_off !the|my|by|from|for|because",
+      `that|this|it|which ~1 's|is ~1 fraud|theft|stealing|corruption|perjury|forgery|embezzlement|bribery|manslaughter|falsification
+        |falsifying|sexual_assault|tampering|racket|insurance_fraud|false_imprisonment|data_theft|criminal_negligence`,
+      `theft|fraud|corruption|perjury|bribery|forgery plain_and_simple|pure_and_simple|from_the_nhs|and_they|fact|in_plain_sight|full_stop`,
+      `<staff>|§name|he|she|they|surgery|practice ~4 perjured|lied_under_oath|lied_in_court|lied_to_the_coroner|lied_on_oath
+        |lied_to_the_police|arrested_for|convicted_of|cautioned_for|on_the_sex_offenders|served_time|done_time|did_time|got_done_for`,
+      "<staff>|§name ~2 was|were|been|got|is|had ~2 struck_off !the|my|by|from|for|because",
       "all|both|are|'re in_on_it",
-      `<staff>|he|she|they|you|who|someone|somebody|one_of ~3 selling|sold|sells|sell|leaks|leaked|leaking|passed|passing|gives|flogging|flogged|flogs|shared|sharing ~4 data|details
+      `<staff>|he|she|they|you|who|someone|somebody|one_of ~3 selling|sold|sells|sell|leaks|leaked|leaking|passed|passing|gives|flogging
+      |flogged|flogs|shared|sharing ~4 data|details
         |addresses|numbers|phone_numbers|file|files|records|medical_records|information|notes ~3 to|for|on|round`,
       "alter|altered|change|changed|rewrote|rewritten ~3 her|his|their|the|mum's|dad's|nan's will",
     ],
@@ -87,77 +79,55 @@ const FRAMES = new Frames(
       "my|his|her|our|their|the|dad's|mum's|nan's ~2 <record> ~2 was|were|been|got ~1 <falsified>",
       "<staff>|he|she|they|someone|somebody|and|then ~3 changed|changing ~1 the|my|his|her|our|me notes|records|record|entry|log|entries",
       "gone_in|went_in|went_back_in|went_back_into|gone_back_in|gone_into|went_into ~4 <record> ~4 <falsify>|<falsified>",
-      "went|gone ~3 <falsified>|<falsify> the|my|his|her|our|it <record>",
       "binning|bin|bins ~2 paperwork|evidence|complaints|letters|records|referrals",
-      `<record>|pages|page|entries|words ~4 were_removed|removed|taken_out|vanished|were_missing|disappeared|gone_missing|had_been_removed
-        |isn't_there|has_been_rewritten`,
+      `<record>|pages|page|entries|words ~4 were_removed|taken_out|vanished|disappeared|gone_missing|rewritten`,
       `he|she|they|doctor|someone|somebody made_it_up|made_up|wrote_lies|put_lies|rewrote_it|has_rewritten
         |has_invented|deleted_it|forged_it ~4`,
       "he|she|they|doctor|someone|somebody invented !a|an|the",
       "not_the_true_one|false_cause_of_death|wrong_cause_of_death|lied_on_the_certificate|wrote_a_false",
       "forged|forging|forge|faked|fakes|fabricated|backdated ~3 <record>",
       "forged|forging|forge|faked|fakes ~6 signature|signatures|form|responses|name|consent|letter|sick_note|date|charts|results",
-      "signature ~2 forged|faked|is_not_mine",
-      `coverup|cover_up|covered_up|covering_up|covers_up|covered_it_up|covering_it_up|cover_it_up|covered_up_by|covering_for_him
-        |covering_for_her|cover_for_him|cover_for_her|covering_her|covering_him|everyone_covers|all_cover_for|hushed_it_up|hush_it_up
-        |swept_it_under|buried_it|buried_her_test|buried_my_results|hiding_what_they|hidden_it_from|hid_it_from
-        |hide_it_from|destroyed_the_evidence|destroyed_evidence|destroying_evidence|tampering_with_evidence|tampered_with
-        |false_record|false_paper|falsified_entry|false_entry|false_certificate`,
-      "to cover|hide|bury ~2 it|himself|herself|themselves|up|their|that|this|what",
+      "<cover_up>",
+      "to cover|hide|bury ~2 themselves|up|mistake|mistakes|what",
       `the_date_stamp|the_temperature_log|doctored_the|fabricated|falsified|falsifying|falsifies|falsify|falsification|fabricating
         |rewrote_history`,
       "made_up|invented|making_up|makes_up ~4 <record>|examination|observations|reading|readings|result|results !with|about|for",
-      "signs|signed|signing|signed_off|signs_off|certified ~6 never|never_even|not_done|reviews_on|he_has_never|she_has_never|they_never",
+      "<staff>|§name|he|she|they ~2 signs|signed|signing|signed_off|signs_off|certified ~6 never !stood",
       "never examined|saw|visited|did|seen|set_eyes ~6 wrote|written|recorded|signed|certified",
-      `wrote|written|recorded|says|put ~4 he_examined|she_examined|examined_me|examined|visited|refused|consented ~6 didn't|did_not|never
-        |not|lie|false`,
       `deliberately|purposely|on_purpose ~3 <falsify>|lost|binning|binned|deleting|hiding|hid|withheld|withholding|lying|lied|delayed
         |refusing|ignoring|killing|gave|give|stopped`,
       "binning|binned|dumped|dumping|burned|burnt ~2 <record>|referrals|complaints|files",
-      "<record> ~6 to_a_skip|in_the_skip|in_a_skip|vanished_the|mysteriously",
-      "scan|results|result|letter in a drawer ~9",
       "lying|liars|lied|liar ~4 and_they_know|and_he_knows|and_she_knows|knows_it|under_oath|coroner|medical_record|police|court|inquest",
-      "<staff>|they|he|she|you <copula> a? pack_of|bunch_of? compulsive|proven|proper? liar|liars",
+      "<staff>|they|you <copula> a? pack_of|bunch_of? compulsive|proven|proper? liar|liars",
       "knows it's|it_is|he|she|they a lie",
     ],
     killing: [
-      `<staff>|he|she|they|yous|surgery|place|practice|who|them|him|her ~2 <killed> !me|time|the|off|myself|for|a|an|by|us|whoever ~1
-        my|our|his|her|patients|people|someone|somebody|three|two|baby|old|3|2|him|dad|mum|mother|father`,
+      "<staff>|§name|he|she|they|you|surgery|place|practice|who ~2 <killed> ~1 him|her|people|patients|someone|somebody|everyone $",
+      "<staff>|§name|he|she|they|you|surgery|place|practice|who ~2 <killed> ~1 my|our|his|her|the|two|three|a ~1 <kin>",
       "killed|murdered ~2 my|our|his|her ~1 <victim> ~9 <staff>|surgery|they|there|you",
-      "<killed> by ~3 <staff>|surgery|practice|this_place|that_place|the_surgery|incompetence|neglect",
       "would_be|'d_be|still_be ~1 alive|here ~1 if|but_for|only|today ~9 <killed>|buried|covered|that|hadn't|lied",
       "dead ~1 because_of ~3 <staff>|him|her|them|that_man|that_woman|you|this_surgery|that_surgery",
-      `blood_on_your_hands|blood_on_their_hands|blood_on_his_hands|blood_on_her_hands|baby_killers|baby_killer|angel_of_death
-        |shipman|dr_death|doctor_death|killing_patients|kills_people|kills_patients|bumping_off|bumped_off|finishes_off|finished_off
-        |puts_the_old_people_down|puts_old_people_down|puts_down_old|helped_mrs|put_to_sleep_like|put_mi_friend_to_sleep|hurried_him_out
-        |hurried_her_out|helping_them_along|speeding_them_along|culling|liverpool_pathway|euthanised|euthanising|dead_on_her_watch
-        |died_on_her_watch|dead_on_his_watch|clear_the_bed|wanted_the_bed|free_up_the_bed|free_up_a_bed|free_up_a_place
-        |to_save_the_practice_money|saving_money_of`,
-      "<staff>|he|she|they|you <copula> ~2 killers|murderer|murderers|cold-blooded_killer",
-      "murderer|murderers the_lot|every_one|$",
+      "baby_killer|baby_killers|angel_of_death|shipman|dr_death",
+      "finish|finishes|finished|finishing|bumps|bumping|bumped ~1 old|elderly|them|patients off",
+      "puts|put|putting the? old|elderly|patients ~1 down|to_sleep",
+      "clear|free|free_up|wanted|needed|empty the|a|up ~1 bed|beds|room ~9 <killed>|die|died|dead|funeral|dose|syringe|morphine",
+      "murderers the_lot|every_one|all|$",
       "let|leave|left ~3 <victim>|baby|him|her|people die|to_die|died ~9 <record>|burned|covered|lied|hid|shredded",
-      `killed|murdered|poisoned ~1 my|our|his|her|me_da|me_mam|me_dad|three|two !diary|own|time|phone|back|knees|appetite|mood
-        |signal|battery|feet|wallet|soul|will`,
+      "killed|murdered|poisoned my|our|his|her|three|two ~1 <kin> !alongside|at|in|by|'s",
       "<staff>|he|she|they|you|surgery ~2 overdosed|drugged|starved|smothered ~2 <victim>",
     ],
     drink: [
       "<staff>|he|she|they|you <copula> <such>* <drinker>",
-      "<drinker> ~1 <staff>",
       "<reek> ~4 <booze> ~6 <staff>|he|she|they $",
       "<staff>|he|she|they|one_of|someone ~4 <drunk>",
-      "under the influence ~9",
-      "pupils ~4 saucers|pinpricks|pinned|like|huge|plates",
       "<staff>|he|she|him|her|them|breath|doctor|locum|one|it ~5 <reek> ~4 <booze>",
       "<booze> ~3 on his|her|him|them|the|their|she|he ~1 breath",
       "had ~1 drink on her|him|them",
       "smell|smelled|smelt|taste ~3 <booze> ~3 on|off|at|from ~2 <staff>|him|her|them|breath|that|a_man|the|you",
-      "drunk ~2 in_charge|on_duty|at_work|again|on_the_job|doctor|nurse|gp|treat|on_shift|while|as_usual|every",
+      "<staff>|§name|he|she ~2 drunk ~2 in_charge|on_duty|at_work|on_the_job|on_shift|treating",
       "bottle in|under|beside ~2 drawer|desk|bin",
       "vodka|whisky|gin|brandy|scotch bottle|bottles ~6 desk|drawer|bin|room|locker",
-      `high|stoned|coked_up|off_his_face|off_her_face|off_their_face|off_his_head|smacked_up|on_drugs|on_coke|buzzing ~1 on_shift|at_work
-        |on_duty|in_there|on_gear|at_the_desk`,
-      "his_pupils|her_pupils|eyes_red|slurring|slurrin|slurred ~9 <staff>|shift|scotch|drunk|high|wrong|words|name|smell|breath",
-      "using ~3 morphine|own_supply|what_he_should|drugs",
+      "<staff>|§name|he|she|they ~3 high|stoned|coked_up|smacked_up|on_drugs|on_coke ~1 on_shift|at_work|on_duty|at_the_desk",
     ],
     assault: [
       "<staff>|§name ~2 raped|molested|groped|sexually_assaulted|sexually_abused me|us|my_daughter|my_son|my_wife|my_sister|my_mum",
@@ -268,6 +238,12 @@ const detector: Detector = {
 };
 export default detector;
 
+/** What someone will or would do is a matter of its own. */
+const TO_COME = new Set(list("will 'll would 'd could might gonna gonnae if to want wants"));
+/** No person kills so. */
+const ILLNESS = new Set(list("cancer covid flu sepsis stroke drink smoking diabetes pneumonia hypertension"));
+/** He is drunk "when", or talks "like": not at work. */
+const AT_TIMES = new Set(list("when whenever wen like if as says said"));
 const TAKEN_BACK = new Set(["not", "never", "didn't", "nearly", "almost", "if"]);
 
 /** Whether it is said in earnest, by the writer, of people of the practice. */
@@ -277,7 +253,8 @@ function isMeant(text: JudgedText, words: readonly Word[], { group, first, last,
   const { negated, aboutSelf, reported, quoted, condemned } = contextOf(text, words, first);
   if (negated || aboutSelf || quoted || condemned || (reported && group !== "records")) return false;
   if (group !== "records" && group !== "sham" && inner.some((word) => TAKEN_BACK.has(word))) return false;
-  if (group === "drink" && inner.slice(-3).includes("like")) return false;
+  if (group === "killing" && (inner.some((word) => TO_COME.has(word)) || ILLNESS.has(words[first - 1]?.word ?? ""))) return false;
+  if (group === "drink" && (inner.includes("like") || AT_TIMES.has(words[first - 1]?.word ?? ""))) return false;
   if (SELF_VICTIM.has(words[last + 1]?.word ?? "") || (inner[0] === "you" && words[first - 1]?.word === "if")) return false;
   if (ASKED.test(saidAround(text, sentence))) return false;
   const beside = saidAround(text, sentence, 1);

@@ -51,5 +51,6 @@ export default {
     "Never leave your car on the double yellows",
     "The nurse told me to keep my tablets in their box",
     "Work it out yourselves, the bus comes at ten",
+    "Check your bag in with the lady at the desk",
   ],
 } satisfies Examples;

@@ -1,4 +1,5 @@
 import type { Detector } from "../detector";
+import { HINTED, WARNING, WATCH_YOUR_OWN } from "../lexicon/coded";
 import { IMPUTATION_WORDS } from "../lexicon/imputations";
 import { list, nouns } from "../lexicon/list";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
@@ -13,17 +14,14 @@ const FRAMES = new Frames(
       "ask|wonder|explain|tell_us|love_to_know|like_to_know ~4 where|who|how|what ~4 <goes>",
       "wonder|wondering|bet|does|do|should|perhaps ~1 if|whether|the? ~1 <authority> ~1 knows|know|knew|interested|hear|hears|look|heard",
       "<authority> ~2 would_love|might_like|ought_to_look|should_look|needs_to_look|might_be_interested|would_be_interested",
-      `we_all_know|everyone_knows|everybody_knows|whole_village_knows|whole_town_knows|say_no_more|i_say_no_more|nudge_nudge
-        |draw_your_own_conclusions|draw_your_own_conclusion|work_it_out|you_work_it_out|do_the_maths|iykyk|only_asking
-        |follow_the_money|all_i'll_say|all_i_will_say|all_i'm_saying|saying_nothing|naming_no_names|no_smoke_without_fire|just_a_coincidence
-        |some_coincidence|smells_fishy|something_fishy|not_a_coincidence|take_from_that|make_of_that|pure_coincidence`,
+      "<hinted>",
       "how many more|others ~9",
       "before someone|somebody|they|anyone ~1 stops|stop|catches|noticed|notices|does_something",
     ],
     // "Watch your bag" is said of whole peoples too: here the member of staff must be named.
     warning: [
-      "watch|hide|count|guard|hold_on_to your ~1 <own> ~9 §name",
-      "§name ~9 watch|hide|count|guard|hold_on_to your ~1 <own>",
+      `${WATCH_YOUR_OWN} ~9 §name`,
+      `§name ~9 ${WATCH_YOUR_OWN}`,
       "never|not|wouldn't ~1 leave|take|bring ~1 your|a|any|my ~1 <own> ~4 §name",
       "§name ~1 ought|should|belongs|deserves|wants ~2 in|behind prison|bars|jail|the_dock|court",
     ],
@@ -36,7 +34,8 @@ const FRAMES = new Frames(
       "go goes went gone going ends_up ended_up vanished disappeared happened happens paid pays afford affords afforded got spent",
     ),
     authority: list("gmc nmc police cqc coroner taxman hmrc fraud_squad counter_fraud law wife husband inspector inspectors newspapers"),
-    own: nouns("purse wallet handbag bag coat pocket pill tablet med change"),
+    ...WARNING,
+    hinted: HINTED,
     gain: nouns("raffle envelope holiday bungalow inheritance villa"),
     gone: list("walkies missing_again vanishes die died dies deaths dead funerals funeral pop_off popped_off buried killed"),
     young: list(

@@ -29,6 +29,9 @@ const examples: Examples = {
     { text: "The receptionist is a nasty old trout", category: "abuse", words: "nasty old trout" },
     { text: "Snooty little madams on the front desk", category: "abuse", words: "madams" },
     { text: "Grasping pill pushers, all of you", category: "abuse", words: "pill pushers" },
+    { text: "No appointments again, you spineless toads", category: "abuse", words: "spineless toads" },
+    { text: "No appointments again, witches", category: "abuse", words: "witches" },
+    { text: "Snitches on reception, the lot of them spineless weasels", category: "abuse" },
   ],
   ignores: [
     "I know all the side streets round there by now",
@@ -55,6 +58,8 @@ const examples: Examples = {
     "The nurse told me not to call myself a fool",
     "Madam on the desk gave me the form",
     "Blame the ministers, not the doctors. Parasites, every one of them",
+    "Shame about the seagulls on the roof. My wife throws plates, bowls, mugs",
+    "No moaners, no witches, no toads, just nice people on that desk",
   ],
 };
 export default examples;

@@ -73,10 +73,19 @@ const FRAMES = new Frames(
         |snotty|sour|grumpy|mardy|moody|bitter|evil|bloody <intense>* cow|cows|pig|pigs|mare|sow|donkey|goat|mule|sheep|bat|bag|trout|rat
         |snake|madam|madams|toad|toads|lump|lumps|child`,
     ],
+    apart: ["<name> $"],
   },
   { ...PEOPLE, insult: INSULT, swear: SWEARING_NOUNS, name: [...INSULT, ...NAME_CALLED], contempt: CONTEMPT, intense: INTENSE },
 );
 
+/** "No appointments again, you clowns": the "no" is of the appointments. */
+const OPENING =
+  /^(?:still |and |so |oh )?(?:no|not (?:one|a|even)|never any|zero|nae|nowt|nothing)\b[^,;:–—]{2,60}(?:[,;:]| [-–—]|\.\.+|…) $/;
+/** What may stand between that sign and the name. */
+const DESCRIBING = [...INTENSE, ...CONTEMPT].filter((word) => /^[a-z]+$/.test(word) && word !== "like");
+/** "No appointments again, clowns": several are called so behind a sign as surely as in a sentence of their own. One may be a beast or a thing. */
+const SET_APART = new RegExp(String.raw`(?:,|;|:| [-–—]|\.\.\.?|…) ?(?:(?:${DESCRIBING.join("|")}) ){0,3}$`);
+const SEVERAL = /^(?!mugs$).*[a-rt-z]s$/;
 /** Things that the swearing qualifies: "every bastard morning", "a bitch of a light". */
 const QUALIFIED = new Set(
   "morning day night time week willow of queue wait thing off away up over needle kit blood wtaf job stairs hill".split(" "),
@@ -86,7 +95,7 @@ const PRAISING = new Set("love legend legends lovely brilliant amazing thank tha
 const detector: Detector = {
   rule: "R1 name-calling of people is abuse; words about the service are not",
   categories: ["abuse"],
-  patterns: CONTEXT_PATTERNS,
+  patterns: [OPENING, SET_APART, SEVERAL, ...CONTEXT_PATTERNS],
   detect(text, { roster }): Signal[] {
     const people = peopleIn(text, roster);
     const plain = wordsOf(text);
@@ -112,9 +121,11 @@ export default detector;
 
 /** Whether the insult is one, and meant for people of the practice. */
 function isMeant(text: JudgedText, words: readonly Word[], { group, first, last }: Match): boolean {
+  // A "no" before the sign denies something else.
+  if (group === "apart") return isSetApart(text.plain, words[first]!.start, words[last]!.end);
   const context = contextOf(text, words, last);
-  if (isOfThing(words, first, last) || context.negated || isOfOthers(context)) return false;
-  if (group === "called") return !contextOf(text, words, first).negated;
+  if (isOfThing(words, first, last) || (context.negated && !isOpened(text, words[first]!)) || isOfOthers(context)) return false;
+  if (group === "called") return !contextOf(text, words, first).negated || isOpened(text, words[first]!);
   return (
     !THINGS.has(words[last + 1]?.word ?? "") &&
     (group !== "swearing" ||
@@ -124,6 +135,12 @@ function isMeant(text: JudgedText, words: readonly Word[], { group, first, last 
       ))
   );
 }
+
+const isOpened = ({ plain, sentences }: JudgedText, { sentence, start }: Word) =>
+  OPENING.test(plain.slice(sentences[sentence]!.start, start));
+
+const isSetApart = (plain: string, start: number, end: number) =>
+  SEVERAL.test(plain.slice(start, end)) && SET_APART.test(plain.slice(Math.max(0, start - 50), start));
 
 /** Swearing at people, not at things, and not in praise ("lovely bastard"). */
 function meantForPeople(words: readonly string[], at: number): boolean {

@@ -42,6 +42,7 @@ const examples: Examples = {
     { text: "me want jump from balcony, nobody help", category: "safety_suicide", words: "jump from balcony" },
     { text: "Grandad won't wake and it is the same as last time, he is grey", category: "safety_emergency", words: "won't wake" },
     { text: "we cant wake her properly, she took something at the disco", category: "safety_emergency", words: "cant wake her" },
+    { text: "my stepdad battered me last night", category: "safety_safeguarding", words: "battered me" },
   ],
   ignores: [
     "The manager won't respond to letters",
@@ -75,6 +76,10 @@ const examples: Examples = {
     "Our nan beats us at dominoes every Sunday",
     "My wife hits her targets at work and still gets to her smear on time",
     "I will be dead and buried by the time this form loads",
+    "I can't breathe for the perfume in here",
+    "My uncle beats me at cribbage in your waiting room",
+    "He collapsed in May 2019 and you came running",
+    "My gran had a stroke in February, walking now",
   ],
 };
 export default examples;

@@ -4,10 +4,9 @@ import { list, nouns } from "../lexicon/list";
 import { NOT } from "../lexicon/negation";
 import { PEOPLE } from "../lexicon/people";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
-import { Frames, type Match } from "../text/frames";
-import { isOver, OVER_PATTERNS, saysNow } from "../text/over";
-import type { JudgedText } from "../text/text";
-import { type Word, wordsOf } from "../text/words";
+import { Frames } from "../text/frames";
+import { isOver, isTold, OVER_PATTERNS } from "../text/over";
+import { wordsOf } from "../text/words";
 
 const SOMEONE = "<close>|i|we|he|she|they|im|hes|shes|someone|somebody|<anyone>";
 const IS = "is|'s|are|'re|am|'m|has|'ve|have|just|now|still|suddenly|gone|went|not|isn't|and|being";
@@ -23,7 +22,7 @@ const FRAMES = new Frames(
       `${SOMEONE} ${IS} ~2 having a|an ~1 heart_attack|stroke|seizure|fit|asthma_attack|allergic_reaction|anaphylactic_reaction
         |anaphylaxis`,
       `${SOMEONE} ${IS} ~2 bleeding heavily|badly|everywhere|a_lot|loads|out|uncontrollably|from_the|and`,
-      `${SOMEONE} ~2 can't|cannot|cant|can_not ~1 breathe|breath !the_same`,
+      `${SOMEONE} ~2 can't|cannot|cant|can_not ~1 breathe|breath !the_same|for|in_that|in_there|over`,
       `${SOMEONE} ~2 struggling|fighting|gasping to|for breathe|breath|air`,
       "<close>|he|she|they|im|hes|shes|<anyone> ~2 won't|wont|will_not|can't|cannot|cant|not ~1 wake|waking|wake_up|waking_up|respond|responding !to|before|until",
       "can't|cannot|cant|can_not ~1 wake|rouse|waken ~1 him|her|them|<close>|properly|proper !for|up_for",
@@ -62,6 +61,9 @@ const FRAMES = new Frames(
       "i|just|really <sincerely>? want|wanna|wish|ready <sincerely>? to? die ~1 $",
       "i <sincerely>? want_to|wanna ~1 die ~1 and|today|now|tonight|anymore|so|every|i|please|help",
       "i wish i was|were|am dead",
+      "tired|sick|fed_up|weary of|with ~1 being_alive|living|existing !in|on|with|out|here|near|next|at|off|from",
+      "i|we have|'ve|had|got no ~1 wish|desire|will left? to ~1 live|go_on|carry_on|see_another|see_the_spring|wake_up",
+      "i ~2 self_harm|self_harming !every_other|leaflet|team|course|scars",
       "no|nothing|not ~2 reason|point|left ~2 to|in|for ~1 live|living|go_on|going_on|being_here",
       "i can't|cannot|cant|can_not ~1 go_on $",
       "i can't|cannot|cant|can_not ~1 go_on ~1 like|living|now|today|anymore|any_more|much|any_longer",
@@ -92,7 +94,7 @@ const FRAMES = new Frames(
       `i|she|he|my_wife|my_daughter|my_sister|my_mum|my_son ~1 was|were|got|been|'ve_been|have_been ~1 raped|sexually_assaulted|molested
         !by`,
       `<partner>|<close>|he|she|stepdad ~1 hits|beats|hurts|punches|kicks|slaps|chokes|strangles|abuses|rapes|touches|controls|smacks
-        |threatens|shakes me|us|her|him|them|my|the|mum|our`,
+        |threatens|shakes me|us|her|him|them|my|the|mum|our !at|to_it|back`,
       `<partner>|<close>|he|she ~1 keeps|is|'s|started ~1 hitting|beating|hurting|punching|kicking|slapping|choking|abusing|raping
         |touching|controlling|smacking|threatening|shaking me|us|my|the|mum|her|him|our`,
       `i 'm|am|get|was|being|been ~1 being|getting|been ~1 abused|beaten|hit|hurt|forced|raped|controlled|threatened ~1 at_home|by|in
@@ -154,8 +156,6 @@ const NOT_NOW = new Set(
     soap
   `),
 );
-/** Other times: of what is told in the same sentence, unless that speaks of now. */
-const OTHER_TIMES = new Set(list("ago last years months back"));
 /** Hitting and beating in play, and blows to what is no person. */
 const IN_PLAY = new Set(
   list(`
@@ -167,7 +167,6 @@ const IN_PLAY = new Set(
 const IN_FUN = new Set(
   list("hold queue coffee tea wine gin chocolate shame boredom bored embarrassment rather homework monday mondays than buried"),
 );
-const A_YEAR = /^(?:19|20)\d\d$/;
 interface Danger {
   /** The groups of frames that say it. */
   groups: readonly string[];
@@ -184,17 +183,10 @@ const DANGERS: readonly Danger[] = [
 /** In a long story it is seldom what is happening now. */
 const MOST_WORDS = 40;
 
-/** Whether the sentence of a match tells of other times and says nothing of now. */
-const isTold = (text: JudgedText, words: readonly Word[], { first, last }: Match) => {
-  const { sentence } = words[first]!;
-  const own = words.filter((word, at) => word.sentence === sentence && (at < first || at > last));
-  return own.some(({ word }) => OTHER_TIMES.has(word) || A_YEAR.test(word)) && !saysNow(text, text.sentences[sentence]!);
-};
-
 export default {
   rule: "R14 a person in danger now, said in so many words",
   categories: ["safety_emergency", "safety_suicide", "safety_safeguarding"],
-  patterns: [...CONTEXT_PATTERNS, ...OVER_PATTERNS, A_YEAR],
+  patterns: [...CONTEXT_PATTERNS, ...OVER_PATTERNS],
   detect(text): Signal[] {
     const words = wordsOf(text);
     if (words.length > MOST_WORDS) return [];
@@ -205,7 +197,7 @@ export default {
     if (matches.length === 0 || beside.some(({ word }) => NOT_NOW.has(word))) return [];
     const inEarnest = matches.filter((match) => {
       const { negated, quoted } = contextOf(text, words, match.first);
-      return !negated && !quoted && !isOver(text, match.span) && !isTold(text, words, match);
+      return !negated && !quoted && !isOver(text, match.span) && !isTold(text, text.sentences[words[match.first]!.sentence]!);
     });
     return DANGERS.flatMap(({ groups, category, says, inFun }): Signal[] => {
       const own = inEarnest.filter(({ group }) => groups.includes(group));

@@ -38,6 +38,15 @@ const examples: Examples = {
     { text: "We're hanging the councillors off the bridge", category: "threat", words: "hanging the councillors" },
     { text: "Bring back the noose for bus drivers", category: "threat", words: "noose" },
     { text: "She'll leave here in a body bag", category: "threat", words: "body bag" },
+    { text: "Planning to stab the next one who hangs up", category: "threat", words: "stab the next one" },
+    { text: "My uncle will batter your manager", category: "threat", words: "batter your manager" },
+    { text: "coming down there tonight to punch that receptionist", category: "threat", words: "punch that receptionist" },
+    { text: "I'll knock that locum out", category: "threat", words: "knock that locum out" },
+    { text: "Hit him.", category: "threat", words: "Hit him" },
+    { text: "gonna deck him", category: "threat", words: "deck him" },
+    { text: "One of us ought to kneecap that manager", category: "threat", words: "kneecap that manager" },
+    { text: "They should be taken out the back and shot", category: "threat", words: "shot" },
+    { text: "Your kids will get stabbed", category: "threat", words: "kids will get stabbed" },
     { text: "I will kill that doctor. You closed the gate at five.", category: "threat", words: "kill that doctor" },
   ],
   ignores: [
@@ -76,6 +85,11 @@ const examples: Examples = {
     "Someone is going to get hurt on that broken step",
     "Somebody's going to get hurt in that car park once it ices over",
     "I'd love to hit whoever designed this app",
+    "I'm off to beat the doctors at darts",
+    "I'll knock you up a sandwich while you wait",
+    "Snap the arms off the chair and it fits through the door",
+    "We're coming to hit the shops once the nurse has done my leg",
+    "I'll cut you a slice of my wedding cake, girls",
   ],
 };
 export default examples;

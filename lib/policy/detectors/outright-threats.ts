@@ -2,60 +2,67 @@ import type { Detector, Signal } from "../detector";
 import { FIRST_NAMES } from "../lexicon/first-names";
 import { GROUP_PEOPLE, GROUP_PERSON } from "../lexicon/groups";
 import { HARM, IN_PEACE } from "../lexicon/harm";
-import { ing, list, nouns, past } from "../lexicon/list";
+import { ing, list, past } from "../lexicon/list";
 import { NEAR, PEOPLE } from "../lexicon/people";
 import { HAZARDS, SWORN_AT } from "../lexicon/things";
+import { VIOLENCE } from "../lexicon/violence";
 import { CONTEXT_PATTERNS, contextOf, isNotMeant } from "../text/context";
 import { Frames, type Match } from "../text/frames";
 import { peopleIn } from "../text/target";
 import type { JudgedText } from "../text/text";
 import type { Word } from "../text/words";
 
-/** Nouns for people of whom hardly a surgery's comment speaks well or ill, yet some wish them dead. */
-const OTHERS = [
-  ...nouns(`
-    landlord politician mp teacher headteacher banker lawyer solicitor judge policeman officer copper cop bailiff driver referee ref
-    linesman umpire coach warden traffic_warden councillor postman postie vicar priest imam rabbi dentist vet social_worker paramedic
-    journalist reporter protester activist scientist minister mayor boss landlady tenant estate_agent shopkeeper bouncer steward
-    lollipop_man lollipop_lady librarian attendant conductor inspector plumber builder farmer cyclist student tory criminal paedo
-    paedophile nonce rapist neighbour
-  `),
-  ...list(`
-    police people_like_you people_like_them people_like_her people_like_him people_like_that these_people those_people such_people
-    everyone_there everyone_in_there everyone_who_works_there anyone_who_works_there the_whole_staff all_of_them
-  `),
-];
-
-const WILL = `will|'ll|ll|gonna|going_to|want_to|wanna|shall|plan_to|intend_to|promise_to|about_to|love_to|like_to|can't_wait_to
-  |cant_wait_to|dying_to|itching_to|ready_to|happy_to|prepared_to|swear_to_god_i'll`;
-const VERY = "fucking|bloody|actually|really|literally|seriously|properly|personally|just|all|both|so|definitely";
+const VERY = "<very>*";
 const PRONOUN = "him|her|them|everyone";
 const THE = "the|that|this|your|those|these|every|any|all|another|some|a|an|my";
+const PERSON = `${PRONOUN}|<you>|§name|<first>|<staff>|<group>`;
+/** Everything that leads up to the blow. */
+const ANNOUNCED = [
+  `<i> ~2 <intend> ${VERY}`,
+  `my|our|me <kin> ~1 <intend> ${VERY}`,
+  `^ <now>* <off> ${VERY}`,
+  `<i> ~3 <come> ~3 to|and ${VERY}`,
+  `^ <come> ~4 to|and ${VERY}`,
+];
+/** Whose task it is said to be. */
+const OUGHT = `someone|somebody|we|they|people|everyone|everybody|one_of_us|one_of_you ~2 should|must|needs_to|need_to|ought_to|wants_to|has_to
+  |please|will|'ll|gonna|going_to ~1`;
+/** Whom it is to hit. */
+const VICTIMS = [
+  "<you>|§name|<first>|<staff>|<group>|<others>|<whoever>",
+  `${THE} ~2 <staff>|<who>|<group>|<others>`,
+  "every|each|any|all ~2 <one>",
+];
 
 /** Threats in so many words. Each row of words stands close together, so that it can hardly mean anything else. */
 const FRAMES = new Frames(
   {
     hurt: [
-      `<i> ~2 ${WILL} ${VERY}* <outright>|<rough> ${VERY}* <you>|§name|<first>|<staff>|<group>|<others>`,
-      `<i> ~2 ${WILL} ${VERY}* <outright>|<rough> ${VERY}* ${THE} ~2 <staff>|<who>|<group>|<others>`,
-      `<i> ~2 ${WILL} ${VERY}* <outright>|<rough> dr|doctor|nurse`,
-      `<i> ~2 ${WILL} ${VERY}* <outright> ${VERY}* ${PRONOUN}`,
-      `<i> ~2 ${WILL} ${VERY}* beat ${PRONOUN}|<you>|§name|<first>|<staff>|<group> up`,
-      `<i> ~2 ${WILL} ${VERY}* beat ${THE} ~2 <staff>|<who>|<group> up`,
-      `<i> ~2 ${WILL} ${VERY}* <outright>|<rough> ${VERY}* your|his|her|their ~1 family|wife|husband|kids|children|daughter|son|mother
+      ...ANNOUNCED.flatMap((announced) => VICTIMS.map((victim) => `${announced} <outright>|<rough> ${VERY} ${victim}`)),
+      ...ANNOUNCED.flatMap((announced) => [
+        `${announced} <outright> ${VERY} ${PRONOUN}`,
+        `${announced} beat|rough|cut|slice|chop|carve ${PERSON} up`,
+        `${announced} knock|spark|bang|lay ${PERSON} out !a|the|some|flat|for`,
+        `${announced} finish|run|mow ${PERSON} off|over|down !to|a`,
+        `${announced} do ${PERSON} in $`,
+        `${announced} run|mow|knock|beat|cut|spark|lay|rough ${THE} ~2 <staff>|<who> over|down|out|up !a|the|some|flat|with`,
+        `${announced} <thump> ${PRONOUN} !off|up|with|at|on|down|a|for|back`,
+        `${announced} cut|end|wet|chib|stripe <you>|him|her|them !off|out|some|down|short|a|the|in|up|on|with|my`,
+      ]),
+      `<i> ~2 <intend> ${VERY} beat ${THE} ~2 <staff>|<who>|<group> up`,
+      `<i> ~2 <intend> ${VERY} <outright>|<rough> ${VERY} your|his|her|their ~1 family|wife|husband|kids|children|daughter|son|mother
         |mum|dad`,
-      `<i> ~2 ${WILL} ${VERY}* cut|slit|break|smash your|his|her|their throat|throats|legs|leg|face|faces|neck|necks|arms|arm|jaw|teeth
+      `<i> ~2 <intend> ${VERY} cut|slit|break|smash your|his|her|their throat|throats|legs|leg|face|faces|neck|necks|arms|arm|jaw|teeth
         |head|heads|skull|fingers|kneecaps|nose`,
-      `^ ${WILL} ${VERY}* <outright> <you>|${PRONOUN}|§name|<first>`,
       "tomorrow|tonight|today|soon|one_day i|we ~1 <outright> ~2 <you>|him|her|them|§name|<first>|<staff>|<group>",
-      "<i> ~2 killing|stabbing|strangling <you>|him|her|them|everyone",
+      "<i> ~3 killing|stabbing|strangling <you>|<whoever>|him|her|them|everyone",
       `<i> am|'m|are|'re ~2 <hurting> <you>|§name|<first>|<group>|<others>|every|him|her`,
       `<i> am|'m|are|'re ~2 <hurting> the|that|this|those|these|your|any|all ~2 <staff>|<who>|<group>|<others>`,
-      `<i> ~2 ${WILL} ${VERY}* <outright>|<rough> ${VERY}* every|each|any|all ~2 <one>`,
     ],
     limbs: [
-      `<i> ~2 ${WILL} ${VERY}* <breaking> your|his|her|their|that|the ~2 <limb>`,
-      "^ <now>* <breaking> your|his|her|their|that|the ~1 <limb>",
+      `<i> ~2 <intend> ${VERY} <breaking> your|his|her|their|that|the ~2 <limb>`,
+      "^ <now>* <breaking> your|his|her|their ~1 <limb>",
+      "^ <now>* <breaking> that|the ~1 <limb> !of|off|out|to|on|one|in|and|before",
       "^ <now>* <breaking> the|that|this|dr|doctor|nurse ~1 <staff>|<who>|§name|<first> 's? <limb>",
       "^ <now>* <breaking> §name|<first> 's? <limb>",
       `<you>|he|she|they|§name|<first>|<staff>|<others> ~1 getting|gets|gonna_get|going_to_get|want|wants|need|needs|deserve|deserves ~1 your
@@ -72,23 +79,29 @@ const FRAMES = new Frames(
         |has_to|have_to|want_to ~1 be|get ~1 <done>`,
       `<you>|he|she|they|§name|<first>|<staff>|<group>|<others>|<who>|lot|all ~1 should|must|ought_to|need_to|needs_to|deserve_to|deserves_to
         |want_to ~1 be put_down !on|for|as|to`,
+      `<you>|he|she|they|§name|<first>|<staff>|<group>|<others>|lot|all should|ought_to|want_to ~1 be taken|dragged|lined ~4 shot
+        |hanged|beaten`,
+      `<you>|he|she|they|§name|<first>|<staff>|<who> should|ought_to|needs_to|need_to|deserves_to|deserve_to ~1 have|get ~1 his|her|their|your ~1
+        <limb> ~1 <broken>|done|smacked`,
+      "your|his|her|their|'s family|kids|wife|husband|mother|children|house will|'ll|gonna|going_to|is_gonna ~1 get|be <done>",
       "<you>|he|she|they|§name|<first>|<staff>|<group>|<others>|lot|all ~1 deserve|deserves ~1 to_die|death|to_be_dead|a_bullet|to_suffer",
       "<you>|he|she|they|§name|<first>|<staff>|<group>|<others>|lot|all ~1 should|must|ought_to|deserve_to|deserves_to ~1 die $",
-      `someone|somebody|we|they|people ~1 should|must|needs_to|need_to|ought_to|has_to|please ~1 <outright> <you>|him|her|them|§name|<first>
-        |<group>`,
-      `someone|somebody|we|they|people ~1 should|must|needs_to|need_to|ought_to|has_to|please ~1 <outright>|<rough> ${THE} ~1 <staff>
-        |<group>|<others>|lot`,
+      `${OUGHT} <outright> <you>|him|her|them|§name|<first>|<group>|<whoever>`,
+      `${OUGHT} <outright>|<rough> ${THE} ~1 <staff>|<group>|<others>|lot`,
+      `${OUGHT} beat|rough|cut|slice|chop|carve ${PERSON} up`,
+      `${OUGHT} knock|spark|lay|finish|run|mow ${PERSON} out|off|over|down`,
       `^ <now>? <outright>|gas|lynch|exterminate|burn|hang|string_up|wipe_out|put_down all|them? the? <group>|<others>|doctors
         |receptionists|nurses`,
       "^ <now>? <outright>|lynch|exterminate|string_up him|her|them|§name|<first>|the_lot|them_all|all_of_them|everyone $",
       "^ <now>? <outright>|lynch|exterminate|string_up dr|the ~1 <staff> $",
       `^ <now>? <ruin>|attack the|that|this|their|your|his|her|them ~1 <property>|mosque|synagogue|church|temple|hostel|hotel|staff`,
-      `let's|lets|let_us|we_should|we_should_all|time_to|who_wants_to ~2 <outright>|<ruin> ${THE}|him|her|them|§name|<first> ~1 <property>
+      `let's|lets|let_us|we_should|we_should_all|time_to|who_wants_to ~3 <outright>|<ruin> ${THE}|him|her|them|§name|<first> ~1 <property>
         |<staff>|<group>|<others>`,
       "^ <now>* <outright>|<rough> ~1 every|each|any|all|those|these|the|that ~2 <group>|<one>|<others>|<staff>",
       "^ <now>* <outright>|<rough> a|an ~1 <one>",
       "someone|somebody ~1 see_to|sort|sort_out|deal_with ~1 him|her|them|§name|<first>|<staff> ~1 before i do|have",
       "^ <now>* run|mow|knock him|her|them|§name|<first> over|down $",
+      "^ <now>* <thump>|smash|kick|hit|beat him|her|them|§name|<first> $",
       "^ <now>* bang|spark|knock|beat|rough him|her|them|§name|<first> out|up|in $|he|she|they|for|and",
       `knock|kick|beat seven_bells|ten_bells|the_shit|the_crap|the_living_daylights|lumps out_of|outta ~3 <you>|him|her|them|§name
         |<first>|<staff>|<who>`,
@@ -103,7 +116,7 @@ const FRAMES = new Frames(
       `<group>|<others>|<staff>|<you>|they ~1 belong|belongs ~1 in_front_of|before|against|on|under|at a|the|an? firing_squad|gallows|wall
         |guillotine|noose`,
       "open|hunting season on ~2 <group>|<one>|<others>|<staff>",
-      `who_wants_to|who's_up_for|who_fancies|fancy|up_for|who_will|who'll|who's_going_to|anyone_want_to ~2 <outright>
+      `who_wants_to|who's_up_for|who_fancies|fancy|up_for|who_will|who'll|who's_going_to|who's_coming|who's_in|anyone_want_to ~3 <outright>
         |<hurting>|<rough> ~2 <group>|<one>|<others>|<staff>|him|her|them`,
       "<group>|<others>|<staff>|<you> ~1 getting|getting_a|gets|get ~1 <done> ~2 tonight|tomorrow|today|next|soon|by|$",
       "the_only good <one>|<group> ~1 is|are ~1 a|the? dead",
@@ -115,7 +128,7 @@ const FRAMES = new Frames(
     warning: [
       "<you>|he|she|they ~1 will|'ll|gonna|going_to ~1 regret|pay_for ~1 this|it|that|what ~5 $",
       "<you>|he|she|they will|'ll|gonna pay $",
-      "<you>|he|she|they ~1 will|'ll|gonna|going_to ~1 be_sorry $",
+      "<you>|he|she|they ~1 will|'ll|gonna|going_to|shall ~1 be_sorry $",
       "^ ~2 you ~1 will|'ll|gonna|going_to ~1 die|bleed|suffer ~1 $",
       "your|her|his|their days are numbered",
       "^ ~2 <you> 're|are|is dead $",
@@ -125,7 +138,7 @@ const FRAMES = new Frames(
         |thump|bullet|knife ~1 from|off|by me|us|my`,
       "<you>|youre|he|she|they ~1 's|'re|are|is ~1 dead_meat|a_dead_man|a_dead_woman|dead_men",
       "<you>|they ~1 are|'re ~1 all? ~1 dead when|if|soon|tonight|tomorrow|meat",
-      `<i> ~2 ${WILL} ${VERY}* <outright>|hit someone|somebody|people|anyone|whoever|one_of_you|one_of_them|one_of_your|one_of_the`,
+      `<i> ~2 <intend> ${VERY} <outright>|hit someone|somebody|people|anyone|whoever|one_of_you|one_of_them|one_of_your|one_of_the`,
       "<i> ~1 will|'ll|gonna come|be_coming for <you>|him|her|them|your",
       "<i> ~1 will|'ll|gonna get <you> ~1 for|back|$",
       "or else $",
@@ -140,27 +153,28 @@ const FRAMES = new Frames(
       "<i> ~2 will|'ll|gonna|going_to ~1 make <you>|him|her|them suffer|bleed|scream|beg",
       "<i> ~2 will|'ll|gonna|going_to ~1 end|destroy|finish <you>|him|her $",
       "<i> ~2 will|'ll|gonna|going_to ~1 make_sure <you>|he|she|they ~1 never|don't walk|breathe|sleep",
-      "someone|somebody|one_of_you ~1 's|is|gonna|going_to ~2 get|getting hurt|stabbed|shot|slapped|punched",
+      `someone|somebody|one_of_you|one_of_them|one_of_your ~3 's|is|gonna|going_to ~2 get|getting|be hurt|stabbed|shot|slapped
+        |punched|stamped_on`,
       "<i> ~1 coming for|after <you>|him|her|them|§name|<first> !with",
+      "<i> ~1 coming for|after your|that ~1 <staff> !advice|letter|clinic",
       "<i> ~1 know where|were you|she|he|they ~1 live|lives",
       "i|ill will|'ll find you|out_where_you $",
     ],
     property: [
-      `<i> ~2 ${WILL} ${VERY}* <ruin> ${VERY}* your|the|that|this|his|her|their ~1 <property>`,
-      `^ <now>? ${WILL} ${VERY}* <ruin> ${VERY}* your|the|that|this|his|her|their ~1 <property>`,
-      `who_wants_to|who's_up_for|who_fancies|fancy|up_for ~1 <ruin>|<ruining> ${VERY}* your|the|that|this|his|her|their ~1
+      `<i> ~2 <intend> ${VERY} <ruin> ${VERY} your|the|that|this|his|her|their ~1 <property>`,
+      `^ <now>? <off> ${VERY} <ruin> ${VERY} your|the|that|this|his|her|their ~1 <property>`,
+      `who_wants_to|who's_up_for|who_fancies|fancy|up_for ~1 <ruin>|<ruining> ${VERY} your|the|that|this|his|her|their ~1
         <property>`,
-      `<i> ~2 ${WILL} ${VERY}* break|kick|smash every|all|your|the|that ~1 window|windows|door|doors|desk|waiting_room|phones ~1 in|up
+      `<i> ~2 <intend> ${VERY} break|kick|smash every|all|your|the|that ~1 window|windows|door|doors|desk|waiting_room|phones ~1 in|up
         |down|to|there|$`,
     ],
   },
   {
     ...PEOPLE,
     ...HARM,
+    ...VIOLENCE,
+    thump: list("deck chin lamp clobber clout skelp bray twat leather wallop thump smack malky banjax floor nut"),
     now: list("please just now go someone somebody so"),
-    i: list(
-      "i 1 we im ima imma i'ma i'll ill my_brothers my_brother my_mates my_lads my_boys my_cousins my_cousin my_sons my_uncles the_lads",
-    ),
     you: list(`
       you u ya yous youse you_lot you_all you_people all_of_you every_one_of_you every_single_one_of_you the_lot_of_you both_of_you
       y'all yas
@@ -199,10 +213,11 @@ const FRAMES = new Frames(
       eyes eye guts hands ears tongue wrist wrists hips
     `),
     one: GROUP_PERSON,
-    who: list("woman man girl boy lad lass bloke guy lady bitch bastard cow person people lot prick idiot"),
+    who: list(`
+      woman man girl boy lad lass lassie bloke fella guy lady wench bitch bastard cow person people lot prick idiot clerk twat cunt
+    `),
     group: GROUP_PEOPLE,
     first: [...FIRST_NAMES],
-    others: OTHERS,
   },
 );
 
@@ -210,7 +225,7 @@ const near = new Set(NEAR);
 const GAMES = new Set(list("game games match chess scrabble darts football quiz golf pool cards tennis bingo"));
 /** Who tells what others say does not say it. */
 const TELLING = new Set(
-  list("say says said saying told tells telling post posts posted wrote writes tweeted shouted shouting screamed threatened calls"),
+  list("say says said saying told tells telling post posts posted wrote writes tweeted shouted shouting screamed threatened calls used"),
 );
 const AFTERWARDS = new Set(list("a an feelings feeling record to up out of kindness laughing myself"));
 const PEACEFUL = new Set(IN_PEACE);

@@ -35,6 +35,8 @@ export default {
       certainty: "review",
     },
     { text: "The vicar was in there collecting his methadone", category: "patient_id", severity: "high", certainty: "review" },
+    { text: "Mrs Green was in for her depression tablets again, I was stood behind her", category: "patient_id" },
+    { text: "Alan Park was carried out of the waiting room with his heart last week", category: "patient_id" },
   ],
   ignores: [
     "My own results came back clear",
@@ -55,5 +57,8 @@ export default {
     "It was very civil and they found my pills. Regards, Norman Tillotson, stroke survivor",
     "She was told in June that it was asthma",
     "The lady who runs the phones was asked about my diabetes",
+    "Alexandra Park was shut so I walked to the surgery for my bloods",
+    "We met by Victoria Bridge and went on to the doctors for our tablets",
+    "Hilary Jones was on Lorraine this morning about shingles and blood pressure",
   ],
 } satisfies Examples;

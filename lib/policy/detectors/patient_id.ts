@@ -1,31 +1,16 @@
-import { inLines, piece } from "../../in-lines";
+import { inLines } from "../../in-lines";
 import type { Severity, Span } from "../../model";
 import type { Detector } from "../detector";
-import { ATTENDS, HEALTH } from "../lexicon/health";
+import { ATTENDS } from "../lexicon/health";
+import { ILL, PINPOINTED, SENSITIVE } from "../lexicon/pinpointed";
 import { ROLE } from "../lexicon/practice-roles";
 import { isClinical, isSigned, namesIn, type PersonName } from "../text/names";
 import { matchesIn } from "../text/quicken";
+import { patternsOf, placeOfRow } from "../text/rows";
 import type { JudgedText } from "../text/text";
 import { quoteOf } from "../text/weigh";
 import staffId from "./staff_id";
 
-/** What a person would not have told of them: named with it, it is private whoever they are. */
-const CONDITION = piece`
-  (?:
-    hiv|aids|hep(?:atitis)?(?: ?[abc])?|sti|std|chlamydia|gonorrh\w+|syphilis|herpes|warts|thrush|pox|clap|gum clinic|sexual health|prep
-    |morning after|abortions?|terminat(?:ed|ions?)|miscarr\w+|pregnan\w+|fertility|ivf|postnatal|post natal|menopaus\w+|hot flush\w*
-    |hysterectomy|vasectomy|viagra|erectile|prostate|waterworks|water infection|bladder|incontinen\w+|catheter|stoma|colostomy|piles
-    |haemorrhoids?|bowels?|cancer|leukaemia|chemo\w*|tumour|biopsy|terminal|palliative|hospice|depress\w+|anti-?depress\w+|bipolar
-    |schizo\w*|psycho(?:sis|tic)|anti-?psychotics?|lithium|sectioned|overdos\w+|suicid\w+|self[ -]?harm\w*|stomach pumped
-    |anorexi\w+|bulimi\w+|eating disorder|dementia|alzheimer'?s|memory clinic|ptsd|adhd|autis\w+|nerves|nerve tablets|mental health
-    |breakdown|methadone|rehab|detox\w*|addict\w*|drug (?:test|clinic|team)|drink (?:clinic|tablets|problem)|on the drink
-    |(?:off|on) the (?:gear|smack)|alcohol(?:ic|ism| service\w*)|months? clean|diabet\w+|insulin|epilep\w+|fits|seizures?|stroke
-    |heart (?:attack|failure)|parkinson'?s|cystic fibrosis|dialysis|transplant|liver|kidneys?|cirrhosis|amputat\w+|legs? off|tb
-    |tuberculosis|scabies|head lice|nits|impetigo|shingles|fibroids?|crohn'?s|coeliac|ulcers?|gout|hernia|thyroid|gallstones
-    |sickle cell|asthma|ibs|stress leave|diazepam|diazzies|ritalin|painkillers
-  )
-`;
-const ILL = new RegExp(String.raw`\b${HEALTH}\b`);
 const THERE = inLines`
   \b(?:
     ${ATTENDS}|(?:doctor|nurse|gp) (?:spent|was with)|saw (?:him|her|them) (?:go(?:ing)?|come|coming) (?:in|out)|wheeled (?:in|out)
@@ -79,20 +64,27 @@ const OWN_AFTER = /^(?:,? (?:here|speaking|age \d|aged \d|dob|born|d\.o\.b|from 
 const NOT_PATIENT = inLines`
   ^(?:dr|doctor|nurse)
   |\b(?:
-    road|street|lane|close|avenue|house|park|hill|bank|green|cross|surgery|centre|fm|radio|bridge|hospital|school|church|england
-    |scotland|wales|city|united|rovers|christmas|easter|ministry
+    road|avenue|house|surgery|centre|fm|radio|hospital|school|scotland|city|united|rovers|christmas|easter|ministry
   )$
   |^(?:june|april|august|may)$
 `;
+/** Places that are surnames too: "Alexandra Park was shut", but "Mrs Park", and "Alan Park was in for his stitches". */
+const PLACE_OR_SURNAME = /\b(?:street|lane|park|hill|bank|green|cross|church|england|wales|bridge|close)$/;
+const AT_PLACE = /\b(?:in|at|on|near|from|to|by|up|down|off|past|round|along|across|through|behind|opposite|over|the|of|outside|for) $/;
+const PERSON_DOES = inLines`
+  ^(?:,? who|'s (?:\w+ )?(?:wife|husband|lad|lass|son|daughter|mum|dad|bloods|results?|tablets)
+    |,? (?:has|had|got|gets|went|goes|came|comes|sat|sits|told|tells|said|says|looked|needs|takes|stormed|collapsed|died|passed)
+    |,? (?:was|is) (?:\w+ )?(?:in|there|sat|stood|seen|being|having|on|getting|carried|wheeled|taken|rushed|crying|drunk|off|told|waiting|diagnosed|pregnant|poorly|ill)
+  )\b
+`;
 const OTHER_BODY = inLines`
   \b(?:
-    surgeon|consultant|infirmary|minister|mp|councillor|prime minister|secretary|tv|telly|song|record|reads?|book|film|hold music
+    surgeon|consultant|infirmary|minister|on (?:lorraine|loose women|strictly|corrie|eastenders|casualty|the one show)|mp|councillor|prime minister|secretary|tv|telly|song|record|reads?|book|film|hold music
     |actor|singer|charity|fund|museum|pub|hospice nurse|dentist|solicitor|lift
   )\b
 `;
 const BOOKING =
   /\b(?:book(?:ing|ed)?|appointment|appt|slot|fit|squeeze|cancel|move|rebook|put (?:me|us|him|her|down)|request|register|reserve)\b/;
-const SENSITIVE = new RegExp(String.raw`\b${CONDITION}\b`);
 /** Of kin only what they would surely keep to themselves: a hernia is told of in love. */
 const GRAVE = inLines`
   \b(?:
@@ -101,48 +93,6 @@ const GRAVE = inLines`
     |leukaemia|terminal|palliative|liver|prostate|cystic fibrosis|lithium|dementia|incontinen\w+|bowel|bladder|leg off
   )\b
 `;
-/** Nobody named, yet everybody knows. */
-const PINPOINTED = [
-  inLines`
-    \b(?:
-      guess who|never guess who|you'?ll never guess|wonder who|not naming names|naming no names|is that who i think|who i think it is
-      |everyone knows who|we all know who|starts with an? [a-z]\b
-    )[^\n]{0,160}\b(?:${HEALTH}|surgery|doctors?|docs|waiting room|clinic)\b
-  `,
-  inLines`
-    \b(?:that|the|my|our|his|a|one of my) (?:\w+ ){0,2}?(?:
-      lady|woman|bloke|man|lad|lass|girl|boy|fella|teacher|head ?teacher|deputy head|headmaster|head|vicar|priest|landlord|landlady
-      |neighbour|neighbours?'? (?:\w+ )?(?:lad|lass|son|daughter|wife|husband)|tenant|boss|manager|lecturer|couple|barber|butcher
-      |postman|councillor|coach|captain|owner|lollipop lady
-    )\b,? (?:\w+ ){0,3}?
-      (?:from|at|of|off|who (?:runs|owns|works|lives|teaches)|that (?:runs|owns|works|lives)|in|opposite|next door to) (?:the )?(?:
-      number \d+|no\.? ?\d+|flat \w+|[\w']+ (?:road|street|lane|close|avenue|farm|school|church|chapel|pub|shop|bakery|garage|club)
-      |chip ?py|chippy|bakers?|butchers?|post office|co-?op|greggs|tesco|spar|bookies|co op|salon|library|bank|year \d+|10b|pub|school
-      |st \w+
-    )\b[^\n]{0,110}\b(?:${HEALTH})\b
-  `,
-  inLines`
-    \b(?:the|that|yon|this|yer|your) (?:\w+ ){0,3}?(?:
-      fella|man|woman|lady|lad|lass|girl|boy|bloke|couple|family|mam|mum|dad|wife|husband|one|mother|father
-    )(?:'s (?:mam|mum|dad|lad|lass|wife|husband|son|daughter))? (?:
-      (?:who|that|what|wha) (?:lives?|reads?|sells?|runs?|owns?|drives?|teach(?:es)?|has the|keeps?|delivers?|cuts?|plays?|sings?)
-      |of the twins|at (?:number|no\.?|flat) ?\d|at \d+ \w+ (?:street|road|lane|close)|with the (?:red |green |blue )?(?:awning|stall|shop|van)
-    )\b(?![^.!?\n]{0,40}\b(?:desk|reception|surgery|bloods|phones|pharmacy|telly)\b)[^.!?\n]{0,90}\b${CONDITION}\b
-  `,
-  inLines`
-    \b(?:the|our|local) (?:
-      vicar|priest|pastor|imam|rector|head ?teacher|headmaster|headmistress|lollipop (?:lady|man)|postmaster|postmistress|landlord|landlady
-      |butcher|chip shop owner|mayor|parish clerk|scout leader|chair of the (?:\w+ ){1,2}(?:council|club|committee|governors)
-    )(?:'s (?:wife|husband|son|daughter|lad|lass))?\b[^.!?\n]{0,40}\b
-      (?:was|is|has|had|got|gets|been|attending|collecting|picking)\b[^.!?\n]{0,60}\b${CONDITION}\b
-    |\bwhere the (?:vicar|head|chair of \w+ \w+ \w+)[^.!?\n]{0,30}\? ?${CONDITION}\b
-  `,
-  inLines`
-    \b(?:saw|read|seen|got|sent|given|handed|opened|found)\b[^.!?\n]{0,60}\b
-      (?:someone|somebody|another (?:patient|woman|man|lady|person)|a stranger|other people|mrs \w+|mr \w+)(?:'s|s)?\b[^.!?\n]{0,40}\b
-      (?:letter|results|notes|prescription)\b[^.!?\n]{0,60}\b(?:she|he|they)(?:'s|'ve| has| have| is) \b
-  `,
-];
 const NHS_NUMBER = /\b(?:\d[ -]?){9}\d\b/g;
 const OTHERS = inLines`
   \b(?:her|his|their|mum'?s|dad'?s|patient'?s|neighbour'?s|she|he) (?:
@@ -165,6 +115,8 @@ function isNhsNumber(digits: string): boolean {
   return check !== 10 && check % 11 === Number(digits[9]);
 }
 
+const holds = (words: RegExp, text: string) => matchesIn(words, text).length > 0;
+
 interface Told {
   span: Span;
   kin: boolean;
@@ -174,6 +126,9 @@ const ROLE_BEFORE = new RegExp(String.raw`\b${ROLE} $`);
 const FROM_SOMEWHERE = /^,? (?:from|off|out|in|at|frae|fae|that|who|the|over|up|down|next) /;
 const NICKNAMED = /\b(?:big|old|owd|wee|young|little|fat) $/;
 
+const isPlace = ({ title }: PersonName, shown: string, before: string, after: string) =>
+  title === null && PLACE_OR_SURNAME.test(shown) && (AT_PLACE.test(before) || !PERSON_DOES.test(after));
+
 /** A named person who is told of with their health or their being at the surgery. */
 function patientOf(text: JudgedText, person: PersonName): Told | null {
   const { plain } = text;
@@ -182,7 +137,13 @@ function patientOf(text: JudgedText, person: PersonName): Told | null {
   const before = plain.slice(Math.max(0, person.start - 60), person.start).replace(/^.*[.!?\n]/s, "");
   const after = plain.slice(person.end, person.end + 60).split(/[.!?\n]/, 1)[0]!;
   if (isSigned(text, person)) return null;
-  if (NOT_PATIENT.test(shown) || OWN.test(before) || (OWN_AFTER.test(after) && plain.slice(person.end).trim().length < 12)) return null;
+  if (
+    NOT_PATIENT.test(shown) ||
+    isPlace(person, shown, before, after) ||
+    OWN.test(before) ||
+    (OWN_AFTER.test(after) && plain.slice(person.end).trim().length < 12)
+  )
+    return null;
   if (OTHER_BODY.test(after.slice(0, 40)) || OTHER_BODY.test(before.slice(-30)) || ROLE_BEFORE.test(before)) return null;
   const kin = KIN_BEFORE.test(before) || KIN_AFTER.test(after);
   const pinned = person.last !== null || person.title !== null || kin || FROM_SOMEWHERE.test(after) || NICKNAMED.test(before);
@@ -190,12 +151,12 @@ function patientOf(text: JudgedText, person: PersonName): Told | null {
   const near = plain.slice(Math.max(0, person.start - 120), person.end + 170);
   if (person.last !== null && MISBEHAVED.test(after)) return { span: person, kin };
   const others = near.replace(shown, " ");
-  const ill = ILL.test(others) || SENSITIVE.test(others);
+  const ill = holds(ILL, others) || holds(SENSITIVE, others);
   const there = THERE.test(near);
   if (kin) return ill && !(BOOKING.test(plain) && !GRAVE.test(plain)) ? { span: person, kin } : null;
   if (BOOKING.test(near) && !GRAVE.test(near) && !TOLD.test(near)) return null;
   if (!(ill || there) || !(TOLD.test(near) || TAGGED.test(after))) return null;
-  return person.last === null && person.title === null && !(ill && there) && !SENSITIVE.test(near) ? null : { span: person, kin };
+  return person.last === null && person.title === null && !(ill && there) && !holds(SENSITIVE, near) ? null : { span: person, kin };
 }
 
 export default {
@@ -210,13 +171,16 @@ export default {
     OWN,
     OWN_AFTER,
     NOT_PATIENT,
+    PLACE_OR_SURNAME,
+    AT_PLACE,
+    PERSON_DOES,
     OTHER_BODY,
     BOOKING,
     SENSITIVE,
     GRAVE,
     MISBEHAVED,
     TAGGED,
-    ...PINPOINTED,
+    ...PINPOINTED.flat().flatMap(patternsOf),
     NHS_NUMBER,
     OTHERS,
     CONTACT,
@@ -251,7 +215,7 @@ export default {
     );
     if (told.length > 0) {
       const strangers = told.filter(({ kin }) => !kin);
-      const severity = (strangers.length === 0 ? GRAVE : SENSITIVE).test(plain) ? "high" : "medium";
+      const severity = (strangers.length === 0 ? GRAVE.test(plain) : holds(SENSITIVE, plain)) ? "high" : "medium";
       const why =
         strangers.length > 0 ? "This tells of another person's care or visit by name" : "This gives a named relative's or friend's health";
       return report(
@@ -261,13 +225,13 @@ export default {
         why,
       );
     }
-    for (const pattern of PINPOINTED) {
-      const match = pattern.exec(plain);
-      if (match)
+    for (const rows of PINPOINTED) {
+      const place = placeOfRow(plain, rows);
+      if (place)
         return report(
-          [{ start: match.index, end: match.index + match[0].length }],
+          [place],
           false,
-          SENSITIVE.test(match[0]) ? "high" : "medium",
+          holds(SENSITIVE, plain.slice(place.start, place.end)) ? "high" : "medium",
           "Others could tell which patient is meant",
         );
     }

@@ -21,6 +21,9 @@ const examples: Examples = {
     { text: "He only got the post because he is black", category: "hate", words: "only got the post because he is black" },
     { text: "All they hire is immigrants", category: "hate", words: "they hire is immigrants" },
     { text: "Place is full of taigs", category: "hate", words: "full of taigs" },
+    { text: "Too many gypsies in there, watch your purse", category: "hate", words: "watch your purse" },
+    { text: "Deport the lot of these filthy foreign doctors", category: "hate", words: "Deport the" },
+    { text: "Migrants get seen first", category: "hate", words: "get seen first" },
   ],
   ignores: [
     "He came off the plane with a temperature and the doctor saw him",
@@ -47,6 +50,13 @@ const examples: Examples = {
     "Thieves robbing pensioners on their doorstep, watch out everyone",
     "The day centre is moving to the church hall",
     "My finger was wrapped in a tea towel when the nurse saw me",
+    "My toe has gone black and it stinks",
+    "Went home to his own bed and slept well",
+    "My mum can't speak English yet, is there an interpreter?",
+    "Grandad is deaf as a post and the nurse wrote it all down",
+    "They chanted that refugees are animals and nobody stopped them",
+    "Happy Eid to all the Muslims on the team",
+    "The chairs are an abomination",
   ],
 };
 export default examples;

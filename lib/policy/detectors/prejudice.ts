@@ -1,6 +1,7 @@
 import { inLines } from "../../in-lines";
 import type { Detector, Signal } from "../detector";
-import { GROUP, VILE } from "../lexicon/groups";
+import { BANISHING, UNMANLY, WARNING, WATCH_YOUR_OWN } from "../lexicon/coded";
+import { GROUP, GROUP_PEOPLE, VILE } from "../lexicon/groups";
 import { list, nouns } from "../lexicon/list";
 import { NOT } from "../lexicon/negation";
 import { PEOPLE } from "../lexicon/people";
@@ -17,25 +18,24 @@ const FRAMES = new Frames(
     removal: [
       `go|get|swim|sling|f|fuck|goes|packs_it_in_and_goes ~2 back|home to|where|on|off|from ~3 <place>|country|boat|camel|dinghy
         |own_country`,
-      "back|home to|on|in your|his|her|their|the|that ~1 own|rubber|country|boat|camel|banana_boat|dinghy|jungle",
+      "back|home to|on|in your|his|her|their|the|that ~1 rubber|country|boat|camel|banana_boat|dinghy|jungle",
+      "back|home to your|his|her|their own !bed|home|house|time|car|way|words",
       "go|get|gan|went back to|where|home to|where? <place>|wherever",
-      "send|ship|kick|deport|get ~1 them|the_lot|that_lot|lot|these_people|all_of_them|them_all ~1 back|home|packing|out|on_the",
+      "send|ship|kick|deport ~1 them|the_lot|that_lot|lot|these_people|all_of_them|them_all ~1 back|home|packing|out|on_the",
+      "get the_lot|that_lot|these_people|all_of_them|them_all ~1 back|home|out",
+      "get them out|back of|to this|the|our|their country|surgery|practice|town|own|place",
       "send|sent|get|be|gets ~2 packing|deported",
       "send the|that|this|these|those|a <group>|paki ~3 home|back|packing",
       "whatever|what the boat|boats brought|dragged|washed ~2",
       "went_to|go_and_work_in a? kebab|takeaway|mosque|curry|nail_bar",
-      "<race>|hijab|foreigner|headscarf ~12 kebab|tea_towel|tablecloth|curry_house|nail_bar|corner_shop|taxi_rank|camel|jungle|bacon",
-      `wrapped_up_in_a|got_their_certificates_in|certificates_in_a_jungle|mud_hut|asylum_lot|bleed_us_dry|what_we've_let_in
-        |that's_what_we've_let|down_the_mosque|smell_a_coin|run_the_money|hire_our_own|treated_by_your_own|pronounce_a_single
-        |not_one_of_them_is_english|isn't_wrapped|back_of_the_queue_if_you're_white|if_you're_white|white_babies|where_his_sort_belong
-        |where_her_sort_belong|limp_wrist|limp_wrists|adam's_apple|whatever_that_was|whatever_it_calls|it_calls_itself|talk_proper_english
-        |ding_dong_this|wouldn't_let_a_homosexual|perverts_the_lot|from_round_here_who`,
-      "always a|the jew|muslim|foreigner|gypsy|immigrant|black ~9",
+      "<race>|hijab|foreigner|headscarf ~12 kebab|tea_towel|curry_house|taxi_rank|camel|jungle|bacon",
+      "<banishing>",
+      "deport|repatriate the|them|her|him|you|that|these|those|every",
+      "get back on ~2 boat|boats|plane|camel|dinghy !train",
+      "certificate|certificates|degree|degrees|diploma|diplomas|training ~4 jungle|bazaar|desert|mud_hut|bush",
       "put ~4 lot|them|old|decrepit ~2 down like|at",
       "doctor|doctors|lot|one|ones|they|them|people|anyone ~4 off the boat|boats|dinghy !train|trip",
-      "straight_off|fresh_off|just_off|stepped_off|got_off|came_off|rolled_off the ~1 boat|boats|dinghy !train",
-      `rubber_dinghy|first_boat_back|first_boat|back_on_the_boat|in_on_a_boat|send_for_the_boat|boat_people|get_back_on
-        |deport_the|deport_them|sling_her_hook_back|sling_his_hook_back|swim_home|repatriate`,
+      "straight_off|fresh_off|just_off|stepped_off|rolled_off the ~1 boat|boats|dinghy !train",
     ],
     exclusion: [
       "<not>|no|only|never|hardly ~3 a|one|the? white|english|british|scottish|christian face|faces|person|people|doctor",
@@ -45,19 +45,17 @@ const FRAMES = new Frames(
       "english|white|british|scottish|our_own|irish doctors|people|jobs|ones|nurses in|for|first|back|again",
       "get|want|bring|put|give|find ~3 somebody|someone|people|one normal|proper|who_can_talk|who_was_born",
       "speak|learn|talk|speaks|learns ~2 english or|first|properly|get|go|before",
-      "should|should_be|must|need_to|can't|cannae|cant|can_not|not_even|to|barely ~2 speak|learn|talk english",
+      "should|should_be|must|need_to ~2 speak|learn|talk english",
+      "<staff>|they|none|nobody|who|whoever|he|she ~2 can't|cannae|cant|cannot|can_not|barely|hardly ~2 speak|talk english",
       `only|just ~6 because ~1 <she> <copula> ~1 <race>|<origin>|gay|trans|disabled|in_a_wheelchair|a_woman|female !and|than`,
-      "only|all ~2 they|you|he|she|surgery|practice ~2 employ|employs|hire|hires|take_on|takes_on|recruit|recruits is|are? <race>|<origin>",
-      "they|you|surgery|practice ~1 only employ|employs|hire|hires|take_on|takes_on|recruit|recruits <race>|<origin> !cleaners|because|agency|violets",
+      "only|all ~2 they|you|he|she|surgery|practice ~2 <hire> is|are? <race>|<origin>",
+      "they|you|surgery|practice ~1 only <hire> <race>|<origin> !cleaners|because|agency|violets",
       "full_of|run_by|bunch_of|load_of|pack_of|nest_of|shower_of ~1 tims|prods|proddies|huns|papes|taigs|left_footers|fenians",
       "jobs for ~4 born_here|our_own|british|english|white|born",
-      `our_own_kind|your_own_sort|your_own_kind|his_own_kind|their_own_kind|among_your_own|all_our_own|own_people_last
-        |look_after_their_own|looking_after_their_own|look_after_their_ain|efter_their_ain|not_our_way|our_way_of_life|great_replacement
-        |replacement_in_action|a_takeover|taking_over_the|being_replaced|outnumbered|our_culture|country_is_full|off_the_boats
-        |hot_country|loyalties_lie|of_the_same_persuasion|same_persuasion|our_new_friends|new_friends|get_the_doctor_deported
-        |one_knows_what_they|by_the_eyes|know_who_i_mean|you_know_who_they_are|medicine_domestic|christian_country|diversity_hire
-        |because_of_quotas|vermin_first|lovely_new_diversity|back_to_afghanistan|not_in_afghanistan|in_afghanistan_now|bongo_land
-        |watch_your_pockets|watch_your_wallet|hide_your_wallets|watch_your_bank`,
+      "look|looks|looking after their|its own|ain",
+      "our|your|his|her|their own kind|sort",
+      `<group> ~6 ${WATCH_YOUR_OWN}`,
+      `${WATCH_YOUR_OWN} ~9 <group>`,
       `his|her|their|that|them|these kind|sort|lot ~3 touch|touching|near|stealing|started|seeing|hate|breed|examining|back|running|want
         |get|out|wants|smell`,
       "her|his|their lot|kind $",
@@ -67,15 +65,14 @@ const FRAMES = new Frames(
     group: [
       "<vile> ~2 <group>",
       "<group> ~5 <vile>",
-      `full_of|fu_of|crawling_with|overrun_with|overrun_by|run_by|too_many|surrounded_by|run_entirely_by|half|typical|bloody
-        |fucking|stupid|another|mumbling|useless|all|dirty|some|these|smelly ~2 <race>`,
-      `<race>|muslims ~5 everywhere|lot|shouldn't|should_not|shouldnt|hygiene|notice|funny|course|typical|loyal|standards|first|overrun
-        |people_cheat|belong|belongs|mangles|mission`,
+      `full_of|crawling_with|overrun_with|overrun_by|run_by|too_many|surrounded_by|run_entirely_by|half|typical|bloody
+        |fucking|stupid|another|useless|dirty|smelly ~2 <race>`,
+      "these|them ~1 <peoples> !on|at|from|in|gave",
+      "<race>|muslims ~5 everywhere|lot|course",
+      "<race>|muslims ~1 shouldn't|shouldnt|should_not ~2 allowed|touch|treat|work|near|doctors|here|let|given|get|getting|in",
       "typical|bloody|fucking|stupid|mad|lazy|dirty <race>",
       "black|brown|asian|paki|muslim|jewish|polish|english|irish bastard|bastards|bitch|cow|cunt|one_is|fucker|twat|prick|rats|scum",
-      `<race>|lesbian|lesbians|chinese|dwarf ~9 no_thanks|freak_show|nobody_normal|freakshow|cant_let|can't_let|wiped_out|go_and_bath
-        |go_and_wash|sharia|off_a_boat|get_lost`,
-      "people who|like cheat|smell|breed|them|that !are|were|have|had ~9 touch|touching|near|my|country",
+      "<race>|lesbian|lesbians ~9 freak_show|freakshow|wiped_out|sharia|go_and_wash",
       "no|not|won't|wouldn't|don't ~3 have|want|let ~1 his|her|their kind|sort|lot",
       "whole|entire english|polish|nigerian|indian|irish nation|race|place|people",
       "they|them|he|she ~1 all|are|is ~1 terrorist|terrorists|gypsies|foreign|foreigners|a_foreigner",
@@ -83,17 +80,17 @@ const FRAMES = new Frames(
       "wear|wearing|put|take ~1 that|a|the ~1 rag|tea_towel|bedsheet|letterbox ~3 head|heads|face|faces|off",
       "muslim|woman|lady|one|nurse|doctor|receptionist in|with a|the tea_towel|bedsheet|rag|letterbox",
       "<touch> ~6 <race>|muslim|headscarf|hijab|gay|lesbian|trans|his_kind|her_kind|their_kind|one_of_them|that_lot|foreigner|man_in_a",
-      "<race>|muslim|headscarf|gay|lesbian|thing|one_of_them|demon|his_kind|her_kind ~5 <touch>",
+      "<race>|muslim|headscarf|gay|lesbian|one_of_them|demon|his_kind|her_kind ~5 <touch>",
       "foreign|funny|mad|weird|thick|african|indian|asian ~1 accent ~6 rid|out|jobs|back|send|get|home",
       "brown|black|dirty|foreign|filthy|asian hands|hands_on|face|faces|fingers",
       `woman|girl|bird|lady|one|doctor|receptionist in|with|wearing a? headscarf|hijab|turban|burka|veil|scarf ~9 not|should|made
         |forbidden|telling|mangles|hygienic|touching|walked_out|christian|running`,
       "voice|sounds like ~5 curry|takeaway|monkey|jungle|mosque",
-      "chin_chon|ching_chong|ching|bat_flu|fried_rice|curry_munching|mumbo_jumbo_language|shouting_allah|allahu",
       "them|they|we|who ~4 own|owns|run|runs|control|controls the big|banks|media|everything|pharmacy_companies|world",
       "🐒|🦍|🐵|🍌 ~9",
       "imported|literal monkeys|apes|monkey|doctors",
-      "gypsies|blacks|foreigners|migrants|immigrants|muslims|romanians|asylum_seekers ~4 first|before_us|go_first|get_seen|seen_first",
+      "<peoples>|<race> people|ones|lot? go|get|got|gets|getting|before ~1 first|before_us|seen_first",
+      "let|letting|want|wouldn't|won't ~4 <race>|muslim|gay|queer|one_of_them near",
     ],
     gender: [
       "man|men|bloke|fella|geezer|lad|he|doctor in a|the? dress|dresses|frock|frocks|skirt|wig|heels|tights|lipstick ~9",
@@ -105,40 +102,36 @@ const FRAMES = new Frames(
       "thinks_he's|thinks_she's|claims_to_be a? woman|lady|lass|girl !muck",
       "identifies_as|calling_itself|calling_himself|calling_herself ~1 a|an|miss|<name>|woman|man|girl",
       "used_to_be <name>|nicholas|a_man|a_bloke",
-      "real_woman|real_women|biological_man|neither_one_thing|not_a_real_woman|five_o'clock_shadow|cock_in_a_frock",
+      "<unmanly>",
       "minces|mincing|mincy|limp_wristed ~9",
       "gay_flag|gay_agenda|rainbow_badge|rainbow_lanyard|rainbow ~3 weirdo|proper_men|sin|freaks|brainwashing|men|indoctrin",
       "massive|raging|big|literal|total|flaming|screaming|obvious gay|lesbian|homo|bender|queer|poof|dyke",
       "hairy|mincing|great|dirty|filthy|old ~1 queer|fairy|homo|bender",
       "lesbian haircut|looking",
-      "sodomy|sodom_business|sodom|is_abomination|it_is_an_abomination|call_it_an_abomination|man_lie_with_man",
-      `women|woman|lasses|girls|females ~3 should_stick|stick_to|in_charge|belong|shouldn't_be|should_be_at_home|off_having|kitchen
-        |having_bairns|having_babies|can't_drive|too_emotional|hormonal`,
+      "women|woman|lasses|girls|females ~5 should_stick|stick_to|should_be_at_home|off_having|kitchen|hormonal",
       "put|one a woman|lass|girl|female in_charge",
-      `man's_job|man's_work|woman's_place|back_in_the_kitchen|back_to_the_kitchen|job_for_a_man|time_of_the_month|on_the_rag
-        |hysterical_woman|hormonal_cow|typical_woman|silly_little_girl_doctor`,
+      "a|is man's job",
+      "back in|to the kitchen",
+      "that|her|your time_of_the_month",
+      "hysterical|hormonal|typical ~1 woman|women|female|females|bird|girl",
     ],
     age: [
-      "too old|ancient|decrepit ~3 to|touching|doctor|be|learn|for|job",
-      "<old> ~9 home|coffin|grass|grave|retire|retired|job|jobs|down|put|learn|diagnos|years_ago|shouldn't",
+      "<staff>|§name|he|she|they ~3 too_old|too_ancient|decrepit ~3 to|touching|doctor|be|learn|for|job|put|home",
+      "<old> ~9 home|coffin|grass|grave|retire|retired",
       "put|back|find|belong|belongs ~4 in a? home|coffin|grave|care_home|old_folks_home",
       "euthanise|euthanize|cull|put_down|put_them_down ~4 old|past|wrinklies|pensioners|all|i_say|them",
       "old people shouldn't|shouldnt|clogging",
       "old people should ~3 die|dead|put_down|killed|left|hurry|lose|shut|locked|away|grave",
-      "over|past sixty|seventy|60|70|fifty|65 ~3 should|pls",
-      "old ~1 fossil|codger|codgers|relic|geriatric|pensioner|coot|biddies|wrinkly",
+      "old ~1 fossil|relic|geriatric|coot",
       "dusty|doddery|doddering|senile|gaga|geriatric|boomer ~2 old|fossil|relic|doctor|gp|receptionist|fool|codger|man|woman",
       "boomer receptionist|doctor|fossil|bitch|nurse",
     ],
     disability: [
-      "deaf_as_a_post ~3 <staff>|that_one",
-      `<impaired> ~9 rid|normal|circus|freak|home|outrun|bin|ramp|ten_minutes|10_mins|ten_mins|allowed|can_talk|squad|day_centre|away
-        |working_legs|diversity|slow|shouldn't|shouldnt|put|t-t-talk|pigeon|five_minutes|5_minutes|find|zoo`,
-      "get|find|somebody|someone ~3 normal|with_working_legs|who_can_talk|t-t-talk|who_can_walk|with_two",
+      "<impaired> ~9 rid|normal|circus|freak|freakshow|zoo|home|day_centre|diversity|quota",
+      "get|find|want|hire ~1 someone|somebody|one ~2 normal|with_working_legs|who_can_talk|who_can_walk|with_two",
       "nutter|schizo|loony|psycho|mental|crazy ~5 locked|asylum|sectioned|straitjacket|loony_bin|funny_farm|padded",
       "half a brain|wit ~9 day_centre|sunshine_bus|special_school|home",
       "sunshine_bus|special_needs_doctor|special_bus|short_bus|care_in_the_community",
-      "waste_of_oxygen|kick_them_all ~9 powerchair|wheelchair|disabled",
       "dwarf|midget ~9",
       "is|are|hire|hired ~2 mong|spaz|cripple",
     ],
@@ -146,20 +139,29 @@ const FRAMES = new Frames(
   {
     ...PEOPLE,
     not: NOT,
-    group: GROUP,
+    // A toe that has gone black is no person, nor is nail polish.
+    group: [...GROUP.filter((word) => word !== "black"), ...GROUP_PEOPLE.filter((words) => words.startsWith("black "))],
     vile: VILE,
     name: list("§name"),
     race: [
       ...nouns(`
         foreigner immigrant migrant gypsy romanian pole bulgarian albanian somali nigerian african indian pakistani bangladeshi asian
-        arab turk black jew muslim lesbian gay queer illegal hindu sikh traveller afghan
+        arab turk jew muslim lesbian gay queer illegal hindu sikh traveller afghan
       `),
       ...list(`
-        foreign polish chinese roma jewish black_doctor black_doctors muslim foreigners muslims mohammedan african sikh_doctors
+        blacks foreign polish chinese roma jewish black_doctor black_doctors muslim foreigners muslims mohammedan african sikh_doctors
         mohammedan_faith asylum_seekers
       `),
     ],
+    peoples: list(`
+      foreigners immigrants migrants gypsies romanians poles bulgarians albanians somalis nigerians africans indians pakistanis bangladeshis asians
+      arabs turks blacks jews muslims lesbians gays queers illegals hindus sikhs travellers afghans
+    `),
     she: list("she he it they"),
+    hire: list("employ employs hire hires take_on takes_on recruit recruits"),
+    banishing: BANISHING,
+    unmanly: UNMANLY,
+    ...WARNING,
     origin: list(`
       black brown asian indian pakistani african polish romanian nigerian somali bangladeshi filipino arab chinese muslim jewish foreign
       foreigners immigrants migrants blacks asians muslims
@@ -170,7 +172,7 @@ const FRAMES = new Frames(
       where_she where_came bucharest warsaw your_country their_country jungle desert mosque home_country
     `),
     touch: list(`
-      touch touching touched examine examining near treat treating lay_hands get_near come_near see_to seeing_to got_his_hands hands_on
+      touch touching touched examine examining lay_hands get_near come_near see_to seeing_to got_his_hands hands_on
       let_near handling examined_by undressed undressing feeling_me prodding
     `),
     old: list(`
@@ -208,6 +210,17 @@ const TOLD_OF = inLines`
     |put|sprayed|heard
   )\b
 `;
+/** Somebody else says it. */
+const TOLD_BY = inLines`
+  \b(?:
+    (?:he|she|they|someone|somebody|one|(?:a|an|the|some|my|our|her|his) (?:\w+ )?(?:
+      \w*(?:man|woman|boy|girl|lad|lass|bloke|fella|uncle|aunt|cousin|brother|granny|mate|boss|foreman|neighbour|people|folk|bampot|coward
+      |idiot|steward)s?
+    )) (?:\w+ ){0,4}?
+    (?:chant(?:s|ed)?|roar(?:s|ed)?|hiss(?:es|ed)?|spray(?:s|ed)|daubed|reckons?|bawl(?:s|ed|ing)|cried|goes|went|mutter(?:s|ed)|spat)
+    |chanting|sprayed|daubed|sharing that post
+  )\b
+`;
 /** "Scammers ringing pensioners": the group is wronged. */
 const WRONGDOER = /^(?:scammers?|thief|thieves|cheats|bigots?|perverts?|terrorists?)$/;
 const DENIAL = new Set([...NOT, "never"]);
@@ -216,7 +229,7 @@ const IS = new Set(["is", "are", "was", "were", "'re", "'s"]);
 const detector: Detector = {
   rule: "R7 abuse that turns on a protected characteristic is hate, coded forms included; telling of discrimination is not",
   categories: ["hate"],
-  patterns: [AGAINST, KIND, TOLD_OF, WRONGDOER, ...CONTEXT_PATTERNS],
+  patterns: [AGAINST, KIND, TOLD_OF, TOLD_BY, WRONGDOER, ...CONTEXT_PATTERNS],
   detect(text, { roster }): Signal[] {
     const words = peopleIn(text, roster);
     const matches = FRAMES.find(words);
@@ -248,6 +261,7 @@ function isMeant(text: JudgedText, words: readonly Word[], { group, first, last,
   const beside = saidAround(text, sentence, 1);
   if (AGAINST.test(beside) || (mayBeKind && KIND.test(beside))) return false;
   if (quoted && (group === "removal" || TOLD_OF.test(beside) || speaksAgainst(text))) return false;
+  if (TOLD_BY.test(text.plain.slice(text.sentences[sentence]!.start, span.start))) return false;
   const inner = words.slice(first, last + 1).map(({ word }) => word);
   if (group === "group" && WRONGDOER.test(inner[0]!) && inner[1]!.endsWith("ing")) return false;
   if (group === "group") return !inner.some((word, at) => DENIAL.has(word) && IS.has(inner[at - 1] ?? ""));

@@ -23,6 +23,8 @@ const examples: Examples = {
     { text: "Answer the f'ing phone", category: "obscene" },
     { text: "The f ing booking line again", category: "obscene" },
     { text: "That cock on reception could not care less", category: "obscene", words: "cock" },
+    { text: "Forty minutes of hold music, what a load of shit", category: "obscene", severity: "low" },
+    { text: "Forty fucking minutes of hold music", category: "obscene", severity: "medium" },
   ],
   ignores: [
     "Our neighbour's bitch had pups under the portakabin",
@@ -54,6 +56,10 @@ const examples: Examples = {
     "I read a cock and bull story in the waiting room",
     "There is a knob of butter on the toast",
     "We are moving to Bell End, in the Midlands",
+    "A shag drying its wings on the wall by the car park",
+    "Our lurcher bitch behaved better than I did",
+    "I've been the first to slag this place off",
+    "Shag carpet in the corridor, like 1974",
   ],
 };
 export default examples;

@@ -92,14 +92,19 @@ const NEEDLE: Harmless = {
   `),
 };
 const BIRDS = list(`
-  nest nests nesting bird birds birdwatching feeder feeders hen hens chick chicks bantam bantams feather feathers crow crows crowing
-  cormorant robin robins gull gulls puffin puffins rspb oystercatchers gannet gannets tern terns heron herons
+  nest nests nesting bird birds birdwatching feeder feeders hen hens chick chicks bantam bantams feather feathers crow crows crowed
+  crowing cormorant robin robins gull gulls puffin puffins rspb oystercatchers gannet gannets tern terns heron herons warbler warblers
+  harrier harriers wings hide binoculars
 `);
 const COCK: Harmless = { before: ["pea"], after: ["up", "ups", "and bull", "a hoop", "a leekie"], beside: BIRDS, name: true };
-const SLAG: Harmless = { after: ["off", "us", "heap"] };
+const SLAG: Harmless = { before: ["to"], after: ["off", "us", "heap", "him", "her", "them", "it", "this", "this one"] };
 const TIT: Harmless = { before: ["over", "blue", "great", "coal"], after: ["for"], beside: BIRDS };
 const KNOB: Harmless = { before: ["door", "volume", "heating", "radiator", "control", "with a"], after: ["of"] };
-const DOG: Harmless = { beside: list("pup pups puppy puppies litter vet spayed kennel kennels whelping dogs") };
+const DOG: Harmless = {
+  beside: list(`
+    pup pups puppy puppies litter vet spayed kennel kennels whelping dogs lurcher collie whippet spaniel terrier labrador pug greyhound
+  `),
+};
 const PLACE: Harmless = { namedBeside: ["in", "from", "to", "near", "at"] };
 const DICK = list("called named name uncle grandad husband brother our mr old the");
 const HARMLESS: Readonly<Record<string, Harmless>> = {
@@ -116,7 +121,7 @@ const HARMLESS: Readonly<Record<string, Harmless>> = {
   nob: KNOB,
   dick: { before: ["moby", "spotted"], after: ["whittington", "turpin"], name: true, namedBeside: DICK },
   fanny: { after: ["about", "around"], name: true },
-  shag: { after: ["pile"], beside: BIRDS, name: true },
+  shag: { after: ["pile", "carpet", "rug"], beside: BIRDS, name: true },
   pussy: { after: ["cat", "willow"], name: true },
   "bell end": PLACE,
   twat: PLACE,
@@ -201,18 +206,19 @@ const detector: Detector = {
   detect(text): Signal[] {
     const words = wordsOf(text);
     const spans: Span[] = [];
-    const meant: string[] = [];
     let sure = false;
+    let isStrong = false;
     for (let at = 0; at < words.length; at++) {
       const found = profane(words, at);
       if (!found || isHarmless(found.word, words, at, text)) continue;
       spans.push({ start: words[at]!.start, end: words[at + found.length - 1]!.end });
-      meant.push(found.word);
+      if (found.strength !== "medium") isStrong = true;
       if (found.strength !== "medium" || !LOOSE.has(found.word)) sure = true;
     }
     for (const match of matchesIn(EXPLICIT, text.plain)) {
       spans.push({ start: match.index, end: match.index + match[0].length });
       sure = true;
+      isStrong = true;
     }
     if (spans.length === 0) return [];
     const praise = PRAISE.test(text.plain) && !GRIPE.test(text.plain);
@@ -222,7 +228,7 @@ const detector: Detector = {
         category: "obscene",
         spans,
         certainty: sure ? "breach" : "review",
-        severity: praise || !sure ? "low" : "medium",
+        severity: praise || !isStrong ? "low" : "medium",
         because: `R2: ${shown.join(", ")} ${sure ? "is a word that Ofcom rates medium or stronger" : "is swearing in a loose sense"}${praise ? ", though it is meant kindly" : ""}.`,
       },
     ];

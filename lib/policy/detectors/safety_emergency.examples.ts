@@ -28,6 +28,9 @@ export default {
     { text: "my little one has got hold of nan's heart pills and the packet is empty, what do I do", category: "safety_emergency" },
     { text: "she's had about 20 codeine since last night for her back, is that ok?", category: "safety_emergency" },
     { text: "the wound has burst and I can see something shiny, what do I do now", category: "safety_emergency" },
+    { text: "half his face has dropped and he's slurring, help", category: "safety_emergency", words: "half his face" },
+    { text: "Help, she's 30 weeks and no movement since this morning", category: "safety_emergency", words: "no movement since" },
+    { text: "our lad's took a fit and it won't stop, what do I do", category: "safety_emergency", words: "took a fit" },
   ],
   ignores: [
     "Thank you to the nurse who spotted my chest pain last year, I am fine now",
@@ -48,5 +51,12 @@ export default {
     "My son hasn't stopped breathing at night once since the operation",
     "Our girl swallowed a marble in 2019 and the advice was right",
     "I do not have chest pain now, it was a pulled muscle",
+    "A pupil of mine is on your list, can she be seen today?",
+    "I can't stand the wait now, please fix it",
+    "Can't talk now, on the bus, will ring later",
+    "Drowning in forms today, please help",
+    "She was two weeks late for her blood test, sorry, can I come today",
+    "That was a Thursday in lockdown: he collapsed and you ran out",
+    "The slurry tanker is blocking your car park now, help",
   ],
 } satisfies Examples;

@@ -3,8 +3,8 @@ import type { Detector } from "../detector";
 import { DANGER } from "../lexicon/danger";
 import { RED_FLAGS } from "../lexicon/red-flags";
 import { commonOf } from "../text/everyday";
-import { OVER_PATTERNS, presentOf, tellsOf } from "../text/over";
-import { cues, mostOf, quoteOf, weigh } from "../text/weigh";
+import { OVER_PATTERNS, tellsOfEarlier, weighNow } from "../text/over";
+import { cues, quoteOf, type Weighed, weigh } from "../text/weigh";
 
 const FLAGS = [...RED_FLAGS, ...DANGER];
 /** Signs that need company. */
@@ -63,17 +63,6 @@ const NOW = cues(
     |\?
   `,
 );
-/** Other times, where the sentence says nothing of now. */
-const TIMES = inLines`
-  \b(?:
-    (?:last|at|over|that|this past) (?:
-      week|month|year|new year|boxing day|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september
-      |october|november|december|christmas|easter
-    )|(?:weeks?|months?|years?|yrs?) ago|years (?:back|since)|back in (?:\d{4}|january|february|march|april|may|june|july)
-    |in (?:january|february|march|april|june|july|august|september|october|november|december|\d{4})|when i was|two years|years later
-    |that was
-  )\b
-`;
 const OVER = cues(
   -3,
   inLines`
@@ -98,6 +87,7 @@ const OVER = cues(
     )\b
   `,
 );
+const WEIGHED = [FLAGS, SIGNS];
 const ALONE = 2;
 const SIGNS_ALONE = 3;
 const NEEDED = 4;
@@ -105,17 +95,17 @@ const NEEDED = 4;
 export default {
   rule: "R14 possible emergency now",
   categories: ["safety_emergency"],
-  patterns: [...FLAGS, ...SIGNS, ...NOW, ...OVER].map(({ pattern }) => pattern).concat(TIMES, OVER_PATTERNS),
+  patterns: [...FLAGS, ...SIGNS, ...NOW, ...OVER].map(({ pattern }) => pattern).concat(OVER_PATTERNS),
   detect(text) {
+    const weighed = weighNow(text, ALONE, WEIGHED);
+    if (weighed === null) return [];
+    const [flags, signs] = weighed as [Weighed, Weighed];
+    if (flags.score === 0 && signs.score < SIGNS_ALONE) return [];
+    const [now] = weighNow(text, Math.max(1, NEEDED - flags.score - signs.score), [NOW]) ?? [];
+    if (now === undefined) return [];
     const { common, toPlain } = commonOf(text);
-    if (mostOf(common, FLAGS) === 0 && mostOf(common, SIGNS) < SIGNS_ALONE) return [];
-    const present = presentOf(text);
-    const flags = weigh(present, FLAGS);
-    const signs = weigh(present, SIGNS);
-    if (flags.score + signs.score < ALONE || (flags.score === 0 && signs.score < SIGNS_ALONE)) return [];
-    const now = weigh(present, NOW);
-    const over = weigh(common, OVER).score - (tellsOf(text, TIMES) ? 3 : 0);
-    if (now.score === 0 || flags.score + signs.score + now.score + over < NEEDED) return [];
+    const over = weigh(common, OVER).score - (tellsOfEarlier(text) ? 3 : 0);
+    if (flags.score + signs.score + now.score + over < NEEDED) return [];
     const spans = [...flags.spans, ...signs.spans];
     return [
       {

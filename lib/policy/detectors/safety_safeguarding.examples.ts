@@ -21,6 +21,14 @@ export default {
     { text: "I was raped last night and the desk said to try tomorrow", category: "safety_safeguarding" },
     { text: "My wife has dementia and this morning I slapped her, I am so ashamed", category: "safety_safeguarding" },
     { text: "I am never allowed to see a doctor on my own, not without him", category: "safety_safeguarding" },
+    { text: "My nan's carer hits her with a slipper and she is scared", category: "safety_safeguarding", words: "hits her with a slipper" },
+    {
+      text: "I am frightened to go home, he will start on the kids again",
+      category: "safety_safeguarding",
+      words: "frightened to go home",
+    },
+    { text: "Her stepdad gets in bed with her at night", category: "safety_safeguarding", words: "gets in bed with her" },
+    { text: "my girl flinches every time he lifts a hand", category: "safety_safeguarding", words: "flinches" },
   ],
   ignores: [
     "Well done on the domestic abuse training day",
@@ -40,5 +48,12 @@ export default {
     "They took my blood and rang the next day",
     "He no longer hits me, we have been in our own flat since spring",
     "When I was nine my uncle beat me with a strap. I am seventy and free of it",
+    "I sat by the door with a flask and my daughter with a book",
+    "The nurse didn't flinch and my son laughed",
+    "We were left alone in the side room for an hour, my son and I",
+    "I'm starving, says my daughter, after every blood test",
+    "My lad has been kicked by the pony and has a bruise",
+    "She broke her wrist on our step and my mum rang you",
+    "I was hurt as a child by a cruel man, that was in 1974",
   ],
 } satisfies Examples;

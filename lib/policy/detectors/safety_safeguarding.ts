@@ -1,9 +1,10 @@
 import { inLines } from "../../in-lines";
 import type { Detector } from "../detector";
-import { AT_RISK, CHILD, DISCLOSED, ELDER } from "../lexicon/safeguarding";
+import { AT_RISK } from "../lexicon/at-risk";
+import { CHILD, DISCLOSED, ELDER } from "../lexicon/safeguarding";
 import { commonOf } from "../text/everyday";
-import { OVER_PATTERNS, presentOf } from "../text/over";
-import { cues, mostOf, quoteOf, weigh } from "../text/weigh";
+import { OF_LONG_AGO, OVER_PATTERNS, weighNow } from "../text/over";
+import { cues, quoteOf, type Weighed, weigh } from "../text/weigh";
 
 const TOLD = [...DISCLOSED, ...AT_RISK];
 /** What makes a worry of it: someone at risk, fear, a wish to tell, and past injuries. Two or three together are enough. */
@@ -71,16 +72,11 @@ const SIGNS = cues(
 );
 const OVER = cues(
   -3,
-  inLines`
-    \b(?:
-      years? ago|last (?:year|summer|winter|spring)|back in \d{4}|when i was|as a (?:child|kid)|used to|survivor|in the (?:end|past)
-      |one time|two years|years later|that was|no longer
-    )\b
-  `,
+  OF_LONG_AGO,
   inLines`
     \b(?:
       training|award|poster|awareness|campaign|leaflet|assembly|course|posters|charity|fundrais\w*|donat\w*|helpline|refuge|white ribbon
-      |talk on|if you(?:'re| are)|policy|covered in
+      |survivor|one time|that was|no longer|in the end|talk on|if you(?:'re| are)|policy|covered in
     )\b
   `,
   inLines`
@@ -93,6 +89,7 @@ const OVER = cues(
     )\b
   `,
 );
+const WEIGHED = [TOLD, SIGNS];
 const NEEDED = 4;
 
 export default {
@@ -100,12 +97,10 @@ export default {
   categories: ["safety_safeguarding"],
   patterns: [...TOLD, ...SIGNS, ...OVER].map(({ pattern }) => pattern).concat(OVER_PATTERNS),
   detect(text) {
+    const weighed = weighNow(text, NEEDED, WEIGHED);
+    if (weighed === null) return [];
+    const [told, signs] = weighed as [Weighed, Weighed];
     const { common, toPlain } = commonOf(text);
-    if (mostOf(common, TOLD) + mostOf(common, SIGNS) < NEEDED) return [];
-    const present = presentOf(text);
-    const told = weigh(present, TOLD);
-    const signs = weigh(present, SIGNS);
-    if (told.score + signs.score < NEEDED) return [];
     const total = told.score + signs.score + weigh(common, OVER).score;
     if (total < NEEDED) return [];
     const spans = told.spans.length > 0 ? told.spans : signs.spans;

@@ -2,8 +2,8 @@ import { inLines } from "../../in-lines";
 import type { Detector } from "../detector";
 import { GRAVE, PLAIN } from "../lexicon/suicide";
 import { commonOf } from "../text/everyday";
-import { isBack, OVER_PATTERNS, presentOf } from "../text/over";
-import { cues, mostOf, quoteOf, weigh } from "../text/weigh";
+import { isBack, OF_LONG_AGO, OVER_PATTERNS, weighNow } from "../text/over";
+import { cues, quoteOf, type Weighed, weigh } from "../text/weigh";
 
 /** Signs of leave-taking, means, resolve and despair; two or three together are enough. */
 const SIGNS = cues(
@@ -117,7 +117,7 @@ const SIGNS = cues(
   inLines`
     \b(?:keep|kept|always|been|can't stop) thinking\b
     |\bthoughts?\b
-    |\b(?:feel|am|i'?m|just|be) (?:\w+ )?(?:done|finished)\b
+    |\b(?:feel|am|i'?m) (?:\w+ )?finished\b
     |\bit'?s done\b
     |\b(?:quite |so |really |going |getting )(?:sleepy|calm|drowsy)\b
     |\b(?:can'?t|cannot) do (?:it|this|any of it|\w+ (?:years?|weeks?|months?|days?))\b
@@ -142,13 +142,7 @@ const SIGNS = cues(
 );
 const OVER = cues(
   -2,
-  inLines`
-    \b(?:
-      (?:years?|winters?|summers?|yrs?) (?:ago|since|back)|this time last year|(?:in|during) (?:the )?lockdown|back in \d{4}|last (?:year|yr|month|winter|summer|spring|autumn)
-      |in (?:19\d\d|20[01]\d|202[0-5])|months ago|i used to (?:be|feel|think|want|cut|hurt|self|not)|\d+ days (?:now|clean|sober)
-      |when i was|two years|ten years|as a (?:teenager|student)|the old me|in the past
-    )\b
-  `,
+  OF_LONG_AGO,
   inLines`
     \b(?:
       lost (?:my|our|a|his|her) (?:\w+ )?
@@ -169,8 +163,10 @@ const BETTER = cues(
         much better|better now|back at work|recovered|well now|still here|here now|off medication|doing well|alive|glad i|since had help
       )|saved my life|saved him|brought (?:me|him|her) (?:back|home)
       |(?:he|she)(?:'s| is)? (?:safe|home|fine|ok|better|doing well|alive|at college|back at|walks)|thank god|got (?:me|him|her) through
-      |still with us|in a good place|good place now|back from the brink|turned (?:it|things) around|not any ?more|glad to be|(?:would|i'?d) never|never would|no intention|not suicidal
-      |don'?t worry|good safeguarding|for the record|feel much more like me|out the other side|on the mend|am i heck|joining|lunch club
+      |still with us|in a good place|good place now|back from the brink|turned (?:it|things) around|not any ?more|glad to be|(?:would
+      |i'?d) never|never would|no intention|not suicidal
+      |don'?t worry|(?:days?|weeks?|months?|years?) (?:clean|sober|free)|good safeguarding|for the record|feel much more like me
+      |out the other side|on the mend|am i heck|joining|lunch club
       |put on weight
     )\b
   `,
@@ -184,26 +180,25 @@ const BEREAVED = inLines`
 const OTHERWISE = inLines`
   \b(?:
     ombudsman|shelter are|food bank|solicitor|chopping|peeling|shaving|supplements?|know (?:what|when|where) (?:time|you|she|he)
-    |watch (?:his|her|your) back|(?:chang|mov|switch|transferr)ing (?:to )?(?:an?|the)? ?(?:other |different |new )?(?:gp|doctor|surgery|practice)s?
-    |(?:to|join\w*|regist\w*|with) an?(?:other)? (?:different |new )?(?:gp|surgery|practice)|hours? (?:\w+ ){0,2}on (?:the phone|hold)|staff can'?t|murder whoever|barred|in my notes|medical record
+    |watch (?:his|her|your) back|(?:chang|mov|switch|transferr)ing (?:to )?(?:an?|the)? ?(?:other |different |new )?(?:gp|doctor|surgery
+      |practice)s?
+    |(?:to|join\w*|regist\w*|with) an?(?:other)? (?:different |new )?(?:gp|surgery|practice)|hours? (?:\w+ ){0,2}on (?:the phone|hold)
+      |staff can'?t|murder whoever|barred|in my notes|medical record
   )\b
 `;
-const WEIGHED = [...PLAIN, ...GRAVE, ...SIGNS];
+const WEIGHED = [PLAIN, GRAVE, SIGNS];
 const NEEDED = 3;
 
 export default {
   rule: "R14 suicidal words, self-harm or intent; doubtful ones too",
   categories: ["safety_suicide"],
-  patterns: [...WEIGHED, ...OVER, ...BETTER].map(({ pattern }) => pattern).concat(BEREAVED, OTHERWISE, OVER_PATTERNS),
+  patterns: [...WEIGHED.flat(), ...OVER, ...BETTER].map(({ pattern }) => pattern).concat(BEREAVED, OTHERWISE, OVER_PATTERNS),
   detect(text) {
-    const { common, toPlain } = commonOf(text);
-    if (mostOf(common, WEIGHED) < NEEDED) return [];
-    const present = presentOf(text);
-    const said = weigh(present, PLAIN);
-    const signs = weigh(present, SIGNS);
-    const grave = weigh(present, GRAVE);
+    const weighed = weighNow(text, NEEDED, WEIGHED);
+    if (weighed === null) return [];
+    const [said, grave, signs] = weighed as [Weighed, Weighed, Weighed];
     const total = said.score + grave.score + signs.score;
-    if (total < NEEDED) return [];
+    const { common, toPlain } = commonOf(text);
     const better = isBack(text) ? 0 : weigh(common, BETTER).score;
     const over =
       weigh(common, OVER).score + better - (said.score === 0 && BEREAVED.test(common) ? 2 : 0) - (OTHERWISE.test(common) ? 3 : 0);

@@ -45,6 +45,9 @@ const examples: Examples = {
     "The Chinese doctor was thorough",
     "Two women run the desk and they are both brilliant",
     "An old Polish lady gave up her chair for me",
+    "The dyke along the back path is flooded, use the front",
+    "The dykes on our allotment grow the best leeks",
+    "Faggots an' peas in the hall on Friday, bring a dish",
   ],
 };
 export default examples;

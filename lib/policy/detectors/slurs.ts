@@ -29,11 +29,14 @@ const OWN = new Set(list("us we 'm am as myself ourselves"));
 /** The words have another meaning in the fields and on the plate. */
 const HARMLESS = inLines`
   \b(?:
-    (?:along|in|into|by|across|over|down|out|of) (?:the|a|that) (?:\w+ )?dykes?|chinks? (?:in|of|between)
+    (?:along|in|into|by|across|over|down|out|of) (?:the|a|that) (?:\w+ )?dykes?
+    |dykes?\b[^.!?\n]{0,50}\b(?:fen|walk|path|flood\w*|drains?|bank|allotment|water|sheep|fields?|bike|river|deep|road|heron|leeks)
+    |(?:fen|path|flood\w*|drains?|bank|allotment|river|deep)\b[^.!?\n]{0,40}\bdykes?|chinks? (?:in|of|between)
     |(?:spruce|tinker|sambo|chinks?) (?:of light|with the|about)
     |retard(?:s|ed|ing)? (?:the|my|its|your) (?:\w+ )?(?:ignition|timing|spark|growth|spread|progress)
     |faggots?,? (?:(?:and|an|n|with) )?(?:peas?|pays|mash\w*|chips|gravy|mush\w*)|(?:fresh|home ?-?made|pork|butcher'?s) faggots
-    |(?:ate|et|eat|eating|had|have|murder) (?:a |some |the )?(?:\w+ )?faggots?
+    |(?:ate|et|eat|eating|had|have|murder|tut at|cook\w*) (?:a |some |the )?(?:\w+ )?faggots?
+    |faggots?\b[^.!?\n]{0,40}\b(?:peas|paes|dish|tea|dinner|butcher|fundraiser|lunch|plate)
   )\b
 `;
 

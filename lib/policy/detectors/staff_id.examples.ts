@@ -64,6 +64,7 @@ export default {
     { text: "Q.T. on reception knows what she said", category: "staff_id", words: "Q.T." },
     { text: "Dr Achterby's Thursday clinic always runs late", category: "staff_id", words: "Dr Achterby" },
     { text: "Ms Larkham who does the bloods was on her phone", category: "staff_id", words: "Ms Larkham" },
+    { text: "Bethan from the social prescribing team sat with Mum all afternoon", category: "staff_id" },
   ],
   ignores: [
     "The bald plumber lives at 14 with the receptionist of a hotel",
@@ -113,5 +114,8 @@ export default {
     "Will ring again on Friday about the nurse",
     "I've been a nurse long enough to know",
     "Too many Scandinavians on reception, said nobody ever",
+    "Those Poles on reception were kindness itself",
+    "In Ramadan the pharmacist changed the times of my tablets",
+    "My husband was Dr Rowland Vane and he would have liked this place",
   ],
 } satisfies Examples;

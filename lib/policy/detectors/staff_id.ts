@@ -1,10 +1,11 @@
-import { inLines } from "../../in-lines";
+import { allInLines } from "../../in-lines";
 import type { Span } from "../../model";
 import type { Detector, Signal } from "../detector";
 import { LOOK, SHIFT } from "../lexicon/near-unique";
 import { ONE_POST } from "../lexicon/practice-roles";
 import { isPraised, MOOD_PATTERNS } from "../text/mood";
 import { namesIn } from "../text/names";
+import { placeOfRow, type Row } from "../text/rows";
 import { isStaff, rosterWords, STAFF_PATTERNS, unknownNames } from "../text/staff";
 import { quoteOf } from "../text/weigh";
 
@@ -12,18 +13,26 @@ import { quoteOf } from "../text/weigh";
 const AND = /^,? ?(?:and|&|,|n|to|\+| and to)? ?(?:to )?$/;
 const ONE = new RegExp(String.raw`\b(?:the|your|our|their|that|this|ur|yer|main) ${ONE_POST}\b|^(?:practice manager|senior partner)\b`);
 const DESK_ROLE = "(?:receptionist|reception|desk|nurse|doctor|gp|hatch|counter|phones|pharmacist|dispens\\w+|front)";
-const NEAR_UNIQUE = inLines`
-  \b${LOOK}\b[^.!?\n]{0,80}\b(?:${SHIFT})\b[^.!?\n]{0,80}\b${DESK_ROLE}\b
-  |\b(?:${SHIFT})\b[^.!?\n]{0,80}\b${DESK_ROLE}\b[^.!?\n]{0,80}\b${LOOK}\b
-  |\b${DESK_ROLE}\b[^.!?\n]{0,80}\b${LOOK}\b[^.!?\n]{0,80}\b(?:${SHIFT})\b
-  |\b${LOOK}\b[^.!?\n]{0,80}\b${DESK_ROLE}\b[^.!?\n]{0,60}\b(?:${SHIFT})\b
-  |\b(?:${SHIFT})\b[^.!?\n]{0,60}\b${LOOK}\b[^.!?\n]{0,60}\b${DESK_ROLE}\b
-`;
+const LOOKS = allInLines`\b${LOOK}\b`;
+const SHIFTS = allInLines`\b(?:${SHIFT})\b`;
+const DESK_ROLES = allInLines`\b${DESK_ROLE}\b`;
+const NEAR_UNIQUE: readonly Row[] = [
+  [LOOKS, { words: SHIFTS, within: 80 }, { words: DESK_ROLES, within: 80 }],
+  [SHIFTS, { words: DESK_ROLES, within: 80 }, { words: LOOKS, within: 80 }],
+  [DESK_ROLES, { words: LOOKS, within: 80 }, { words: SHIFTS, within: 80 }],
+  [LOOKS, { words: DESK_ROLES, within: 80 }, { words: SHIFTS, within: 60 }],
+  [SHIFTS, { words: LOOKS, within: 60 }, { words: DESK_ROLES, within: 60 }],
+];
+
+function placeOf(pattern: RegExp, text: string): Span | null {
+  const match = pattern.exec(text);
+  return match && { start: match.index, end: match.index + match[0].length };
+}
 
 export default {
   rule: "R9 a member of staff can be identified",
   categories: ["staff_id"],
-  patterns: [ONE, NEAR_UNIQUE, AND, ...STAFF_PATTERNS, ...MOOD_PATTERNS],
+  patterns: [ONE, LOOKS, SHIFTS, DESK_ROLES, AND, ...STAFF_PATTERNS, ...MOOD_PATTERNS],
   detect(text, { roster }) {
     const { plain } = text;
     const people = namesIn(text);
@@ -56,13 +65,11 @@ export default {
       });
       return signals;
     }
-    for (const [pattern, why] of [
-      [NEAR_UNIQUE, "These words describe one member of staff so closely that others would know who it is"],
-      [ONE, "Only one person holds this post, so these words may identify them"],
+    for (const [span, why] of [
+      [placeOfRow(plain, NEAR_UNIQUE), "These words describe one member of staff so closely that others would know who it is"],
+      [placeOf(ONE, plain), "Only one person holds this post, so these words may identify them"],
     ] as const) {
-      const match = pattern.exec(plain);
-      if (!match) continue;
-      const span = { start: match.index, end: match.index + match[0].length };
+      if (span === null) continue;
       const praise = isPraised(text, span);
       signals.push({
         category: "staff_id",

@@ -5,6 +5,7 @@ import { PEOPLE } from "../lexicon/people";
 import { CONTEXT_PATTERNS, contextOf, isNotMeant } from "../text/context";
 import { Frames, type Match } from "../text/frames";
 import { peopleIn } from "../text/target";
+import { isNews } from "../text/threatened";
 import type { Word } from "../text/words";
 
 const YOUR = "your|her|his|their";
@@ -12,14 +13,15 @@ const YOUR = "your|her|his|their";
 const FRAMES = new Frames(
   {
     hinted: [
-      "shame|pity if ~1 something|anything|someone|somebody|anyone|they|it|that|yours|hers",
+      "shame|pity if ~1 something|anything|someone|somebody|anyone|they|it|that|yours|hers !stopped|didn't|delayed|ended|closed",
       `be_a|such_a|right|real|terrible|awful shame|pity if ~6 happen|happened|fell|caught|broke|smashed|burned|burnt|rolled|slipped|went_up
         |went_missing|got_hurt`,
       `<staff>|<who>|he|she|they|<you> ~5 should|wants_to|want_to|needs_to|better|ought_to|had_better|'d_want_to|'d_better ~1 be_careful
         |watch|mind|look ~4 <going>|back|backs|behind|shoulder|out|himself|herself|themselves|yourself|yourselves|step|manners`,
       "better|must be careful ~1 <going>|how|who|what|with|next|in_future",
-      `watch|mind ~1 ${YOUR} ~1 back|backs|step|tongue|mouth !when|lifting|with|shifting|on|of`,
-      "watch yourself|yourselves|herself|himself|themselves <you>|doctor|<staff>|mate|pal|sunshine|love|next|round_here|$",
+      `watch|mind ~1 ${YOUR} ~1 back|backs|step|tongue|mouth !when|lifting|with|shifting|on|of|the|bend`,
+      `watch yourself|yourselves|herself|himself|themselves <you>|doctor|<staff>|mate|pal|sunshine|love|next|round_here|on_the_way
+        |on_your_way|going_home|out_there|$`,
       "^ ~1 watch|careful|mind ~1 when_you_lock|locking_up|on_your_way_home|walking_home|driving_home|how_you_go|yourself $",
       `looking|look|looks over ${YOUR} shoulder|shoulders !at|to_see|when`,
       "sleep|sleeping ~2 one_eye_open",
@@ -46,7 +48,39 @@ const FRAMES = new Frames(
       "remember|remembers ~1 faces|every_face|your_face|her_face|his_face|all_your_faces|names_and_faces",
       "snitches|§name ~3 get|gets stitches",
       "^ last|final warning ~1 $",
-      "people|lads|blokes|fellas|men who ~1 know|sort|deal_with|break ~1 people|legs|things|this_sort|that_sort|problems|bones",
+      `people|lads|blokes|fellas|men|friends|mates|cousins|family|boys who ~1 know|sort|deal_with|break|do|handle|take_care_of|owe ~1
+        people|legs|things|this_sort_of_thing|that_sort_of_thing|this_kind_of_thing|problems|bones|kneecaps`,
+      "picked|chosen|messed|messing|crossed|mess ~1 with? the wrong man|woman|person|family|lad|bloke|lady|mother",
+      "don't|do_not|never make me come|go ~2 there|in $|you|or|doctor|again",
+      "don't|do_not|never let me|us ~1 catch|see|find <you>|him|her|them|that|§name ~3 dark|alone|outside|town|street|night|out",
+      "hope|hopes your|the|their ~1 smoke_alarms|smoke_alarm|fire_alarm|sprinklers|locks|brakes|insurance|alarm ~1 work|works|is|are ~3 $",
+      "dark|lonely|quiet walk|lane|road|path|car_park ~6 isn't_it|innit|think $",
+      "think twice about|before ~3 walking|going|leaving|stepping|driving|showing ~3 alone|home|night|dark|again|outside",
+      "i'll|'ll|will|gonna|going_to ~1 find out where <you>|<staff>|she|he|they|§name|the|that ~2 live|lives|stay|stays|drinks|parks",
+      `'ll|will|gonna ~1 be? stood|standing|waiting|sat|sitting ~1 by|at|next_to|behind|beside your|her|his|their ~1 car|front_door
+        |house|gate|bike`,
+      `<i> ~2 will|'ll|gonna|going_to ~2 come|turn_up|show_up|be ~2 to|at|round|outside your|his|her|their homes|houses|home $
+        |tonight|and|one`,
+      `don't|dont|no_idea|haven't|not ~2 know|idea|clue who you|she|he|they ~1 's|'re|are|is|just ~1 dealing|messing|fucking|crossed
+        |crossing`,
+      "if i was|were <you>|her|him|them i 'd|would ~1 watch|be_careful|be_very_careful|lock|check|sleep|start|leave_town|move|run",
+      "i 'd be ~1 careful|worried|scared|afraid|nervous if i was|were <you>|her|him|them",
+      "better|want_to|wants_to|should ~1 lock|check your|her|his|their ~1 doors|brakes|car|windows ~2 $|tonight|from_now|every|before",
+      "check under your|her|his|their ~1 car|cars|motor ~3 $|every|from_now|before|when",
+      "you ~1 can run but ~3 hide $|doctor|<staff>",
+      "can't|cannot|won't hide ~1 behind ~3 desk|glass|screen|counter|door|perspex|locked ~1 forever|$|for_ever|all_day",
+      "<you>|he|she|they ~1 won't|will_not|never ~1 see it|me|us|that coming ~1 $|when|doctor|<staff>",
+      "expect ~1 a|some visit|visitors|company ~1 $|soon|tonight|one_night|doctor",
+      "<you>|he|she|they|§name|<staff> ~1 's|is|are|'re ~1 on my|our ~2 list !of",
+      "card|cards ~1 is|'s|are|been marked",
+      "run|laugh|laughing|smile|smiling|sleep|enjoy|hide ~4 while|whilst you|she|he|they ~1 can $",
+      "better|best start ~1 running|praying|looking_over|watching",
+      `wait till i ~1 catch|find|get|get_hold_of|get_my_hands_on|catch_up_with <you>|him|her|them
+        !an|a|out|in|sorted|home|at|appointment`,
+      "this|it ~1 isn't|ain't|not|is_not|aint over ~1 $|<you>|doctor|<staff>|by_a_long",
+      "or there|there'll will|'ll|is|be|'s|gonna ~1 be? trouble|bother|blood|murder|hell_to_pay ~1 $",
+      "get|getting|gets ~1 what's_coming ~3 $|to",
+      "i|we ~1 am|'m|are|'re ~1 watching <you>|her|him|every_one_of_you|all_of_you $",
       "got_friends_in_low|a_word_with_some_lads|made_a_few_calls|know_some_lads|know_a_few_lads|know_the_right_people",
       "taught|teach|teaching|learn|learnt ~2 a lesson ~1 $|<you>|one_day|soon|myself",
       `hope|hopes|hoping <you>|they|ye|he|she ~1 don't|do_not|never|doesn't|dinnae ~1 bump|run|meet|see|walk ~1 into|me|us
@@ -81,7 +115,8 @@ const FRAMES = new Frames(
         |walks|home|gym`,
       `i|we|man ~1 know|knows ~1 your|her|his|their|all_your ~1 <car>|cars|number_plate|reg|route|routine|face|faces|kids|shift|shifts
         |hours|address`,
-      "i|we|man ~1 know|knows what_car|which_car|what_bus|which_bus|what_school|which_school|which_gate|what_gym|which_pub|which_house",
+      `i|we|man ~1 know|knows ~1 what_car|which_car|what_bus|which_bus|what_school|which_school|which_gate|what_gym|which_pub|which_house
+        !it|park|parks|won|gets_me|takes|goes|of|had|was|is`,
       "know|seen ~1 what_you_drive|what_she_drives|what_he_drives|where_they_live|which_is_whose|where_you_live|where_your_kids",
       `nice|lovely|bonny|fancy|tidy house|kids|children|bairns|dog|family|wife|daughter ~6 shame|pity|i've|seen|saw|school|think
         |wouldn't|hope`,
@@ -90,9 +125,8 @@ const FRAMES = new Frames(
       "come|coming|be|on_my_way|on_me_way|going|be_there ~2 down|in|round|over|up ~4 with ~1 <lads>",
       "<lads> ~2 're|are|is|'s|will_be|'ll_be|gonna_be|waiting ~1 coming|waiting|outside|round|down|there|visit|visiting|looking|ready",
       "<lads> ~6 bats|bars|hammers|machetes|bricks|knives|petrol|crowbars",
-      `i|we|man ~2 have|'ve|got|hold|keep|own|'ve_got|need|bring|brought ~2 <weapon> !licence|license|certificate|form|injury|wound|cut|toe|phobia ~9 your|you|<staff>|windows|remember|desk|warned
-        |name_on|nothing|temper|memory|lose|think|grudge`,
-      "<weapon> ~3 through|at|in|into|meet|on ~6 <windows> !last_night|overnight|again|last_month|yesterday|last_week",
+      `i|we|man ~2 have|'ve|got|hold|keep|own|'ve_got|need|bring|brought ~2 <weapon>
+        !licence|license|certificate|form|injury|wound|cut|toe|phobia ~9 your|you|<staff>|windows|remember|desk|warned|name_on|nothing|temper|memory|lose|think|grudge`,
       "army|marines|paras|squaddie|regiment|sas|legion|trained ~9 know_how_to|deal_with|get_through|kill|people_like_you|one_thing",
       "shotgun|gun|rifle|machete|crossbow ~6 memory|temper|fuse|nothing|lose",
       "sharpen|sharpening|clean|cleaning|oil|oiling|load|loading my|the|me ~1 knives|knife|gun|shotgun|axe|blade|rifle",
@@ -104,10 +138,14 @@ const FRAMES = new Frames(
       "bonfire|blaze|fire|inferno ~2 that_surgery|that_place|that_building|your_surgery|your_place|of_that|of_it",
       `hope|hopes|trust ~1 <you>|ye|they|your ~1 got|has|have|'ve_got|is|building ~3 insurance|insured|smoke_alarms|sprinklers
         |fire_insurance !because`,
+      `watch|see|watching|seeing that|the|your|this building|surgery|place|clinic|practice ~1 burn|burning|go_up_in_flames
+        |go_up_in_smoke|in_flames`,
+      "if i go|am_going|'m_going down ~8 with me|you",
       "acid|petrol|arson|bomb attack ~2 on ~2 <place> ~2 when|soon|next|please|$",
       "bring|fetch ~2 lighters|matches|petrol|bats|bricks|crowbars|balaclavas ~1 $|and|lads|boys|tonight",
       "turn_up|go_down|all_go|meet ~4 with ~1 bats|bricks|bars|petrol|hammers|balaclavas|crowbars|machetes|axes|knives",
     ],
+    thrown: ["<weapon> ~3 through|at|in|into|meet|on ~6 <windows> !last_night|overnight|again|last_month|yesterday|last_week"],
     deed: [
       `shot|stabbed|beheaded|gunned_down|blew_up|burned_down|burnt_down|torched|murdered|killed ~4 boss|bosses|ceo|surgery|practice
         |<staff>`,
@@ -135,6 +173,14 @@ const FRAMES = new Frames(
         |on_his_own|careful|be_a_shame|a_shame|be_a_pity|a_pity|accidents|dark|👀|🔪|🔥|watch_his_manners|nobody_about|find_out|funny_how
         |small_world|sleep_tight|isn't_lit|no_cameras`,
     ],
+    brandished: [
+      "<staff>|<you>|him|her|them|§name ~2 <arm> <arm>",
+      "^ <arm> <arm> ~3 <staff>|<you>|§name",
+      "<i> ~2 gonna|will|'ll|going_to <arm> <you>|him|her|them|the|that|§name|<staff>",
+      "<you>|<staff>|§name|he|she|they ~1 's|are|is|'re next ~1 <arm>",
+      "<arm> ~3 <you>|<staff>|§name $",
+      "<place>|<staff>|<you> ~1 🔥|🧨|💣 ~2 tonight|soon|tomorrow|lads|friday|saturday",
+    ],
     shown: ["🔪|🔫|💣|🧨|🪓|🧱|🏏", "🔥 ~3 🏥", "🏥 ~3 🔥"],
     future: ["gonna|will|'ll|going_to|see|coming|tonight|tomorrow|watch|ready|soon|next|for|you"],
     you: ["<staff>|you|your|her|him|them|she|he|they|surgery"],
@@ -160,6 +206,8 @@ const FRAMES = new Frames(
     lads: ["my", "me", "the", "our", "some"].flatMap((whose) =>
       ["brothers", "sons", "cousins", "lads", "boys", "mates", "uncles", "crew", "sisters"].map((who) => `${whose} ${who}`),
     ),
+    i: list("i we im ima gonna man"),
+    arm: list("🔪 🔫 💣 🧨 🪓 ⚰ 👊 🗡 🥊"),
     windows: list("windows window windscreen glass front_door that_door front_doors"),
     place: list("surgery place building practice shithole dump clinic health_centre gaff"),
   },
@@ -181,11 +229,13 @@ const SAYS: Record<string, string> = {
   waiting: "someone may lie in wait",
   knowing: "what the writer knows of someone's life, said with menace",
   armed: "weapons, fire or others who will come",
+  thrown: "what may come through a window",
   same: "what was done to others, held up to them",
   detail: "what the writer knows of someone's life, said with menace",
+  brandished: "a weapon shown to people",
   shown: "a weapon shown to people",
 };
-const ALONE = new Set(["hinted", "waiting", "knowing", "armed"]);
+const ALONE = new Set(["brandished", "hinted", "waiting", "knowing", "armed", "thrown"]);
 
 /** Whether the words are enough: alone, or with a hint and someone it is aimed at. */
 function isEnough({ group }: Match, matches: readonly Match[]): boolean {
@@ -213,6 +263,7 @@ const detector: Detector = {
     return matches
       .filter((match) => {
         if (!isEnough(match, matches) || isInnocent(words, match)) return false;
+        if (match.group === "thrown" && isNews(words, words[match.first]!.sentence)) return false;
         return !isNotMeant(contextOf(text, words, match.first));
       })
       .slice(0, 3)

@@ -36,12 +36,13 @@ export const DANGER = cues(
     |\btook (?:an|a) (?:\w+ )?overdose\b
     |\b(?:an|a|the|my) overdose\b
     |\b(?:iv|i'?ve|she'?s|he'?s|have|has|just) (?:\w+ )?(?:overdosed|od'?d)\b
-    |(?:flatmate|friend|mate|daughter|son|mum|dad|wife|husband|sister|brother|\b(?:i|he|she|they|ive))(?:'s|'ve| has| have)? (?:
+    |(?:flatmate|friend|mate|daughter|son|mum|dad|wife|husband|sister|brother|lass|lad|nan|\b(?:i|he|she|they|ive))(?:'s|'ve| has| have)? (?:
       just[ ]
-    )?taken (?:loads|all|too many|a load|a lot|the lot|them|a whole|everything)\b
+    )?(?:taken|necked) (?:loads|all|too many|a load|a lot|the lot|them|a whole|everything)\b
   `,
   inLines`
-    \bblood (?:is )?(?:pump|spurt|pour|gush|squirt|stream|spray|pool|run)\w*\b
+    \b(?:it'?s|it is|blood'?s?) (?:pump|spurt|gush)ing out\b
+    |\bblood (?:is )?(?:pump|spurt|pour|gush|squirt|stream|spray|pool|run)\w*\b
     |\b(?:pump|spurt|pour|gush|squirt)\w* (?:\w+ ){0,3}?blood\b
     |\b(?:stool|stools|poo|poop|motions?|number two)\b[^.!?\n]{0,20}\b(?:black|tar\w*|blood)\b
     |\bblack like tar\b
@@ -52,12 +53,12 @@ export const DANGER = cues(
   inLines`
     \b(?:i am|i'm|im|she's|he's|mum's|dad's|been|lying|laid|still) (?:\w+ ){0,3}?on the (?:\w+ )?floor\b
     |\b(?:hip|leg|back|arm)\b[^.!?\n]{0,20}\bwo(?:n't|nt) move\b
-    |\bcan'?t (?:get up|move|stand)\b
+    |\bcan'?t (?:get up|move|stand (?:up|on))\b
   `,
   inLines`
     \bmouth\b[^.!?\n]{0,20}\b(?:blister\w*|burnt|burned|burning|raw|foam\w*)\b
     |\bfoaming at\b
-    |\bswallow\w* (?:something|summat|some|a|the|my|his|her)\b(?! (?:news|bill|pill to|pride))
+    |\bswallowed (?:something|summat|some|a|the|my|his|her)\b(?! (?:news|bill|pill to|pride))
   `,
   inLines`
     \b(?:meter|machine|reading|monitor|sugars?)\b[^.!?\n]{0,24}\b(?:hi|lo|error|off the scale|over 2\d)\b
@@ -65,7 +66,7 @@ export const DANGER = cues(
     |\b(?:gone|going|getting|go|goes) (?:\w+ )?(?:sleepy|drowsy|limp|floppy|stiff|cold|grey|blue)\b
     |\bin the water\b
     |\bfished (?:him|her) out\b
-    |\bdrown\w*\b(?! (?:in (?:paper|calls|work)|myself|my sorrows))
+    |\bdrown\w*\b(?! (?:in (?!the|a|his|her)|myself|my sorrows|out))
   `,
   inLines`
     \bdisc ?cutter\b
@@ -73,7 +74,6 @@ export const DANGER = cues(
     |\bchainsaw\b
     |\belectrocut\w*\b
     |\bscald\w*\b
-    |\bburnt? (?:his|her|my|the) (?:hand|face|arm|chest)s?\b
   `,
   // what they had before has come back
   inLines`

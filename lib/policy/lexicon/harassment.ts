@@ -8,6 +8,7 @@ export const HARASSMENT_WORDS = {
     ...PEOPLE.staff,
     ...list("she he her_own §name the_one that_one the_young_one that_receptionist blonde reception_lady car_of_doctor reception_man"),
   ],
+  member: [...PEOPLE.staff, ...list("that_receptionist reception_lady reception_man")],
   door: list("blue red green white black yellow big"),
   number_place: list("front_door_is door_number"),
   number: list(`
@@ -21,18 +22,17 @@ export const HARASSMENT_WORDS = {
   `),
   star: list("one_star 1_star 1* single_star lowest_mark bad_reviews one_stars 1_⭐ one_starring"),
   mob: list(`
-    flood spam bombard hammer mass_report report_this jam pile_in pile_on piling_on ratio review_bomb swamp bury_it bury_them
-    bark_down bark ring_up get_on_their get_on_google get_on_here get_on_that batter rip tank email_bomb inundate barrage
+    flood spam bombard mass_report report_this jam pile_in pile_on piling_on ratio review_bomb swamp bury_it bury_them
+    bark_down bark ring_up get_on_their get_on_google get_on_here get_on_that email_bomb inundate barrage
     blow_up_their ring_em ring_them ring_that_surgery troll email_them tweet_at come_and_leave write_to_that_surgery fire_in
   `),
   handle: list("surgery doctors practice"),
   lewd: list(`
-    phwoar phwoarr 🥵 🍑 🍆 👅 sexy shaggable bod bumbum tits boobs knockers jugs norks legs_up cleavage peachy backshot unreal_bod
-    in_bed sit_on_my could_get_it smash_her smash_him shag_her shag_him give_her_one give_him_one ride_her ride_him turn_me_on undress
-    nude bra_off suspenders spank wank fit_as_fuck fit_as fit_af milf dilf get_em_out tight_tunic tight_uniform tight_chinos
-    tight_skirt buttons_undone those_legs your_legs them_legs curves figure_on body_on lips_on kiss_her kiss_him snog feel_of_her
-    sit_on_me ride_me have_her_on have_him_on what_i_would_do what_i'd_do strapping_more undo_my those_blouses fewer_clothes felt_up
-    any_day_of_the_week backside_on arse_on_her tits_like them_tits bum_on_her nice_body nice_arse see_her_naked bend_down_to
-    exquisite_ankles lovely_ankles prize_heifer good_legs great_legs great_tits great_arse show_more any_day_imagine
+    phwoar phwoarr 🍑 🍆 👅 sexy shaggable bod bumbum great_tits nice_tits massive_tits big_tits cracking_tits best_tits some_tits those_tits
+    pair_of_tits tits_on_her tits_on_him tits_out what_id_do boobs knockers jugs norks legs_up cleavage peachy backshot sit_on_my
+    could_get_it smash_her smash_him shag_her shag_him ride_her ride_him turn_me_on undress nude bra_off suspenders spank wank fit_as_fuck
+    fit_af milf dilf get_em_out tight_tunic tight_uniform tight_chinos tight_skirt those_legs them_legs curves figure_on body_on lips_on
+    kiss_her kiss_him snog sit_on_me ride_me what_i_would_do what_i'd_do any_day_of_the_week arse_on_her tits_like them_tits bum_on_her
+    nice_body nice_arse see_her_naked bend_down_to good_legs great_legs great_arse
   `),
 };

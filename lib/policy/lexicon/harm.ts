@@ -27,7 +27,7 @@ export const HARM = {
     hit kick beat burn hang poison smash knife destroy injure poke bash thump glass bottle chin deck boot stone gas brick gut skin
     choke drown smother bury crush whip cane thrash hunt hunt_down trample butcher stamp_on stomp_on stomp tear_apart rip_apart
     blow_up jump leather wallop belt flatten break bomb torch kidnap crucify impale lamp clobber clout skelp bray biff malky clatter
-    brain banjax
+    brain banjax slay twat nut mash mince pulverise pummel mangle pulp splatter hammer waste lay_into set_about wade_into fill_in
   `),
   ruin: [...RUIN, ...list("shoot_up burn_out put_a_match_to firebomb petrol_bomb demolish raze ram")],
   harm: [

@@ -49,13 +49,14 @@ export const IMPUTATION_WORDS = {
     complaint_letters the_pages my_results audit_trail ambulance_form
   `),
   killed: list("killed murdered poisoned finished_off bumped_off overdosed executed euthanised drugged murder killing kill"),
+  kin: [...PEOPLE.family, ...nouns("baby child kid friend mate neighbour patient pensioner people da mam ma man woman")],
   victim: list(`
     my our his her the people patients patient me_da me_mam me_dad dad mum mother father wife husband brother sister nan gran grandad
     granny son daughter baby friend someone somebody woman man pensioners old three two him mi mate uncle aunt auntie child kids
     everybody ma faither harold folk others residents him_with her_with 3 2 parents neighbour cousin
   `),
   drunk: list(`
-    drunk drunken pissed_as pissed_by pissed_at plastered steaming steamin sloshed legless hammered wasted hungover blotto tipsy
+    drunk drunken pissed_as pissed_by pissed_at sloshed legless hammered hungover blotto tipsy
     trolleyed pie-eyed half_cut three_sheets intoxicated inebriated smashed_out bladdered on_the_bottle on_the_sauce
     on_the_drink been_drinking drinking_on_duty drinking_at_work under_the_influence worse_for_drink worse_for_wear pished stocious
     paralytic off_his_face off_her_face off_his_head off_her_head high_on_shift stoned coked_up high_as_a_kite on_drugs on_coke
@@ -90,5 +91,18 @@ export const IMPUTATION_WORDS = {
     carrying_on_with carryin_on_with knocking_off knockin_off shagging_the shagging_his having_an_affair an_affair_with winchin
     winching bit_on_the_side having_it_away_with bonking_the doing_the_dirty cheating_on_his cheating_on_her shagging_receptionists
     carrying_on_together sleeping_with_the sleeping_with_a_nurse sleepin_with_the
+  `),
+  fraud: list(`
+    embezzling embezzled embezzlement defrauding defrauded on_the_take on_the_fiddle it's_a_racket drug_dealer organised_crime
+    money_laundering laundering tax_evasion benefit_fraud nhs_fraud insurance_fraud ripping_off_the_nhs
+  `),
+  bribery: list(`
+    backhander backhanders back-handers back-hander kickback kickbacks kick-backs bribe bribes bribery brown_envelopes cash_in_envelope
+    cash_in_an_envelope envelope_of_cash slush_fund hush_money money_changed_hands
+  `),
+  cover_up: list(`
+    coverup cover_up covers_up covered_up_by covered_it_up covering_for_him covering_for_her cover_for_him cover_for_her hushed_it_up
+    hush_it_up hushed_up swept_it_under buried_it destroyed_the_evidence destroyed_evidence destroying_evidence tampering_with_evidence
+    false_record false_records false_paper false_entry false_certificate falsified_entry
   `),
 };

@@ -26,6 +26,13 @@ export function ing(verb: string): string[] {
   return [`${stem}ing`, `${stem}in`].map((form) => [form, ...rest].join(" "));
 }
 
+/** What he or she does: "smashes", "beats up". */
+export function third(verb: string): string {
+  const [head, ...rest] = verb.split(" ");
+  const ends = /(?:s|x|z|ch|sh)$/.test(head!) ? "es" : "s";
+  return [`${head!.replace(/(?<=[^aeiou])y$/, "ie")}${ends}`, ...rest].join(" ");
+}
+
 /** The regular past form. */
 export function past(verb: string): string {
   const [head, ...rest] = verb.split(" ");

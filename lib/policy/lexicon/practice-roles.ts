@@ -28,6 +28,6 @@ export const DESK = piece`
   (?:
     receptions?|front (?:desk|office|window|windae|of house)|desk|counter|hatch|phones|switchboard|dispensary|pharmacy|office
     |back office|admin|treatment room|secretaries|till|window|appointments|referrals|prescriptions|scripts|repeats|records(?: room)?
-    |insurance (?:papers|forms|letters)|accounts|bloods|phlebotomy|blood room|nurses' (?:room|station)|baby clinic|security
+    |insurance (?:papers|forms|letters)|accounts|social prescribing|care coordination|podiatry|mental health team|wellbeing team|bloods|phlebotomy|blood room|nurses' (?:room|station)|baby clinic|security
   )
 `;

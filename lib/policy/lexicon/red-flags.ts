@@ -12,7 +12,7 @@ export const RED_FLAGS = cues(
   inLines`
     \b(?:pains?|tight(?:ness)?|ticht|crush\w*|pressure|band|belt|elephant|vice|heavy|heaviness|squeez\w+|burning)\b[^.!?\n]{0,32}\b
       (?:chest|breastbone)\b
-    |\bchest\b[^.!?\n]{0,26}\b(?:pains?|paining|hurts?|tight\w*|crush\w*|vice|heavy|killing|agony|band)\b
+    |\bchest\b[^.!?\n]{0,26}\b(?:pains?|paining|hurts?|tight\w*|crush\w*|squeez\w*|vice|heavy|killing|agony|band)\b
     |\bband (?:roon|round|around)\b
     |\bheart\b[^.!?\n]{0,12}\b(?:going (?:like|mad|mental)|goin mad|racing|pounding|stopped)
   `,
@@ -21,8 +21,11 @@ export const RED_FLAGS = cues(
     \b(?:face|mouth|lips?|eye)\b[^.!?\n]{0,30}\b
       (?:droop\w*|drop(?:ped|pin|ping)?|slid|slipped|sagg\w+|lopsided|down (?:one|wan) side|turned to one side|fallen|a drip)\b
     |\b(?:half|side) (?:of )?(?:my|me|her|his|ma|mi)? ?face\b
-    |\b(?:
-      slurr\w+|talking (?:rubbish|foolishness|mince|gobbledegook|nonsense)|talkin' ?(?:rubbish|mince|double dutch|funny|nonsense)
+  `,
+  inLines`
+    \b(?:
+      slurr(?:ed|ing|in)|talking (?:rubbish|double dutch|foolishness|mince|gobbledegook|nonsense)|talkin' ?(?:rubbish|mince|double dutch
+      |funny|nonsense)
       |talkin (?:rubbish|mince|double dutch|funny|wile)|talking (?:funny|double|strange)|speak(?:ing)? like drunk|say strange things
       |sound drunk
     )\b
@@ -44,12 +47,13 @@ export const RED_FLAGS = cues(
       funny|fast|slow|weird|odd|bad|noise|gaps|deep|small|difficult\w*|raspy|snor\w+|in and out|under (?:his|her|the) ribs|not right
       |stops?
     )\b
+    |\b(?:get|catch|draw) (?:a|any|no) breath\b
     |\b(?:funny|fast|noisy|rasping) breathing\b
-    |\bcan'?t talk\b
+    |\bcan'?t talk\b(?! (?:to|out|long|now|on|about|right|at|loud|well enough))
     |\b(?:suck\w*|pulling) (?:his|her|in) ?(?:in )?(?:his |her |the )?ribs
     |\bget (?:me|my|her|his) breath\b
     |\bcatch (?:me|my|her|his) breath\b
-    |\bchok(?:ing|ed|es)\b
+    |\bchok(?:ing|ed|es)\b(?! (?:me|my|her|him|us|mum|mam|game|hazard|on (?:a|an|my|his|her|their) (?:tea|coffee|brew|biscuit|curry|toast)))
     |\bgasping\b
     |\bdrown inna\b
     |\bgrunting\b
@@ -73,8 +77,8 @@ export const RED_FLAGS = cues(
     )\b
     |\b(?:
       unconscious|passed out|collapsed|flopp\w+|gone limp|all limp|lifeless|unresponsive|greying out|blacking out
-      |keeps? (?:nodding|passing) (?:off|out)|drop(?:ped)? down|just dropped|went stiff|slumped|drifting off|know me|know who i am
-      |doesn'?t know (?:me|us|his|her)
+      |keeps? (?:nodding|passing) (?:off|out)|drop(?:ped)? down|just dropped|went stiff|slumped|drifting off|know who i am
+      |doesn'?t know (?:me|us|his|her)(?! from)
     )\b
     |\b(?:snoring|snorin)\b[^.!?\n]{0,24}\b(?:weird|eyes?|open|talk)
   `,
@@ -102,7 +106,7 @@ export const RED_FLAGS = cues(
     |\bworst (?:ever )?headache\b
     |\bheadache\b[^.!?\n]{0,40}\b(?:came on|come on|worst|stiff|sudden|thunder|bang|see stars|lights?)\b
     |\b(?:strong|bad|terrible) (?:head ?(?:ache|pain))\b[^.!?\n]{0,60}\b(?:stars|lights?|swell|purple|spots)
-    |\bpupil\b
+    |\bpupils?\b[^.!?\n]{0,30}\b(?:big(?:ger)?|huge|blown|dilated|different|uneven|larger|fixed|pin\w*)\b
     |\beyes? (?:is )?bigger\b
     |\bpinpricks?\b
     |\bhates? the light\b
@@ -110,7 +114,7 @@ export const RED_FLAGS = cues(
   `,
   // fits, sugar, infection
   inLines`
-    \b(?:having|had|has|in|is) (?:a |two |another )?(?:fit|fits|seizure)\b
+    \b(?:having|had|has|took|taken|taking|takes) (?:a |two |another )?(?:fit|fits|seizure)\b(?! of)
     |\bfitting\b(?=[^.!?\n]{0,40}\b(?:won'?t|stop|min|now|floor|n )\b)
     |\bhe'?s fitting\b
     |\bshaking\b[^.!?\n]{0,16}\beyes up\b
@@ -160,11 +164,15 @@ export const RED_FLAGS = cues(
   // pregnancy and small babies
   inLines`
     \b(?:pregnan\w*|weeks?|wks?|months? gone|week gone|waters?|midwife|contractions?)\b[^.!?\n]{0,60}\b(?:
-      bleed\w*|blood|not (?:felt|moving|moved)|n'?t felt|stopped (?:kicking|kickin|moving)|waters? (?:have |has )?br(?:oke|eak)|green
+      bleed\w*|blood(?! (?:tests?|thinners?|pressure|results?|forms?|sample|group|sugar|count|work))|not (?:felt|moving|moved)|n'?t felt
+      |stopped (?:kicking|kickin|moving)|waters? (?:have |has )?br(?:oke|eak)
       |see(?:s|ing)? (?:stars|lights)|headache|face is swell|2 mins apart|mins? apart
     )\b
     |\b(?:hasn'?t|haven'?t|has not|not|no|isn'?t) (?:felt (?:the |her |him |my )?(?:baby )?mov\w*|felt her|moving since|moving from)
     |\bbaby (?:is )?not moving\b
+    |\bno movements? (?:since|from|for|all|today)\b
+    |\bwaters?\b[^.!?\n]{0,30}\bgreen\b
+    |\bbleed\w* through (?:her|my|the) (?:\w+ )?(?:trousers|jeans|pads?|leggings|clothes|sheets)\b
     |\b(?:won'?t|will not|no|not|no'?) (?:take|feed|tak) (?:the |a |his |her )?(?:bottle|feed)?\b
       (?=[^.!?\n]{0,60}\b(?:floppy|hot|breath\w*|mottled|wake|baby|grunt\w*)\b)
     |\bno wet napp\w+
@@ -173,7 +181,8 @@ export const RED_FLAGS = cues(
   // injury
   inLines`
     \b(?:fell|fall(?:en)?|hit|bang(?:ed)?|kick\w*|bump\w*|boot to|knock(?:ed)?|lump on)\b[^.!?\n]{0,40}\bheads?\b
-    |\b(?:stabbed|shanked|poked in|impaled|nail (?:from )?gun|shot in)\b
+    |\b(?:i'?ve been|i got|been|(?:he|she|my \w+)(?:'s| has| was| got)(?: been)?) (?:stabbed|shanked)\b
+    |\b(?:poked in|impaled|nail (?:from )?gun|shot in)\b
     |\b(?:finger|hand|toe)(?:'s|s)?\b[^.!?\n]{0,16}\b(?:hanging|cut off|come off|severed)\b
     |\bleg(?:'s| is)?\b[^.!?\n]{0,12}\bpointing\b
     |\b(?:kitchen|bathroom|bedroom|wet room|gurdwara) floor\b
@@ -200,7 +209,8 @@ export const RED_FLAGS = cues(
   inLines`
     \b(?:
       feel (?:me|my) (?:backside|undercarriage|bum|saddle)|not been able to pass water|can'?t (?:pee|wee|pass water)
-      |wet (?:meself|myself|himself|trousers)|legs (?:like|are) (?:jelly|cotton wool|sleeping|numb)|stopped passing (?:urine|water)
+      |(?:legs?|back|numb)\b[^.!?\n]{0,60}\bwet (?:meself|myself|himself)|legs (?:like|are) (?:jelly|cotton wool|sleeping|numb)
+      |stopped passing (?:urine|water)
       |pins an'? needles down both
     )\b
   `,

@@ -15,11 +15,11 @@ export const ELDER = piece`
     |residents|lady|woman|client|sister|wife|friend|mate|cousin
   )
 `;
-const HITS = piece`
+export const HITS = piece`
   (?:
     hits?|hit|hitting|beats?|beat|beaten|beating|batters?|battered|slaps?|slapped|slapping|smacks?|punch\w*|kicks?|kicked|thumps?
-    |thump|shov\w+|push(?:ed|es)|shak(?:es|ing|en)|shook|strangl\w+|chok(?:es|ed|ing)|throttl\w+|burn(?:s|t|ed)|bit(?:es|ten)?
-    |pinch(?:es|ed|ing)?|grabb?\w*|hurt(?:s|ing)?|knock\w* (?:\w+ )?about|broke|breaks|rough with|goes for|started on
+    |thump|shov\w+|push(?:ed|es)|shak(?:es|ing|en)|shook|strangl\w+|chok(?:es|ed|ing)|throttl\w+|burn(?:s|t|ed)|bites|bitten
+    |pinch(?:es|ed|ing)?|grabb?\w*|hurt(?:s|ing)?|knock\w* (?:\w+ )?about|rough with|goes for|started on
     |puts? (?:his )?hands|box(?:es)?|grabs
   )
 `;
@@ -42,18 +42,16 @@ export const DISCLOSED = cues(
       again|with|last night|when|in front|if|every|because|cos|cause|wi
     )\b
     |\b(?:my|ma|me|mi) (?:wife|missus|husband|dad|mum|partner|man) (?:hits|beats|batters|goes for) me\b
-    |\b(?:he|she) (?:hit|hits|beat|pushed|kicked|slapped|choked|strangled|punched|burned|broke) (?:me|my|her|him)\b
+    |\b(?:he|she) (?:hit|hits|beat|pushed|kicked|slapped|choked|strangled|punched|burned) (?:me|my|her|him)\b
   `,
   inLines`
     \bhands? (?:round|around|roon|on|roond) (?:my|ma|me|her|his) (?:neck|throat)\b
     |\bhad me by the throat\b
     |\b(?:cushion|pillow) over (?:my|his|her) face\b
     |\bput(?:s|tin|ting)? (?:his )?hands on (?:him|her|me)\b
-    |\bbroke (?:my|two of me|her|me) (?:finger|ribs|wrist|arm|nose|jaw)\b
-    |\bbroken? two of\b
-    |\bdaddy chokes\b
+    |\b(?:he|they|dad|husband|partner|boyfriend|step ?dad|uncle|man) broke (?:my|two of me|her|me) (?:finger|ribs|wrist|arm|nose|jaw)\b
+    |\b(?:he|husband|partner|boyfriend|she) (?:broke|breaks|smashed|smashes) (?:my|her|our) (?:phone|things|glasses|door|stuff)\b
     |\bchoking game\b
-    |\bknocking his missus\b
     |\bmarks? (?:on|up|down|all) (?:her|his|the) (?:arms?|legs?|back|neck|wrists?)\b
   `,
   inLines`
@@ -64,7 +62,9 @@ export const DISCLOSED = cues(
       |black and blue|marks on (?:his|her) legs|eye blacked
     )\b
     |\bblack eyes\b
-    |\b(?:with|wi|wiv|by) (?:the |a |his )?(?:belt|cable|cord|shoe|slipper|lead|lock|flask|phone wire|walking stick|cane|stick)\b
+    |\b(?:hit\w*|beat\w*|lash\w*|whip\w*|leather\w*|smack\w*|struck|thrash\w*|batter\w*|strap\w*|strik\w+|us|me|him|her
+      |them)\b[^.!?\n]{0,40}\b(?:with|wi|wiv|by)
+      (?: the| a| his| her)? (?:belt|cable|cord|shoe|slipper|lead|phone wire|walking stick|cane|stick|flask)\b
   `,
   inLines`
     \b(?:lock(?:s|ed|ing)?(?! (?:him|her|my)self)|padlock\w*) (?:\w+ ){0,3}?
@@ -73,6 +73,8 @@ export const DISCLOSED = cues(
         (?:room|bedroom|house|her|him|me|mother|mum|night|fridge|baby|starv|food|kitchen|water|flat|window|letterbox|works?)\b
     )
     |\bnot (?:allowed|let) (?:out|supper|to (?:leave|go|see|sit|eat|use|bother|talk))\b
+    |\b(?:am|'m|is|'s|are|im) not allowed to (?:come|leave|go|see|speak|talk|have|use) [^.!?\n]{0,40}\b(?:own|alone|phone|money|friends
+      |family|mum|house|him|without)\b
     |\bis(?:n'?t| not) allowed (?:to )?(?:out|see|leave|to|go)\b
     |\bnever leaves the house\b
     |\bwon'?t let (?:her|me|him|us) (?:see|out|leave|take|go|talk|have|eat)\b
@@ -80,9 +82,9 @@ export const DISCLOSED = cues(
     |\bcannot leave\b
     |\bkeep(?:s|ing)? me in\b
     |\btied (?:to|into) (?:the |a |his |her )?chairs?\b
+    |\b(?:is|are|was|been|got|gets|they|he|she) tied (?:in|to|into|by)\b
     |\bt(?:ying|ie) (?:\w+ ){0,3}?(?:to|into) (?:the |a )?chair\b
     |\btying\b[^.!?\n]{0,30}\bchair\b
-    |\bcall bell tied\b
   `,
   inLines`
     \b(?:keeps?|kept|took|take|takes|taken|tek|tekken|has|holds?|hid|hidden|got|robb\w+|nick\w*) (?:
@@ -102,20 +104,24 @@ export const DISCLOSED = cues(
     \b(?:comes?|coming|goes|come|came|going) (?:in|into|inna|to) (?:her|his|my|their) (?:bed)?room (?:at|a|of a|in the)? ?
       (?:night|nights)\b
     |\bcomes? (?:in|to|into) (?:my|her) room\b
-    |\b(?:touch\w*|interfer\w*|abus\w+|molest\w*|rap(?:es|ed|ing)|groom\w+) (?:
+    |\b(?:uncle|step ?dad|stepfather|dad|daddy|grandad|brother|cousin|coach|tutor|lodger|babysitter|neighbour|boyfriend|carer|man|keeps
+      |starts|started|been|secret)\b
+      [^.!?\n]{0,24}\btouch(?:es|ed|ing) (?:her|him|me|my (?:son|daughter|little|niece|cousin|sister|brother)|kids|the (?:kids|child\w*
+      |girls|boys))\b
+    |\b(?:gets?|got|climbs?|comes?) (?:in|into) (?:my |her |his )?bed with (?:me|her|him)\b
+    |\bmakes? (?:her|him|me) touch\b
+    |\btouch\w* (?:her|him|my|his) private
+    |\b(?:interfer\w*|abus\w+|molest\w*|rap(?:es|ed|ing)|groom\w+) (?:
       her|him|me|my (?:son|daughter|little|niece|cousin|sister|brother)|kids|the (?:kids|child\w*|girls|boys)
     )\b
     |\bsecret games?\b
     |\b(?:does|do) secrets\b
-    |\bgames are secret\b
     |\bin the bath with\b
     |\bchecks? (?:her|him)"
     |\bno clothes on\b
     |\bmakes? (?:me|him|her) (?:do things|play|carry|hold)\b
     |\bdoing things (?:to|at) (?:me|her|him)\b
-    |\bsend (?:him |her |them )?(?:pics|pictures|photos|nudes)\b
-    |\bshare my pictures\b
-    |\bsend pics\b
+    |\b(?:share|send|post|leak)(?:s|ing|ed)? (?:him |her |them |my |her |his )?(?:pics|pictures|photos|nudes)\b
     |\bbuy(?:s|ing) (?:her|him|me) (?:vapes|things|phones?|stuff|gifts)\b
   `,
   inLines`
@@ -132,7 +138,8 @@ export const DISCLOSED = cues(
       (?=[^.!?\n]{0,60}\b(?:daughter|girl|tradition|holiday|easter|summer|africa|village|back home|sister|dress)\b)
     |\b(?:for|to) the cutting\b
     |\bforc(?:ed|ing) (?:marriage|to marry|me to|her to marry)\b
-    |\b(?:marry|married|wedding)\b[^.!?\n]{0,60}\b(?:don'?t want|no\b|against|crying|flight|back home|cousin|40|said no|mine)\b
+    |\b(?:marry|(?:get|be|getting|being) married|wedding)\b[^.!?\n]{0,60}\b(?:don'?t want|no\b|against|crying|flight|back home|cousin|40
+      |said no|mine)\b
     |\b(?:booked|flight|ticket|taking (?:me|her)|take (?:me|her|my)|holiday)\b[^\n]{0,80}\b
       (?:marr(?:y|ied)|wedding|healer|cutting|measuring me|made clean|fixed)\b
   `,
@@ -146,6 +153,7 @@ export const DISCLOSED = cues(
     |\bnot (?:pay|paid|paying) (?:us|me|since)\b
     |\bdon'?t pay me\b
     |\bno pay since\b
+    |\b(?:we|they)(?:'re| are)? (?:not|never|don't get) paid\b
     |\bsleep(?:s|ing)? (?:in|on) (?:the |a )?(?:kitchen|floor|shed|garage|byre|calf shed|cupboard)\b
     |\bliving in the garage\b
   `,
@@ -175,19 +183,18 @@ export const DISCLOSED = cues(
     |\bget me on my own\b
     |\bkeep me back alone\b
     |\bsend (?:her|him) out of the room\b
-    |\bpicks what she eats\b
-    |\bflushes my\b
-    |\bask her next time\b
     |\bread this privately\b
   `,
   inLines`
     \b(?:
-      starv\w+|skin and bone|down to \w+ stone|(?:five|six|seven|5|6|7) stone|no food|nothing to eat
+      (?<!\b(?:i'm|i am|we're|absolutely|there|all|me|could|i) )starv(?:ed|ing|es)(?! (?:to death|me|them|myself))|skin and bone
+      |down to \w+ stone|(?:five|six|seven|5|6|7) stone|no food|nothing to eat
       |eating (?:out of|from) (?:the )?bins|no leccy|banging (?:a spoon|the wall)|empty plate|wet pads?|wet nappy
       |sits? in (?:wet|her own|his own)|lying in (?:his|her) (?:ain|own)
       |left (?:wet|her (?:alone|since|shut)|him (?:since|on|alone)|me (?:in the hoist|on))|same pad|haven'?t turned|don'?t (?:turn|feed)
       |sores? (?:to the bone|on her back|on his|that nobody|you could)|bed ?sores?|home alone|on their own (?:again|all)
-      |not (?:been )?home (?:since|for)|mother (?:is )?(?:sleeping with the needle|steamin)|locked (?:out|oot)|left alone
+      |not (?:been )?home (?:since|for)|mother (?:is )?(?:sleeping with the needle|steamin)|locked (?:out|oot)|(?:kids?|\w*child\w*|baby
+      |toddler|mum|nan|dad|him|her) (?:\w+ ){0,2}?left alone(?! in)
     )\b
   `,
   inLines`
@@ -203,89 +210,5 @@ export const DISCLOSED = cues(
     |\bsay(?:s)? (?:she|he)'?s "?clumsy"?\b
     |\bhold(?:s)? me down\b
     |\bshe say(?:s)? please not him\b
-  `,
-);
-/** Classes of harm told in other words: force by those who care, money, confinement, being used, being hungry or alone, fear of going home. */
-export const AT_RISK = cues(
-  3,
-  inLines`
-    \b(?:
-      (?:is|are|was|were|gets?|getting|being|been|'s|'re) (?:being |getting )?(?:
-        slapped|hit|beaten|punched|kicked|pinched|starved|drugged|locked (?:in|up)|tied|restrained|threatened|groomed|trafficked|sold
-        |touched|hurt|bullied
-      ) (?:by|in|at|every|again|when|off|here)
-      |(?:dad|father|mum|mam|husband|wife|partner|brother|son|uncle|stepdad|boyfriend|he|she|they) (?:
-        hits?|beats?|hurts?|slaps?|kicks?|punches|batters
-      ) (?:us|me|her|him|them|all of us)|${HITS} (?:my|her|his) (?:wrist|neck|throat|hair|ribs)
-    )\b
-  `,
-  inLines`
-    \b(?:tak(?:es?|ing)|took|has|have|hold\w*|keep\w*|nick\w*|hands? over|handing over|gets?) (?:\w+ ){0,3}?
-      (?:bank ?card|card|pension|money|savings|wages|penny|benefits|passport|papers)\b[^.!?\n]{0,20}\b(?:off|from) (?:
-      him|her|them|me|the old|my (?:mum|nan|gran|dad|mother)
-    )\b
-    |\bhands? over every penny\b
-    |\b(?:they|he|she|boss|madam|aunt\w*|family) (?:took|take|takes|has|keeps?|holds?|hid) (?:her|his|my|their) (?:
-      passport|papers|phone|id
-    )\b
-    |\b(?:made|makes|making|forced|got|getting) (?:me|my|her|him|mum|nan|gran|dad|the old \w+) (?:to )?
-      (?:sign|change (?:my|her|his|the) will)\b
-  `,
-  inLines`
-    \b(?:kept|keeps?|keeping|locked|shut|hidden|held) (?:\w+ )?(?:
-      in (?:one|a|the|his|her) (?:\w+ )?(?:room|bedroom|shed|cellar|cupboard|attic|loft|garage|caravan)|home (?:from school |to |all )
-      |indoors|off school to
-    )\b
-    |\bno heating\b[^\n]{0,60}\b(?:phone|urine|thin|weighs|food|carer)\b
-    |\b(?:stinks?|smells?|soaked) (?:of|in) (?:urine|wee|pee)\b
-    |\bweighs (?:nothing|next to nothing)\b
-    |\bsleeps in (?:his|her) bed and (?:he|she)\b
-  `,
-  inLines`
-    \b(?:girl|boy|lad|lass|maid|child|kid|one|daughter|sister|niece|she's|he's|mate's|friend's|cousin's|is|only) (?:
-      of?'? ?|is |about |only[ ]
-    )?(?:1[0-7]|[5-9]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)\b[^\n]{0,90}\b(?:
-      gives? (?:her|him)|makes? (?:her|him)|stay(?:s|ing)? over|sleeping (?:aboard|at|with|in|round)|kept (?:home|in)|cleans?
-      |mind babies|weed|vodka|older|grown|skipper|bloke|married|took her|bruis\w*
-    )\b
-  `,
-  inLines`
-    \b(?:to be|be|being|getting|get) cut\b(?! (?:back|off|out|short|down|up|again|by|from))
-    |\btak(?:e|ing) (?:my|our|the|her) (?:daughter|girl|niece|sister)s? (?:home|back|abroad|away)\b
-    |\bplanning to take (?:my|her|our|the)\b
-  `,
-  inLines`
-    \b(?:little|wee|small|young|baby|the) (?:\w+ )?(?:boy|girl|lad|lass|child|kid|kids|baby|ones?)\b[^\n]{0,50}\b
-      (?:cr(?:y|ies|ying)|scream\w*|hungry|alone|begging|in pyjamas|no coat)\b[^\n]{0,40}\b
-      (?:nobody|no one|all night|every night|come|comes|hours|alone|letter ?box|bins)\b
-    |\bflinch\w*\b
-    |\b(?:kids?|baby|children|he|she|they|child)(?:'s| is| are|'re)? {1,2}(?:not|n't|aren't|isn't) safe with me\b
-    |\bdon't think (?:the |my )?(?:kids?|baby|children|he|she|they)(?:'s| is| are|'re) safe with me\b
-    |\b(?:he|she|they)(?:'s| is|'ll| will)? (?:going to|gonna|will) kill (?:me|us|her)\b
-    |\bget me out (?:the back|of here)\b
-    |\bif i go home\b
-    |\bcan't go home\b
-  `,
-  inLines`
-    \b(?:giving|gives|gave|puts?|putting|slipping|crush\w*) (?:\w+ ){0,3}?
-      (?:extra|too many|double|sleeping|her sleeping|his sleeping|something|stuff) ?(?:\w+ )?
-      (?:tablets|pills|in (?:her|his) (?:tea|food|milk))\b
-    |\b(?:extra|sleeping) tablets so (?:he|she|they)\b
-    |\b(?:held|holds?|holding|grips?|gripped|twist\w*) (?:my|her|his) (?:arms?|wrists?)\b
-    |\bhas no papers\b
-    |\bwon't let (?:him|her|them|me) come\b
-  `,
-  // raped, and not long ago; a carer who has hit; never seen alone
-  inLines`
-    \b(?:raped|sexually (?:assaulted|abused)|molested) me\b
-    |\bi(?:'ve| have| was| got| am)?(?: been| just| being)* (?:raped|sexually (?:assaulted|abused)|molested)\b
-      (?=[^\n]{0,60}\b(?:by|last night|yesterday|today|this|help|tell|now|scared|won't|police)\b)
-    |\b(?:my|our) (?:\w+ )?(?:daughter|son|sister|niece|nephew|cousin|mum|girl|boy|brother)(?:'s| has| was| got)?(?: been| just)* (?:raped|molested)\b
-  `,
-  inLines`
-    \b(?:hit|slapped|smacked|shook|pushed|shoved|grabbed) (?:him|her|my (?:mum|dad|husband|wife|mother|father|baby|son|daughter))\b
-      (?=[^\n]{0,80}\b(?:ashamed|hate myself|guilty|end of my (?:tether|rope)|can't cope|too hard|don't take|no sleep|alzheimer\w*|dementia)\b)
-    |\b(?:not|never|n't) (?:allowed|let|speak|spoken|seen?)\b[^.!?\n]{0,30}\b(?:without (?:him|her)|alone since|doctor (?:alone|on my own))\b
-    |\b(?:sleep\w*|bed is|kept|lives?)\b[^.!?\n]{0,15}\b(?:a|the) dog (?:cage|crate|kennel)\b
   `,
 );

@@ -27,20 +27,28 @@ export const PLAIN = cues(
   `,
   inLines`
     \b(?:kill|hang|drown|topp?|neck|off|hurt|harm|shoot|gass?|end|stabb?|poison|burn)(?:ing|in|ed)? (?:${SELF})
-      (?! off\b| (?:on|with|when|by|badly|at|in|falling|lifting)\b)
+      (?! (?:off|up)\b| (?:on|with|when|by|badly|at|in|falling|lifting)\b)
   `,
-  /\b(?:kms|kys tonight|unaliv\w+|sewer ?slide|suicidal|suicide (?:note|plan|attempt)|self[ -]?harm\w*|sh again)\b/,
+  inLines`
+    \b(?:
+      kms|kys tonight|unaliv\w+|sewer ?slide|suicidal|suicide (?:note|plan|attempt)|self[ -]?harm(?:ing|s|ed)
+      |(?:to|been|back to|urges? to|of|and|will|might) self[ -]?harm(?! (?:scars?|train))|(?:i|she|he) (?:still )?self[ -]?harm
+      |self[ -]?harm (?:has |is )?(?:started|back|again|most|every)|sh again
+    )\b
+  `,
   inLines`
     \b${NOT_WANT} (?:
-      be (?:here|alive|around|about|on this)|live|wake|exist|see (?:sunday|tomorrow|christmas|the morning|another)|go on|carry on
+      be (?:here(?! (?:all (?:morning|day|night|afternoon)|till|until|for hours|longer than))|alive|around|about|on this)|live|wake|exist
+      |see (?:sunday|tomorrow|christmas|the morning|another)|go on|carry on
       |going on|be saved|wakin|planning on it|walking back|come back|com(?:e|ing) (?:back|home) ever
     )\b
   `,
   inLines`
     \b(?:
       want(?:s|ed)?|wanna|like|wish|ready|waiting|rather|hope|hoping|pray(?:ing)?|nobbut waiting|asking (?:god|our lord|the lord)|love
-    ) (?:\w+ )?(?:to )?
-      (?:die|be dead|not (?:be|exist|wake|live)|just not|go to sleep (?:and|an|n) (?:not|no)|disappear for good|take me)\b
+    ) (?:(?!you|they|them|him|her|he|she|it)\w+ )?(?:to )?
+      (?:die(?! (?:at home|in (?:peace|my own|his own|her own)|of|laughing|on (?:this|that|a) hill))|be dead|not (?:be|exist|wake|live)
+      |just not|go to sleep (?:and|an|n) (?:not|no)|disappear for good|take me)\b
     |\bjust (?:want to )?(?:not exist|stop existing|not wake)\b
     |\bsooner be dead\b
     |\bgo (?:tae|to) sleep (?:an|and|n|tonight)[^.!?\n]{0,10}\b(?:no|not|never|be it)\b
@@ -59,6 +67,10 @@ export const PLAIN = cues(
     |\bi finish with\b
     |\bthink(?:ing)? (?:to|of|about) (?:end|finish|dying|death|suicide)\w*\b
     |\bi(?:'m| am) (?:going to|gonna|gunna) end\b(?! up\b)
+    |\b(?:fed up|tired|sick|weary) (?:of |with |ae )?(?:being alive|living|existing|life)\b(?! (?:in|on|with|out|here|near|next|at))
+    |\bno (?:wish|desire|will|reason) (?:left )?to (?:live|go on|be here|see (?:another|the) \w+)\b
+    |\b(?:walk|walking|wade|wading) (?:\w+ )?into the (?:sea|firth|water|loch|lough|river|tide|waves|reservoir|canal|lake)\b
+    |\bgarage\b[^.!?\n]{0,40}\bengine (?:is )?(?:on|running|going)\b
   `,
   inLines`
     \b(?:better|easier|happier|do better|get on better|manage better|cope better|get ower it|best) (?:\w+ ){0,3}?${WITHOUT_ME}\b
@@ -66,10 +78,10 @@ export const PLAIN = cues(
     |(?<!\byou(?:'d|'re| are| would)?(?: be)? )\bbetter(?:\s|-)off (?:for good|dead)\b
     |\b(?:better|best) off if i\b
     |\b(?:do|be) better (?:off )?(?:wi|with|wid|wiv) (?:another|a different|someone else)\b
-    |\b(?:happier|better|free) (?:when|once) i'?m (?:gone|dead)\b
+    |\b(?:happier|better|free) (?:when|once|if) i(?:'?m| am) (?:gone|dead|not (?:here|around|alive))\b
     |\bfamily take the insurance\b
-    |\bno use to (?:man|any)
-    |\bwaste of space\b
+    |\bi(?:'m| am) (?:\w+ ){0,2}?(?:no|nae) (?:use|good) to (?:man|any|no)
+    |\bi(?:'m| am| feel like| feel) (?:just |only |such |nothing but )?(?:a )?waste of (?:space|air|oxygen|skin)\b
     |\bwould ?n'?t be missed\b
   `,
   inLines`
@@ -78,7 +90,8 @@ export const PLAIN = cues(
       (?=[^.!?\n]{0,30}\b(?:here|gone|me|not|rider|tomorrow|tmrw|seat|turn|disappear|if)\b)
   `,
   inLines`
-    \b(?:i|we|she|he|they|u)?(?:'ll| will| shall|'d| would)? ?(?:won'?t|wont|shan'?t|not|never|winnae) (?:\w+ )?(?:
+    (?<!\b(?:you|who|whoever|that|it)(?:'ll| will|'d| would)? (?:\w+ )?)\b(?:i|we|she|he|they|u)?(?:'ll| will| shall|'d| would)? ?(?:won'?t
+    |wont|shan'?t|not|never|winnae) (?:\w+ )?(?:
       be (?:here|alive|about|around|needed|needing (?:them|many|it))|last (?:till|until|to)
       |see (?:sunday|christmas|the morning|tomorrow|another|new year)
     )\b(?! (?:between|on time|until|before|at|for my|for the))
@@ -91,7 +104,8 @@ export const PLAIN = cues(
   `,
   inLines`
     \b(?<!(?:^|[.!?] |please )go (?:and )?)(?<!\b(?:dogs?|pupp(?:y|ies)|pups?|cats?|horses?|ducks?|swans?|frogs?|fish) (?:\w+ ){0,4})
-      (?:(?:jump|leap|step)\w*|(?:throw|chuck|fling|launch)\w* ${SELF}) (?:off|in front|into|under|in the|fae|from) (?:of )?(?:the |a |an )?(?:\w+ ){0,2}?(?:
+      (?:(?:jump|leap|step)\w*(?! off (?:the|a|my) (?:\w+ )?(?:bus|train|tube))|(?:throw|chuck|fling|launch)\w* ${SELF}) (?:off|in front
+      |into|under|in the|fae|from) (?:of )?(?:the |a |an )?(?:\w+ ){0,2}?(?:
       bridge|roof|train|tube|bus|lorry|clyde|river|canal|viaduct|building|cliff|traffic|pier|window|terrace|balcony|tracks|tower|sea
       |loch|motorway
     )\b
@@ -105,7 +119,7 @@ export const PLAIN = cues(
   `,
   inLines`
     \b(?:been|started|stopped|keep|kept|i'?m|am|back to|back|high n|getting high n) (?:\w+ ){0,2}?cutting(?! again[.,] \w+,)
-      (?! (?:the|my|his|her|it|back|down|corners|services|funding|grass|hours|hair))
+      (?=[.,!?\n]|$| (?:again|myself|every|because|cos|when|since|and|n|at night|in secret|my (?:arms?|legs?|thighs?|wrists?))\b)(?! again, )
     |\bcutting (?:again|my(?:self)? (?:legs|arms|thighs)|every ni\w+|my legs|my arms)\b
     |\bcut(?:ting)? myself\b(?! (?:on|with a (?:tin|knife while)|shav\w+|chopp\w+|peel\w+|open|some|a|off|in)\b)
     |\bto my arms\b
@@ -117,12 +131,12 @@ export const PLAIN = cues(
       all|a load|a lot|loads|the lot|everything|the whole|a whole|every|a bottle|a box|a packet
     )(?: of)?(?: (?:my|me|ma|the|her|his|them|mum's|dad's|these|those))?(?: \w+)? ?\b
       (?:tablets?|pills?|meds|medication|packet|drawer|box|paracetamol|insulin|strip|lot|sleepers)\b
-      (?! (?:as|like (?:i|the|you)|exactly|every|on time|and feel|and i feel|and it)\b)
+      (?! (?:as|back|to|like (?:i|the|you)|exactly|every|on time|and feel|and i feel|and it)\b)
     |\boverdosed? (?:on purpose|again|myself)\b
     |\btaken the lot\b
   `,
   inLines`
-    \b(?:do it|doing it|done it|go through with it) (?:properly|proper|right|for real|this time|tonight)\b
+    \bgo through with it (?:properly|for real|this time|tonight)\b
     |\bsee to it myself\b
     |\bhurry it along\b
     |\blet nature (?:get on|take)\b
@@ -140,11 +154,11 @@ export const PLAIN = cues(
     \b(?:(?:i|we) )?(?:just )?(?:can'?t|cannot|cannae|can not|cyaan|cannit|cant|could ?n'?t|conna|cor) (?:
       see (?:a|any|another|no|the) (?:way|road|door|point|reason)|carry on|go on(?! (?:holiday|the|line|line))
       |keep (?:going|myself safe|being)|do (?:another|it any|this any|this no|the court)
-      |face (?:another (?:day|night|week|month|year|winter|christmas)|tomorrow|life|anything|the (?:day|night|world|morning))|cope any
+      |face (?:another (?:day|night|week|month|year|winter|christmas)|tomorrow|life|anything|the (?:day|night|world|morning))|cope (?:any|no more)
       |dae this|live like|keep (?:her|him) safe|go (?:any|much) (?:longer|further)
     )\b
     |\bkeep myself safe\b
-    |\b(?:see|find|seeing|there'?s|there is|is|got) (?:no|any|another|a|nae) (?:way|road|door|light) ?(?:out|oot)?\b
+    |\b(?:see|find|seeing|there'?s|there is|is|got) (?:no|any|another|a|nae) (?:way|road|door|light) (?:out|oot)\b
       (?! (?:to|through|in|of the (?:car|building|estate)))
     |\bno (?:reason|point) (?:to|in) (?:be|live|living|go|going|carry\w*|me|being)\b
     |\bsee (?:the|any) point\b
@@ -177,15 +191,15 @@ export const PLAIN = cues(
       (?:guts|courage|nerve|brave enough)(?: up)?(?: to\b|$|[.,!?\n])
   `,
   inLines`
-    \b(?:sat|sitting|sittin|stood|standing|standin|parked|parked up|looking|look|staring|walk\w*|drove|driving|drive|at|on|by|to|from) (?:
+    \b(?:sat|sitting|sittin|stood|standing|standin|parked|parked up|looking|look|staring|walk\w*|drove|driving|drive|at|on|by) (?:
       \w+[ ]
     ){0,4}?(?:
-      bridge|viaduct|reservoir|weir|sea wall|canal bridge|loch|roof|river|railway|train from|trains|canal|pier|cliff|car park level
+      bridge|viaduct|reservoir|weir|sea wall|canal bridge|loch|roof|river|railway|train from|canal|pier|cliff|car park level
       |watter|top of the
     )\b(?=
       [^\n]{0,160}\b(?:
-        sorry|tell|tonight|point|nobody|longer|nearly|thanks?|easy|fault|decided|goodbye|bye|one knows|an hour|watch|coming back
-        |stopping|no one|answer|quiet|windy|stopped|done|finish|here any|back|end|ta ra|helped me
+        sorry|tell|tonight|no point|nobody|longer|nearly|fault|decided|goodbye|bye|one knows|an hour|not coming back
+        |no one|answer|quiet|finish|here any|not going back|ta ra|nerve went
       )\b
     )
   `,
@@ -201,12 +215,13 @@ export const GRAVE = cues(
   `,
   inLines`
     \b(?:said|say|saying|wrote|written|writing|sent|sending|text\w*|posted|typed|left)\b[^.!?\n]{0,40}\bgood ?byes?\b
-    |\bgoodbyes? (?:on|in|to) (?:my|the|a|everyone|them)\b
+      (?! (?:to |letters? to )?(?:(?:our|the|an?|his|that|my) (?!kids|children|family|wife|husband|mum|friends|boys?|girls?)|dr|doctor|nurse))
+    |\bgoodbyes? (?:on|in|to) (?:my (?:kids|children|family|mum|wife|husband|friends|boys|girls)|everyone|them|him|her|all)\b
   `,
   inLines`
     \b(?:written|wrote|left|done|finished|posted) (?:\w+ )?(?:the|my|me|all the) (?:\w+ )?(?:letters|notes?)\b
       (?! (?:that|to (?:the|my|them|you)|for the|about|down|first))
-    |\bleft (?:a|her|his) note\b
+    |\bleft (?:a|her|his) note\b(?! (?:with|under|beneath|behind the|about|that))
     |\b(?:wrote|written) (?:notes|letters) to (?:everyone|all|them|the kids|my)\b
   `,
   inLines`
@@ -217,15 +232,20 @@ export const GRAVE = cues(
     |\bmade (?:up )?(?:my|his|her) (?:own )?mind(?: up)?\b
   `,
   inLines`
-    \b(?:look|looks|looking|stare|staring|stared|gaz\w+) (?:\w+ ){0,2}?(?:at|over|into|down at) (?:the |them |that |those |my |it)?
+    \bthink(?:ing)? (?:of|about) the (?:railway|tracks|bridge|river|water|train|cliffs?|rope|viaduct|tablets|pills)\b
+    |\b(?:no ?body|no one|no-one|naebody) (?:needs|wants|loves) me\b
+    |\b(?:gone|went|going) (?:out|off) with (?:the|his|my|her|a) (?:shotgun|gun|rope|tablets|pills)\b
+    |\b(?:look|looks|looking|stare|staring|stared|gaz\w+) (?:\w+ ){0,2}?(?:at|over|into|down at) (?:the |them |that |those |my |it)?
       (?:\w+ ){0,2}?
       (?:water|bridge|edge|river|sea|tide|tracks|train|trains|tablets|pills|rope|knife|blade|drop|railings|beam|rafters|traffic)\b
   `,
   inLines`
-    \b(?:saving|saved|stash\w*|hoard\w*|stockpil\w*|counted|lin(?:ed|ing)|put(?:ting)? (?:by|aside)|got enough|keeping) (?:\w+ ){0,4}?
-      (?:tablets|pills|sleepers|meds|morphine|insulin|them up|stuff up)\b
-    |\b(?:tablets|pills|sleepers|meds)\b[^.!?\n]{0,20}\b(?:lined up|counted|saved|stashed|hoarded|ready)\b
-    |\b(?:photo of a|have|got|bought|a|the) (?:rope|noose)\b(?! bridge)
+    \b(?:saving|saved|stash\w*|hoard\w*|stockpil\w*|counted|lin(?:ed|ing)|put(?:ting)? (?:by|aside)|got enough|keeping|bought) (?:\w+ ){0,4}?
+      (?:tablets|pills|paracetamols?|sleepers|meds|morphine|insulin|them up|stuff up)\b
+    |\b(?:tablets|pills|sleepers|meds)\b[^.!?\n]{0,20}\b(?:lined up|counted(?! (?:into|and bagged|by))|saved (?:up|now|for)|stashed
+      |hoarded)\b(?! (?:in (?:their|his|her|my|a|the) (?:\w+ )?(?:box|tray|pack)|because))
+    |\b(?:photo of|have|i'?ve got|i got|he's got|she's got|got the|bought|and|took|with) (?:a |the |my |his |some )?(?:rope
+      |noose)\b(?! (?:bridge|swing))
     |\bi know (?:\w+ )?how (?:many is enough|i would|i'd)\b
     |\bhow i(?:'d| would) do it\b
     |\beverything i need for (?:tonight|tomorrow|it)\b
@@ -239,6 +259,7 @@ export const GRAVE = cues(
   `,
   inLines`
     \b(?:still|just) going to do it\b
+    |\b(?:do it|doing it|done it) (?:properly|proper|right|for real|this time|tonight)\b
     |\bgoing to do it (?:anyway|tonight|now)\b
     |\b(?:i|i'?ve|ive|have|she'?s|he'?s) (?:just )?taken (?:them|it all|the rest|loads|everything)\b
     |\bdo(?:ing)? (?:my|him|her)self in\b
@@ -258,7 +279,9 @@ export const GRAVE = cues(
     |\b(?:shan'?t|won'?t|not|no longer|never) (?:be )?(?:need(?:ing)?|want(?:ing)?) (?:the|a|my|any|you|it|them) (?:\w+ )?
       (?:again|any ?more|more|now)\b
     |\b(?:had|lived) a (?:full|good|long) (?:life|innings)\b
-    |\blast (?:post|message|tweet|review|(?:time )?you'?(?:ll| will) (?:ever )?(?:hear|see))\b
+    |(?:^|\n)last post\b(?! (?:on|in|was|is|of))
+    |\b(?:my|be my|is the) last (?:post|message|tweet|review|words)\b
+    |\blast (?:(?:time )?you'?(?:ll| will) (?:ever )?(?:hear|see))\b
     |\bthe only (?:way|answer)\b
     |\blike the answer\b
   `,

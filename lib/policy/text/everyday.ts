@@ -97,7 +97,8 @@ export const commonOf: (text: JudgedText) => CommonText = kept((text) => {
   let done = 0;
   let size = 0;
   for (let at = 0; at < words.length; at++) {
-    const { shown, start, end } = words[at]!;
+    const { lexeme, shown, start, end } = words[at]!;
+    if (lexeme === shown && isAsSpelt(shown)) continue;
     const spelt = speltAt(words, at);
     if (spelt === shown.word) continue;
     parts.push(plain.slice(done, start), spelt);
@@ -142,6 +143,9 @@ function speltAt(words: readonly Word[], at: number): string {
 }
 
 const spellingOf = keptByWord((word) => SPELT.get(word) ?? withG(word));
+
+/** Whether a word is spelt as it commonly is, whatever stands around it: nearly every one is. */
+const isAsSpelt = keptByWord((word) => !BEFORE_A_NOUN.has(word) && (SPELT.get(word) ?? withG(word)) === word);
 
 function withG(word: string): string {
   if (!word.endsWith("in")) return word;

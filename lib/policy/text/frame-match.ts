@@ -7,8 +7,12 @@ export interface Step {
   /** The end of the sentence does as well, and takes no word. */
   orEnd: boolean;
 }
-/** Words and phrases that may stand in one place of a frame: by their first word, what follows it in each. */
-export type Item = Map<number, number[][]>;
+/** Words and phrases by the number of their first word: what follows it in each. */
+export type Phrases = ReadonlyMap<number, readonly (readonly number[])[]>;
+/** What follows a word that stands by itself. Nearly all do, and share this. */
+export const ALONE: readonly (readonly number[])[] = [[]];
+/** What may stand in one place of a frame: the phrases of each class that it names, and its own. */
+export type Item = readonly Phrases[];
 
 /** The words of a text by their numbers, and the sentence of each. */
 export interface Numbers {
@@ -58,19 +62,18 @@ function repeatAt(steps: Step[], step: number, reading: Numbers, at: number, sen
   return -1;
 }
 
-const NONE: number[] = [];
-const ONE = [1];
+const NONE: readonly number[] = [];
+const ONE: readonly number[] = [1];
 
 /** Lengths in words of the item's phrases that stand here. */
-function lengthsAt(item: Item, numbers: readonly number[], at: number): number[] {
-  const entries = item.get(numbers[at]!);
-  if (entries === undefined) return NONE;
-  if (entries.length === 1 && entries[0]!.length === 0) return ONE;
+function lengthsAt(item: Item, numbers: readonly number[], at: number): readonly number[] {
+  const number = numbers[at]!;
   let lengths = NONE;
-  for (const rest of entries) {
-    if (!follows(rest, numbers, at + 1)) continue;
-    if (lengths === NONE) lengths = [rest.length + 1];
-    else lengths.push(rest.length + 1);
+  for (let part = 0; part < item.length; part++) {
+    const entries = item[part]!.get(number);
+    if (entries === undefined) continue;
+    if (lengths === NONE && entries === ALONE) lengths = ONE;
+    else lengths = [...lengths, ...entries.filter((rest) => follows(rest, numbers, at + 1)).map((rest) => rest.length + 1)];
   }
   return lengths;
 }

@@ -1,5 +1,5 @@
 import { commonness } from "./commonness";
-import type { Item, Step } from "./frame-match";
+import { ALONE, type Item, type Phrases, type Step } from "./frame-match";
 import { splitPhrase } from "./words";
 
 /**
@@ -32,22 +32,29 @@ export const numbersSoFar = (): number => howCommon.length;
 export const isNeeded = ({ kind, least, orEnd }: Step) => kind === "item" && least > 0 && !orEnd;
 
 /** What every step has that takes no word of its own. */
-const BARE = { item: new Map() as Item, least: 0, most: 0, orEnd: false };
+const BARE = { item: [] as Item, least: 0, most: 0, orEnd: false };
 
 /**
  * Makes a reader of the frames that use the same classes: what they name in the same words is made ready once. The reader throws where a frame is
  * ill-formed: an unknown class, words that no text can hold, alternatives that are read alike ("your|ur"), or nothing that every match must hold.
  */
 export function stepReader(classes: Classes): (frame: Frame) => Step[] {
+  const steps = new Map<string, Step>();
   const items = new Map<string, Item>();
 
   return (frame) => {
-    const steps = frame.replace(/\s+\|/g, "|").split(/\s+/).map(stepOf);
-    if (!steps.some(isNeeded)) throw new Error(`Nothing that the frame "${frame}" needs`);
-    return steps;
+    const own = frame.replace(/\s+\|/g, "|").split(/\s+/).map(stepOf);
+    if (!own.some(isNeeded)) throw new Error(`Nothing that the frame "${frame}" needs`);
+    return own;
   };
 
   function stepOf(part: string): Step {
+    const step = steps.get(part) ?? readStep(part);
+    steps.set(part, step);
+    return step;
+  }
+
+  function readStep(part: string): Step {
     if (part === "^") return { kind: "start", ...BARE };
     if (part === "$") return { kind: "end", ...BARE };
     if (part.startsWith("~")) return { kind: "gap", ...BARE, most: Number(part.slice(1)) };
@@ -61,45 +68,58 @@ export function stepReader(classes: Classes): (frame: Frame) => Step[] {
   }
 
   function itemOf(source: string): Item {
-    const known = items.get(source);
-    if (known !== undefined) return known;
-    const item: Item = new Map();
+    const item = items.get(source) ?? readItem(source);
     items.set(source, item);
-    const literals = new Set<string>();
-    for (const alternative of source.split("|")) {
-      const name = /^<(.+)>$/.exec(alternative)?.[1];
-      const phrases = name === undefined ? [literal(alternative)] : classInNumbers(name, classes);
-      for (const [head, ...rest] of phrases) {
-        const entries = item.get(head!) ?? [];
-        if (!entries.some((entry) => same(entry, rest))) entries.push(rest);
-        item.set(head!, entries);
-      }
-    }
     return item;
-
-    function literal(alternative: string): number[] {
-      const numbers = inNumbers(alternative.replaceAll("_", " "));
-      const read = numbers.join(" ");
-      if (literals.has(read)) throw new Error(`"${alternative}" is read like another alternative of "${source}"`);
-      literals.add(read);
-      return numbers;
-    }
   }
+
+  function readItem(source: string): Item {
+    const alternatives = source.split("|");
+    const named = alternatives.flatMap((alternative) => /^<(.+)>$/.exec(alternative)?.[1] ?? []);
+    const own = alternatives.filter((alternative) => !alternative.startsWith("<"));
+    return [...(own.length > 0 ? [literals(own)] : []), ...new Set(named.map((name) => phrasesOfClass(name, classes)))];
+  }
+}
+
+/** Words of frames by themselves: the same stand in frames of many sets. */
+const knownLiterals = new Map<string, Phrases>();
+
+function literals(alternatives: readonly string[]): Phrases {
+  const source = alternatives.join("|");
+  const known = knownLiterals.get(source);
+  if (known !== undefined) return known;
+  const phrases = alternatives.map((alternative) => inNumbers(alternative.replaceAll("_", " ")));
+  const read = phrases.map((phrase) => phrase.join(" "));
+  const twice = alternatives.find((_, at) => read.indexOf(read[at]!) < at);
+  if (twice !== undefined) throw new Error(`"${twice}" is read like another alternative of "${source}"`);
+  const made = byFirstWord(phrases);
+  knownLiterals.set(source, made);
+  return made;
+}
+
+/** Word classes: most are used by many sets of frames. */
+const knownClasses = new WeakMap<readonly string[], Phrases>();
+
+function phrasesOfClass(name: string, classes: Classes): Phrases {
+  const phrases = classes[name];
+  if (!phrases) throw new Error(`No word class <${name}>`);
+  const known = knownClasses.get(phrases) ?? byFirstWord(phrases.map(inNumbers));
+  knownClasses.set(phrases, known);
+  return known;
+}
+
+function byFirstWord(phrases: readonly (readonly number[])[]): Phrases {
+  const entries = new Map<number, readonly (readonly number[])[]>();
+  for (const [head, ...rest] of phrases) {
+    const before = entries.get(head!);
+    if (before === undefined) entries.set(head!, rest.length === 0 ? ALONE : [rest]);
+    else if (!before.some((entry) => same(entry, rest))) entries.set(head!, [...before, rest]);
+  }
+  return entries;
 }
 
 const same = (one: readonly number[], other: readonly number[]) =>
   one.length === other.length && one.every((number, at) => number === other[at]);
-
-/** Word classes as numbers: most are used by many sets of frames. */
-const knownClasses = new WeakMap<readonly string[], number[][]>();
-
-function classInNumbers(name: string, classes: Classes): number[][] {
-  const phrases = classes[name];
-  if (!phrases) throw new Error(`No word class <${name}>`);
-  const known = knownClasses.get(phrases) ?? phrases.map(inNumbers);
-  knownClasses.set(phrases, known);
-  return known;
-}
 
 const PLAIN = /^[a-z][a-z ]*$/;
 /** Words, numbers, emoji and marks that detectors put in, with spaces or hyphens between: other signs are part of no word. */

@@ -1,5 +1,5 @@
 import type { Span } from "../../model";
-import { type Item, matchAt, type Numbers, type Step } from "./frame-match";
+import { type Item, matchAt, type Numbers, type Phrases, type Step } from "./frame-match";
 import { type Classes, commonnessOf, type Frame, isNeeded, numberOf, numbersSoFar, stepReader } from "./frame-steps";
 import { keptForTwo } from "./kept";
 import { keptByWord, type Lexeme } from "./lexemes";
@@ -27,38 +27,28 @@ interface Compiled {
   /** Its trigger stands at most this many words after the first word of a match. */
   reach: number;
 }
-/** A phrase that every match of its frame must hold, or one of several such. It is noticed by the word at `at`, the least common; one word alone needs no phrase. */
-interface Trigger {
-  frame: Compiled;
-  phrase: number[];
-  at: number;
-}
 /** A frame with the places in one text where a trigger stands. */
 interface Tried {
   frame: Compiled;
   places: number[];
 }
 
-/** The number of a word → the triggers noticed by it. */
-const triggers = new Map<number, Trigger[]>();
+/** Every match of a frame holds a phrase of its rarest item: these are its triggers. Phrases → the orders of the frames that they trigger. */
+const triggers = new Map<Phrases, number[]>();
 const frames: Compiled[] = [];
 let sets = 0;
 
-/** The phrases of each item: they are asked for again and again while frames are made. */
-const knownPhrases = new WeakMap<Item, number[][]>();
-function phrasesOf(item: Item): number[][] {
-  const known = knownPhrases.get(item) ?? [...item].flatMap(([head, rests]) => rests.map((rest) => [head, ...rest]));
-  knownPhrases.set(item, known);
-  return known;
-}
-const knownCosts = new WeakMap<Item, number>();
+const phrasesOf = (phrases: Phrases): number[][] => [...phrases].flatMap(([head, rests]) => rests.map((rest) => [head, ...rest]));
 const rarestIn = (phrase: number[]) => phrase.reduce((best, word, at) => (commonnessOf(word) < commonnessOf(phrase[best]!) ? at : best), 0);
-function costOf(item: Item): number {
+/** How common phrases are: each as its rarest word, a longer one less. It is asked for again and again while frames are made. */
+const knownCosts = new WeakMap<Phrases, number>();
+function costOfPhrases(phrases: Phrases): number {
   const known =
-    knownCosts.get(item) ?? phrasesOf(item).reduce((sum, phrase) => sum + commonnessOf(phrase[rarestIn(phrase)]!) / phrase.length, 0);
-  knownCosts.set(item, known);
+    knownCosts.get(phrases) ?? phrasesOf(phrases).reduce((sum, phrase) => sum + commonnessOf(phrase[rarestIn(phrase)]!) / phrase.length, 0);
+  knownCosts.set(phrases, known);
   return known;
 }
+const costOf = (item: Item) => item.reduce((sum, phrases) => sum + costOfPhrases(phrases), 0);
 
 /** A text as frames read it. */
 interface Numbered extends Numbers {
@@ -66,35 +56,48 @@ interface Numbered extends Numbers {
   tried: (Tried[] | undefined)[];
 }
 /**
- * The triggers in rows of numbers, which are quick to walk: those of a word are `first[word]` up to `first[word + 1]`. Of each: the order of its
- * frame, where in its phrase the word stands, and where the phrase begins in `phrases`, with its length before it.
+ * The triggers in rows of numbers, which are quick to walk. Each is noticed by its rarest word: those of a word are `first[word]` up to
+ * `first[word + 1]`. Of each: where in its phrase that word stands, where the phrase begins in `phrases`, with its length before it, and its
+ * kind; the frames of a kind are those in `orders` from `from[kind]` up to `from[kind + 1]`.
  */
 interface Rows {
   first: Int32Array;
-  order: Int32Array;
   at: Uint8Array;
   phrase: Int32Array;
+  kind: Int32Array;
   phrases: Int32Array;
+  from: Int32Array;
+  orders: Int32Array;
 }
 let rows: Rows | null = null;
 /** The number of a word in a text. */
 let numberIn: (lexeme: Lexeme) => number = () => 0;
 
 function rowsOf(): Rows {
-  const all: Trigger[] = [];
+  const kinds = [...triggers];
+  const all = kinds
+    .flatMap(([phrases], kind) => phrasesOf(phrases).map((phrase) => ({ kind, phrase, at: rarestIn(phrase) })))
+    .sort((a, b) => a.phrase[a.at]! - b.phrase[b.at]!);
   const first = new Int32Array(numbersSoFar() + 1);
-  for (let word = 0; word < numbersSoFar(); word++) {
-    all.push(...(triggers.get(word) ?? []));
-    first[word + 1] = all.length;
-  }
+  for (const { phrase, at } of all) first[phrase[at]! + 1]!++;
+  for (let word = 0; word < numbersSoFar(); word++) first[word + 1]! += first[word]!;
   const phrases: number[] = [];
-  const phrase = Int32Array.from(all, (trigger) => phrases.push(trigger.phrase.length, ...trigger.phrase) - trigger.phrase.length - 1);
+  const from = new Int32Array(kinds.length + 1);
+  kinds.forEach(([, orders], kind) => {
+    from[kind + 1] = from[kind]! + orders.length;
+  });
   return {
     first,
-    order: Int32Array.from(all, ({ frame }) => frame.order),
     at: Uint8Array.from(all, ({ at }) => at),
-    phrase,
+    // Of a word by itself it is known already that it stands there.
+    phrase: Int32Array.from(all, ({ phrase }) => {
+      const own = phrase.length > 1 ? phrase : [];
+      return phrases.push(own.length, ...own) - own.length - 1;
+    }),
+    kind: Int32Array.from(all, ({ kind }) => kind),
     phrases: Int32Array.from(phrases),
+    from,
+    orders: Int32Array.from(kinds.flatMap(([, orders]) => orders)),
   };
 }
 
@@ -114,7 +117,7 @@ function readNumbers(words: readonly Word[]): Numbered {
     seen = new Int32Array(frames.length);
     latest = new Array(frames.length);
   }
-  const { first, order, at: places, phrase, phrases } = rows;
+  const { first, at: places, phrase, kind, phrases, from, orders } = rows;
   walk++;
   for (const { lexeme, sentence } of words) {
     numbers.push(numberIn(lexeme));
@@ -126,22 +129,26 @@ function readNumbers(words: readonly Word[]): Numbered {
     for (let i = first[word]!; i < end; i++) {
       const start = at - places[i]!;
       if (start < 0 || !stands(phrases, phrase[i]!, numbers, start)) continue;
-      const frame = order[i]!;
-      if (seen[frame] === walk) {
-        latest[frame]!.places.push(start);
-        continue;
-      }
-      seen[frame] = walk;
-      const entry = { frame: frames[frame]!, places: [start] };
-      latest[frame] = entry;
-      const { set } = entry.frame;
-      const own = tried[set];
-      if (own) own.push(entry);
-      else tried[set] = [entry];
+      const last = from[kind[i]! + 1]!;
+      for (let k = from[kind[i]!]!; k < last; k++) tryAt(orders[k]!, start, tried);
     }
   }
   for (const own of tried) if (own !== undefined) putInOrder(own, ({ frame }) => frame.order);
   return { numbers, sentences, tried };
+}
+
+function tryAt(order: number, start: number, tried: Numbered["tried"]): void {
+  if (seen[order] === walk) {
+    latest[order]!.places.push(start);
+    return;
+  }
+  seen[order] = walk;
+  const entry = { frame: frames[order]!, places: [start] };
+  latest[order] = entry;
+  const { set } = entry.frame;
+  const own = tried[set];
+  if (own) own.push(entry);
+  else tried[set] = [entry];
 }
 
 const numbered = keptForTwo(readNumbers);
@@ -169,7 +176,7 @@ export class Frames {
       putInOrder(places, itself);
       for (const place of places) {
         for (first = Math.max(first, place - reach); first <= place && left > 0; first++) {
-          if (lead !== null && !lead.has(reading.numbers[first]!)) continue;
+          if (lead !== null && !mayBegin(lead, reading.numbers[first]!)) continue;
           const end = matchAt(steps, 0, reading, first, reading.sentences[first]!);
           if (end <= first) continue;
           matches.push({ group, first, last: end - 1, span: { start: words[first]!.start, end: words[end - 1]!.end } });
@@ -188,15 +195,15 @@ export class Frames {
     const frame: Compiled = { group, steps, lead, order: frames.length, set: this.#number, reach };
     frames.push(frame);
     rows = null;
-    const byWord: Trigger = { frame, phrase: [], at: 0 };
-    for (const phrase of phrasesOf(rarest.item)) {
-      const at = rarestIn(phrase);
-      const own = triggers.get(phrase[at]!) ?? [];
-      own.push(phrase.length === 1 ? byWord : { frame, phrase, at });
-      triggers.set(phrase[at]!, own);
+    for (const phrases of rarest.item) {
+      const own = triggers.get(phrases);
+      if (own) own.push(frame.order);
+      else triggers.set(phrases, [frame.order]);
     }
   }
 }
+
+const mayBegin = (item: Item, number: number) => item.some((phrases) => phrases.has(number));
 
 const itself = (place: number) => place;
 
@@ -213,10 +220,12 @@ function putInOrder<One>(row: One[], by: (one: One) => number): void {
 const NEVER: readonly Tried[] = [];
 
 /** Most words that one phrase of an item takes; a gap has none and takes words one by one. */
-function longestOf(item: Item): number {
-  let longest = 1;
-  for (const phrases of item.values()) for (const rest of phrases) longest = Math.max(longest, rest.length + 1);
-  return longest;
+const longestOf = (item: Item) => item.reduce((longest, phrases) => Math.max(longest, longestIn(phrases)), 1);
+const knownLongest = new WeakMap<Phrases, number>();
+function longestIn(phrases: Phrases): number {
+  const known = knownLongest.get(phrases) ?? phrasesOf(phrases).reduce((longest, { length }) => Math.max(longest, length), 1);
+  knownLongest.set(phrases, known);
+  return known;
 }
 
 /** Whether the phrase that begins at a place of all phrases stands in the text; of a single word it is known already. */

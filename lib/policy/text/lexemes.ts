@@ -12,11 +12,11 @@ export interface Lexeme {
 }
 
 /** When so many are known, those not met again since the time before are forgotten. */
-const MOST = 6000;
+const MOST = 4000;
 /** Longer ones are hardly met again. */
 const LONGEST = 24;
 
-const PLACES = 16384;
+const PLACES = 8192;
 /** So that nobody can choose words that all belong in one place. */
 const SEED = Math.floor(Math.random() * 2 ** 32);
 let known: (Lexeme | undefined)[] = new Array(PLACES).fill(undefined);

@@ -127,10 +127,13 @@ function isWordSurname(text: JudgedText, at: number, loud: boolean): boolean {
   return (capital(text, title!) && capital(text, name)) || (title!.word !== "nurse" && WORD_SURNAMES.has(name.word));
 }
 
+/** Whether a name with its title is that of somebody of the screen, of books or the news. */
+export const isKnownToAll = (shown: string): boolean => KNOWN.test(shown.replace(/\./g, ""));
+
 /** Whether a titled name is that of a place, a story or somebody known to all. */
 function isElsewhere({ plain }: JudgedText, { start, end }: Span): boolean {
   const shown = plain.slice(start, end).replace(/\./g, "");
-  if (KNOWN.test(shown) || NAMED_PLACE.test(shown)) return true;
+  if (isKnownToAll(shown) || NAMED_PLACE.test(shown)) return true;
   return (
     (!shown.endsWith("'s") && AFTER_NAME.test(plain.slice(end, end + 40))) || BEFORE_NAME.test(plain.slice(Math.max(0, start - 60), start))
   );

@@ -1,9 +1,11 @@
 import { allInLines, inLines, piece } from "../../in-lines";
 import type { Span } from "../../model";
+import { EARLIER, LONG_AGO } from "../lexicon/times";
 import { commonOf } from "./everyday";
 import { kept } from "./kept";
-import { matchesIn, noteAlso } from "./quicken";
+import { matchesIn, mayMatch, noteAlso } from "./quicken";
 import type { JudgedText } from "./text";
+import { type Cue, mostOf, type Weighed, weigh } from "./weigh";
 
 /** What someone in danger speaks of: wishes to die, harm to oneself, an attack of illness, blows. "Live" and "be here" are not among them. */
 const DANGER = piece`
@@ -34,24 +36,10 @@ const DENIED = allInLines`
   (?: ${BETWEEN}){0,6} ${DANGER}\b
   (?! (?:so|more|this|that|yet|where|when|in|hard|every|if|before|but (?:he|she|they))\b)(?: (?:all|as much|at all|any ?more|any longer|once))?
 `;
-/** Not "I am used to him hitting me". */
-const USED = piece`(?<!\b(?:am|im|is|are|was|were|be|been|gets?|got|getting|not|so) |'(?:m|s|re) )used`;
-const YOUNG = piece`
-  (?:
-    \d+|an? (?:child|kid|girl|boy|baby|lad|lass|student|teen\w*)|at (?:school|college|uni\w*)|young|little|small|newly|first
-    |\w+teen|six|seven|eight|nine|ten|eleven|twelve
-  )
-`;
 /** It was so long ago that it is over, unless the same sentence says that it is so now. */
-const PAST = inLines`
-  \b(?:
-    (?:years?|yrs?|months?|winters?|summers?|decades?) (?:ago|back)|(?:this time )?last (?:year|summer|winter|spring|autumn|christmas)
-    |(?:in|of|during) (?:19\d\d|20[01]\d|202[0-5])|${USED} to|when i first \w+
-    |(?:when|before) i (?:came here|joined|registered)|when i was ${YOUNG}
-    |as a (?:child|kid|teenager|student|girl|boy|lad)|in the past(?! (?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b)
-    |years later
-  )\b
-`;
+export const OF_LONG_AGO = inLines`\b${LONG_AGO}\b`;
+/** It is told of as news: over too, as long as that sentence says nothing of now. */
+const OF_EARLIER = inLines`\b${EARLIER}\b`;
 /** It has come back. */
 const AGAIN = piece`
   \b(?:
@@ -73,7 +61,7 @@ const NOT_OVER = inLines`
     (?:that|it|which) (?:was|is|'s) (?:a lie|not true|rubbish)|that's a lie|i (?:lied|was lying)|lied to (?:him|her|them)
     |(?:it|they|thoughts?|voices?|feelings?|urges?)(?:'s|'re|'ve| is| are| has| have)? (?:all )?(?:come |came |crept |coming )?back\b
       (?! (?:to|at|in|on|with))
-    |relaps\w+|slipped|started (?:up )?again|(?:it's|it is|but|getting|got|and) worse
+    |relaps\w+|slipped|started (?:\w+ )?again|(?:it's|it is|but|getting|got|and) worse
     |until (?:last night|yesterday|today|this|tonight|now|sunday|monday|he|she)|(?:can't|cannot|not) promis\w+
     |going to do it|do it anyway|past (?:that|caring)|but (?:now|tonight|today|lately|i (?:might|will|am going|keep|did))
     |(?:want|do|did|feel|felt|am|thinking) (?:it |so |that )?again|again (?:last night|tonight|today)
@@ -91,23 +79,26 @@ const NONE: readonly Span[] = [];
 const overIn: (text: JudgedText) => readonly Span[] = kept((text) => {
   const { common } = commonOf(text);
   const denied = matchesIn(DENIED, common).map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
-  const past = PAST.test(common) ? sentencesOfPast(common) : NONE;
+  const past = OF_LONG_AGO.test(common) ? sentencesOfPast(common) : NONE;
   if (denied.length + past.length === 0 || isBack(text)) return NONE;
   return [...denied, ...past];
 });
 
-/** Whether a stretch of `plain` speaks of now, whatever other times it names. */
-export const saysNow = ({ plain }: JudgedText, { start, end }: Span): boolean => NOW.test(plain.slice(start, end));
+/** Whether a stretch of `plain` tells of other times and says nothing of now. */
+export const isTold = ({ plain }: JudgedText, { start, end }: Span): boolean => {
+  const words = plain.slice(start, end);
+  return OF_EARLIER.test(words) && !NOW.test(words);
+};
 
 /** Whether a sentence tells of other times and does not say that it is so again. */
-export const tellsOf = (text: JudgedText, times: RegExp): boolean => {
+export const tellsOfEarlier = (text: JudgedText): boolean => {
   const { common } = commonOf(text);
-  return times.test(common) && matchesIn(SENTENCE, common).some(([words]) => times.test(words) && !SAYS_AGAIN.test(words));
+  return OF_EARLIER.test(common) && matchesIn(SENTENCE, common).some(([words]) => OF_EARLIER.test(words) && !SAYS_AGAIN.test(words));
 };
 
 const sentencesOfPast = (common: string): Span[] =>
   matchesIn(SENTENCE, common)
-    .filter(([words]) => PAST.test(words) && !NOW.test(words))
+    .filter(([words]) => OF_LONG_AGO.test(words) && !NOW.test(words))
     .map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 
 /** The text in common spelling as far as it speaks of now: what is denied or over is struck out, so that every place stays where it was. */
@@ -129,5 +120,29 @@ export const isOver = (text: JudgedText, { start, end }: Span): boolean => {
     .some((over) => over.start < end && start < over.end);
 };
 
+/**
+ * What groups of cues come to in what a text says of now; null where that is less than is needed. Hardly any comment holds enough of them whenever it
+ * happened, so what is over is looked for only where one does.
+ */
+export function weighNow<Group extends readonly Cue[]>(text: JudgedText, needed: number, groups: readonly Group[]): Weighed[] | null {
+  const { common } = commonOf(text);
+  if (!mayReach(common, needed, groups)) return null;
+  const present = presentOf(text);
+  const all = groups.map((group) => weigh(present, group));
+  return all.reduce((sum, { score }) => sum + score, 0) < needed ? null : all;
+}
+
+/** Whether cues come to what is needed in a text: it is given up as soon as those that are left cannot make it. */
+function mayReach(plain: string, needed: number, groups: readonly (readonly Cue[])[]): boolean {
+  let most = groups.reduce((sum, group) => sum + mostOf(plain, group), 0);
+  for (const group of groups) {
+    for (const { weight, pattern } of group) {
+      if (most < needed) return false;
+      if (mayMatch(pattern, plain) && !pattern.test(plain)) most -= weight;
+    }
+  }
+  return most >= needed;
+}
+
 /** The patterns of this file, for the detectors' lists. */
-export const OVER_PATTERNS = [DENIED, PAST, SAYS_AGAIN, NOW, NOT_OVER];
+export const OVER_PATTERNS = [DENIED, OF_LONG_AGO, OF_EARLIER, SAYS_AGAIN, NOW, NOT_OVER];

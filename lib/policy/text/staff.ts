@@ -3,7 +3,7 @@ import type { Span } from "../../model";
 import { DESK, ROLE } from "../lexicon/practice-roles";
 import { type CompiledRoster, onRoster } from "../roster";
 import { isClinical, isSigned, NAME_PATTERNS, type PersonName } from "./names";
-import { matchesIn } from "./quicken";
+import { matchesIn, mayMatch } from "./quicken";
 import type { JudgedText } from "./text";
 
 const PRACTICE_NAMED_AFTER = inLines`
@@ -93,13 +93,19 @@ const DOES = inLines`^(?: ${DOING}| (?:who|that) cleans\b)`;
 /** "Dr Chaudhry's Thursday clinic" is held by the doctor; no practice is called so. */
 const OWN_CLINIC = /^ (?:\w+ ){0,2}clinic/;
 const AT_DESK = String.raw`(?: (?:on|at|in|behind|from|of) |'s on | in)(?:the |your |our |t' ?)?${DESK}\b`;
-/** A word with a capital, and at once the role, the place or the work of a member of staff: a name, though no list knows it. */
-const UNKNOWN = allInLines`
-  (?=[A-Z])(?<=[a-z,;] )
-    (?<!\b(?:in|at|near|from|on|since|until|till|before|after|last|this|next|every|[Tt]he|[Aa]n?|\w+['’]s) )[A-Z][a-z]{2,14}
-    (?=,? (?:the|your|our) (?:[a-z-]+ )?${ROLE}\b|,? one of (?:the|your|our) (?:[a-z-]+ ){0,2}(?:${ROLE}s|practitioners)\b| ${DOING}|${AT_DESK})
-  |(?<![A-Za-z.])[A-Z]\.[A-Z]\.(?=,? (?:the )?receptionist\b|${AT_DESK})
+/** What makes a name of a word with a capital, though no list knows it: at once the role, the place or the work of a member of staff. */
+const THEN_AT_WORK = inLines`
+  ^(?:
+    ,? (?:the|your|our) (?:[a-z-]+ )?${ROLE}\b|,? one of (?:the|your|our) (?:[a-z-]+ ){0,2}(?:${ROLE}s|practitioners)\b| ${DOING}
+    |${AT_DESK}
+  )
 `;
+/** Words before such a word that make it a place, a day or something that is owned. */
+const NO_NAME_BEFORE = inLines`
+  \b(?:in|at|near|from|on|since|until|till|before|after|last|this|next|every|[Tt]he|[Aa]n?|\w+['’]s) $
+`;
+const ONE_WORD = /^[A-Z][a-z]{2,14}$/;
+const INITIALS = allInLines`(?<![A-Za-z.])[A-Z]\.[A-Z]\.(?=,? (?:the )?receptionist\b|${AT_DESK})`;
 /** The same with the role in front: "Receptionist Davina", "the physio Graeme". Where every word has a capital, a capital says nothing. */
 const AFTER_POST = allInLines`
   (?=[A-Z])(?<=
@@ -115,7 +121,8 @@ const NO_PERSON = inLines`
   ^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$
   |^[A-Z]\w+(?:ians|[aeo][nr]ian|ainian|[st]ian|ndian|alian|[kdl]ish|ese|[nc]ans|slims?)$
   |^(?:
-    January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|British|Polish
+    German|Greek|Dutch|French|Czech|Turk|Turkish|Swede|Dane|Scot|Pole|Poles|Sikh|Hindu|Muslim|Arab|Kurd|Ramadan|Eid|Diwali|Lent|Advent
+    |January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|British|Polish
     |Welsh|Scottish|Irish|Indian|Asian|Facebook|Google|Covid|Reception|Doctor|Nurse|Surgery|Practice|Receptionist|Please|Thanks|Thank
     |Lady|Girl|Woman|Man|Lad|Lass|Lassie|Someone|Somebody|Nobody|Everyone|Everybody|Anyone|She|They|Who|That|This|One|Bloke|Guy|Fella
     |Person|People|Staff|Team|Ladies|Girls|Women|Men|Guys|Posters?|Notice|Sign|Screen|Queue|Chaos|Music|Wait|Waiting|Service|All|Both
@@ -134,7 +141,7 @@ const ASKED_FOR = inLines`
 `;
 const THEN_CALL = inLines`
   ^,? ?(?:
-    (?:please|pls|to|can|could|would|will|you|u|kindly|and|if you see this|love|hun|pet|darling|there|sir|madam|in \w+|on \w+) ?
+    (?:please|pls|to|can|could|would|will|you|u|kindly|and|if you see this|love|hun|pet|darling|there|sir|madam|in \w+|on \w+|(?:at|from) (?:the )?\w+(?: \w+)?,?) ?
   ){0,4}(?:
     ring|call|phone|text|message|msg|dm|email|inbox|contact|reply|answer|telephone|bell|pop me|drop me|give (?:me|us)|gie (?:me|us)
     |check your|look at|know|get back|come back|see me|book|have a word|a ring|a bell|a shout|a call
@@ -152,6 +159,7 @@ const WITH_THE_REST = inLines`
 /** A doctor in the family, of those who teach, or of the past. */
 const KIN_DOCTOR = inLines`
   \b(?:my|our|his|her|their) (?:\w+ )?(?:lecturer|teacher),? $
+  |\b(?:husband|father|dad|brother|uncle|grandfather|grandad|son) (?:is|was) (?:a |the |old |young )?$
   |\blate (?:(?:father|mother|dad|mum|husband|wife|brother|sister|uncle|grandfather|grandad),? )?$
 `;
 /** Nothing but where they work: "Val. Front desk." */
@@ -167,9 +175,9 @@ export function isStaff(text: JudgedText, person: PersonName, roster: CompiledRo
   if (PRACTICE_NAMED_AFTER.test(after) && !(shown.endsWith("'s") && OWN_CLINIC.test(after))) return false;
   if (roster.practiceNames.some((name) => isPartOf(plain, name, person))) return false;
   if (ELSEWHERE_AFTER.test(after) || ELSEWHERE_BEFORE.test(before)) return false;
+  if (isClinical(person.title)) return !KIN_DOCTOR.test(before);
   const role = BEFORE_ROLE.test(before) || AFTER_ROLE.test(after);
   const kin = KIN.test(before) && !(FOND.test(before) && role);
-  if (isClinical(person.title)) return !KIN_DOCTOR.test(before);
   if (kin || OWN_NAME.test(before) || isSigned(text, person)) return false;
   if (onRoster(roster, person, shown) || role || NOTE_FOR.test(before) || COMPLAINED_OF.test(before)) return true;
   if (DOES.test(after)) return true;
@@ -186,16 +194,32 @@ function isPartOf(plain: string, name: string, { start, end }: Span): boolean {
   return false;
 }
 
-/** Names that no list knows, told by the role or place behind them. */
+/** Names that no list knows, told by the role or place beside them. */
 export function unknownNames(text: JudgedText, people: readonly PersonName[]): Span[] {
-  return [UNKNOWN, AFTER_POST]
-    .flatMap((pattern) => matchesIn(pattern, text.cased).map((match) => ({ start: match.index, end: match.index + match[0].length })))
+  const spans = [INITIALS, AFTER_POST].flatMap((pattern) =>
+    matchesIn(pattern, text.cased).map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
+  );
+  if (mayMatch(THEN_AT_WORK, text.cased)) spans.unshift(...text.tokens.filter((token) => isAtWork(text, token)));
+  if (spans.length === 0) return spans;
+  return spans
+    .map(({ start, end }) => ({ start, end }))
     .filter(
       ({ start, end }) =>
         !NO_PERSON.test(text.cased.slice(start, end)) &&
         !people.some((person) => person.start < end && start < person.end) &&
         !KIN.test(text.plain.slice(Math.max(0, start - 40), start)),
     );
+}
+
+/** Whether a word with a capital, within a sentence, has the work of a member of staff right behind it. */
+function isAtWork({ cased }: JudgedText, { start, end }: Span): boolean {
+  const first = cased.charCodeAt(start);
+  if (first < 65 || first > 90 || cased[start - 1] !== " " || !ONE_WORD.test(cased.slice(start, end))) return false;
+  return (
+    /[a-z,;]/.test(cased[start - 2] ?? "") &&
+    THEN_AT_WORK.test(cased.slice(end, end + 120)) &&
+    !NO_NAME_BEFORE.test(cased.slice(Math.max(0, start - 30), start))
+  );
 }
 
 /** Roster handles, short forms and bare surnames that the reading of names does not find. */
@@ -229,7 +253,10 @@ export const STAFF_PATTERNS = [
   OWN_CLINIC,
   ACCUSED,
   SENTENCE_START,
-  UNKNOWN,
+  THEN_AT_WORK,
+  NO_NAME_BEFORE,
+  ONE_WORD,
+  INITIALS,
   THEN_DESK,
   KIN_DOCTOR,
   AFTER_POST,

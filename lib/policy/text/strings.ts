@@ -20,12 +20,42 @@ export interface StringFinder {
   find(text: string, found: (id: number) => void): void;
 }
 
+/** The steps of a machine: what follows each state on each kind of character, and the numbers that it tells of there. */
+interface Machine {
+  steps: Uint16Array;
+  /** Those of a state are in `ids` from `firsts[state]` up to `firsts[state + 1]`. */
+  firsts: Int32Array;
+  ids: Int32Array;
+}
+
 /**
  * Builds the machine (Aho and Corasick, 1975) from strings with their numbers. A space in a string is any character that is no part of a word, or an
  * end of the text. Case is not seen, nor which digit. A character beyond ASCII can only be looked for by itself.
  */
 export function finderOf(strings: ReadonlyMap<string, readonly number[]>): StringFinder {
-  const words = [...strings].filter(([text]) => text <= "\x7f");
+  const { steps, firsts, ids } = machineOf([...strings].filter(([text]) => text <= "\x7f"));
+  const signs = new Map([...strings].filter(([text]) => text > "\x7f").map(([text, own]) => [text.codePointAt(0)!, own]));
+  /** For each state with strings of its own the last walk that told of them; the others never tell. */
+  const told = Int32Array.from({ length: firsts.length - 1 }, (_, state) => (firsts[state] === firsts[state + 1] ? NEVER : 0));
+  let walk = 0;
+  return {
+    find(text, found) {
+      walk++;
+      let state = steps[0]!;
+      for (let at = 0; at <= text.length; at++) {
+        const code = at < text.length ? text.charCodeAt(at) : 0;
+        state = steps[(state << BITS) + kindOf(code)]!;
+        if (code > 127) for (const id of signs.get(text.codePointAt(at)!) ?? []) found(id);
+        if (told[state]! >= walk) continue;
+        told[state] = walk;
+        const end = firsts[state + 1]!;
+        for (let i = firsts[state]!; i < end; i++) found(ids[i]!);
+      }
+    },
+  };
+}
+
+function machineOf(words: readonly (readonly [string, readonly number[]])[]): Machine {
   const most = 1 + words.reduce((sum, [text]) => sum + Math.min(text.length, LONGEST), 0);
   const draft = new Uint16Array(most << BITS);
   const own: (Set<number> | undefined)[] = [];
@@ -68,23 +98,5 @@ export function finderOf(strings: ReadonlyMap<string, readonly number[]>): Strin
       return [...(own[state] ?? [])];
     }).flat(),
   );
-  const signs = new Map([...strings].filter(([text]) => text > "\x7f").map(([text, own]) => [text.codePointAt(0)!, own]));
-  /** For each state with strings of its own the last walk that told of them; the others never tell. */
-  const told = Int32Array.from({ length: states }, (_, state) => (own[state] === undefined ? NEVER : 0));
-  let walk = 0;
-  return {
-    find(text, found) {
-      walk++;
-      let state = steps[0]!;
-      for (let at = 0; at <= text.length; at++) {
-        const code = at < text.length ? text.charCodeAt(at) : 0;
-        state = steps[(state << BITS) + kindOf(code)]!;
-        if (code > 127) for (const id of signs.get(text.codePointAt(at)!) ?? []) found(id);
-        if (told[state]! >= walk) continue;
-        told[state] = walk;
-        const end = firsts[state + 1]!;
-        for (let i = firsts[state]!; i < end; i++) found(ids[i]!);
-      }
-    },
-  };
+  return { steps, firsts, ids };
 }

@@ -1,8 +1,12 @@
+import { EVERYDAY_WORDS } from "../lexicon/everyday-words";
+import { FIRST_NAMES, WORD_NAMES } from "../lexicon/first-names";
+import { INSULT, NAME_CALLED } from "../lexicon/insults";
 import { list } from "../lexicon/list";
 import { THINGS } from "../lexicon/things";
 import type { CompiledRoster } from "../roster";
 import { kept } from "./kept";
 import { keptByWord, lexemeOf } from "./lexemes";
+import { isKnownToAll } from "./names";
 import type { JudgedText } from "./text";
 import { type Word, wordsOf } from "./words";
 
@@ -48,12 +52,27 @@ export const peopleIn = (text: JudgedText, roster: CompiledRoster): Word[] => un
 
 const under = kept((roster: CompiledRoster) => kept((text: JudgedText) => readPeople(text, roster)));
 
+/** The names of the roster that stand in a text at all. */
+interface Names {
+  practice: readonly string[];
+  staff: readonly string[];
+  handles: ReadonlySet<string>;
+}
+
+function namesIn({ plain }: JudgedText, { practiceNames, staff, staffHandles }: CompiledRoster): Names {
+  const stands = (name: string) => plain.includes(name);
+  return { practice: practiceNames.filter(stands), staff: staff.flatMap(({ forms }) => forms.filter(stands)), handles: staffHandles };
+}
+
 /** Where nobody is named both readings are one, so that frames read the words only once. */
 function readPeople(text: JudgedText, roster: CompiledRoster): Word[] {
   const words = wordsOf(text);
+  const names = namesIn(text, roster);
+  const anywhere = names.staff.length > 0 || names.handles.size > 0;
   let out: Word[] | null = null;
   for (let at = 0; at < words.length; ) {
-    const length = nameAt(text, words, at, roster);
+    const length =
+      anywhere || isTitle(words[at]!.lexeme) || isCapital(text.cased.charCodeAt(words[at]!.start)) ? nameAt(text, words, at, names) : 0;
     if (length > 0) {
       out ??= words.slice(0, at);
       out.push({ ...words[at]!, word: NAMED, lexeme: lexemeOf(NAMED), end: words[at + length - 1]!.end });
@@ -63,20 +82,21 @@ function readPeople(text: JudgedText, roster: CompiledRoster): Word[] {
   return out ?? words;
 }
 
-/** Number of words of the name that starts here, or 0. */
-function nameAt(text: JudgedText, words: readonly Word[], at: number, roster: CompiledRoster): number {
+/** Number of words of the name that starts here, or 0: it is on the roster, or begins with a title or a capital. */
+function nameAt(text: JudgedText, words: readonly Word[], at: number, { practice, staff, handles }: Names): number {
   const { word, start, sentence } = words[at]!;
-  for (const name of roster.practiceNames) if (startsWithWord(text.plain, start, name)) return 0;
-  for (const { forms } of roster.staff) {
-    for (const form of forms) if (startsWithWord(text.plain, start, form)) return count(words, at, start + form.length);
-  }
-  if (roster.staffHandles.has(word)) return 1;
+  for (const name of practice) if (startsWithWord(text.plain, start, name)) return 0;
+  for (const form of staff) if (startsWithWord(text.plain, start, form)) return count(words, at, start + form.length);
+  if (handles.has(word)) return 1;
   if (isTitle(words[at]!.lexeme) && words[at + 1]?.sentence === sentence) {
     const loose =
       (word === "dr" || word === "mrs" || word === "mr") && /^[a-z]{3,}$/.test(words[at + 1]!.word) && !NO_NAME.has(words[at + 1]!.word);
-    if (loose || isName(text, words[at + 1])) return isName(text, words[at + 2]) ? 3 : 2;
+    if (loose || isName(text, words[at + 1])) {
+      const length = isName(text, words[at + 2]) ? 3 : 2;
+      return isKnownToAll(text.plain.slice(start, words[at + length - 1]!.end)) ? 0 : length;
+    }
   }
-  if (!isName(text, words[at])) return 0;
+  if (!isName(text, words[at]) || !mayBeBare(words[at]!.lexeme)) return 0;
   const lead = isName(text, words[at + 1]) ? 2 : 1;
   let place = at + lead;
   if (!LEADS_TO_PLACE.has(words[place]?.word ?? "")) return 0;
@@ -84,6 +104,13 @@ function nameAt(text: JudgedText, words: readonly Word[], at: number, roster: Co
   if (LEADS_TO_PLACE.has(words[place]?.word ?? "")) place++;
   return PLACE.has(words[place]?.word ?? "") && words[place]!.sentence === sentence ? lead : 0;
 }
+
+/** What has a capital for another reason than being a name: it begins a sentence, or it is shouted. */
+const COMMON_WORDS = new Set([...EVERYDAY_WORDS, ...INSULT, ...NAME_CALLED]);
+/** "Beryl on reception" is a name; "Snitches on reception" and "Ask Sandra on reception" do not begin with one. */
+const mayBeBare = keptByWord(
+  (word) => FIRST_NAMES.has(word) || WORD_NAMES.has(word) || !(COMMON_WORDS.has(word) || (word.endsWith("s") && !word.endsWith("ss"))),
+);
 
 const isTitle = keptByWord((word) => TITLE.has(word));
 
@@ -100,9 +127,12 @@ function count(words: readonly Word[], at: number, end: number): number {
 /** A word with a capital that is no common word. In a text all in capitals there is no telling. */
 function isName(text: JudgedText, word: Word | undefined): boolean {
   if (word === undefined) return false;
-  const first = text.cased.charCodeAt(word.start);
-  return first >= 65 && first <= 90 && mayBeName(word.lexeme) && /^[A-Z][a-z']/.test(text.cased.slice(word.start, word.end));
+  const { lexeme, start, end } = word;
+  return isCapital(text.cased.charCodeAt(start)) && end - start > 1 && mayBeName(lexeme) && isSmall(text.cased.charCodeAt(start + 1));
 }
+
+const isCapital = (code: number) => code >= 65 && code <= 90;
+const isSmall = (code: number) => (code >= 97 && code <= 122) || code === 39;
 
 const mayBeName = keptByWord((word) => !NO_NAME.has(word) && /^[a-z][a-z'-]+$/.test(word));
 

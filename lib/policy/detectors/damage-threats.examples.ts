@@ -1,0 +1,42 @@
+import type { Examples } from "../detector";
+
+const examples: Examples = {
+  finds: [
+    { text: "I'm torching that surgery on Friday", category: "threat", words: "torching that surgery" },
+    { text: "going to put your windows through tonight", category: "threat", words: "windows" },
+    { text: "gonna brick your windows tonight", category: "threat", words: "brick" },
+    { text: "That clinic needs burning to the ground", category: "threat", words: "burning to the ground" },
+    { text: "Petrol through your letterbox, that's what you'll get", category: "threat", words: "Petrol through your letterbox" },
+    { text: "that doctor is getting his tyres slashed", category: "threat", words: "tyres slashed" },
+    { text: "Somebody ought to torch that health centre", category: "threat", words: "torch that health centre" },
+    { text: "We're wrecking the surgery tonight", category: "threat", words: "wrecking the surgery" },
+    { text: "gonna slit that doctor's tyres", category: "threat", words: "slit that doctor's tyres" },
+    { text: "I'll tan your windows", category: "threat", words: "tan your windows" },
+    { text: "The lads are coming to brick the surgery", category: "threat", words: "brick the surgery" },
+    { text: "There'll be a few of your windows put in by morning", category: "threat", words: "windows put in" },
+    { text: "Your lobby will be ash by Sunday", category: "threat", words: "be ash" },
+    { text: "A van is going through your front window", category: "threat", words: "through your front window" },
+    { text: "burn that place to the ground with them inside", category: "threat", words: "burn that place to the ground" },
+    { text: "Pour petrol over the desk and see how quick they move", category: "threat", words: "petrol over the desk" },
+    { text: "Shut the branch and we'll wreck your surgery", category: "threat", words: "wreck your surgery" },
+  ],
+  ignores: [
+    "Somebody put a brick through your window last night, poor cleaner",
+    "The nurse's tyres were slashed on Tuesday, who does that",
+    "The old surgery burned down in 1987 and the records with it",
+    "Kids are gonna wreck that waiting room, put some toys out",
+    "Put petrol in the car on the way, the clinic is miles out",
+    "We will paint the waiting room on Saturday",
+    "I do, in the car, listen to your podcast",
+    "That surgery wants new windows putting in, it's freezing",
+    "The level crossing is down so I'll be late",
+    "There was a smell of petrol in the car park today",
+    "The builders will smash the old wall down in March",
+    "Fire crew had to kick the door in, heroes",
+    "Brick by brick they built that clinic and I was there",
+    "Some vandal keyed the doctor's car, I hope he is caught",
+    "The candle will burn right down if you leave it",
+    "Your reception is on fire with kindness today",
+  ],
+};
+export default examples;
