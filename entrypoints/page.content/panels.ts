@@ -10,7 +10,7 @@ export const TELL = 60;
 /** The panels that listen to one frame, each with what it has heard. */
 export interface Panels {
   /** Somebody looks. */
-  open(): boolean;
+  isOpen(): boolean;
   /** Sends each panel what is here now; many changes in a row are sent once. */
   tell(): void;
 }
@@ -51,5 +51,5 @@ export function servePanels(page: {
     browser.runtime.onConnect.removeListener(connect);
     for (const panel of panels.keys()) panel.disconnect();
   });
-  return { open: () => panels.size > 0, tell };
+  return { isOpen: () => panels.size > 0, tell };
 }

@@ -94,7 +94,7 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
   const { tell } = panels;
 
   function show(entry: Entry): void {
-    if (preferences?.quiet && !panels.open()) return;
+    if (preferences?.quiet && !panels.isOpen()) return;
     const mark = markOf(entry, preferences?.words ?? {}, preferences?.ownCode ?? false);
     if (mark) marks.paint([mark]);
     else marks.forget([entry.comment.id]);

@@ -3,6 +3,7 @@ import { evidenceOf, type OwnEvidence, ownEvidence, probabilitiesOf, weigh } fro
 import type { Model } from "./classifier/model";
 import { withClause } from "./classifier/passages";
 import type { DetectContext, Signal } from "./detector";
+import { joined, overlap } from "./spans";
 import { speaksAgainst } from "./text/disavowed";
 import { kept } from "./text/kept";
 import { isSigned } from "./text/names";
@@ -227,17 +228,4 @@ export function settle<One extends Verdict>(verdicts: One[]): One[] {
     if (verdict.category === "channel_medical" || verdict.category === "channel_appointment") return !safety;
     return true;
   });
-}
-
-const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
-
-/** Spans in order, touching ones joined, empty ones dropped. */
-export function joined(spans: Span[]): Span[] {
-  const out: Span[] = [];
-  for (const span of spans.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = out.at(-1);
-    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
-    else out.push({ ...span });
-  }
-  return out;
 }

@@ -1,5 +1,5 @@
 import type { Finding, Span } from "../model";
-import { joined } from "./decide";
+import { joined } from "./spans";
 import { placesOf } from "./text/phrases";
 import { prepare } from "./text/text";
 

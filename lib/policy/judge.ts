@@ -12,12 +12,13 @@ import {
 } from "../model";
 import { readable } from "./because";
 import type { Model } from "./classifier/model";
-import { decide, joined, merged, type NamedSignal, type Scores, scoresOf, settle, type Verdict } from "./decide";
+import { decide, merged, type NamedSignal, type Scores, scoresOf, settle, type Verdict } from "./decide";
 import type { DetectContext, Detector } from "./detector";
 import { exceptedIn, isOnlyAround, isOnlyOf, withoutWords } from "./exceptions";
 import { languageOf } from "./language";
 import { PASS_PATTERNS, passOf } from "./pass";
 import { compileRoster } from "./roster";
+import { joined } from "./spans";
 import { type Reading, readingsOf, sentenceOf } from "./stretches";
 import { passUnderSwitches, SWITCH_PATTERNS, tellsOfStaff, underSwitches } from "./switches";
 import { note, quicken } from "./text/quicken";

@@ -1,6 +1,5 @@
 import { allInLines, inLines } from "../in-lines";
 import type { Category, Pass, Span } from "../model";
-import { joined } from "./decide";
 import type { DetectContext, Signal } from "./detector";
 import { DANGER } from "./lexicon/danger";
 import { SLUR } from "./lexicon/groups";
@@ -11,6 +10,7 @@ import { NOT } from "./lexicon/negation";
 import { PROFANITY } from "./lexicon/profanity";
 import { RED_FLAGS } from "./lexicon/red-flags";
 import { EARLIER } from "./lexicon/times";
+import { joined } from "./spans";
 import { type Context, contextOf } from "./text/context";
 import { Frames } from "./text/frames";
 import { kept } from "./text/kept";

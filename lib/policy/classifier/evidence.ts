@@ -1,5 +1,6 @@
 import { CATEGORIES, type Category, type SiteId, type Span } from "../../model";
 import type { Signal } from "../detector";
+import { overlap } from "../spans";
 
 const CATEGORY_IDS = Object.keys(CATEGORIES) as Category[];
 const SITES: readonly SiteId[] = ["x", "google", "nhs"];
@@ -87,7 +88,6 @@ export function ownEvidence(signals: readonly Signal[], sentences: readonly Span
     ...BENDS.map((bend) => beyond(surest, bend)),
   ];
 }
-const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 /** In the order of the last of `evidenceNames`, from "near" on. */
 export type OwnEvidence = readonly number[];
 const MOST_SIGNALS = 3;

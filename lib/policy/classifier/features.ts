@@ -67,15 +67,15 @@ export function reading(word: string): string {
   return c >= 48 && c <= 57 ? word.replace(/\d/g, "0") : word;
 }
 
-/** The hash of a word's letters; as such it tells only words apart. */
-function lettersOf(word: string): number {
+/** The hash of a word's letters, before it is spread or made a bucket. */
+function hashOf(word: string): number {
   let hash = UNIGRAM;
   for (let at = 0; at < word.length; at++) hash = mix(hash, word.charCodeAt(at));
   return mix(hash, AFTER_WORD);
 }
 
 /** The bucket of a word as such. */
-export const wordBucket = (word: string): number => finish(lettersOf(word));
+export const wordBucket = (word: string): number => finish(hashOf(word));
 
 /** What a word brings to the features that it has with the words around it. */
 export interface Neighbour {
@@ -93,7 +93,7 @@ export interface WordFeatures extends Neighbour {
 /** Reads one word, whatever stands around it. */
 export function wordFeatures(word: string, groupOf: (bucket: number) => number, coarseOf: Int16Array): WordFeatures {
   const spelt = reading(word);
-  const hash = lettersOf(spelt);
+  const hash = hashOf(spelt);
   const fine = groupOf(finish(hash));
   const coarse = coarseOf[fine]!;
   const own = [finish(hash)];
@@ -117,18 +117,18 @@ function addRuns(word: string, own: number[]): void {
 }
 
 /** What the model reads in words side by side: a row of buckets, repeats included, and the places of the first and the last word of each. It may be longer than it is filled. */
-export interface Neighbours {
+export interface NeighbourFeatures {
   buckets: Int32Array;
   first: Int32Array;
   last: Int32Array;
   size: number;
 }
 
-/** Of one word with those before it: two of its groups' pairs, and each of those below at most once. */
+/** Each kind of feature below ends at most once in one word. */
 const MOST_OF_A_WORD = 9;
 /** Room that is used again for every text but long ones, so that none is held on to. */
 const KEPT_WORDS = 400;
-const roomFor = (words: number): Neighbours => ({
+const roomFor = (words: number): NeighbourFeatures => ({
   buckets: new Int32Array(words * MOST_OF_A_WORD),
   first: new Int32Array(words * MOST_OF_A_WORD),
   last: new Int32Array(words * MOST_OF_A_WORD),
@@ -145,7 +145,7 @@ const NEAR = 5;
  * place: what is said of one group is learned of all. The row is good until the next call.
  * @param read what is known of each word.
  */
-export function neighboursIn(tokens: readonly Token[], from: number, to: number, read: (lexeme: Lexeme) => Neighbour): Neighbours {
+export function neighboursIn(tokens: readonly Token[], from: number, to: number, read: (lexeme: Lexeme) => Neighbour): NeighbourFeatures {
   const row = to - from <= KEPT_WORDS ? room : roomFor(to - from);
   const { buckets, first, last } = row;
   let size = 0;

@@ -1,5 +1,6 @@
 import { allInLines, inLines } from "../../in-lines";
 import type { Span } from "../../model";
+import { overlap } from "../spans";
 import { kept } from "./kept";
 import { matchesIn } from "./quicken";
 import type { JudgedText } from "./text";
@@ -108,8 +109,6 @@ const CLAUSE_END = /[;–—]| - |,? \b(?:but|whereas|although|though|however|ex
 
 /** In a longer comment praise that is not beside the name may be for anyone. */
 const FEW_SENTENCES = 3;
-
-const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 interface MoodWord {
   span: Span;
