@@ -19,35 +19,36 @@ const found = finds.filter(({ text, category }) => isFound(text, category));
 
 /** Weak signs: each by itself says too little to mark a comment, and counts beside others. */
 const TOO_LITTLE_ALONE = [
-  "they don't know their arse from their elbow",
   "The pizza was cold and the waiter was rude",
   "[Practice name] is a lovely place with friendly staff",
   "practice manager 🐽",
-  "Review number 12, still here, you will never stop me",
-  "Sheep in scrubs, following orders",
+  "@OtterLaneSurg whole team 💩",
+  "Amazing how the practice manager affords three holidays on that wage",
+  "Would love to know where Nurse Tallulah spent the charity money",
   "The blonde receptionist on at about 8.30am is a law unto herself",
 ];
 /** Faults that are known: the score overrules a detector that is right. Hints of crimes count only beside other signs. */
 const OVERRULED = [
-  "I wonder where the raffle money went, Rhodri Vaughan",
+  "Hi Dr Okafor, can you sort the sick note for Monday",
+  "Can you chase my referral please, I've heard nothing",
+  "The dispenser is a crook. My husband says so too. The parking is a joke.",
+  "How many more have to die before somebody stops Dr Pemberton",
+  "A half-wit wrote that letter",
   "Never leave your purse near Nurse Tallulah",
   "Dr Pemberton belongs behind bars",
   "The receptionist and the missing vouchers, just a coincidence of course",
   "Perhaps the police would like a look. Perhaps the taxman might be interested too, in that doctor and the envelopes",
   "Work it out. Three funerals and the same nurse every time",
-  "went live in the waiting room, the replay is up till Sunday",
   "He only got the post because he is black",
   "That cock on reception could not care less",
-  "kiss my arse dr know it all",
   "No sick note from the doc so who is the lad that does the dodgy ones?",
-  "Made £2,750 last month from the kitchen table. DM START for the link",
-  "Poodle on reception, no use to anyone",
-  "she's had about 20 codeine since last night for her back, is that ok?",
   "A man shot his surgeon over in the States. Somebody in there deserves the same",
 ];
 const NOT_ALONE: readonly string[] = [...TOO_LITTLE_ALONE, ...OVERRULED];
 /** Cries for help that are found alone and, a fault that is known, not beside some harmless sentence. */
 const LOST_IN_COMPANY = [
+  "slipped up, again my arms are in a mess",
+  "My wife has dementia and this morning I slapped her, I am so ashamed",
   "I'm not suicidal now, I'm past caring, I'm going to do it",
   "My uncle collapsed by the door and the doctor looked at him and walked off",
   "my mother in law wants to take my daughter home for the cutting",

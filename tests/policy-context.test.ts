@@ -12,6 +12,8 @@ function contextAt(sentence: string, word: string): Context {
 
 const NOT_MEANT: [text: string, word: string, why: keyof Context][] = [
   ["He called her an idiot. Disgraceful.", "idiot", "reported"],
+  ["A man by the door roared at the nurse that she was a coward.", "coward", "reported"],
+  ["Call yourself a doctor, you fool! typed some troll.", "fool", "reported"],
   ["Get me a proper nurse, you fool... said the chap in front of me", "fool", "reported"],
   ["You useless clowns, he shouted at the girl on the desk.", "clowns", "reported"],
   ["She is not an idiot.", "idiot", "negated"],

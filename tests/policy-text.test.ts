@@ -79,6 +79,7 @@ describe("prepare", () => {
       "transition, environmentalist, YouTube, physiotherapists, Shrewsbury, stinkin assassinations, staring at crashed cars",
       "transition, environmentalist, youtube, physiotherapists, shrewsbury, stinkin assassinations, staring at crashed cars",
     ],
+    ["fuck off, fuck all, wotch it", "fuck off, fuck all, wotch it"],
     ["hangin about among batches of best bears, mardy toon lad", "hangin about among batches of best bears, mardy toon lad"],
     ["so hapy and quck today, quiet too", "so hapy and quck today, quiet too"],
     ["poeple.example @poeple foo@anmials.example", "poeple.example @poeple foo@anmials.example"],

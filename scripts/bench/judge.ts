@@ -53,23 +53,31 @@ export default async function bench(): Promise<void> {
     )}\n\n`,
   );
 
-  const lengths = [500, 1000, 10_000, 100_000].map((length) => {
-    const text = texts.join(" ").slice(0, length);
-    const rounds = length > 5000 ? 9 : 200;
-    const taken = Array.from({ length: rounds }, () => processorTime(() => judge(text))).sort((a, b) => a - b);
-    return [
-      `${length}`,
-      `${(taken[Math.floor(rounds / 2)]! / 1000).toFixed(3)}`,
-      `${(taken[Math.floor(rounds * 0.99)]! / 1000).toFixed(3)}`,
-    ];
+  const lengths = Object.entries(TEXTS_OF_LENGTH).map(([length, count]) => {
+    const own = textsOf(Number(length), count, texts);
+    return [`${own.length} of ${length}`, ...times(judge, own).map((taken) => (Number(taken) / 1000).toFixed(3))];
   });
-  process.stdout.write(`${table(["characters", "median, ms", "p99, ms"], lengths)}\n\n`);
+  process.stdout.write(`${table(["texts, characters", "mean, ms", "median, ms", "p99, ms"], lengths)}\n\n`);
   process.stdout.write(`The model was made ready from its file in ${loading.toFixed(0)} ms, the first and only time.\n`);
   const [imported, waiting, busy] = [code, ready, used].map((bytes) => (bytes / 1e6).toFixed(1));
   process.stdout.write(
     `Heap: ${imported} MB for the judge's code and word lists, ${waiting} MB with the model and ready, ${busy} MB after all these comments.\n`,
   );
 }
+
+/** How many texts of each length are judged: one text again and again would tell of that text alone, and its slowest turns of the machine. */
+const TEXTS_OF_LENGTH = { 500: 400, 1000: 300, 10000: 20, 100000: 5 };
+
+/** Texts of a length, each put together from comments far apart, by different writers. */
+function textsOf(length: number, count: number, comments: string[]): string[] {
+  return Array.from({ length: count }, (_, text) => {
+    let joined = "";
+    for (let at = text * APART; joined.length < length; at += APART) joined += `${comments[at % comments.length]} `;
+    return joined.slice(0, length);
+  });
+}
+/** Prime, so that every comment has its turn. */
+const APART = 1009;
 
 /** Collected heap and array buffers in use, in bytes. */
 function heap(): number {
@@ -85,14 +93,6 @@ function time(work: () => unknown): number {
   const began = process.hrtime.bigint();
   work();
   return Number(process.hrtime.bigint() - began) / 1000;
-}
-
-/** Microseconds of processor time, which other programs on the machine do not lengthen. */
-function processorTime(work: () => unknown): number {
-  const began = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(began);
-  return user + system;
 }
 
 /** After a round to warm up, the best of three rounds for each text: what else the machine does is left out, for all alike. */

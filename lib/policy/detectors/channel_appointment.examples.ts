@@ -24,6 +24,7 @@ export default {
       category: "channel_appointment",
       words: "Give me an appointment",
     },
+    { text: "Is my asthma check still on for Friday?", category: "channel_appointment" },
   ],
   ignores: [
     "You can never get an appointment here",
@@ -55,5 +56,12 @@ export default {
     "Could somebody please write this in the complaints book",
     "Booked off work for half nine and can you believe they forgot me",
     "Late for a doctor with a clinic at eight",
+    "Is the baby clinic still on Thursdays?",
+    "How far ahead can you book a smear?",
+    "They booked me an early scan for Tuesday and I could have cried",
+    "One star until I get my slot on Friday, then I'd give five stars",
+    "Can one of you say if I stop the blood thinners before Monday",
+    "The price of the car park would put you in need of a doctor by Friday",
+    "Can I put it in your complaints book on Monday",
   ],
 } satisfies Examples;

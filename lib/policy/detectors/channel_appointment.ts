@@ -25,22 +25,22 @@ const DAY = piece`
 `;
 const CLINICAL = piece`
   (?:
-    blood ?tests?|bloods?|smears?|jabs?|jags?|vaccin\w+|imms|immunis\w+|injections?|flu (?:jab|list|clinic|vaccine|spray)|mmr|b12
+    blood ?tests?|bloods|smears?|jabs?|jags?|vaccin\w+|imms|immunis\w+|injections?|flu (?:jab|list|clinic|vaccine|spray)|mmr|b12
     |check-?up|(?:\w+ )?check|(?:\w+ )?reviews?|clinic|hearing tests?|physio\w*|dressings?|coil(?: fitting)?|implant|nexplanon
     |ear(?:s| things?| syringing)?|scan|screening|medical|home visit|visit|face to face|in person|ecg|spirometry|minor op|podiatr\w+
-    |chiropod\w+|foot (?:lady|lass|clinic)|toe ?nails|corns|knee|bad back|blood pressure|tongue tie|health assessment
+    |chiropod\w+|foot (?:lady|lass|clinic)|toe ?nails|corns|knee|bad back|blood pressure (?:check|clinic|thing)|tongue tie|health assessment
     |statutory medical|interpreter|stitches|eye thing|well man|chest clinic|patient check
   )
 `;
 /** Words that can only be about a booking. */
 const BOOK = inLines`
   \b(?:
-    (?<!\b(?:the|a|this|that|complaints?|cheque|address|accident|comic|note|exercise) )book(?:ed)?(?! (?:off|out|club|a (?:table|taxi|room|holiday)))
+    (?<!\b(?:the|a|this|that|complaints?|cheque|address|accident|comic|note|exercise|red|your|his|her|my|wee|phone|hymn) )book(?:ed)?(?!'s| (?:is|off|out|club|a (?:table|taxi|room|holiday)))
     |booking(?= please| for|$)|rebook|re-book|cancel|cancellation of|reschedul\w+|rearrang\w+|re-arrang\w+|postpone|squeeze
     |pencil|vacate|stand (?:me|us) down
     |(?:put|get|stick|pop|fit|shove) (?:(?:my|our) )?
       (?:me|us|him|her|them|mum|dad|wife|husband|name|ones|wee \w+
-        |(?!the\b|your\b|a\b|an\b|that\b|this\b|it\b|phone|complaint|sign|back\b|up\b|on\b)[\w']+(?: and [\w']+)?) ?(?:\w+ ){0,2}?
+        |(?!the\b|your\b|a\b|an\b|that\b|this\b|it\b|you\b|phone|complaint|sign|back\b|up\b|on\b)[\w']+(?: and [\w']+)?) ?(?:\w+ ){0,2}?
       (?:down(?! the phone| on my| the needle)|in (?!the (?:post|book|bin|car|corner|pocket))|dine|forward)
     |(?:put|get|stick|fit|pop) the (?:wee|both|pair|two|lad|lass|bairn|twins|baby|kids|boys|girls|missus|wife|husband) (?:\w+ ){0,2}?(?:down|in)(?! the \w+room)
     |(?:make|have|get|give|arrange|need|want|like)(?: to (?:make|book|have|get))?
@@ -67,7 +67,7 @@ const MAYBE = inLines`
 `;
 const APPOINTMENT = inLines`
   \b(?:
-    appointments?|slots?|cancellations|home visit|still (?:on|booked)|am i (?:booked|on)|owt (?:this|today|going)|anything sooner
+    appointments?|slots?|cancellations|home visit|(?:my|our|mum's|dad's) (?:[\w']+ ){1,5}?still (?:on|booked)|am i (?:booked|on)|owt (?:this|today|going)|anything sooner
     |i'll be there
   )\b
 `;
@@ -93,7 +93,8 @@ const LATE = inLines`
 const MEDICINE = inLines`
   \b(?:
     prescription|sick note|fit note|inhalers?|tablets?|tabs|meds|repeat|patches|dose|results?|referral|chemist|pharmacy|gel|melatonin
-    |telephone me|phone me|ring me|call me|phone us|message me
+    |thinners?|steroids?|swab|infection|temp(?:erature)?|normal|what to (?:put|do|take)|do i stop|or (?:just )?wait
+    |(?:telephone|phone|ring|call|message|dm|bell|text) (?:me|us|him|her|my|the)|(?:a|the) (?:bell|ring|call|message|tinkle)
   )\b
 `;
 const NO_BOOKING = inLines`
@@ -110,12 +111,25 @@ const NO_BOOKING = inLines`
     |cancelled (?:my|on|it|by)|they (?:cancel|move|change)|moved (?:my|it) (?:twice|three|without)|if you(?:'re| are|'ve| have)?\b
     |you (?:need|must|have) to|appointment system|every appointment|go (?:get|and)|was (?:booked|cancelled|moved)|had (?:to|my|an?)
     |use code|walk-in only|got (?:me|an|my) (?:in|appointment)|meant to|free (?:quote|consult\w*)|recommend|let you book
-    |see (?:you in court|what|how|if|why)|put (?:people|a sign|up|more|in a complaint)
+    |see (?:you in court|what|how|if|why)|put (?:people|a sign|up|more|in a complaint)|complain\w*|how far ahead|in advance
+    |(?:do|does|don't) (?:\w+ ){1,2}?(?:even |still |each )?need (?:an appointment|their own|id|jabs)|chaperone|ahead do|take (?:this|the|my) \w+ ?\w* down
+    |is (?:the|there)(?: \w+){0,4} clinics?(?! appointment| slot)|these days|(?:one|five|\d) ?(?:\*|stars?)|bad review|i'd give
   )\b
   |\bneed to book\?
 `;
+/** Told, not asked: how a visit or a booking went, or what somebody else said of it. */
+const TOLD = inLines`
+  \b(?:
+    was|were|did|had|came|rang|went|told|asked|said|says|gave|took|made|saw|remembered|booked (?:me|us|myself|an?)|got me|confirm an?|who
+    |every|ended|waited|queued|arrived?s?|never|nobody|folk|people|reminder
+  )\b
+`;
 
 const NEEDED = 2.5;
+/** From here on so many words for a booking stand in a sentence that it is asked for, whatever else is told in it. */
+const PLENTY = 3.5;
+/** In so long a comment an appointment is most often a part of what is told. */
+const A_STORY = 500;
 
 /** How much of a booking there is in a sentence, by the patterns that it has. */
 const scoreOf = (has: (pattern: RegExp) => boolean): number =>
@@ -125,6 +139,10 @@ const scoreOf = (has: (pattern: RegExp) => boolean): number =>
   (has(WHEN) ? 1 : 0) +
   (has(NEED) ? 0.5 : 0) +
   (has(LATE) ? 3 : 0);
+
+/** Whether what little there is of a booking may as well be a story, or about a medicine. */
+const isToldOf = ({ words }: Said, { plain }: JudgedText): boolean =>
+  plain.length > A_STORY || TOLD.test(words) || (MEDICINE.test(words) && !APPOINTMENT.test(words));
 
 /** Place of the words to mark, in `plain`: those for a booking, and what follows up to the appointment or the day. */
 function bookingIn(text: JudgedText, { words, at }: Said): Span | null {
@@ -139,7 +157,7 @@ function bookingIn(text: JudgedText, { words, at }: Said): Span | null {
 export default {
   rule: "R12 a booking made, changed or cancelled through the platform",
   categories: ["channel_appointment"],
-  patterns: [LATE, BOOK, MAYBE, APPOINTMENT, NEED, WHAT, WHEN, UP_TO, MEDICINE, NO_BOOKING, ...ADDRESSED_PATTERNS],
+  patterns: [LATE, BOOK, MAYBE, APPOINTMENT, NEED, WHAT, WHEN, UP_TO, MEDICINE, NO_BOOKING, TOLD, ...ADDRESSED_PATTERNS],
   detect(text) {
     const { common } = commonOf(text);
     // No sentence comes to more than the whole comment, and that to no more than all that may stand in it.
@@ -148,7 +166,7 @@ export default {
       const { words } = sentence;
       if (words.length > 420) continue;
       const score = scoreOf((pattern) => pattern.test(words));
-      if (score < NEEDED || (score < NEEDED + 1 && MEDICINE.test(words) && !APPOINTMENT.test(words))) continue;
+      if (score < NEEDED || (score < PLENTY && isToldOf(sentence, text))) continue;
       if (!(sentence.asks || LATE.test(words)) || NO_BOOKING.test(words)) continue;
       const span = bookingIn(text, sentence) ?? placeIn(text, sentence, WHAT) ?? placeIn(text, sentence, WHEN);
       if (!span) continue;

@@ -23,6 +23,8 @@ export default {
     { text: "Could you put my gran's codeine through again please", category: "channel_medical" },
     { text: "My knee is still swollen, could I have the gel instead?", category: "channel_medical" },
     { text: "Me sick note runs out Friday, can yers send us another", category: "channel_medical" },
+    { text: "Could someone send my omeprazole to the chemist in Kirkby please, I'm away till Sunday", category: "channel_medical" },
+    { text: "Please are my kidney bloods back yet?", category: "channel_medical" },
   ],
   ignores: [
     "The nurse sorted my results quickly",
@@ -41,5 +43,12 @@ export default {
     "Nobody explained the side effects last year",
     "Great care for my diabetes",
     "She would not give me antibiotics and she was right",
+    "Can the doctor ring me about my new inhaler please",
+    "How do I order my repeat prescription on the app?",
+    "Need a sick note for a month, cash in hand, will pay well",
+    "The lad who did my bloods was a star, please pass that on",
+    "I took the old tablets back in May, I was told to",
+    "I want this looked into and an answer on paper",
+    "Please book me in for my B12 injection on Monday",
   ],
 } satisfies Examples;

@@ -22,7 +22,7 @@ const MEDICINE = piece`
 const PAPER = piece`
   (?:
     sick ?notes?|sick ?lines?|fit ?notes?|sicknote|doctor'?s (?:note|letter)|note for work|med3|referrals?|mmr dates
-    |vaccine (?:record|dates)|occupational letter|occy health form|paper for work|paper|line for work|work note
+    |vaccine (?:record|dates)|occupational letter|occy health form|(?<!\b(?:on|of|headed|bed|about) )paper|line for work|work note
   )
 `;
 const RESULT = piece`
@@ -36,18 +36,29 @@ const SYMPTOM = piece`
     rash|spots|itch\w*|blister\w*|hives|swollen|swelling|sore|pain\w*|ache\w*|aching|weeping|oozing|bleed\w*|cough\w*|wheez\w*|dizz\w*
     |faint\w*|shak\w*|tremor|sick|vomit\w*|diarrhoea|skitters|constipat\w*|temp\w*|fever|hot|burns?|lump|infect\w*|discharge|wound
     |stitches|stump|eczema|mastitis|asthma|thrush|cystitis|water infection|chicken pox|brain zaps|side effects?|palpitations
-    |headaches?|migraine|ankles?|knee|back|ear|eye|throat|chest|tummy|belly|toe|leg|arm|skin|poo|pee|sting\w*|numb|tired|sleep\w*
+    |headaches?|migraine|ankles?|knee|(?:my|his|her|bad|lower) back|ear|eye|throat|chest|tummy|belly|toe|leg|arm|skin|poo|pee|sting\w*|numb|tired|sleep\w*
     |period\w*|bruis\w*|sugars?|blood pressure|bp|pressure|breath\w*|smells? off|green|blackouts?|scabies|worms|nits|feverish|bite
     |nightmares|anxiety|panic
   )
 `;
+/** How what is wanted is asked for, of the practice and now: it begins a sentence or a part of one, or says who should do it. */
+const WANTED = piece`
+  (?:
+    (?:can|could|would|will|may|might|cud) (?:\w+ )?
+      (?:you|ye|yous|u|someone|somebody|one of (?:you|yous)|i|we|he|she|my|mum|dad|the|a|an|dr|doctor|it|they)
+    |please|pls|kindly|any chance(?: of)?|(?:i|we)(?:'d| would| do| just| really|'m| am)*
+      (?: need| want| require| like| looking for| wanting| needing| requesting| after)
+    |(?:^|[,;:.] ?|\b(?:hi|hiya|hello|morning|doctor|team|surgery|also|and|so) )
+      (?:need|needing|want|wanting|looking for|request(?:ing)?|running out|(?=send|order|renew|extend|issue|reissue|chase|re-|request|sort))
+  )
+`;
 /** Asking for a medicine, a note or a referral. */
 const SUPPLY = inLines`
-  \b(?:
+  (?:^|\b|(?<=[,;:.] ?))${WANTED}(?:\b[^.!?\n]{0,40}?\b| ?)(?:
     send|sending|order|re-?order|renew|extend|extension|issue|reissue|re-?issue|sign|chase|chasing|email|prescribe|request|refill|top up
-    |swap|switch|up|increase|roll|resend|need|needing|want|get|sort|put (?:another|me back|it|in|through|my|a|us)|push
-    |do (?:me|another|my)|give|fax|print|have|change
-  )\b(?! (?:a |an )?(?:appointment|slot))[^.!?\n]{0,55}\b(?:${MEDICINE}|${PAPER})\b
+    |swap|switch|up|increase|resend|need|needing|want|get|sort|put (?:another|me back|it|in|through|my|a|us)|push
+    |do (?:me|another|my)|give|fax|print|have|change|my|more|another
+  )\b(?! (?:a |an )?(?:appointment|slot))[^.!?\n]{0,45}?\b(?:${MEDICINE}|${PAPER})\b
 `;
 /** A medicine or a note that has run out or did not arrive. */
 const LACK = inLines`
@@ -60,9 +71,13 @@ const LACK = inLines`
 `;
 /** Asking for a result. */
 const RESULTS = inLines`
-  \b(?:are|is|was|have|has|did|what|any (?:news|sign)|where|check|look at|tell|know|see|chase|whether|get|about|state|need)
-    (?:'s|s)?\b[^.!?\n]{0,60}\b(?:${RESULT})\b
-  |\b(?:${RESULT})\b[^.!?\n]{0,60}\b(?:back|come back|came back|please|in yet|show|mean|abnormal|normal|due|nobody|no message)\b
+  (?:^|[,;:.@] ?|\b(?:and|but|so|hi|hiya|hello|morning|please|if|whether|know|tell me|doctor|surgery) )(?:\w+ ){0,2}?(?:
+    (?:are|is|was|were|have|has|did) (?:my|the|his|her|our|your|any|there|it|they|them|those|you|yous|ye|u|me|mum|dad|nan|[a-z]+'s)
+    |any (?:news|sign|word)|anything|what(?:'s|s)?|where(?:'s|s)?
+  )\b(?! (?:nurse|lady|lad|girl|doctor|best time))[^.!?\n]{0,45}?\b(?:${RESULT})\b
+  |\b(?:check|look at|tell (?:me|us)|let (?:me|us) know|chase|get|need|want|see|waiting (?:for|on))\b[^.!?\n]{0,40}?\bmy (?:\w+ ){0,3}?
+    (?:${RESULT})\b
+  |\b(?:${RESULT})\b(?:(?! (?:was|were|who|had|did) )[^.!?\n]){0,60}\b(?:back yet|please|pls|in yet|show|mean|due|nobody|no message)\b
   |(?:^|[.!?\n] ?)(?:${RESULT})\b[^.!\n]{0,40}\?
 `;
 /** Asking what to do. */
@@ -74,12 +89,12 @@ const ADVICE = inLines`
     |is (?:he|she) (?:meant|supposed|ok|okay|to)|is it (?:safe|ok|okay|alright|all right|normal|fine|bad|the|that|because|worth)
     |is (?:that|this) (?:ok|okay|normal|safe|right|alright|all right|bad|the|a|something|because|down to)
     |can (?:i|he|she|we|they) (?:\w+ )?
-      (?:take|stop|have|give|mix|use|still|start|go|skip|drink|miss|just|put|up|bin|fly|eat|swim|breastfeed)|may i
+      (?:take|stop|have|give|mix|use|still|start|go|skip|drink|miss|just|put|up|bin|fly|eat|swim|breastfeed)|(?<!\b(?:in|last|this|since) )may i
     |could (?:it|this|that) be|what (?:should|do|shall|must|can|to|about) (?:i|we|do|he|take|put|give|for|dose)|what dose
-    |how (?:many|much|long|lang) (?:\w+ ){0,3}?(?:do|can|should|after|before|take|is|does|to)|whether (?:i|the dose|to|my)
+    |how (?:many|much|long|lang) (?:\w+ ){0,3}?(?:(?:do|can|should|dae) (?:i|he|she|we|my)|after|before|take\b(?! here)|to)|whether (?:i|the dose|to|my)
     |or (?:what|hospital|leave|wait|stop|bin|push|not|nah)|carry on or|leave (?:it|them) (?:on )?or|stop or|tell (?:me|us) what
     |what (?:i|we) (?:should|must)|will it|would you advise|advise|worried|when can i|before or after|continue with
-    |message (?:me )?back|have a look|is it \w+ or
+    |have a look|is it \w+ or
   )\b
   |\binstead\?
 `;
@@ -105,16 +120,45 @@ const GENERAL = inLines`
   )\b
 `;
 
+/** How things are done there, or asking for a call: neither is a matter of one's health. */
+const NOT_CARE = inLines`
+  \b(?:
+    how (?:do|does|can|would|early|soon) (?:i|we|you|one|it|they) (?:\w+ )?(?:get|see|order|register|sign|request|ask|use|give|put|find|work|log)
+    |do (?:i|we|you) (?:still |even )?(?:need|have) to (?:pay|book|ring|call|be|wear|register|sign|bring|queue)|walk ?-?ins?|drop ?-?in
+    |is there (?:a|any) (?:limit|late|way|charge)|proxy|(?:in|on|through) (?:the|your|my) app|log ?in|does (?:the|this|your) (?:surgery|practice|dispensary)
+    |(?:take|takes|taking|hand|handed|bring) (?:them|it|these) back|allowed in|these days|can i (?:just )?say
+  )\b
+`;
+/** Asking for a call or an appointment about it: the matter itself is left for then. */
+const ELSEWHERE = inLines`
+  \b(?:
+    (?:ring|call|phone|telephone|bell|text|contact|message|msg|dm|holla at|write to|get hold of|speak to|talk to|ask) (?:me|us|her|him|my|the|dr|doctor)
+    |(?:a|quick|wee) (?:ring|call|bell|tinkle|buzz|shout)|friend request|drop me a|re-?book|book|cancel|fit (?:me|us|him|her) in|squeeze
+    |appointments?|slot|put (?:me|us|him|her) (?:in|down)|(?:move|change|swap) (?:my|me|the|his|her) (?:coil|bloods|jab|b12|contra\w+|dressing|smear|clinic|scan)
+    |any word|said you'd ring|(?:coil|bloods?|blood tests?|jabs?|b12|injections?|dressing|implant|smear|visit)\b[^.!?\n]{0,40}?\b(?:\w+day|tomorrow|next week)
+  )\b
+`;
+/** Who sells, buys or haggles asks for no advice. */
+const TRADE = inLines`
+  £ ?\d|\b(?:
+    cash|quid|tenner|fiver|(?:a|two|three|five|ten) grand|nicker|monkey|hundred|i can get you|i'?ll (?:do|sort|get) you|pay|paid|bung|inbox|who has
+    |formal complaint|no questions|split it|five stars?|(?:\d|one|five) ?\*
+  )\b
+`;
+
+/** In so long a comment a medicine or a result is most often a part of what is told. */
+const A_STORY = 500;
+
 /** One of these stands in every sentence that asks. */
 const TO_DO = [SUPPLY, LACK, RESULTS, ADVICE];
 
 export default {
   rule: "R12 health details given to the practice for advice or action",
   categories: ["channel_medical"],
-  patterns: [...TO_DO, HEALTH, OWN, GENERAL, ...ADDRESSED_PATTERNS],
+  patterns: [...TO_DO, HEALTH, OWN, GENERAL, NOT_CARE, ELSEWHERE, TRADE, ...ADDRESSED_PATTERNS],
   detect(text) {
     const { common } = commonOf(text);
-    if (!TO_DO.some((pattern) => pattern.test(common))) return [];
+    if (!TO_DO.some((pattern) => pattern.test(common)) || TRADE.test(common)) return [];
     const said = saidIn(text);
     for (const [index, sentence] of said.entries()) {
       const { words } = sentence;
@@ -125,12 +169,13 @@ export default {
       const near = [said[index - 1]?.words, words, said[index + 1]?.words].join(" ");
       if (!OWN.test(near)) continue;
       const asked = sentence.asks || /\?$/.test(words.trim());
+      const here = text.plain.length < A_STORY && !ELSEWHERE.test(words);
       const found =
-        (sentence.asks && supply && SUPPLY) ||
-        (asked && results && RESULTS) ||
+        (here && sentence.asks && supply && SUPPLY) ||
+        (here && asked && results && RESULTS) ||
         (asked && advice && HEALTH.test(near) && !GENERAL.test(near) && ADVICE) ||
         (lack && LACK);
-      if (!found || GENERAL.test(words) || !said.some(({ asks }) => asks)) continue;
+      if (!found || GENERAL.test(words) || NOT_CARE.test(words) || !said.some(({ asks }) => asks)) continue;
       const span = placeIn(text, sentence, found)!;
       return [
         {

@@ -19,6 +19,9 @@ const examples: Examples = {
     { text: "burn that place to the ground with them inside", category: "threat", words: "burn that place to the ground" },
     { text: "Pour petrol over the desk and see how quick they move", category: "threat", words: "petrol over the desk" },
     { text: "Shut the branch and we'll wreck your surgery", category: "threat", words: "wreck your surgery" },
+    { text: "I'll have the digger through your front door", category: "threat", words: "digger through your front door" },
+    { text: "A tractor and a grudge is all it takes, surgery", category: "threat", words: "tractor and a grudge" },
+    { text: "someones gona bern your car one of these nights", category: "threat", words: "gona bern your car" },
   ],
   ignores: [
     "Somebody put a brick through your window last night, poor cleaner",
@@ -37,6 +40,8 @@ const examples: Examples = {
     "Some vandal keyed the doctor's car, I hope he is caught",
     "The candle will burn right down if you leave it",
     "Your reception is on fire with kindness today",
+    "The digger on our road has shut one gate",
+    "Mud from the tractor all over the surgery floor again",
   ],
 };
 export default examples;

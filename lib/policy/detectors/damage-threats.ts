@@ -1,10 +1,10 @@
 import type { Detector } from "../detector";
 import { HARM } from "../lexicon/harm";
-import { ing } from "../lexicon/list";
+import { ing, list } from "../lexicon/list";
 import { PEOPLE } from "../lexicon/people";
 import { VIOLENCE } from "../lexicon/violence";
+import { heardIn } from "../text/by-ear";
 import { Frames } from "../text/frames";
-import { peopleIn } from "../text/target";
 import { THREAT_PATTERNS, threatsIn } from "../text/threatened";
 
 /** Damage to what belongs to staff or the practice. */
@@ -24,7 +24,7 @@ const FRAMES = new Frames(
       "put|putting|do|doing|kick ~1 every|all|your|the|their|those|them|his|her ~1 windows|window|windscreen|doors|door ~1 in|through|out",
       `burn|torch|flatten|raze it|that|the|this|your|their|his|her|you|them|everything|place|surgery ~4 to_the_ground|down`,
       `will_be|'ll_be|gonna_be|going_to_be|be ~1 lit_up|matchwood|rubble|ash|ashes|cinders|a_bonfire|in_flames|up_in_smoke|up_in_flames
-        |like_the_eleventh|a_pile_of`,
+        |a_pile_of`,
       `surgery|place|building|shithole|practice ~3 <copula>|wants|needs|should|will|going|gonna ~2 burnt|burned|torched|up_in_flames
         |in_flames|burning|burn|up_in_smoke|rubble|matchwood`,
       `i|i'm|we|we're|gonna|going_to|will ~2 torching|torch|firebombing|firebomb|petrol-bombing|bombing ~1 that|the|your|this|their|his
@@ -45,7 +45,9 @@ const FRAMES = new Frames(
       "goes|going|go|coming|drive|driving through your|their|his|her ~1 door|doors|window|windows|shopfront|wall !soon|again|appointment",
       "petrol|paraffin|firework|fireworks|petrol_bomb|match|brick ~1 through|in|into your|their|the|that|his|her ~1 letterbox|letter_box",
       "<property> ~2 <copula>|will|might|could ~3 no_glass|flat_tyres|smashed|keyed",
-      "slurry|muck|muck_spreader|tanker|digger|tractor ~9 know|see_what_happens|think_on|gates|think_about",
+      "<machine> ~6 grudge|temper|long_memory|nothing_to_lose",
+      "<machine> ~5 i|we|a|he know|knows|found_out ~3 where|which|how|your|gate|door|way|back",
+      "<machine> ~5 through|into|at|on|against|over|your|their ~3 gates|gate|car_park|windows|door|doors|wall|surgery ~6 think|see|then|$",
     ],
   },
   {
@@ -54,6 +56,7 @@ const FRAMES = new Frames(
     ...HARM,
     i: VIOLENCE.i,
     ruining: HARM.ruin.flatMap(ing),
+    machine: list("slurry muck_spreader tanker digger tractor loader telehandler bulldozer excavator forklift hgv artic"),
     wreck: HARM.wreck.filter((verb) => !/^(?:paint|do in|put in)$/.test(verb)),
   },
 );
@@ -64,5 +67,5 @@ export default {
   rule: "R5 damage to the practice or to what staff own, announced or urged",
   categories: ["threat"],
   patterns: THREAT_PATTERNS,
-  detect: (text, { roster }) => threatsIn(text, peopleIn(text, roster), FRAMES, SAYS),
+  detect: (text, { roster }) => threatsIn(text, heardIn(text, roster), FRAMES, SAYS),
 } satisfies Detector;

@@ -26,6 +26,9 @@ export default {
       words: "whole place is being sold",
     },
     { text: "From Monday you pay ten pounds before they see you, fact", category: "false_info", words: "pay ten pounds" },
+    { text: "They have stopped seeing anybody over seventy, it's the new policy", category: "false_info" },
+    { text: "They only take private patients now, a nurse told my aunt", category: "false_info" },
+    { text: "That shingles jab gives you dementia, tell your nan", category: "false_info" },
   ],
   ignores: [
     "Is it true the surgery is closing?",
@@ -46,5 +49,11 @@ export default {
     "The CQC closed my case last week",
     "The practice was rated good by the CQC",
     "Someone reckons the jabs have chips in. I had a sore arm, that is all",
+    "I don't hate anyone there, I want them to hear it now",
+    "Put old inhalers in the chemist's bin, not your own",
+    "With the tablets and the heat she had passed no water all day",
+    "I took two days of tablets and the pharmacist rang the poisons line for me",
+    "Never once had a cross word with anybody there till now",
+    "Smears do not cause cancer, the nurse explained it well",
   ],
 } satisfies Examples;

@@ -1,8 +1,18 @@
-import { inLines } from "../../in-lines";
+import { inLines, piece } from "../../in-lines";
 import type { Detector } from "../detector";
 import { commonOf } from "../text/everyday";
 import { cues, quoteOf, weigh } from "../text/weigh";
 
+/** Whom a practice is said to turn away, and what it is said to have given up. */
+const WHOM = piece`
+  (?:
+    (?:over|under)[ -]?(?:the )?(?:\d+|sixt\w+|sevent\w+|eight\w+|fives?)s?|(?:all|any|new|nhs|private|foreign|welsh|english|white|black|chinese|old|elderly)
+      [ ](?:\w+ )?(?:patients|people|folk|ppl|names?)|patients (?:with|over|under|from|who)|every patient|everyone|home visits?|blood tests?
+    |international students|pensioners|disabled|romanians?|british passport|asylum|carers'? register|dementia|foster|private flats
+    |incomers|elderly|veterans|face to face|any(?:one|body) (?:over|under|who|on|with|born|from|of|my|called|without|whose|that|in|over|not|else)
+    |female doctors|all of us|postcode|council streets|children|kids|babies|men|women|folk with|people with|ppl|the welsh|wales
+  )
+`;
 /** A claim about what the practice does or is about to do, of the kind that can be checked and alarms. */
 const OPERATION = cues(
   2,
@@ -32,19 +42,17 @@ const OPERATION = cues(
   `,
   inLines`
     \b(?:
-      don't|won't|no longer|stopped|stopping|refus\w+|not|never|only|have to|must|abolished|scrapped|wiped|removed|removing|struck
-      |strik(?:e|es|ing)|getting rid of|took|taken|banned|blocked|binned|dumped|cancelled
-    )\b[^.!?\n]{0,40}\b(?:
-      see(?:ing)?|tak(?:e|es|ing)|accept\w*|treat\w*|register\w*|over ?(?:\d+|sixt\w+|sevent\w+|eight\w+)s?|every patient|everyone
-      |home visits?|blood tests?|international students|pensioners|disabled|romanian|british passport|asylum|carers'? register|dementia
-      |foster|the welsh|wales|private flats|incomers|elderly|blood|face to face|inhalers|any(?:one|body)|female doctors
-      |(?:all )?(?:the )?(?:over|under)-?\d+s?|all of us|postcode|council streets
-    )\b(?=
+      (?:they|practice|surgery|doctors?|gps?|place|nurses?|you lot|has|have|they've|they're|is|are|now) (?:\w+ ){0,2}?
+        (?:don't|doesn't|won't|will not|do not|does not|not|never|only|have to|must|took|taken)
+      |no longer|stopped|stopping|refus(?:e|es|ing)|abolished|scrapped|wiped|removed|removing|struck|strik(?:e|es|ing)|getting rid of
+      |banned|blocked|binned|dumped|only (?:taking|seeing|take|see)|be (?:no|none)
+    )\b[^.!?\n]{0,40}?\b${WHOM}\b(?=
       [^\n]{0,160}\b(?:
         now|from|rule|list|policy|new|monday|january|april|any ?more|age|again|official|system|week|announced|heard|told|confirmed|quiet
-        |altogether|budget|quietly|passport|register|only|fact|books|cost|week|summer|let you go
+        |altogether|budget|quietly|passport|register|only|fact|books|cost|week|summer|let you go|first|month|share|spread|said
       )\b
     )
+    |\bstopped (?:seeing|taking|accepting|treating|registering|doing|visiting)\b[^.!?\n]{0,40}\b${WHOM}\b
   `,
   inLines`
     \b(?:no|not (?:a single|one)|isn't (?:a|one)|ain't (?:a|got one)|hasn't been|never been|there's nae|not got one)\b[^.!?\n]{0,24}\b
@@ -90,13 +98,19 @@ const HEALTH = cues(
       jabs?|jags?|vaccin\w+|mmr|hpv|covid jab|flu (?:jab|jag|vaccine)|coil|smears?|statins?|insulin|chemo\w*|antidepressants?|inhalers?
       |bp tablets|blood pressure (?:pills|tablets)|memory tablets|antibiotics|vitamin k|hrt|tetanus|fluoride|pills|tablets|injections?
       |sertraline|swabs?
-    )\b[^\n]{0,90}\b(?:
-      autis\w+|infertil\w+|steril\w+|microchips?|chips? in|tracker|magnet\w*|bluetooth|poison\w*|kills?|killing|cancer|con\b|fraud|hoax
-      |blind|paralys\w+|shreds?|dementia|aborted|don't (?:let|take)|refuse it|say no|bin (?:them|it|yours)|flush|in the bin|causes?
-      |gives? (?:you|yer)|turn off your soul|depopulat\w*|5g|nanobots|toxins?|heavy metals|black box|bring the end|causing|scam|placebo
-      |just sugar|water\b|not dangerous|made it up|twice as quick|strokes|never felt better|tracks? how many|alters? your dna|dna
-      |spike protein|rots?|shrinks?
-    )\b
+    )\b(?:(?:[^.!?\n]{0,90}|[^.!?\n]{0,60}[.!]+ (?:it|they)\b[^.!?\n]{0,30})\b(?:
+      autis\w+|infertil\w+|steril\w+|impotent|microchips?|chips? in|tracker|magnet\w*|bluetooth|poison(?:s? (?:you|us|your|people|our)|ous|ed|ing)?(?!s\b)
+        (?! (?:line|tablets))|hoax|a con|the cancer inside|abort\w*|turn off your soul|depopulat\w*|5g|nanobots|toxins?|heavy metals|black box
+      |bring the end|scam|placebo|just sugar|(?:is|just|only|dead|tap|salt|with|them|people) watt?er|not dangerous|made it up|twice as quick
+      |never felt better|tracks? how many|dna|spike protein
+      |(?<!not |n't |may )(?:cause[sd]?|causing|gives?|giving|gave|makes?|made|sends?|sent|turns?|rots?|shrinks?|brings?|kills?|killing|leaves?)
+        (?! (?:my|the) (?:virus|infection))\b[^.!?\n]{0,40}?\b(?:
+          cancer|dementia|blind|paraly\w+|strokes?|leukaemia|diabet\w+|heart attacks?|floppy|changes|brain|hearts?|people|babies|kids|bones?|memory|flu|you
+        )
+    )|[^\n]{0,90}\b(?:
+      (?:don't|do not) (?:let (?:them|anyone|school|the|your)|take (?:it|them|that|any)|give)|refuse (?:it|them|everything|yours)|tell them no
+      |bin (?:them|yours)|flush (?:them|it)
+    ))\b
   `,
   inLines`
     \b(?:
@@ -113,11 +127,11 @@ const HEALTH = cues(
   `,
   inLines`
     \b(?:
-      body heals itself|onion socks|silver water|apricot kernels|big pharma|do your own research|paid to keep (?:you|us) (?:ill|sick)
-      |keep you (?:ill|sick|hooked)|wake up (?:people|sheeple)|isn't even (?:dangerous|real)|made it up for profit
+      body heals itself|onion socks|silver water|apricot kernels|big pharma (?:hates?|does|want|won't|hid|pay|keep|make|lies|cover|is)\w*|do your own research|paid to keep (?:you|us) (?:ill|sick)
+      |keep you (?:ill|sick|hooked)|wake up sheeple|isn't even (?:dangerous|real)|made it up for profit
       |cures? (?:diabetes|cancer|dementia|covid|autism|the virus|you of)|will cure you|no money in (?:well|healthy)
       |what they'?re not telling|doctors (?:won't|will never|are forbidden to|don't want you to) (?:tell|say|know)|hide the cure
-      |the virus is|it'?s been (?:proved|proven|shown)|been proven to|wormer
+      |the virus is|it'?s been (?:proved|proven|shown)|been proven to
     )\b
   `,
 );
@@ -129,7 +143,7 @@ const CLAIMS = cues(
       jabs?|vaccines?|boosters?|inhalers?|hpv|injections?|shots?|calpol|tablets|statins?|flu spray|nasal spray|vitamin k|fluoride|b12
       |swabs?|insulin
     )\b[^.!?\n]{0,70}\b(?:
-      microchips?|antifreeze|birth control|contain warfarin|sheds? (?:live )?virus|kills (?:grandparents|people|babies|you)|poison\w*
+      microchips?|antifreeze|birth control|contain warfarin|sheds? (?:live )?virus|kills (?:grandparents|people|babies|you)|poison(?:ed|ing|ous)?(?! line)
       |leukaemia|rots? the|stopping hearts|infertil\w*|tracking|5g|graphene|mercury
     )\b
     |\b(?:microchips?|antifreeze|birth control|graphene|tracking chips?)\b[^.!?\n]{0,40}\b
@@ -149,7 +163,6 @@ const CLAIMS = cues(
     |\bnone of the nurses are\b
     |\bisn't even on the register\b
     |\blease not renewed\b
-    |\bhushed up\b
   `,
 );
 /** How rumours are told. */
@@ -184,7 +197,8 @@ const RUMOUR = cues(
 /** Asking whether it is so, passing on what is announced, or putting a rumour right. */
 const ASKING = inLines`
   \b(?:
-    is it (?:true|right)|tell the pharmacist|anyone know|does anyone|can (?:you|someone) confirm|hope not|is this (?:true|right)
+    is it (?:true|right)|(?:kill|hurt|poison) (?:my|him|her|them)sel\w+|people who say|nobody should|should say|mixed up|by mistake
+    |(?:do not|don't|does not|doesn't|didn't|not) (?:cause|kill|give|poison)|explained|recycle|genuine question|tell the pharmacist|anyone know|does anyone|can (?:you|someone) confirm|hope not|is this (?:true|right)
     |not true|isn't true|it'?s not|aren't (?:closing|shutting)|rubbish (?:that|rumours?)|ignore the|no truth
     |rumours? (?:are|is) (?:false|wrong|nonsense)|proper source|fact[ -]?check\w*|misinformation|debunk\w*|stopped by|petition
     |consultation|closed (?:mon|tues|wednes|thurs|fri|satur|sun|bank|for (?:training|lunch|the|christmas))|bank holiday

@@ -125,14 +125,14 @@ function isMeant(text: JudgedText, words: readonly Word[], { group, first, last 
   if (group === "apart") return isSetApart(text.plain, words[first]!.start, words[last]!.end);
   const context = contextOf(text, words, last);
   if (isOfThing(words, first, last) || (context.negated && !isOpened(text, words[first]!)) || isOfOthers(context)) return false;
+  if (THINGS.has(words[last + 1]?.word ?? "")) return false;
   if (group === "called") return !contextOf(text, words, first).negated || isOpened(text, words[first]!);
   return (
-    !THINGS.has(words[last + 1]?.word ?? "") &&
-    (group !== "swearing" ||
-      meantForPeople(
-        words.map(({ word }) => word),
-        first,
-      ))
+    group !== "swearing" ||
+    meantForPeople(
+      words.map(({ word }) => word),
+      first,
+    )
   );
 }
 

@@ -27,6 +27,8 @@ export default {
     { text: "went live in the waiting room, the replay is up till Sunday", category: "media_recording" },
     { text: "got every word in my top pocket, he'll be on YouTube by tea", category: "media_recording" },
     { text: "clip of the pair on the desk having a row, sound on", category: "media_recording" },
+    { text: "I filmed the nurse from under my coat and she had no idea. It's on my page now", category: "media_recording" },
+    { text: "Got a video of the whole row at the desk. He was shouting. Uploading tonight", category: "media_recording" },
   ],
   ignores: [
     "There was a cold snap and the car park froze",
@@ -50,5 +52,11 @@ export default {
     "Asked the physio could I film the exercises, she said go ahead, I watch it at home",
     "They have lost our records and it was on the radio",
     "We saw your surgery on camera on the local news, well done",
+    "I should like to record my thanks to the nurse. The picture on the wall is lovely too",
+    "Her Facebook is open, wedding photos and all, go and have a look at the nurse",
+    "He has my photos and says he'll post them if I tell the nurse",
+    "I want this recorded as a complaint about the doctor and put up for all to see",
+    "My eyes were streaming when the nurse took a look at them",
+    "They sent the old boy for a picture of his wrist. I posted a card to say thanks",
   ],
 } satisfies Examples;

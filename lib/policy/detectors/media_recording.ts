@@ -1,6 +1,9 @@
 import { inLines } from "../../in-lines";
+import type { Span } from "../../model";
 import type { Detector, Signal } from "../detector";
+import { ADDRESSED_PATTERNS, saidIn } from "../text/addressed";
 import { commonOf } from "../text/everyday";
+import type { JudgedText } from "../text/text";
 import { cues, NOTHING, quoteOf, weigh } from "../text/weigh";
 
 /** A picture, film or sound was taken or is held. */
@@ -8,11 +11,12 @@ const TAKEN = cues(
   1,
   inLines`
     \b(?:
-      film(?:ed|ing|s)?|video(?:ed|ing|s)?|vid(?:s|ded)?|record(?:ed|ing|ings|s)?|taped?|taping|on tape|on cam(?:era)?|snapped|snaps?
-      |likeness|photograph(?:ed|s|ing)?|photos?|pics?|picture[sd]?|live ?stream\w*|streamed|streaming|footage|clips?|dash ?cam\w*
-      |body ?cam\w*|body worn|helmet ?cam\w*|hidden camera|camera|cctv|dictaphone|voice (?:note|memo|recorder)|audio|screenshots?|selfie
+      film(?:ed|ing)?|video(?:ed|ing|s)?|vid(?:s|ded)?|record(?:ed|ing|ings)|(?:i|we|press(?:ed)?|hit|to|aid) records?|record (?:it|this|that|her|him|them|you|yous|every\w*|all|each|our|staff|any|calls)
+      |taped|taping|on tape|tapes? (?:of|is|goes)|on cam(?:era)?|(?<!\b(?:it|properly|finally|just|and) )snapped|(?<!on )snaps?
+      |likeness|photograph(?:ed|s|ing)?|photos?|pics?|picture[sd]?|live ?-?stream\w*|stream(?:ed|ing) (?:it|this|that|her|him|them|you|the|live|from|now|all|every\w*)|footage|clips?|dash ?cam\w*
+      |body ?cam\w*|body worn|helmet ?cam\w*|hidden camera|camera|cctv|dictaphone|voice (?:note|memo|recorder)|audio|selfie
       |go live|went live|going live|live (?:from|now)|facebook live|took this|taken (?:this|by)|cassette|recorder
-      |phone (?:going|running|recording)|bereal|(?<!web)cam|got (?:it all|every word|the (?:whole|full) \w+)|(?:full|whole|entire) phone ?call|caught (?:on|the|you|her|him)|deepfake\w*|boomerang|reel|vlog\w*|wire
+      |phone (?:going|running|recording)|bereal|(?<!web)cam|got (?:it all|every word|the (?:whole|full) \w+)|(?:full|whole|entire) phone ?call|caught (?:on|the|you|her|him)|deepfake\w*|boomerang|reel|vlog\w*|wearing a wire
     )\b
     |📸|🎥|📹|🔴|📷|🤳
   `,
@@ -36,18 +40,20 @@ const SHOWN = cues(
   2,
   inLines`
     \b(?:
-      post(?:ed|ing|s)?|put(?:ting)? (?:it|this|them|up|the (?:video|recording|clip|lot)|a video|here)|upload\w*
+      (?<!\b(?:recorded|the|by|lamp|last|first|it) )post(?:ed|ing|s)?(?! (?:office|man))|put(?:ting)? (?:it|this|them) (?:up|on|out|all|here|online|in the (?:group|chat))
+      |put(?:ting)? (?:up|the (?:video|recording|clip|lot)|a video|here)|upload\w*
       |up(?:loading)? (?:tonight|tomorrow|on)|shar(?:e|ed|ing)|send(?:ing)? (?:it|to|this)|sent (?:it|to)|publish\w*|stream\w*|link
-      |linked|bio|pinned|tagged|attach\w*|append|enclosed|viral|views|watching|group ?chat
-      |on (?:my|me|our|the|a|here|facebook|tik ?tok|you ?tube|insta\w*|twitter|snap\w*|whatsapp|blog|internet|every) ?(?:\w+ )?
-        (?:page|story|channel|profile|blog|website|wall|group|status|reel|tik ?tok|facebook|youtube|account|live|insta)?|facebook
+      |linked|bio|podcast|substack|soundcloud|interweb|(?:in|see|check) (?:the |my )?comments|pinned|tagged|attach\w*|append|enclosed|(?:go|goes|going|gone|went|made?|making) (?:\w+ )?viral|views|watching|group ?chat
+      |on (?:here|facebook|tik ?tok|you ?tube|insta\w*|twitter|snap\w*|whatsapp|line)
+      |(?:on|to|in) (?:my|me|our|the|a|every|your|this|ye olde) (?:[\w']+ ){0,2}?
+        (?:page|story|stories|channel|profile|blog|website|wall|group|groups|chat|status|reel|reels|account|live|internet|forum|feed|grid)|facebook
       |tik ?tok|you ?tube|insta(?:gram)?|twitch|snap ?chat|my (?:story|channel|page|snap|blog|status)|everyone (?:hears|sees)
       |whole (?:town|world|village|of facebook)|hear it|see for yoursel(?:f|ves)|who wants (?:it|one|them)|this is (?:her|him|them)
       |here (?:she|he) is|for (?:the|my|our|me|th) (?:\w+ )?(?:group|lads|girls|boys|chat|followers|mates|whatsapp)
       |(?:gone|going|doing) (?:all )?(?:round|over)|stuck (?:it|them|this|that|the [^.!?\n]{1,40}?) (?:up|on)|likes|caption\w*
-      |spot yourself\w*|here'?s (?:the|a|her|him|what|proof|my|two|three|one|some|wan)|sound on|volume (?:up|on)|replays?|went live|here is|below|smile for the camera
+      |spot yourself\w*|here'?s (?:the|a|her|him|what|proof|my|two|three|one|some|wan)|sound on|volume (?:up|on)|replays?|went live|here is|below
       |wait (?:while|till|until) (?:you|people|they) (?:see|hear)|goes (?:to|on|up)|going (?:on|up|out|to the|round|live)
-      |play(?:ed|ing)? it|listen|papers?|echo|local news|daily|evidence|whoever wants|on request|supply|exhibit|proof|apology by|unless
+      |play(?:ed|ing)? it|listen (?:to (?:this|it|her|him|them|how|yourself)|for|back|in)|to the (?:papers?|echo|press|local news|daily \w+)|evidence|whoever wants|on request|supply|exhibit|proof|apology by|unless
       |until (?:monday|friday)|hit post|you can (?:see|hear|now)|count (?:the heads|them)|as promised|dm for|thread|see how you like
       |take a look|look at|have a laugh|let the public
     )\b
@@ -96,14 +102,31 @@ const AGREED = cues(
       (?:our|your|all|get|patient|medical) records|(?:watched|watching|surgery's|practice's) (?:the |your |own )?(?:\w+ ){0,3}?(?:videos?|clips?|film)
       |asked (?:\w+ ){1,3}(?:if|could|can) (?:i|we)|want(?:s|ed) (?:some |a |the )?(?:photos?|pics?|pictures?)|staff photos?|local news
       |(?:photo(?:graph)?|pic(?:ture)?|video)s? (?:of|i took of) (?:my|the|his|her|our|that|your|their) (?:\w+ ){0,2}?(?:
-        knee|rash|mole|foot|toe|leg|arm|wound|spot|eye|building|flowers?|flower bed|bed|garden|sign|car park|outside|frontage|sunset
+        knee|wrist|ankle|hip|chest|hand|finger|shoulder|back|neck|rash|mole|foot|toe|leg|arm|wound|spot|eye|building|flowers?|flower bed|bed|garden|sign|car park|outside|frontage|sunset
         |cake|dog|cat|tree|baby|scan|ramp|bin|bins|pothole|door|notice ?board|fish|fish tank|chair|screen|poster|snow|sky|medicines
         |chart|queue outside|roof|clock|wall|floor|toilet|carpet
       )|need(?:s|ed)? a (?:photo|picture)|wildflower|front of the building|team photo|official photo|new sign
       |on their (?:facebook|page|website)|sent? (?:them|in|the surgery) (?:a |my )?(?:photo|picture|pic)s?
       |ask(?:s|ed|ing)? (?:me )?(?:for|to send) (?:a |me )?(?:photo|picture|pic)|upload (?:a |your |my )?(?:photo|picture)|photo id
       |passport photo|family (?:photo|picture)|took a (?:photo|photograph) (?:on|of it|of my)|x-?ray|sunset
+      |bank card|nhs card|(?:look at|see) (?:my|the) (?:\w+ ){0,2}(?:photos?|pics?|pictures?)\b(?! of)|on (?:the|your|that|my) (?:\w+ )?wall
+      |no (?:people|persons|patients)|nobody in it|only me|(?:everyone|everybody|all) (?:was|were) asked|(?:readily|gladly|kindly) agreed|agreed that
+      |record it if|(?:this|it) (?:to be )?recorded(?: as| and)|(?:suggested|advised|told me) (?:that )?i (?:could |should )?record|picture of (?:me|my|me) (?:own )?(?:face|appointment|card)
+      |(?:own|your) (?:message|line) says|calls are on|(?:photo|photograph|pic|picture|snap|film|video)s? (?:\w+ )?of (?:the|your|a|my|his|her|that) (?:[\w']+ ){0,3}?(?:
+        notice|paper|certificate|tubs|daffodils|begonias|elevation|house|mitten|umbrella|solar panels|hedge|card|board|rail|puddle|heel|rota|leaflet|wedding
+      )|fox(?:es)?|hedgehogs?
       |video (?:call|consult\w*|appointment|link)|get the picture|big picture|picture of health|pictures? (?:so|because|on the wall)
+    )\b
+  `,
+);
+/** Pictures that people have of themselves on a page of theirs, or that are held over them: a hunt or a hold, not a recording made there. */
+const THEIR_OWN = cues(
+  -4,
+  inLines`
+    \b(?:
+      (?:\w+'s|(?<!on )her|(?<!on )his|(?<!on )their|private|public|open|found|wide) (?:(?:own|private|open|whole|old) )?(?:insta\w*|facebook|fb|tinder|hinge|bumble|myspace|only ?fans|profile)
+      |bikini|weddin[g]? (?:photos?|pics?|pictures?)|holiday (?:photos?|pics?|pictures?)|profile (?:pic|picture|photo)|nudes?|(?:every|each) (?:\w+ )?(?:pic|photo|picture|post)
+      |(?:has|have|got|with|of) (?:all )?my (?:pics?|photos?|pictures?)|pics? of me\b(?! being)|says (?:he|she)'?ll|if i (?:leave|tell)|(?:send|sent) (?:him|her) (?:pics|photos|more)
     )\b
   `,
 );
@@ -135,33 +158,56 @@ const SHOWS_PEOPLE = inLines`
 `;
 const INSIDE = /\b(?:hospital|waiting room|reception|clinic|desk|queue|indoors?|office)\b/;
 
+/** Every three sentences that stand together, and where: what is told pages apart is not one picture. */
+function passagesOf(text: JudgedText): { words: string; at: number }[] {
+  const { common } = commonOf(text);
+  if (weigh(common, TAKEN).score === 0) return [];
+  const said = saidIn(text);
+  return said.map(({ at }, place) => {
+    const last = said[Math.min(place + 2, said.length - 1)]!;
+    return { words: common.slice(at, last.at + last.words.length), at };
+  });
+}
+
+/** In so many words a picture and its being shown may be two matters. */
+const A_LOT = 250;
+
+/** What a passage says of a picture or recording of people that is shown or was taken unseen; null where it says too little. */
+function seenIn(words: string): { spans: Span[]; isUnseen: boolean; isShown: boolean; isSure: boolean } | null {
+  const taken = weigh(words, TAKEN);
+  const people = taken.score > 0 ? weigh(words, OF_PEOPLE) : NOTHING;
+  const shown = people.score > 0 ? weigh(words, SHOWN) : NOTHING;
+  const unseen = people.score > 0 ? weigh(words, UNSEEN) : NOTHING;
+  if (shown.score + unseen.score === 0) return null;
+  const score = taken.score + people.score + shown.score + unseen.score + weigh(words, AGREED).score + weigh(words, THEIR_OWN).score;
+  if (score < (words.length > A_LOT ? 5 : 4)) return null;
+  const [isUnseen, isShown] = [unseen.score > 0, shown.score > 0];
+  return { spans: [...taken.spans, ...unseen.spans, ...shown.spans], isUnseen, isShown, isSure: score >= 6 || isShown };
+}
+
 export default {
   rule: "R11 pictures or recordings of people, patient areas, calls or consultations",
   categories: ["media_recording"],
-  patterns: [...TAKEN, ...OF_PEOPLE, ...SHOWN, ...UNSEEN, ...AGREED]
+  patterns: [...TAKEN, ...OF_PEOPLE, ...SHOWN, ...UNSEEN, ...AGREED, ...THEIR_OWN]
     .map(({ pattern }) => pattern)
-    .concat(THREATENED, OF_ONE, OF_MANY, SHOWS_PEOPLE, INSIDE),
+    .concat(THREATENED, OF_ONE, OF_MANY, SHOWS_PEOPLE, INSIDE, ...ADDRESSED_PATTERNS),
   detect(text, { comment }) {
     const { common, toPlain } = commonOf(text);
     const signals: Signal[] = [];
-    const taken = weigh(common, TAKEN);
-    const people = taken.score > 0 ? weigh(common, OF_PEOPLE) : NOTHING;
-    const shown = people.score > 0 ? weigh(common, SHOWN) : NOTHING;
-    const unseen = people.score > 0 ? weigh(common, UNSEEN) : NOTHING;
-    if (shown.score + unseen.score > 0) {
-      const score = taken.score + people.score + shown.score + unseen.score + weigh(common, AGREED).score;
-      if (score >= 4) {
-        const spans = [...taken.spans, ...unseen.spans, ...shown.spans].map(toPlain);
-        const threat = THREATENED.test(common);
-        const grave = threat || (!OF_MANY.test(common) && (unseen.score > 0 || OF_ONE.test(common)));
-        signals.push({
-          category: "media_recording",
-          spans,
-          certainty: score >= 6 || shown.score > 0 ? "breach" : "review",
-          severity: grave ? "high" : "medium",
-          because: `This speaks of a picture or recording that is shown, offered or was taken unseen: "${quoteOf(text.plain, spans[0]!)}".`,
-        });
-      }
+    for (const { words, at } of passagesOf(text)) {
+      const seen = seenIn(words);
+      if (seen === null) continue;
+      const spans = seen.spans.map(({ start, end }) => toPlain({ start: start + at, end: end + at }));
+      const grave = THREATENED.test(common) || (!OF_MANY.test(common) && (seen.isUnseen || OF_ONE.test(common)));
+      signals.push({
+        category: "media_recording",
+        spans,
+        certainty: seen.isSure ? "breach" : "review",
+        severity: grave ? "high" : "medium",
+        because: `This speaks of a picture or recording that is shown, offered or was taken unseen: "${quoteOf(text.plain, spans[0]!)}".`,
+        ...(seen.isUnseen && seen.isShown ? { outright: true } : {}),
+      });
+      break;
     }
     for (const { kind, description } of comment.attachments) {
       const words = description?.toLowerCase() ?? "";

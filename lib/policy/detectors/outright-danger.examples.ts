@@ -43,6 +43,8 @@ const examples: Examples = {
     { text: "Grandad won't wake and it is the same as last time, he is grey", category: "safety_emergency", words: "won't wake" },
     { text: "we cant wake her properly, she took something at the disco", category: "safety_emergency", words: "cant wake her" },
     { text: "my stepdad battered me last night", category: "safety_safeguarding", words: "battered me" },
+    { text: "My flatmate has took a full strip of zopiclone", category: "safety_emergency" },
+    { text: "she's had about 30 ibuprofen today", category: "safety_emergency" },
   ],
   ignores: [
     "The manager won't respond to letters",
@@ -80,6 +82,9 @@ const examples: Examples = {
     "My uncle beats me at cribbage in your waiting room",
     "He collapsed in May 2019 and you came running",
     "My gran had a stroke in February, walking now",
+    "He is on 14 tablets a day and sorts them himself",
+    "I've taken 20 tablets back to the chemist",
+    "Mum had a box of tablets from you each month",
   ],
 };
 export default examples;

@@ -44,6 +44,12 @@ const FRAMES = new Frames(
       "^ just? <taken> ~1 <all_of_it> !to|out|back|off|home|with|in|on|down",
       "i|he|she|<close> ~2 <taken> ~1 <all_of_it> !to|out|back|off|home|with|in|on|down",
     ],
+    // So many tablets at once are too many, however well somebody feels and however calmly it is asked.
+    heap: [
+      `${SOMEONE} ~2 had|taken|took|swallowed|necked|eaten|ate|popped ~2 <heap> ~2 <pill>
+        !a_day|back|off|to|out|from|home|mg|each|per|left|over_the_counter`,
+      "^ ~1 taken|took|swallowed|necked ~2 <heap> ~2 <pill> !a_day|back|off|to|out|from|home|mg|each|per|left",
+    ],
     // Told of as done: not now, where help came.
     happened: [
       "<close>|he|she|they|i ~2 drank|drunk|swallowed|ate|eaten|necked ~3 <poison>",
@@ -135,6 +141,19 @@ const FRAMES = new Frames(
     `),
     taken: list("took taken swallowed necked i've_taken ive_taken i've_took ive_took"),
     all_of_it: list("them_all all_of_them the_lot all_of_it the_whole_lot the_whole_packet the_whole_box every_last_one"),
+    /** More of them at once than any label allows. */
+    heap: [
+      ...Array.from({ length: 92 }, (_, at) => String(at + 9)),
+      ...list(
+        "ten twelve fourteen fifteen sixteen twenty thirty forty fifty sixty a_hundred handful handfuls load strip strips packet packets box dozen",
+      ),
+    ],
+    pill: [
+      ...nouns(
+        "paracetamol ibuprofen aspirin codeine co-codamol tramadol naproxen nurofen anadin zopiclone diazepam sertraline amitriptyline",
+      ),
+      ...nouns("painkiller sleeper sleeping_tablet sleeping_pill tablet pill antidepressant"),
+    ],
     poison: list(`
       bleach screenwash antifreeze weedkiller weed_killer white_spirit turps paraffin petrol lamp_oil battery batteries button_battery
       magnet magnets dishwasher_tablet washing_capsule washing_pod laundry_pod drain_cleaner rat_poison slug_pellets
@@ -154,6 +173,13 @@ const NOT_NOW = new Set(
     used remember had brilliant amazing lucky luckily discharged ended turned died death late history ever anyone before
     symptoms mean means song lyrics game police funeral laughing laughin laughed giggling gigglin lol haha lmao joke joking 😂 🤣
     soap
+  `),
+);
+/** What happened long ago or to others, in the sentence that counts the tablets. */
+const LONG_AGO = new Set(
+  list(`
+    when was were years week weeks month months saved survived recovered discharged died programme film show book news game course training prescribed
+    collected ordered counted returned sent delivered dispensed issued spare stock
   `),
 );
 /** Hitting and beating in play, and blows to what is no person. */
@@ -176,7 +202,11 @@ interface Danger {
   inFun?: ReadonlySet<string>;
 }
 const DANGERS: readonly Danger[] = [
-  { groups: ["emergency", "happened"], category: "safety_emergency", says: "This may be a medical emergency that is happening now" },
+  {
+    groups: ["emergency", "happened", "heap"],
+    category: "safety_emergency",
+    says: "This may be a medical emergency that is happening now",
+  },
   { groups: ["suicide"], category: "safety_suicide", says: "Someone may be thinking of suicide or harming themselves", inFun: IN_FUN },
   { groups: ["safeguarding"], category: "safety_safeguarding", says: "A child or an adult may be at risk of harm", inFun: IN_PLAY },
 ];
@@ -194,8 +224,10 @@ export default {
     const helped = found.some(({ group }) => group === "helped");
     const matches = found.filter(({ group }) => group !== "helped" && !(helped && group === "happened"));
     const beside = words.filter((_, at) => !matches.some(({ first, last }) => at >= first && at <= last));
-    if (matches.length === 0 || beside.some(({ word }) => NOT_NOW.has(word))) return [];
+    const isPast = beside.some(({ word }) => NOT_NOW.has(word));
     const inEarnest = matches.filter((match) => {
+      const { sentence } = words[match.first]!;
+      if (match.group === "heap" ? beside.some((one) => one.sentence === sentence && LONG_AGO.has(one.word)) : isPast) return false;
       const { negated, quoted } = contextOf(text, words, match.first);
       return !negated && !quoted && !isOver(text, match.span) && !isTold(text, text.sentences[words[match.first]!.sentence]!);
     });

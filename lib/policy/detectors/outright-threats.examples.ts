@@ -48,6 +48,10 @@ const examples: Examples = {
     { text: "They should be taken out the back and shot", category: "threat", words: "shot" },
     { text: "Your kids will get stabbed", category: "threat", words: "kids will get stabbed" },
     { text: "I will kill that doctor. You closed the gate at five.", category: "threat", words: "kill that doctor" },
+    { text: "im gona smak him in the froat", category: "threat" },
+    { text: "i k i l l u all", category: "threat" },
+    { text: "ill brake ur arm", category: "threat", words: "ill brake ur arm" },
+    { text: "il stabb that nurse", category: "threat" },
   ],
   ignores: [
     "I'm coming for the blood forms on Friday",
@@ -90,6 +94,12 @@ const examples: Examples = {
     "Snap the arms off the chair and it fits through the door",
     "We're coming to hit the shops once the nurse has done my leg",
     "I'll cut you a slice of my wedding cake, girls",
+    "the brake on my wheelchair has gone",
+    "First Bern, the flat there, then home to my own doctor",
+    "I woke him at six for his tablets",
+    "She wrapped him up well after the jab",
+    "Mrs Batt did my smear and was kind",
+    "no were else does ears round here",
   ],
 };
 export default examples;

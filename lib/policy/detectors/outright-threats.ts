@@ -6,9 +6,9 @@ import { ing, list, past } from "../lexicon/list";
 import { NEAR, PEOPLE } from "../lexicon/people";
 import { HAZARDS, SWORN_AT } from "../lexicon/things";
 import { VIOLENCE } from "../lexicon/violence";
+import { heardIn } from "../text/by-ear";
 import { CONTEXT_PATTERNS, contextOf, isNotMeant } from "../text/context";
 import { Frames, type Match } from "../text/frames";
-import { peopleIn } from "../text/target";
 import type { JudgedText } from "../text/text";
 import type { Word } from "../text/words";
 
@@ -259,7 +259,7 @@ export default {
   categories: ["threat"],
   patterns: CONTEXT_PATTERNS,
   detect(text, { roster }): Signal[] {
-    const words = peopleIn(text, roster);
+    const words = heardIn(text, roster);
     return FRAMES.find(words)
       .filter((match) => isMeant(text, words, match))
       .slice(0, 3)

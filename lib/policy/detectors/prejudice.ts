@@ -30,6 +30,7 @@ const FRAMES = new Frames(
       "went_to|go_and_work_in a? kebab|takeaway|mosque|curry|nail_bar",
       "<race>|hijab|foreigner|headscarf ~12 kebab|tea_towel|curry_house|taxi_rank|camel|jungle|bacon",
       "<banishing>",
+      "sling your|her|his|their hook back|home",
       "deport|repatriate the|them|her|him|you|that|these|those|every",
       "get back on ~2 boat|boats|plane|camel|dinghy !train",
       "certificate|certificates|degree|degrees|diploma|diplomas|training ~4 jungle|bazaar|desert|mud_hut|bush",

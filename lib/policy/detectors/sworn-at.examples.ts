@@ -19,6 +19,8 @@ const examples: Examples = {
     { text: "get fucked the lot of you", category: "abuse", words: "get fucked" },
     { text: "F**k you all", category: "abuse", words: "F**k you" },
     { text: "go to hell you lot", category: "abuse", words: "go to hell" },
+    { text: "They can all fuck off", category: "abuse" },
+    { text: "screw that manager", category: "abuse" },
   ],
   ignores: [
     "This surgery can fuck off into the sun",
@@ -37,6 +39,7 @@ const examples: Examples = {
     "Don't let the hold music screw you up",
     "Nobody should have to hear fuck you at work",
     "He took the piss off the nurse's desk to the lab",
+    "Bugger off, I said to the cat",
   ],
 };
 export default examples;

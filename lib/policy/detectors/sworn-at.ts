@@ -12,22 +12,27 @@ const FRAMES = new Frames(
     told: [
       "fuck|screw|feck|fk|eff you !over|up|very_much|around|about|with|around_with",
       "fuck|piss|bugger|sod|eff|feck|naff|bog off ~2 you|you_lot|<staff>|all_of|the_lot|everyone|doc|love|pal|mate",
-      `you|<staff>|they|he|she|them|lot ~3 can|could|should|may|might ~1 fuck|piss|bugger|sod|eff|feck ~1 off|yourself|yourselves
-        |themselves|himself|herself`,
       "go|can|get|and|so|just ~1 fuck|screw|feck|shag yourself|yourselves|themselves|himself|herself",
-      "^ ~1 fuck|piss|eff|feck|naff off you|<staff>|the_lot|all|doctor|reception",
       "get ~1 fucked|bent|stuffed|tae_fuck ~1 you|<staff>|all|the_lot|$",
-      `fuck|screw|bollocks_to|sod|eff the|them|him|her|that|those|your|every|all ~2 <staff> !system|phone|phones|line|app|website
-        |queue|policy|hours`,
       "fuck|screw him|her|them all|both|too",
       "up yours",
-      "kiss|lick|bite my ~2 arse|ass|hairy|hole|backside|ring",
       "suck my|on_my ~2 dick|cock|balls|knob|toe|toes|nuts",
       "suck it you|<staff>",
       "eat shit|shite|my_shorts|dirt",
-      "shove|stick|ram|stuff ~5 up|where your|her|his|their|the ~2 arse|arses|ass|hole|jacksie|bum|backside|sun",
       "^ ~1 go_to hell|blazes you|<staff>|all|$",
       "^ ~1 piss|naff|bugger|sod off $",
+    ],
+    /** In so many words: nobody says these in another sense. */
+    plain: [
+      `you|<staff>|they|he|she|them|lot ~3 can|could|should|may|might ~1 fuck|piss|bugger|sod|eff|feck ~1 off|yourself|yourselves
+        |themselves|himself|herself`,
+      "you|<staff>|they|he|she|them|lot ~3 can|could|should|may|might ~1 fuckoff",
+      "^ ~1 piss|eff|feck|naff off you|<staff>|the_lot|all|doctor|reception",
+      "^ ~1 fuckoff|fuck_off ~1 you|<staff>|the_lot|all|doctor|reception",
+      "kiss|lick|bite my ~2 arse|ass|hairy|hole|backside|ring",
+      "shove|stick|ram|stuff ~5 up|where your|her|his|their|the ~2 arse|arses|ass|hole|jacksie|bum|backside|sun",
+      `fuck|screw|bollocks_to|sod|eff the|them|him|her|that|those|your|every|all ~2 <staff> !system|phone|phones|line|app|website
+        |queue|policy|hours`,
     ],
     called: [
       `<staff>|she|he|they|you|him|her|you_are|you're ~4 piece|pieces|sack|bag|lump|load|bunch|pile|streak|nasty_piece of shit|shite
@@ -67,7 +72,7 @@ const detector: Detector = {
     for (const { group, first, last, span } of FRAMES.find(words)) {
       const context = contextOf(text, words, first);
       if (isOfOthers(context) || (group === "called" && context.negated)) continue;
-      if (group === "told" && isTold(words, first)) continue;
+      if (group !== "called" && isTold(words, first)) continue;
       if (isOfThing(words, first, last) || words.slice(Math.max(0, first - 3), last + 2).some(({ word }) => THING.has(word))) continue;
       signals.push({
         category: "abuse",
@@ -75,6 +80,7 @@ const detector: Detector = {
         certainty: "breach",
         severity: "medium",
         because: `R2: "${text.plain.slice(span.start, span.end)}" is swearing at people, not about the service.`,
+        ...(group === "plain" ? { outright: true } : {}),
       });
     }
     return signals.slice(0, 3);

@@ -39,6 +39,8 @@ const examples: Examples = {
     { text: "You'll be scraping that locum off the pavement", category: "threat", words: "scraping that locum off the pavement" },
     { text: "You lot will be needing your own ambulance", category: "threat", words: "needing your own ambulance" },
     { text: "That pharmacist needs his jaw broken", category: "threat", words: "jaw broken" },
+    { text: "im gona shute that doctor", category: "threat" },
+    { text: "he is getin his hed kicked in", category: "threat" },
   ],
   ignores: [
     "My brothers are outside your surgery with the van to give you a lift, thank you for all you did for dad",
@@ -76,6 +78,8 @@ const examples: Examples = {
     "She gets a cut of the cake for every jab",
     "The lad in bay four needs a doctor by his bed and you sent one",
     "The chain wants throwing off the cistern, it sticks",
+    "They gona paint the waiting room",
+    "Nurse Hitt put my arm in a sling",
   ],
 };
 export default examples;

@@ -3,8 +3,8 @@ import { HARM } from "../lexicon/harm";
 import { list, third } from "../lexicon/list";
 import { PEOPLE } from "../lexicon/people";
 import { VIOLENCE } from "../lexicon/violence";
+import { heardIn } from "../text/by-ear";
 import { Frames } from "../text/frames";
-import { peopleIn } from "../text/target";
 import { THREAT_PATTERNS, threatsIn } from "../text/threatened";
 
 /** Verbs that mean harm only with more around them. */
@@ -233,7 +233,7 @@ export default {
   categories: ["threat"],
   patterns: THREAT_PATTERNS,
   detect(text, { roster }) {
-    const words = peopleIn(text, roster);
+    const words = heardIn(text, roster);
     return [DIRECT, URGED].flatMap((frames) => threatsIn(text, words, frames, SAYS));
   },
 } satisfies Detector;

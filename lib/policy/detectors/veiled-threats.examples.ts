@@ -38,6 +38,10 @@ const examples: Examples = {
     { text: "I'd love to see that surgery burn", category: "threat", words: "see that surgery burn" },
     { text: "the manager 🔪🔪", category: "threat" },
     { text: "Be a shame if something happened to it. Cheers.", category: "threat", words: "shame if something" },
+    { text: "I know which nursery her little lad goes to", category: "threat", words: "know which nursery" },
+    { text: "Tell the manager I've a machete and no patience", category: "threat" },
+    { text: "wotch yor back doctor", category: "threat", words: "wotch yor back" },
+    { text: "I was trained to kill, remember that, reception", category: "threat", words: "trained to kill" },
   ],
   ignores: [
     "I have a shotgun licence form, your practice needs to sign it",
@@ -76,6 +80,11 @@ const examples: Examples = {
     "Don't make me come down there just for a signature, I can't walk far",
     "It would be a shame if something stopped the walking group",
     "She checks her tyres before a long drive",
+    "Thirty years in the army and I still know how to queue",
+    "I'll be waiting when you finish, I have your lasagne dish",
+    "My brothers are coming with drums for the concert, all staff welcome",
+    "I was trained for one thing and that is filling in forms",
+    "People who hurt nurses make me sad",
   ],
 };
 export default examples;

@@ -2,9 +2,9 @@ import type { Detector, Signal } from "../detector";
 import { HARM, IN_PEACE, MEETING } from "../lexicon/harm";
 import { list } from "../lexicon/list";
 import { PEOPLE } from "../lexicon/people";
+import { heardIn } from "../text/by-ear";
 import { CONTEXT_PATTERNS, contextOf, isNotMeant } from "../text/context";
 import { Frames, type Match } from "../text/frames";
-import { peopleIn } from "../text/target";
 import { isNews } from "../text/threatened";
 import type { Word } from "../text/words";
 
@@ -14,19 +14,18 @@ const FRAMES = new Frames(
   {
     hinted: [
       "shame|pity if ~1 something|anything|someone|somebody|anyone|they|it|that|yours|hers !stopped|didn't|delayed|ended|closed",
-      `be_a|such_a|right|real|terrible|awful shame|pity if ~6 happen|happened|fell|caught|broke|smashed|burned|burnt|rolled|slipped|went_up
-        |went_missing|got_hurt`,
+      "be_a|such_a|right|real|terrible|awful shame|pity if ~6 <mishap>",
       `<staff>|<who>|he|she|they|<you> ~5 should|wants_to|want_to|needs_to|better|ought_to|had_better|'d_want_to|'d_better ~1 be_careful
         |watch|mind|look ~4 <going>|back|backs|behind|shoulder|out|himself|herself|themselves|yourself|yourselves|step|manners`,
       "better|must be careful ~1 <going>|how|who|what|with|next|in_future",
       `watch|mind ~1 ${YOUR} ~1 back|backs|step|tongue|mouth !when|lifting|with|shifting|on|of|the|bend`,
       `watch yourself|yourselves|herself|himself|themselves <you>|doctor|<staff>|mate|pal|sunshine|love|next|round_here|on_the_way
         |on_your_way|going_home|out_there|$`,
-      "^ ~1 watch|careful|mind ~1 when_you_lock|locking_up|on_your_way_home|walking_home|driving_home|how_you_go|yourself $",
+      "^ ~1 watch|careful|mind ~1 when_you_lock|locking_up|on_your_way_home|walking_home|driving_home|yourself $",
       `looking|look|looks over ${YOUR} shoulder|shoulders !at|to_see|when`,
       "sleep|sleeping ~2 one_eye_open",
-      "tick_tock $|doctor|<staff>|<you>",
-      `${YOUR} days are_numbered|in_this_town_are`,
+      "tick_tock doctor|<staff>|<you>",
+      `${YOUR} days are_numbered`,
       `${YOUR} ~1 time|day is|'s|will ~1 coming|come|up|near`,
       "sooner_or_later ~3 <you>|he|she|they|someone|somebody ~6 out|home|alone|outside|pay|meet|bump|catch",
       "must|have_to|has_to|got_to|gotta come_out|walk_home|go_home|leave ~1 sometime|some_time|eventually|one_day|some_day|sooner",
@@ -47,9 +46,7 @@ const FRAMES = new Frames(
       "never|don't|no|not|can't ~1 forget ~1 faces|a_face|your_face|her_face|his_face",
       "remember|remembers ~1 faces|every_face|your_face|her_face|his_face|all_your_faces|names_and_faces",
       "snitches|§name ~3 get|gets stitches",
-      "^ last|final warning ~1 $",
-      `people|lads|blokes|fellas|men|friends|mates|cousins|family|boys who ~1 know|sort|deal_with|break|do|handle|take_care_of|owe ~1
-        people|legs|things|this_sort_of_thing|that_sort_of_thing|this_kind_of_thing|problems|bones|kneecaps`,
+      "know people|blokes|fellas|men|friends|lads|<lads> who ~1 sort|deal_with|break|hurt|handle|take_care_of ~2 people|things|problems|bones|<you>|<bodily>",
       "picked|chosen|messed|messing|crossed|mess ~1 with? the wrong man|woman|person|family|lad|bloke|lady|mother",
       "don't|do_not|never make me come|go ~2 there|in $|you|or|doctor|again",
       "don't|do_not|never let me|us ~1 catch|see|find <you>|him|her|them|that|§name ~3 dark|alone|outside|town|street|night|out",
@@ -81,7 +78,7 @@ const FRAMES = new Frames(
       "or there|there'll will|'ll|is|be|'s|gonna ~1 be? trouble|bother|blood|murder|hell_to_pay ~1 $",
       "get|getting|gets ~1 what's_coming ~3 $|to",
       "i|we ~1 am|'m|are|'re ~1 watching <you>|her|him|every_one_of_you|all_of_you $",
-      "got_friends_in_low|a_word_with_some_lads|made_a_few_calls|know_some_lads|know_a_few_lads|know_the_right_people",
+      "i|we know|have|'ve|got ~2 <lads>|fellas|blokes|men ~2 do|deal|sort|owe|handle",
       "taught|teach|teaching|learn|learnt ~2 a lesson ~1 $|<you>|one_day|soon|myself",
       `hope|hopes|hoping <you>|they|ye|he|she ~1 don't|do_not|never|doesn't|dinnae ~1 bump|run|meet|see|walk ~1 into|me|us
         |past|any`,
@@ -94,7 +91,7 @@ const FRAMES = new Frames(
       "there_will_be|there'll_be|gonna_be|going_to_be ~2 blood|bloodshed|bodies|casualties|hell_to_pay_in_blood",
     ],
     waiting: [
-      "see_you|cu|meet_you|catch_you|i'll_see_you|be_seeing_you ~2 <meeting>|closing|gate|kick_out !for|with_cake",
+      "see_you|cu|meet_you|catch_you|i'll_see_you|be_seeing_you ~2 <meeting>|closing|gate !for|with",
       "i|we|i'll|'ll|gonna|will ~3 waiting|wait|stood|standing|sat ~2 by|at|outside|when|round ~6 <finish>",
       `i|we|'ll|will|gonna ~3 waiting|wait for|on <you>|him|her|them|whoever|that|the ~3 outside|in_the_dark|car_park|after|with|when|round
         |one_of_these`,
@@ -115,20 +112,20 @@ const FRAMES = new Frames(
         |walks|home|gym`,
       `i|we|man ~1 know|knows ~1 your|her|his|their|all_your ~1 <car>|cars|number_plate|reg|route|routine|face|faces|kids|shift|shifts
         |hours|address`,
-      `i|we|man ~1 know|knows ~1 what_car|which_car|what_bus|which_bus|what_school|which_school|which_gate|what_gym|which_pub|which_house
-        !it|park|parks|won|gets_me|takes|goes|of|had|was|is`,
-      "know|seen ~1 what_you_drive|what_she_drives|what_he_drives|where_they_live|which_is_whose|where_you_live|where_your_kids",
+      "i|we|man ~1 know|knows ~1 what|which <haunt>|car !it|park|parks|won|gets_me|takes|goes|of|had|was|is",
+      "know|knows|seen ~1 what|where <you>|she|he|they|your_kids drive|drives|live|lives|go|goes",
       `nice|lovely|bonny|fancy|tidy house|kids|children|bairns|dog|family|wife|daughter ~6 shame|pity|i've|seen|saw|school|think
         |wouldn't|hope`,
     ],
     armed: [
       "come|coming|be|on_my_way|on_me_way|going|be_there ~2 down|in|round|over|up ~4 with ~1 <lads>",
       "<lads> ~2 're|are|is|'s|will_be|'ll_be|gonna_be|waiting ~1 coming|waiting|outside|round|down|there|visit|visiting|looking|ready",
-      "<lads> ~6 bats|bars|hammers|machetes|bricks|knives|petrol|crowbars",
+      "<lads> ~6 bats|hammers|machetes|bricks|knives|petrol|crowbars",
       `i|we|man ~2 have|'ve|got|hold|keep|own|'ve_got|need|bring|brought ~2 <weapon>
-        !licence|license|certificate|form|injury|wound|cut|toe|phobia ~9 your|you|<staff>|windows|remember|desk|warned|name_on|nothing|temper|memory|lose|think|grudge`,
-      "army|marines|paras|squaddie|regiment|sas|legion|trained ~9 know_how_to|deal_with|get_through|kill|people_like_you|one_thing",
-      "shotgun|gun|rifle|machete|crossbow ~6 memory|temper|fuse|nothing|lose",
+        !licence|license|certificate|form|injury|wound|cut|toe|phobia ~9 your|you|<staff>|desk|name_on|<grudge>`,
+      "trained|taught|paid ~1 to kill|hurt|fight|break",
+      "army|marines|paras|squaddie|regiment|sas|legion ~9 deal_with|kill|break|get_through ~2 people|doors|locks|staff|<you>",
+      "<weapon> ~3 and ~3 <grudge>",
       "sharpen|sharpening|clean|cleaning|oil|oiling|load|loading my|the|me ~1 knives|knife|gun|shotgun|axe|blade|rifle",
       "petrol|matches|lighters|bricks|lighter_fluid|glass|paraffin ~1 is|'s|are|ain't|isn't|aren't|only|still|so ~2 cheap|free|expensive",
       "petrol|paraffin ~9 bonfire|goes_up|go_up|match|matches|lighter",
@@ -158,7 +155,7 @@ const FRAMES = new Frames(
       "understand|see|wonder ~1 why",
     ],
     detail: [
-      `<car>|dog|route|shift|bus|train|garden|house|horses|gym|canal ~9 leaves|leave|parks|parked|finishes|takes|walks|walking|drives
+      `<car>|dog|route|shift|garden|house|school|bus|train|canal ~9 leaves|leave|parks|parked|finishes|takes|walks|walking|drives
         |dark|same_time`,
       `leaves|finishes|finish|leave|parks|walks|takes|walking|drives ~4 at|the|by|via|down|up|on|alone ~2 <hour>|back|lane|bus|station
         |canal|dark`,
@@ -169,9 +166,8 @@ const FRAMES = new Frames(
     ],
     hint: [
       `just_saying|just_sayin|jist_saying|jist_sayin|js|think_about_that|think_about_it|might_want_to_think|see_you_there|see_you_then
-        |see_you_soon|no_lights|there's_no_lights|come_and_say_hello|course_you_are|of_course_you_are|lonely|alone|on_her_own|by_herself
-        |on_his_own|careful|be_a_shame|a_shame|be_a_pity|a_pity|accidents|dark|👀|🔪|🔥|watch_his_manners|nobody_about|find_out|funny_how
-        |small_world|sleep_tight|isn't_lit|no_cameras`,
+        |see_you_soon|no_lights|lonely|alone|on_her_own|by_herself|on_his_own|careful|be_a_shame|a_shame|be_a_pity|a_pity|accidents|dark
+        |👀|🔪|🔥|nobody_about|find_out|funny_how|small_world|sleep_tight|isn't_lit|no_cameras`,
     ],
     brandished: [
       "<staff>|<you>|him|her|them|§name ~2 <arm> <arm>",
@@ -189,6 +185,14 @@ const FRAMES = new Frames(
     ...PEOPLE,
     ...HARM,
     meeting: MEETING,
+    mishap: list(`
+      happen happened fell fall fallen caught broke smashed burned burnt rolled slipped tripped crashed vanished drowned went_up went_off
+      went_missing got_hurt got_lost came_off caught_fire was_hurt were_hurt
+    `),
+    /** Where someone is to be met day after day. */
+    haunt: list("bus train tram school nursery gate gym pub house street road estate church shop allotment stables canal club playground"),
+    /** What bodes ill beside a weapon. */
+    grudge: list("grudge temper long_memory good_memory short_fuse patience nothing_to_lose nothing_left_to_lose free_time time_to_think"),
     who: list(
       "woman man girl boy lad lass lassie bloke fella fellow guy chap lady wench wifey clerk one nurse doctor manager person security_man",
     ),
@@ -214,14 +218,14 @@ const FRAMES = new Frames(
 );
 
 /** What is made out of these is lawful or kind, whatever the words before it. */
-const INNOCENT = new Set(
-  list(`
-    close closed closes missed weather hip surprise food welfare sepsis caseworker appointment casework baby babies husband wife mum grandad
-    kindness kind please thanks thank ta cheers brilliant respect bulb blind queue queueing queuing video film filmed photos pictures
-    pics fix fixed sorted broken sprinting cream asbestos rescued proud legend grand gentle fridge bubbles sober tiktok traffic star
-    stars opens opening elsewhere
-  `),
-);
+const INNOCENT = new Set([
+  // The service, and where it leaves the writer.
+  ...list("close closed closes opening opens missed appointment casework queue queueing fix fixed broken"),
+  // Thanks, courtesy and the writer's own family.
+  ...list("kindness kind please thanks thank ta cheers brilliant respect proud legend grand gentle husband wife mum grandad baby babies"),
+  // Dangers of other kinds, and pictures.
+  ...list("weather traffic asbestos blind bulb sepsis hip video film filmed photos pictures pics star stars"),
+]);
 const PEACEFUL = new Set(IN_PEACE);
 
 const SAYS: Record<string, string> = {
@@ -258,7 +262,7 @@ const detector: Detector = {
   categories: ["threat"],
   patterns: CONTEXT_PATTERNS,
   detect(text, { roster }): Signal[] {
-    const words = peopleIn(text, roster);
+    const words = heardIn(text, roster);
     const matches = FRAMES.find(words);
     return matches
       .filter((match) => {

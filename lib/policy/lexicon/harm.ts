@@ -102,6 +102,8 @@ export const IN_PEACE = list(`
   voters ballot election appeal bitcoin btc wallet crypto fundraiser placard panto tickets raffle stall
   cake cakes flowers biscuit biscuits rice hug hugs flask tea jab jabs smear bloods deliver delivered parcel parcels postman retirement
   welshcakes scouse chocolates bouquet casserole choir hymn birthday medal
+  lasagne drizzle loaf scones jam pie pies ale beer cider wine fizz prosecco lolly curry jollof chippy cards drums rounders
+  minibus wheelbarrows toffee bread barbecue bbq raffles concert carols
   tarmac pothole potholes ladder ladders gutters ramp rail raincoat hi-vis step steps grit ice icy slippery slippy pavement paving kerb
   speeding deer lamp lamps fog tractors premises moths amazon postie goose
 `);

@@ -9,14 +9,14 @@ export const INSULT = [
     hoor latchico tinpot_god cretinoid jumped_up_sack sack_of_nothing oxygen_waster numpty muppet pillock plonker prat berk wazzock
     nincompoop ignoramus imbecile moron idiot cretin halfwit half-wit nitwit dimwit twit dullard dunce dolt simpleton airhead bonehead
     blockhead fathead thickhead thicko thickie pea-brain birdbrain dipstick numbskull numskull knucklehead meathead muttonhead dumbass
-    dunderhead divvy divvie spanner wassock pleb oik chav scrote scally toerag toe-rag ratbag scumbag sleazebag slimeball dirtbag
+    dunderhead divvy divvie wassock pleb oik chav scrote scally toerag toe-rag ratbag scumbag sleazebag slimeball dirtbag
     windbag gasbag fleabag sleazeball jobsworth pen-pusher box-ticker clock-watcher busybody battleaxe battle-axe harpy harridan hag
     crone shrew termagant virago fishwife gorgon dragon_lady she-devil bloodsucker parasite lowlife low-life scrounger layabout slacker
     ne'er-do-well good-for-nothing wastrel wasteman wasteyute gobshite gobsheen gombeen eejit eedjit edjit amadan gowk gowl nyaff
     glaikit teuchter bampot bam bamstick heidbanger heidcase headcase nutjob nutter fruitloop crackpot dafty daftie bawheid wallaper
     walloper choob clatty_midden clarty clart targe tinker radgie gadge gaupie gomeril tumshie tattiebogle knuckle-dragger neanderthal
     troglodyte dinosaur_brain jackass dumb-bell tinpot_dictator little_hitler gestapo commandant stasi rat_bag weasel snake_in_the_grass
-    cockroach louse old_cow old_bag old_bat old_boot old_trout old_crow old_witch old_hag old_goat old_duffer old_fool miserable_git git
+    louse old_cow old_bag old_bat old_boot old_trout old_crow old_witch old_hag old_goat old_duffer old_fool miserable_git 
     blowhard know-it-all smart-arse smartarse clever-clogs smart-alec bighead prima_donna back-stabber turncoat judas
     sellout quisling flunkey toady sycophant bootlicker creeping_jesus jumped-up_clerk guttersnipe urchin ragamuffin slattern sloven
     lard-arse fatty fatso lardarse slag_heap trollop floozy floosie strumpet jezebel hellcat stuck-up_madam miscreant
@@ -24,12 +24,14 @@ export const INSULT = [
     con_artist snake-oil_salesman spaniel_brain dunderheid gawp gormless_article gobbler nightmare_of_a_woman carthorse oxygen_thief
     waste_of_space waste_of_oxygen waste_of_skin waste_of_air waste_of_a_wage waste_of_breath waste_of_a_uniform space_waster
     seat-warmer bench-warmer timewaster sorry_excuse_for_a_human drama_queen attention_seeker power_tripper
-    meff minge_bag muffin_brain doughball dingbat dork wet_wipe wetwipe wet_lettuce cretinous_toad tosspot bimbo tinhead beaut
+    meff minge_bag muffin_brain doughball dingbat dork wet_wipe wetwipe wet_lettuce cretinous_toad tosspot bimbo tinhead 
     whopper bellwhiff tit-head twp_lump twpsyn coc_oen mingebag skank_bag blurt slabber sleekit gulpin hallion cowson nonce-case mumu
     olodo ode_fool oloshi bumberclart waste_yute wagwan_clown sket joker_man yardie_clown mumpty bint_face mong_face spud-head rag-bag
-    fossil_brain prune old_fossil
+    fossil_brain old_fossil psychopath sociopath pipsqueak prig popinjay stuffed_shirt skinflint uggo munter minger nutcase
+    creepazoid scrubber slapper sourpuss misery_guts mardy_bum brown-noser arse-licker barbarian philistine lady_muck
+    lord_muck lickspittle sicko scuzzbag scumbucket toff martinet bellyacher chiseller nasty_bit_of_work
   `),
-  ...list(`riff-raff riffraff scum filth dregs trash  pondlife pond_life plankton amoebas amoeba rats rodents gits shysters swines
+  ...list(`riff-raff riffraff scum filth dregs  pondlife pond_life plankton amoebas amoeba rodents gits shysters swines
     scum_of_the_earth lowest_of_the_low dregs_of_society bad_bread bad_rubbish nonsense_people bad-mind_people foolish_people wicked_people
     bush_woman wicked_woman fat_cats useless_lump useless_lumps lumps_of_humanity nippy_sweetie nippy_sweeties soft_arse lard_arses
     desk_hitler keyboard_warriors whited_sepulchre whited_sepulchres hireling hirelings pharisees pharisee daddy's_girl teacher's_pet
@@ -39,7 +41,7 @@ export const INSULT = [
 
 /** Too weak or too common alone: animals, jobs and things. An insult only where the words around make it one. */
 export const NAME_CALLED =
-  nouns(`scoundrel cow pig dog bitch rat snake toad worm slug goat mule ass donkey sheep monkey ape baboon gorilla gibbon hippo whale walrus elephant
+  nouns(`git chump prune trash scoundrel cow pig dog bitch rat snake toad worm slug goat mule ass donkey sheep monkey ape baboon gorilla gibbon hippo whale walrus elephant
  rhino hyena vulture crow magpie parrot pigeon peacock budgie hen chicken goose turkey trout haddock kipper fish shark leech tick flea
  cockroach beetle maggot wasp spider lizard dinosaur fossil dodo sloth heifer ewe bull bulldog rottweiler terrier poodle lapdog hound
  ferret stoat skunk badger hamster gnat mouse ox camel bat dragon witch troll goblin vampire zombie robot puppet clown muppet
@@ -56,6 +58,17 @@ export const NAME_CALLED =
  gangster grifter gargoyle banshee jackal pudding vegetable spud div dope nerd snowflake wool dosser blert skitter pagan opp scarecrow
  relic pill_pusher drug_pusher paper_shuffler`);
 
+/** Of these the words around make no doubt who is meant: what a person is called to be put down, beasts among them. */
+export const FOUL_NAME = nouns(`
+  bully coward monster devil beast fool hypocrite tyrant sadist boor oaf lout thug creep snob psycho narcissist pig swine rat snake toad
+  hog cow witch dog bitch vermin reptile parasite scoundrel crone goon lunatic maniac dictator fascist nazi brute ogre fiend demon cur
+  leech viper weasel charlatan quack wretch slob rogue cad loser wimp freak clown joker puppet robot nobody idiot moron egomaniac animal
+  donkey ape ass mule dragon gargoyle dinosaur savage
+`);
+
+/** Of someone's size, age or health, and of work and money: these are not always meant ill beside a word for a person. */
+const MAY_BE_SAID_KINDLY = new Set(list("fat thick mental dim dense wet barren idle overpaid insolent"));
+
 /** What people who insult put before or instead of a noun; said of a person each is contempt. */
 export const CONTEMPT = list(`
   money-grubbing money-grabbing penny-pinching robbing grasping gormless brainless witless spineless gutless heartless soulless thick stupid dense dim dim-witted thick-headed
@@ -71,6 +84,20 @@ export const CONTEMPT = list(`
   lazy bloated overpaid slovenly gobby mouthy cheeky_little lippy brazen facety renk bad-minded insolent barren ugly fat
   old_and_bitter dried-out dim_as thick_as daft_as dense_as two-bob twobob pea_brained
 `);
+
+/** Ill said of somebody's character, mind or worth: beside a word for a person it is contempt (R1). What only tells of manners or skill is not here. */
+export const CHARACTER = [
+  ...new Set([
+    ...CONTEMPT.filter((word) => /^[a-z-]+$/.test(word)),
+    ...list(`
+      petty two-faced cruel sly selfish greedy deceitful dishonest twisted rotten inhuman inhumane callous hateful shallow hollow vacuous vacant shameless
+      crooked slippery two-bit half-educated uneducated uncouth boorish oafish loutish vulgar hard-hearted black-hearted self-satisfied
+      self-righteous holier-than-thou shifty crabby cantankerous cross-grained ill-natured foul stinking reptilian sneaky lying thieving
+      disgusting pathetic malicious manipulative bitter horrible horrid arrogant ignorant miserable worthless useless repugnant sickening
+      bullying conniving devious scheming broken sour_faced po-faced torn-faced subhuman sub-human pig_ignorant
+    `),
+  ]),
+].filter((word) => !MAY_BE_SAID_KINDLY.has(word));
 
 /** Contempt that needs no noun: the adjective alone, said of a person, is the insult. */
 export const SCORN = list(`

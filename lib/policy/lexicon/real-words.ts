@@ -77,7 +77,7 @@ export const REAL_WORDS: readonly string[] =
   undemonstrative underproduction unhinge vermis ville villein villeins violet virgo virgos wack waker waking wale wales wall wallis walloped
   walloping waning wannabee wannabees warms washerwoman washerwomen waste wastes watches waters weathercock weathercocks weatherglass weird
   wellies welly welshwoman wester westers wheres while whiles whines whipper whippers whippoorwill wholes whoreson wich widows willies willy window
-  wing winged winging winker winkers winking winky wisps witchdoctor witchdoctors witchgrass witchgrasses withes wonky woops woos wore
+  wing winged winging winker winkers winking winky wisps witchdoctor witchdoctors witchgrass witchgrasses withes wonky woops woos wore wotch
   wrinkles yemen yoke yokes youtube zombi zombis zooplankton`);
 
 /** Watched words that are two words when written apart ("freak show", "use less"). Found with the same lists. */
@@ -89,7 +89,7 @@ export const COMPOUNDS: readonly string[] =
   crabbit crackpot crackpots decking demon detestable dimwit dimwits dingbat dingbats dipstick dipsticks dirtbag dirtbags dobbed dodos donkey
   donkeys doorstop doorstops dothead dotheads doughball doughballs doughnut doughnuts dragon drone drones drown drowned drowning dumbass
   dumbasses egomaniac egomaniacs european eyetie eyeties faggit faggits faggot fathead fatheads fatso fatties firebomb firebombed firebombing
-  fishwife flatten fleabag fleabags freakshow fruitcake fruitcakes fruitloop gangster gasbag gasbags gender goatfucker goatfuckers gulpins
+  fishwife flatten fleabag fleabags freakshow fruitcake fruitcakes fruitloop fuckall fuckoff fuckup fuckups gangster gasbag gasbags gender goatfucker goatfuckers gulpins
   gutless gutted gutting haddock haddocks halfwit halfwits hallions headbutt headbutting headcase headcases headscarf heartless hellcat
   hellcats hijab hijabs hindus hippos hireling homosexual horsewhip horsewhipped horsewhipping hunted hunting inbred infest iraqis jackass
   jackasses jewboy jewboys jobsworth killjoys kneecap kneecapped knucklehead knuckleheads ladyboy ladyboys lamebrains lapdog lapdogs lardarse

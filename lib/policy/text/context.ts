@@ -12,7 +12,7 @@ const set = (text: string) => new Set(list(text));
 
 const NO = set(`
   not no never nor neither isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't nobody none
-  without hardly ain't isnt arent wasnt dont didnt wont wouldnt cant cannae dinnae wisnae isnae urnae
+  without hardly ain't aint bain't baint isnt arent arnt wasnt dont didnt wont wouldnt cant cannae dinnae wisnae isnae urnae
 `);
 const STOPS_NO = set("but only just because although though yet however even");
 /** Who or what begins a clause of its own. */
@@ -22,7 +22,9 @@ const SUBJECT = set(`
 `);
 const SAYING = set(`
   called call calling calls labelled shouted shouting screamed screaming yelled yelling said say saying says wrote swore swearing named
-  dubbed branded muttered telling told tells chanting spat wrote writing accused accusing accuses described
+  dubbed branded muttered telling told tells chanted chanting chants roared roaring bellowed bellowing hollered hollering screeched
+  shrieked snarled hissed sneered sang singing typed tweeted tweeting scrawled sprayed threatened threatening ranted spat wrote writing
+  accused accusing accuses described
 `);
 const TREATING = set(
   "treated treating treats treat feel feels feeling felt made makes making look looked talked talking spoke spoken speaking",
@@ -214,7 +216,8 @@ export const quotationsIn: (text: JudgedText) => readonly Span[] = kept(({ plain
 /** "…, said the old boy in front of me": who speaks stands after the words, which are not the writer's. */
 const SPEAKER_AFTER = allInLines`
   [,.!?"'…] ?(?:
-    (?:said|says|shouted|shouts|screamed|yelled|muttered|roared|bellowed|snapped|announced|moaned)
+    (?:said|says|shouted|shouts|screamed|yelled|muttered|roared|bellowed|snapped|announced|moaned|chanted|hollered|shrieked|snarled
+      |hissed|typed|posted|wrote|tweeted)
     [ ](?:(?:the|this|that)(?! (?:whole|place))|a|an|some|one|another|my (?!name)|his|her)
     |(?:he|she|they|one|someone|somebody|some \w+|a \w+|the \w+) (?:said|shouted|screamed|yelled|bellowed|roared|spat|muttered)
     [ ]at (?:her|him|them|the|one|me|us)

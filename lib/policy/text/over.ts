@@ -132,13 +132,17 @@ export function weighNow<Group extends readonly Cue[]>(text: JudgedText, needed:
   return all.reduce((sum, { score }) => sum + score, 0) < needed ? null : all;
 }
 
-/** Whether cues come to what is needed in a text: it is given up as soon as those that are left cannot make it. */
+/** Whether cues may come to what is needed in a text: told as soon as those found do, or those that are left cannot make it. */
 function mayReach(plain: string, needed: number, groups: readonly (readonly Cue[])[]): boolean {
   let most = groups.reduce((sum, group) => sum + mostOf(plain, group), 0);
+  let found = 0;
   for (const group of groups) {
     for (const { weight, pattern } of group) {
       if (most < needed) return false;
-      if (mayMatch(pattern, plain) && !pattern.test(plain)) most -= weight;
+      if (found >= needed) return true;
+      if (!mayMatch(pattern, plain)) continue;
+      if (pattern.test(plain)) found += weight;
+      else most -= weight;
     }
   }
   return most >= needed;

@@ -24,9 +24,11 @@ interface Reading {
 
 const parts: Part[] = [];
 let patterns = 0;
-/** String → the needs it fills. A need has a number of its own and belongs to one part. */
-const strings = new Map<string, number[]>();
+/** A need has a number of its own and belongs to one part. */
 const partOfNeed: number[] = [];
+/** The strings that fill each need, in one: held apart, and by their own needs, they take ten times the room. */
+const stringsOfNeed: string[] = [];
+const BETWEEN = "\n";
 
 let finder: StringFinder | null = null;
 /** The same in rows of numbers, which are quick to walk. */
@@ -90,7 +92,7 @@ function readingOf(text: string): Reading | null {
 }
 
 function build(): StringFinder {
-  finder = finderOf(strings);
+  finder = finderOf(needsOfStrings());
   forget();
   spare.length = 0;
   bare = { parts: Uint8Array.from(parts, ({ needs }) => (needs === 0 ? 1 : 0)), patterns: new Uint8Array(patterns) };
@@ -101,6 +103,19 @@ function build(): StringFinder {
   patternOf = Int32Array.from(parts, ({ pattern }) => pattern);
   wanted = Uint8Array.from(parts, (part) => part.needs);
   return finder;
+}
+
+/** String → the needs it fills. */
+function needsOfStrings(): Map<string, number[]> {
+  const needsOf = new Map<string, number[]>();
+  stringsOfNeed.forEach((strings, need) => {
+    for (const text of strings.split(BETWEEN)) {
+      const own = needsOf.get(text);
+      if (own) own.push(need);
+      else needsOf.set(text, [need]);
+    }
+  });
+  return needsOf;
 }
 
 function read(text: string): Reading {
@@ -130,12 +145,8 @@ function telling(needs: string[][]): string[][] {
 function enter(source: string, all: string[][], pattern: number): void {
   const needs = telling(all);
   for (const alternatives of needs) {
-    const need = partOfNeed.push(parts.length) - 1;
-    for (const text of alternatives) {
-      const own = strings.get(text);
-      if (own) own.push(need);
-      else strings.set(text, [need]);
-    }
+    partOfNeed.push(parts.length);
+    stringsOfNeed.push(alternatives.join(BETWEEN));
   }
   parts.push({ source, pattern, needs: needs.length, own: null });
 }

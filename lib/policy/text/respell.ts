@@ -1,54 +1,20 @@
 import { EVERYDAY_WORDS } from "../lexicon/everyday-words";
-import { COMPOUNDS, REAL_WORDS } from "../lexicon/real-words";
-import { ALSO_MISTYPED, BY_EAR, RUDE, WATCHED } from "../lexicon/watched";
+import { COMPOUNDS } from "../lexicon/real-words";
+import { RUDE, WATCHED } from "../lexicon/watched";
 import type { Draft, Edit } from "./fold";
 import { keptByWord, type Lexeme, lexemeAt } from "./lexemes";
 import { gapsIn } from "./run-together";
+import { meantBy } from "./slips";
 
-/** Shorter spellings are too often one letter away from others. */
-const SHORTEST = 4;
-/** A slip at the end of a long word is far from any other word. */
-const LONG = 6;
 /** Shorter words with a space in them are too often two words. */
 const SHORTEST_IN_PIECES = 5;
 const MOST_PIECES = 3;
 /** Longer pieces are words themselves. */
 const LONGEST_FIRST = 9;
-const VOWELS = [..."aeiou"];
 const everyday = new Set(EVERYDAY_WORDS);
 const watched = new Set(WATCHED);
 const rude = new Set(RUDE);
-const byEar = new Set([...RUDE.filter((word) => word.length > SHORTEST), ...BY_EAR]);
 const compounds = new Set(COMPOUNDS);
-/** Mistyped spelling → the word meant. */
-const meant = new Map<string, string>();
-for (const word of [...WATCHED, ...ALSO_MISTYPED]) for (const slip of slipsOf(word)) if (!meant.has(slip)) meant.set(slip, word);
-for (const word of [...WATCHED, ...ALSO_MISTYPED, ...EVERYDAY_WORDS, ...REAL_WORDS]) meant.delete(word);
-// Of three letters only these: they are no other word.
-for (const slip of ["kil", "kll"]) meant.set(slip, "kill");
-// "Hapy" is "happy" sooner than "harpy".
-for (const word of EVERYDAY_WORDS) if (!watched.has(word)) for (const slip of slipsOf(word)) meant.delete(slip);
-
-/**
- * Two neighbours changed over, a letter left out, or one typed twice; in rude words and those written by ear also another vowel ("ideot"), in rude ones "z" for
- * "s" at the end. The first letter is hardly ever wrong, and the last one of a short word twice is more often a surname (Pratt, Grubb).
- */
-function slipsOf(word: string): string[] {
-  const slips: string[] = [];
-  for (let at = 1; at < word.length; at++) {
-    const before = word.slice(0, at);
-    const letter = word[at]!;
-    const after = word.slice(at + 1);
-    slips.push(before + after);
-    if (after !== "" || word.length >= LONG) slips.push(before + letter + letter + after);
-    if (after !== "" && letter !== after[0]) slips.push(before + after[0] + letter + after.slice(1));
-    if (VOWELS.includes(letter) && byEar.has(word)) slips.push(...VOWELS.map((vowel) => before + vowel + after));
-  }
-  if (word.endsWith("s") && rude.has(word)) slips.push(`${word.slice(0, -1)}z`);
-  // "Hangin" is not mistyped: people speak so.
-  return slips.filter((slip) => slip.length >= SHORTEST && slip !== word && `${slip}g` !== word);
-}
-
 /** Every beginning of a watched word, of two letters or more. */
 const beginnings = new Set(WATCHED.flatMap((word) => Array.from({ length: Math.max(0, word.length - 2) }, (_, i) => word.slice(0, i + 2))));
 
@@ -60,7 +26,7 @@ interface Reading {
 }
 /** Null for most words: there is nothing to do. */
 const readingOf = keptByWord((word): Reading | null => {
-  const right = meant.get(word);
+  const right = meantBy(word);
   const gaps = right === undefined ? gapsIn(word) : [];
   const begins = right === undefined && gaps.length === 0 && word.length < LONGEST_FIRST && beginnings.has(word);
   return right === undefined && gaps.length === 0 && !begins ? null : { meant: right, gaps, begins };

@@ -149,6 +149,6 @@ export function isOfThing(words: readonly Word[], first: number, last: number): 
     if (IS.has(words[at]!.word) && THINGS.has(words[at - 1]!.word))
       return !words.slice(Math.max(0, at - 6), at).some(({ word }) => SOMEBODY.has(word));
   }
-  const [of, article, noun] = [1, 2, 3].map((step) => words[last + step]?.word ?? "");
-  return of === "of" && (article === "a" || article === "an") && THINGS.has(noun!);
+  const [of, article, ...named] = [1, 2, 3, 4].map((step) => words[last + step]?.word ?? "");
+  return of === "of" && (article === "a" || article === "an") && named.some((noun) => THINGS.has(noun));
 }

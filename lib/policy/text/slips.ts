@@ -1,0 +1,84 @@
+import { EVERYDAY_WORDS } from "../lexicon/everyday-words";
+import { REAL_WORDS } from "../lexicon/real-words";
+import { ALSO_MISTYPED, BY_EAR, RUDE, WATCHED } from "../lexicon/watched";
+
+/** Shorter spellings are too often one letter away from others. */
+const SHORTEST = 4;
+/** A slip at the end of a long word is far from any other word. */
+const LONG = 6;
+const VOWELS = [..."aeiou"];
+const rude = new Set(RUDE);
+const byEar = new Set([...RUDE.filter((word) => word.length > SHORTEST), ...BY_EAR]);
+
+/**
+ * Two neighbours changed over, a letter left out, or one typed twice; in rude words and those written by ear also another vowel ("ideot"), in rude ones "z" for
+ * "s" at the end. The first letter is hardly ever wrong, and the last one of a short word twice is more often a surname (Pratt, Grubb).
+ */
+function slipsOf(word: string): string[] {
+  const slips: string[] = [];
+  for (let at = 1; at < word.length; at++) {
+    const before = word.slice(0, at);
+    const letter = word[at]!;
+    const after = word.slice(at + 1);
+    slips.push(before + after);
+    if (after !== "" || word.length >= LONG) slips.push(before + letter + letter + after);
+    if (after !== "" && letter !== after[0]) slips.push(before + after[0] + letter + after.slice(1));
+    if (VOWELS.includes(letter) && byEar.has(word)) slips.push(...VOWELS.map((vowel) => before + vowel + after));
+  }
+  if (word.endsWith("s") && rude.has(word)) slips.push(`${word.slice(0, -1)}z`);
+  // "Hangin" is not mistyped: people speak so.
+  return slips.filter((slip) => slip.length >= SHORTEST && slip !== word && `${slip}g` !== word);
+}
+
+const KILL = "kill";
+/** Of three letters only these: they are no other word. */
+const OF_KILL = ["kil", "kll"];
+
+const mistyped = [...new Set([...WATCHED, ...ALSO_MISTYPED, KILL])];
+
+/** Mistyped spelling → the place of the word meant. */
+function slipsOfAll(): Map<string, number> {
+  const meant = new Map<string, number>();
+  mistyped.forEach((word, place) => {
+    for (const slip of slipsOf(word)) if (!meant.has(slip)) meant.set(slip, place);
+  });
+  for (const word of [...mistyped, ...EVERYDAY_WORDS, ...REAL_WORDS]) meant.delete(word);
+  for (const slip of OF_KILL) meant.set(slip, mistyped.indexOf(KILL));
+  // "Hapy" is "happy" sooner than "harpy".
+  const watched = new Set(WATCHED);
+  for (const word of EVERYDAY_WORDS) if (!watched.has(word)) for (const slip of slipsOf(word)) meant.delete(slip);
+  return meant;
+}
+
+/** FNV-1a. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+/** More than there are slips by half, so that those of like hashes stand close together. */
+const ROOM = 2 ** 16;
+/** Slips by their hashes and, beside each, one more than the place of the word meant: as strings in a map they took 3 MB. */
+const hashes = new Int32Array(ROOM);
+const places = new Uint16Array(ROOM);
+for (const [slip, place] of slipsOfAll()) {
+  const hash = hashOf(slip);
+  const at = find(hash);
+  hashes[at] = hash;
+  places[at] = place + 1;
+}
+
+/** Where a hash stands, or where it would. */
+function find(hash: number): number {
+  let at = hash & (ROOM - 1);
+  while (places[at] !== 0 && hashes[at] !== hash) at = (at + 1) & (ROOM - 1);
+  return at;
+}
+
+/** The word that a mistyped spelling is meant to be; undefined for what is no slip of a word that matters, or another word itself. */
+export function meantBy(spelling: string): string | undefined {
+  const word = mistyped[places[find(hashOf(spelling))]! - 1];
+  // Another spelling may have the same hash.
+  return word !== undefined && (slipsOf(word).includes(spelling) || OF_KILL.includes(spelling)) ? word : undefined;
+}
