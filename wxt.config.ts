@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { defineConfig } from "wxt";
 
 /** The address bar of an extension page can reach nothing: no network, no remote code, no plug-ins. */
@@ -11,11 +13,12 @@ export default defineConfig({
   targetBrowsers: ["chrome", "edge", "firefox"],
   zip: { excludeSources: ["demo-output/**", "test-results/**", "*.log"] },
   hooks: {
-    // The platforms beyond the main four wait for the practice's own permission.
+    // The platforms beyond the main four wait for the practice's own permission. Their entry only names them: the script that runs there is the others'.
     "build:manifestGenerated": (_, manifest) => {
       manifest.optional_host_permissions = manifest.host_permissions;
       delete manifest.host_permissions;
     },
+    "build:done": ({ config }) => rmSync(join(config.outDir, "content-scripts/optional.js")),
     // The text model travels inside the background script (docs/decisions/0002): its public copy stays at home.
     "build:publicAssets": (_, files) => {
       files.splice(0, files.length, ...files.filter(({ relativeDest }) => !relativeDest.startsWith("model")));
@@ -35,7 +38,8 @@ export default defineConfig({
       "clipboardWrite",
       ...(browser === "firefox" ? [] : ["sidePanel"]),
     ],
-    action: { default_title: "__MSG_action_title__" },
+    // Firefox alone lets an extension ask for a place in sight; elsewhere the button begins behind the puzzle piece.
+    action: { default_title: "__MSG_action_title__", ...(browser === "firefox" ? { default_area: "navbar" as const } : {}) },
     commands: {
       _execute_action: { suggested_key: { default: "Alt+Shift+O" } },
       "check-selection": { suggested_key: { default: "Alt+Shift+C" }, description: "__MSG_menu_check_selection__" },

@@ -50,4 +50,15 @@ export const WELSH_STEPS: Record<string, string> = {
   "Capture it first, in case it is changed or removed.": "Cipiwch ef yn gyntaf, rhag ofn iddo gael ei newid neu ei dynnu.",
   "One calm answer at most. Your manager can decide.": "Un ateb tawel ar y mwyaf. Gall eich rheolwr benderfynu.",
   "One calm answer at most. The $1 can decide.": "Un ateb tawel ar y mwyaf. Gall y rheolwr ($1) benderfynu.",
+  // Before a warning, a solicitor or removal from the list (lib/evidence/conduct.ts).
+  "Nothing here breaches the code of conduct. It may be criticism or a complaint, which people must be free to make.":
+    "Nid oes dim yma yn torri'r cod ymddygiad. Gall fod yn feirniadaeth neu'n gŵyn, a rhaid i bobl fod yn rhydd i'w gwneud.",
+  "Someone may need help. Act on that first.": "Efallai bod angen help ar rywun. Gweithredwch ar hynny yn gyntaf.",
+  "This is praise. Thank them, and signpost.": "Canmoliaeth yw hyn. Diolchwch iddynt, a dangoswch y ffordd.",
+  "This came the wrong way; it is no misconduct. Signpost instead.":
+    "Daeth hyn y ffordd anghywir; nid camymddwyn ydyw. Dangoswch y ffordd yn lle hynny.",
+  "The only point is that staff are named. Ask yourself whether a short reply is enough.":
+    "Yr unig bwynt yw bod staff yn cael eu henwi. Gofynnwch i chi'ch hun a yw ateb byr yn ddigon.",
+  "Nothing here is sure: each point is for a person to check. Has someone checked?":
+    "Nid oes dim yma yn sicr: mae pob pwynt i berson ei wirio. A oes rhywun wedi gwirio?",
 };

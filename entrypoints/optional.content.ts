@@ -1,13 +1,12 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { matchPatterns } from "../lib/sites";
-import { startSession } from "./page.content/session";
 
-/** The platforms named in the policies beyond the main four. Registered only where the practice gave the permission (see background/sites). */
+/**
+ * Names the platforms beyond the main four for the manifest, and does nothing else. What runs there is the reader of the others, page.content: it is
+ * registered only where the practice gave the permission (see background/sites).
+ */
 export default defineContentScript({
   matches: matchPatterns({ optional: true }),
   registration: "runtime",
-  runAt: "document_idle",
-  main(context) {
-    startSession({ signal: context.signal, watchPage: true });
-  },
+  main() {},
 });

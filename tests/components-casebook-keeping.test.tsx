@@ -7,7 +7,7 @@ import { within as inside } from "../components/casebook/redaction";
 import type { CaseBookProps } from "../components/casebook/types";
 import { IDLE_LOCK } from "../components/casebook/useIdleLock";
 import { VerifyPage } from "../components/casebook/VerifyPage";
-import type { Language } from "../components/words";
+import { type Language, WordsProvider } from "../components/words";
 import { actions, fairCase, item, sampleCase, shelf } from "./components-casebook-samples";
 import { button, dialog, onAPage, show } from "./components-casebook-show";
 import { axeProblems } from "./components-samples";
@@ -214,6 +214,23 @@ describe("verify", () => {
     expect(await screen.findByRole("heading", { name: "Something does not hold. Do not rely on it." })).toBeTruthy();
     expect(screen.getByText(/data\/index\.csv/)).toBeTruthy();
     expect(await axeProblems()).toEqual([]);
+  });
+
+  it("says so in Welsh too", async () => {
+    const says = "Changed since it was sealed: data/index.csv.";
+    const limit =
+      "Compare the key fingerprint with the one the practice printed when it set Courtesy up: anyone can make a bundle with a key of their own.";
+    const checks = [{ name: "files" as const, ok: false, says, about: [] }];
+    const verification = { verdict: "broken" as const, checks, facts: null, limits: [limit] };
+    render(
+      <WordsProvider language="cy">
+        <VerifyPage onVerify={() => Promise.resolve(verification)} />
+      </WordsProvider>,
+    );
+    await userEvent.upload(screen.getByLabelText("Bwndel (.zip)"), new File(["z"], "evidence.zip"));
+    expect(await screen.findByText("Wedi newid ers ei selio: data/index.csv.")).toBeTruthy();
+    expect(screen.getByText(/^Cymharwch ôl bys yr allwedd/)).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/Changed|Compare/);
   });
 });
 

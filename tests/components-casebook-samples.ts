@@ -234,7 +234,6 @@ export function caseBookProps(more: Partial<CaseBookProps> = {}): CaseBookProps 
           seen: [],
         },
       },
-      siteNames: { facebook: "Facebook", google: "Google" },
       clauseLabels: { "8": "clause 8" },
     },
     actions: actions(),

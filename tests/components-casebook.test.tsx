@@ -152,6 +152,14 @@ describe("a case", () => {
     await waitFor(() => expect(props.actions.note).toHaveBeenNthCalledWith(2, 15, { kind: "status", status: "police", reference: "C/1" }));
   });
 
+  it("gives that reason to think again in Welsh too", async () => {
+    const { user } = show({ open: 15 }, "cy");
+    const where = within(screen.getByRole("heading", { name: "Lle mae arni" }).closest("form")!);
+    await user.selectOptions(where.getByLabelText("Statws"), "police");
+    expect(where.getByText(/^Nid oes dim yma yn torri'r cod ymddygiad/)).toBeTruthy();
+    expect(where.queryByText(/Nothing here/)).toBeNull();
+  });
+
   it("drafts a letter without more ado where the findings carry it, and starts the clock when it is sent", async () => {
     const { user, props } = open();
     await user.click(button("Warning letter…"));

@@ -50,7 +50,6 @@ describe("a month in figures", () => {
           seen: [],
         },
       },
-      siteNames: {},
       clauseLabels: {},
     };
     const { user } = show({ months });

@@ -3,7 +3,7 @@ import { cleanup, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { beginDay } from "../lib/extension/digest";
 import { count } from "../lib/extension/memory";
-import { card, show } from "./components-panel-show";
+import { card, show, snapshot } from "./components-panel-show";
 import { layOut } from "./components-samples";
 
 beforeEach(layOut);
@@ -41,6 +41,53 @@ describe("the daily digest", () => {
     await user.click(screen.getByRole("button", { name: "Thank you" }));
     expect(props.actions.closeDigest).toHaveBeenCalledOnce();
   });
+});
+
+describe("another page", () => {
+  const other = () => {
+    const here = snapshot();
+    return { ...here, entries: here.entries.map((each) => ({ ...each, comment: { ...each.comment, id: `other-${each.comment.id}` } })) };
+  };
+
+  it("begins at its most urgent card, whatever was chosen or searched for on the last one", async () => {
+    const { user, change } = show();
+    await user.click(screen.getByRole("button", { name: "Filter and sort" }));
+    await user.type(screen.getByRole("searchbox"), "muppets");
+    await user.click(screen.getByRole("tab", { name: /Breach/ }));
+    expect(screen.queryByRole("article", { name: /Robin Tidy/ })).toBeNull();
+    document.documentElement.scrollTop = 500;
+    change({ snapshot: null });
+    change({ snapshot: other() });
+    expect(screen.getByRole("tab", { name: /^All/ }).getAttribute("aria-selected")).toBe("true");
+    expect(screen.getAllByRole("article")[0]!.getAttribute("aria-label")).toContain("Robin Tidy");
+    expect(document.documentElement.scrollTop).toBe(0);
+  });
+
+  it("takes the focus to none of its cards: the person was on one of the last page", async () => {
+    const { user, change } = show();
+    await user.keyboard("jjj");
+    expect(document.activeElement?.tagName).toBe("ARTICLE");
+    change({ snapshot: other() });
+    expect(document.activeElement?.tagName).not.toBe("ARTICLE");
+  });
+
+  it("leaves a page alone that only has more comments, and a reply that is being written", async () => {
+    const { user, change } = show();
+    await user.click(card(/Callum Birtwell/).getByRole("button", { name: "Change reply" }));
+    change({ snapshot: other() });
+    expect(screen.getByRole("dialog", { name: "Reply" })).toBeTruthy();
+    await user.keyboard("{Escape}");
+    await user.click(screen.getByRole("tab", { name: /Breach/ }));
+    change({ snapshot: { ...other(), entries: [...snapshot().entries, ...other().entries] } });
+    expect(screen.getByRole("tab", { name: /Breach/ }).getAttribute("aria-selected")).toBe("true");
+  });
+});
+
+it("names the site in the person's language", () => {
+  const here = snapshot();
+  show({ snapshot: { ...here, coverage: { ...here.coverage, site: "nhs", siteName: "NHS website" } } }, "cy");
+  expect(screen.getByText(/^Gwefan y GIG · /)).toBeTruthy();
+  expect(screen.queryByText(/NHS website/)).toBeNull();
 });
 
 describe("wellbeing", () => {

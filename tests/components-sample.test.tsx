@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render } from "@testing-library/react";
+import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
 import { SAMPLE_POSTS } from "../components/sample/comments";
 import { SamplePage } from "../components/sample/SamplePage";
@@ -32,6 +32,12 @@ it("has a box to answer each comment in once it is open, and answers only for it
   expect(boxes).toHaveLength(comments.length - 1);
   expect(sampleSite.covers(new URL("moz-extension://abc/sample.html"))).toBe(true);
   expect(sampleSite.covers(new URL("https://example.org/sample.html"))).toBe(false);
+});
+
+it("says where the button is that browsers hide: the first step would be the last", () => {
+  render(<SamplePage />);
+  const [first] = screen.getAllByRole("listitem");
+  expect(first!.textContent).toMatch(/Press the Courtesy button.*You do not see it\? Press the puzzle piece/);
 });
 
 it("gives axe nothing to find", async () => {

@@ -40,6 +40,34 @@ describe("the other settings", () => {
     expect(props.actions.save).not.toHaveBeenCalled();
   });
 
+  it("goes to the part one chooses: on a narrow window it stands out of sight, below all the names", async () => {
+    await showPart("Words");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Words" }));
+  });
+
+  it("names a new clause by a number that none has, also after one was removed", async () => {
+    const { user } = await showPart("Clauses", {}, { policy: pack("3w-health") });
+    const add = screen.getByRole("button", { name: "Add a clause" });
+    await user.click(add);
+    await user.click(screen.getByRole("button", { name: "Remove clause 2" }));
+    await user.click(add);
+    const boxes = screen.getAllByRole<HTMLTextAreaElement>("textbox");
+    const names = boxes.flatMap(({ labels }) => /^clause \d+$/.exec(labels[0]?.textContent ?? "") ?? []);
+    expect(names.slice(-2)).toEqual(["clause 9", "clause 10"]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("calls clauses cymal in Welsh, and keeps a new one by the name that both languages know", async () => {
+    const { user, props } = await showPart("Cymalau", { language: "cy" }, { policy: pack("3w-health") });
+    expect(screen.getByRole("textbox", { name: "cymal 8" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Tynnu cymal 8" })).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Ychwanegu cymal" }));
+    await user.type(screen.getByRole("textbox", { name: "cymal 9" }), "Be kind.");
+    await user.click(screen.getByRole("button", { name: "Mabwysiadu'r cod hwn" }));
+    expect(vi.mocked(props.actions.adopt).mock.lastCall?.[0].clauses.at(-1)).toMatchObject({ id: "own9", label: "clause 9" });
+    expect(document.body.textContent).not.toMatch(/clause \d/);
+  });
+
   it("tries past comments against the code", async () => {
     const { user } = await showPart("Try past comments");
     await user.type(screen.getByRole("textbox", { name: "Past comments" }), "Those muppets{Enter}{Enter}Lovely team");
@@ -146,11 +174,19 @@ describe("the other settings", () => {
   it("shows what a practice file brings before it is used", async () => {
     const actions = {
       ...setupProps().actions,
-      readShared: () => ({ ok: true as const, change: { exceptions: ["x"] }, brings: ["Words"] }),
+      readShared: () => ({
+        ok: true as const,
+        change: { exceptions: ["x"] },
+        brings: [{ to: "exceptions" as const, items: ["Cockhedge", "Penistone"] }],
+      }),
     };
     const { user } = await showPart("Share", {}, { actions });
     await user.upload(screen.getByLabelText("Open a file from someone else"), new File(["{}"], "x.json", { type: "application/json" }));
-    await user.click(await screen.findByRole("button", { name: "Use this file" }));
+    // To which list a word comes is what matters: one that is never marked, or one that always is.
+    expect((await screen.findByText("Never mark these words:")).parentElement?.textContent).toBe(
+      "Never mark these words: Cockhedge, Penistone",
+    );
+    await user.click(screen.getByRole("button", { name: "Use this file" }));
     expect(actions.save).toHaveBeenCalledWith({ exceptions: ["x"] });
   });
 
@@ -167,6 +203,13 @@ describe("the other settings", () => {
     await showPart("Past codes", { adopted });
     expect(screen.getByText(/Your code is from 5 January 2025/)).toBeTruthy();
     expect(screen.getByText(/Version 1, from 5 January 2025/)).toBeTruthy();
+  });
+
+  it("cites the clauses of past codes in Welsh too", async () => {
+    const adopted = [{ on: "2026-01-05", sha256: "ab".repeat(32), policy: pack("3w-health") }];
+    await showPart("Hen godau", { adopted, language: "cy" });
+    expect(screen.getByText("cymal 8")).toBeTruthy();
+    expect(screen.queryByText("clause 8")).toBeNull();
   });
 
   it("asks the browser for a site straight from the press", async () => {

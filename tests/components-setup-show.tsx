@@ -70,7 +70,7 @@ export function setupProps(settings: Partial<Settings> = {}, over: Partial<Setup
 export function show(settings: Partial<Settings> = {}, over: Partial<SetupProps> = {}) {
   const props = setupProps(settings, over);
   render(
-    <WordsProvider language="en_GB">
+    <WordsProvider language={props.settings.language}>
       <Setup {...props} />
     </WordsProvider>,
   );

@@ -7,6 +7,7 @@ import { wordsFor } from "../components/words";
 import { ODD_SIZE } from "../lib/evidence/fresh";
 import { CATEGORIES, type Category, commentOf, type Finding, type SiteId } from "../lib/model";
 import phoenix from "../lib/policy/policies/phoenix";
+import { readShareFile } from "../lib/policy/share";
 import { RULES } from "../lib/replies/check";
 import { suggest } from "../lib/replies/choose";
 import { reportGuide } from "../lib/replies/report";
@@ -14,7 +15,7 @@ import { TEMPLATES } from "../lib/replies/template";
 import cy from "../public/_locales/cy/messages.json";
 import en from "../public/_locales/en_GB/messages.json";
 import { sampleSettings } from "../scripts/demo/practice";
-import { captureWarnings, problemSentences } from "./sentences";
+import { captureWarnings, checkSentences, concerns, problemSentences, shareEnds } from "./sentences";
 
 type Catalogue = Record<string, { message: string }>;
 const english: Catalogue = en;
@@ -101,6 +102,36 @@ describe("sentences made below the screens", () => {
       "Wedi'i dorri (y sylw): mae'n hirach na 20,000 nod; ni chadwyd y gweddill.",
     );
     expect(inWelsh("Not complete: You stopped the capture.")).toBe("Heb fod yn gyflawn: Fe wnaethoch chi stopio'r cipio.");
+  });
+
+  it("cover what the check of a bundle says, and the names of files in it", () => {
+    const sentences = checkSentences();
+    expect(sentences.length).toBeGreaterThan(30);
+    expect(sentences.filter((sentence) => inWelsh(sentence) === null)).toEqual([]);
+    expect(inWelsh("Changed since it was sealed: data/report.html. Missing: data/log/head.txt, data/index.json.")).toBe(
+      "Wedi newid ers ei selio: data/report.html. Ar goll: data/log/head.txt, data/index.json.",
+    );
+    expect(inWelsh("The finished bundle did not pass its own check (Missing: data/index.json.)")).toBe(
+      "Ni phasiodd y bwndel ei wiriad ei hun (Ar goll: data/index.json.)",
+    );
+  });
+
+  it("cover every reason to think again before formal action", () => {
+    expect(concerns()).toHaveLength(6);
+    expect(concerns().filter((sentence) => inWelsh(sentence) === null)).toEqual([]);
+  });
+
+  it("cover what is wrong with a practice file, line by line", () => {
+    expect(shareEnds().length).toBeGreaterThan(15);
+    expect(shareEnds().filter((end) => inWelsh(end) === null)).toEqual([]);
+    const wrong = '{"format": "courtesy-practice", "version": 1, "exceptions": [7], "replies": {}, "staff": []}';
+    for (const text of [wrong, "{", "[]", "{}"]) {
+      const read = readShareFile(text);
+      const said = (read.ok ? [] : read.errors).map(({ what }) => cyWords.said(what));
+      expect(said.length).toBeGreaterThan(0);
+      expect(said.filter((sentence) => /\b(?:must|is|has|the)\b/i.test(sentence))).toEqual([]);
+    }
+    expect(cyWords.said('"exceptions › 1" must be words in quotes.')).toBe('"exceptions › 1": rhaid iddo fod yn eiriau mewn dyfynodau.');
   });
 
   it("cover the reasons of the reply check and the titles of the replies", () => {

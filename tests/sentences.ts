@@ -52,6 +52,25 @@ export function captureWarnings(): string[] {
   return found;
 }
 
+/** Every text of a file that looks like what is asked for, "$1", "$2"… for the values in it. */
+function textsIn(path: string, wanted: RegExp): string[] {
+  const found = new Set<string>();
+  visit(parseAst(readFileSync(join(root, path), "utf8"), { lang: "ts" }), (node) => {
+    for (const text of sentenceOf(node)) if (wanted.test(text)) found.add(text);
+  });
+  return [...found];
+}
+
+/** Every sentence that the check of a bundle can say. */
+export const checkSentences = () => textsIn("lib/evidence/verify.ts", /^[A-Z].* .*\.$/);
+
+/** Every reason to think again before formal action. */
+export const concerns = () => textsIn("lib/evidence/conduct.ts", /^[A-Z].* .*[.?]$/);
+
+/** Everything that can be said of a name in a practice file: the ends of sentences. */
+export const shareEnds = () =>
+  ["lib/policy/share.ts", "lib/policy/share-schema.ts"].flatMap((path) => textsIn(path, /^(?:must|may|has|is) /));
+
 const keyOf = (property: Node) => (property.key as { name?: string } | undefined)?.name ?? "";
 const isProblem = (node: Node) =>
   PARTS.filter((part) => (node.properties as Node[]).some((property) => keyOf(property) === part)).length >= 2;

@@ -44,3 +44,25 @@ it("a code of conduct that could not be stored is not said to be adopted", async
   expect((await actions.save({})).ok).toBe(true);
   expect((await stored()).adopted.map(({ policy }) => policy.id)).toEqual(["rowcroft"]);
 });
+
+it("a shared file says what it brings to which setting, words put into every reply too; one that is no file at all says why", () => {
+  const file = {
+    format: "courtesy-practice",
+    version: 1,
+    replyFooter: "Ring us.",
+    exceptions: ["Cockhedge"],
+    extraWords: ["witch"],
+  };
+  expect(actions.readShared(JSON.stringify(file))).toMatchObject({
+    ok: true,
+    brings: [
+      { to: "replyFooter", items: ["Ring us."] },
+      { to: "exceptions", items: ["Cockhedge"] },
+      { to: "extraWords", items: ["witch"] },
+    ],
+  });
+  expect(actions.readShared("[".repeat(50))).toEqual({
+    ok: false,
+    errors: [{ line: null, what: "This file is nested too deeply for a practice file." }],
+  });
+});

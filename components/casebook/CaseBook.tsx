@@ -151,7 +151,6 @@ function Months({ months, now, actions }: CaseBookProps) {
       months={all}
       month={month}
       figures={months.figures[month] ?? null}
-      siteNames={months.siteNames}
       clauseLabels={months.clauseLabels}
       onMonth={setMonth}
       onPrint={actions.print}

@@ -81,11 +81,11 @@ export function StatusForm({ each, onNote }: { each: Case; onNote: OnNote }) {
 
 /** Why formal action may not be right here, and room for the reason to go on. */
 export function Concern(props: { concern: string; reason: string; onReason(reason: string): void }) {
-  const { t } = useWords();
+  const { t, said } = useWords();
   return (
     <Note tone="warning">
       <p>
-        <strong lang="en-GB">{props.concern}</strong>
+        <strong>{said(props.concern)}</strong>
       </p>
       <TextArea
         label={t("casebook_formal_reason")}

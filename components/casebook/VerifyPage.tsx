@@ -35,7 +35,7 @@ export function VerifyPage({ onVerify }: { onVerify(zip: Blob): Promise<Verifica
 }
 
 function Result({ result }: { result: Verification }) {
-  const { t } = useWords();
+  const { t, said } = useWords();
   const { facts } = result;
   const rows: [string, string][] = facts
     ? [
@@ -56,7 +56,7 @@ function Result({ result }: { result: Verification }) {
       <ul className="plain-list checks">
         {result.checks.map(({ name, ok, says }) => (
           <li key={name}>
-            <strong className={ok ? "holds" : "fails"}>{t(ok ? "verify_holds" : "verify_fails")}</strong> <span lang="en-GB">{says}</span>
+            <strong className={ok ? "holds" : "fails"}>{t(ok ? "verify_holds" : "verify_fails")}</strong> {said(says)}
           </li>
         ))}
       </ul>
@@ -73,9 +73,9 @@ function Result({ result }: { result: Verification }) {
       {result.limits.length > 0 && (
         <>
           <h2 className="nhsuk-heading-s">{t("verify_limits")}</h2>
-          <ul lang="en-GB">
+          <ul>
             {result.limits.map((limit) => (
-              <li key={limit}>{limit}</li>
+              <li key={limit}>{said(limit)}</li>
             ))}
           </ul>
         </>

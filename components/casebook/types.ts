@@ -88,7 +88,6 @@ export interface CaseBookActions {
 export interface Months {
   /** By "2026-11". */
   figures: Record<string, MonthFigures>;
-  siteNames: Partial<Record<SiteId, string>>;
   clauseLabels: Record<string, string>;
 }
 

@@ -11,7 +11,6 @@ export interface MonthPageProps {
   months: string[];
   month: string;
   figures: MonthFigures | null;
-  siteNames: Partial<Record<SiteId, string>>;
   /** Clause labels of the policy in force, by clause id. */
   clauseLabels: Record<string, string>;
   onMonth(month: string): void;
@@ -57,7 +56,7 @@ export function MonthPage(props: MonthPageProps) {
   );
 }
 
-function Figures({ figures, siteNames, clauseLabels }: MonthPageProps & { figures: MonthFigures }) {
+function Figures({ figures, clauseLabels }: MonthPageProps & { figures: MonthFigures }) {
   const words = useWords();
   const { t, n } = words;
   const sites = Object.keys(figures.bySite) as SiteId[];
@@ -84,7 +83,7 @@ function Figures({ figures, siteNames, clauseLabels }: MonthPageProps & { figure
                 <th scope="col">{t("figures_category")}</th>
                 {sites.map((site) => (
                   <th key={site} scope="col">
-                    {siteNames[site] ?? t(`site_${site}`)}
+                    {t(`site_${site}`)}
                   </th>
                 ))}
                 <th scope="col">{t("figures_total")}</th>

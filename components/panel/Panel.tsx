@@ -18,6 +18,7 @@ import { type Row, rowKey, rowsOf } from "./rows";
 import type { Said } from "./SaidToast";
 import type { Entry, PanelProps, SettledReason } from "./types";
 import { useActiveRow } from "./useActiveRow";
+import { useNewPage } from "./useNewPage";
 import { useSelectionFolds } from "./useSelectionFolds";
 import { useShortcuts } from "./useShortcuts";
 import { type RowsHandle, VirtualRows } from "./VirtualRows";
@@ -26,6 +27,11 @@ import { type Open, Windows } from "./Windows";
 const TABS = ["all", "safety", "breach", "review", "route"] as const;
 type TabName = (typeof TABS)[number];
 
+/** What is open before anybody opens or closes a fold. */
+const OPEN_FOLDS: ReadonlySet<Fold> = new Set(["own"]);
+/** A page that is not read yet has no comments; always the same list, because a new one would be news. */
+const NO_ENTRIES: Entry[] = [];
+
 /** The side panel: this page's comments at a glance, and the one thing to do about each. */
 export function Panel(props: PanelProps) {
   const { t, said } = useWords();
@@ -33,7 +39,7 @@ export function Panel(props: PanelProps) {
   const [tab, setTab] = useState<TabName>("all");
   const [filter, setFilter] = useState(NO_FILTER);
   const [filterOpen, setFilterOpen] = useState(false);
-  const [folds, setFolds] = useState<ReadonlySet<Fold>>(new Set(["own"]));
+  const [folds, setFolds] = useState(OPEN_FOLDS);
   const [settling, setSettling] = useState("");
   const [open, setOpen] = useState<Open>(null);
   const [toast, setToast] = useState<Said | null>(null);
@@ -64,6 +70,14 @@ export function Panel(props: PanelProps) {
     if (at >= 0) setTimeout(() => active.goTo(at));
   }, [props.focused, sorted.cards.length]);
 
+  // Before the answer to a selection opens its fold. A reply that is being written stays: one may have left to look something up.
+  useNewPage(snapshot?.entries ?? NO_ENTRIES, () => {
+    setTab("all");
+    setFilter(NO_FILTER);
+    setFolds(OPEN_FOLDS);
+    setSettling("");
+    document.documentElement.scrollTop = 0;
+  });
   useSelectionFolds(sorted, (answered) => setFolds((before) => new Set([...before, ...answered])));
   // biome-ignore lint/correctness/useExhaustiveDependencies: said once for each time that it happens.
   useEffect(() => {

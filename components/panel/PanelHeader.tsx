@@ -24,7 +24,9 @@ export function PanelHeader(props: {
   const owner = props.snapshot && known ? pageNameOf(props.snapshot) : null;
   const kind = `page_${coverage?.site}_${coverage?.pageKind}`;
   /** A page of posts from everywhere is known by what it gathers. */
-  const gathered = known && isWordKey(kind) ? t(kind, coverage.siteName) : null;
+  // The sample page alone is of no site that has a name in both languages.
+  const siteName = !known || coverage.site === "selection" ? (coverage?.siteName ?? "") : t(`site_${coverage.site}`);
+  const gathered = known && isWordKey(kind) ? t(kind, siteName) : null;
   const waiting = props.snapshot?.waiting ?? 0;
   const whose = coverage?.ownPage ? t("panel_own_page") : t("panel_other_page");
   return (
@@ -47,7 +49,7 @@ export function PanelHeader(props: {
         <>
           <p className="panel-where">
             {[
-              ...(gathered ? [] : [coverage.siteName, props.knowsOwnPages ? whose : ""]),
+              ...(gathered ? [] : [siteName, props.knowsOwnPages ? whose : ""]),
               coverage.composingAs && coverage.composingAs !== owner ? t("panel_signed_in_as", coverage.composingAs) : "",
             ]
               .filter(Boolean)

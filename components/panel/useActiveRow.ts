@@ -27,13 +27,18 @@ export function useActiveRow(rows: Row[], handle: RefObject<RowsHandle | null>) 
   const move = (step: 1 | -1) => {
     for (let at = index + step; at >= 0 && at < rows.length; at += step) if (rows[at]!.kind === "card") return goTo(at);
   };
-  // When the card one is on goes away ("not a breach"), the focus goes on to the one that took its place.
+  // When the card one is on goes away ("not a breach"), the focus goes on to the one that took its place; where all went, to none.
   const last = useRef(0);
+  const before = useRef<ReadonlySet<string>>(new Set());
   if (index >= 0) last.current = index;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of the rows can take the card away.
   useEffect(() => {
+    const cards = new Set(rows.filter(({ kind }) => kind === "card").map(rowKey));
+    const stayed = [...cards].some((key) => before.current.has(key));
+    before.current = cards;
     if (active === "" || index >= 0 || (document.activeElement !== document.body && document.activeElement !== null)) return;
-    goTo(Math.min(last.current, rows.length - 1));
+    if (stayed) goTo(Math.min(last.current, rows.length - 1));
+    else setActive("");
   }, [rows]);
 
   /** Knows a card's element, for as long as it is drawn. */

@@ -14,7 +14,9 @@ export function SamplePage() {
         <h1 className="nhsuk-heading-m">{t("sample_title")}</h1>
         <p>{t("sample_text")}</p>
         <ol>
-          <li>{t("sample_step_open")}</li>
+          <li>
+            {t("sample_step_open")} <span className="soft">{t("sample_step_hidden")}</span>
+          </li>
           <li>{t("sample_step_look")}</li>
           <li>{t("sample_step_reply")}</li>
           <li>{t("sample_step_capture")}</li>

@@ -1,5 +1,6 @@
 import { CATEGORIES, type Category, type Clause } from "../../lib/model";
 import { Button } from "../shared/Button";
+import { citeClause } from "../shared/cite";
 import { TextArea } from "../shared/Field";
 import { useWords } from "../words";
 
@@ -11,8 +12,10 @@ const MOST_LINES = 12;
 
 /** One clause to confirm or change: its words, and what it covers. */
 export function ClauseEditor(props: { clause: Clause; onChange(clause: Clause): void; onRemove(): void }) {
-  const { t, n, date } = useWords();
+  const words = useWords();
+  const { t, n, date } = words;
   const { clause } = props;
+  const label = citeClause(words, clause.label);
   const toggle = (category: Category) =>
     props.onChange({
       ...clause,
@@ -23,7 +26,7 @@ export function ClauseEditor(props: { clause: Clause; onChange(clause: Clause): 
   return (
     <li className="clause-editor">
       <TextArea
-        label={clause.label}
+        label={label}
         rows={Math.min(MOST_LINES, Math.max(3, Math.ceil(clause.quote.length / LINE)))}
         value={clause.quote}
         onChange={(event) => props.onChange({ ...clause, quote: event.target.value })}
@@ -34,7 +37,7 @@ export function ClauseEditor(props: { clause: Clause; onChange(clause: Clause): 
           {clause.categories.length > 0 && `: ${clause.categories.map((category) => t(`category_${category}`)).join(", ")}`}
         </summary>
         <fieldset className="clause-categories">
-          <legend className="nhsuk-u-visually-hidden">{t("clause_covers_question", clause.label)}</legend>
+          <legend className="nhsuk-u-visually-hidden">{t("clause_covers_question", label)}</legend>
           {NAMED.map((category) => (
             <label key={category} className="tick">
               <input type="checkbox" checked={clause.categories.includes(category)} onChange={() => toggle(category)} />
@@ -49,7 +52,7 @@ export function ClauseEditor(props: { clause: Clause; onChange(clause: Clause): 
         </p>
       ))}
       <Button kind="quiet" onClick={props.onRemove}>
-        {t("clause_remove", clause.label)}
+        {t("clause_remove", label)}
       </Button>
     </li>
   );

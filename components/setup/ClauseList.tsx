@@ -7,6 +7,10 @@ import { ClauseEditor } from "./ClauseEditor";
 import { TesterPart } from "./TesterPart";
 import type { SetupActions } from "./types";
 
+/** A number that no clause has, also where one was removed: two of one number could not be told apart in a case. */
+const nextNumber = (clauses: Clause[]): number =>
+  1 + Math.max(clauses.length, ...clauses.map(({ label }) => Number(/^clause (\d+)$/.exec(label)?.[1] ?? 0)));
+
 /** The clauses of a code, to confirm line by line before it is adopted. */
 export function ClauseList(props: {
   policy: Policy;
@@ -25,8 +29,8 @@ export function ClauseList(props: {
     setClauses(clauses.flatMap((clause, index) => (index === at ? (next ? [next] : []) : [clause])));
   };
   const add = () => {
-    const id = `${t("clause_new_id")}${clauses.length + 1}`;
-    setClauses([...clauses, { id, label: t("clause_new", clauses.length + 1), quote: "", categories: [], actions: [], notes: [] }]);
+    const number = nextNumber(clauses);
+    setClauses([...clauses, { id: `own${number}`, label: `clause ${number}`, quote: "", categories: [], actions: [], notes: [] }]);
   };
   const draft = { ...props.policy, clauses: clauses.filter((clause) => clause.quote.trim() !== "") };
   const adopt = async () => {

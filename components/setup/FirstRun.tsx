@@ -18,12 +18,9 @@ export function FirstRun(props: SetupProps & { onLeave(): void }) {
   const [step, setStep] = useState<Step>(STEPS.find((candidate) => !settings.stepsDone.includes(candidate)) ?? "policy");
   const at = STEPS.indexOf(step);
   const heading = useRef<HTMLHeadingElement>(null);
-  const moved = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus goes to the heading of each new step.
-  useEffect(() => {
-    if (moved.current) heading.current?.focus();
-    moved.current = true;
-  }, [step]);
+  // The focus goes to the heading of each step: there the arrow keys scroll what stands above the buttons.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new step is new to the person, the first one too.
+  useEffect(() => heading.current?.focus(), [step]);
   const next = () => {
     void actions.save({ stepsDone: [...new Set([...settings.stepsDone, step])] });
     const following = STEPS[at + 1];
@@ -31,22 +28,26 @@ export function FirstRun(props: SetupProps & { onLeave(): void }) {
     else props.onLeave();
   };
   return (
-    <div className="setup-page">
-      <header>
-        <p className="soft">{t("first_step", at + 1, STEPS.length)}</p>
-        <progress className="first-progress" aria-label={t("first_progress")} max={STEPS.length} value={at + 1} />
-        <h1 ref={heading} tabIndex={-1} className="nhsuk-heading-l">
-          {t(`first_${step}_title`)}
-        </h1>
-        <p>{t(`first_${step}_text`)}</p>
-      </header>
-      <SetupProblem {...props} />
-      <main>
-        {step === "policy" && <PolicyPart {...props} />}
-        {step === "practice" && <PracticePart {...props} />}
-        {step === "staff" && <StaffPart {...props} />}
-        {step === "try" && <Button onClick={actions.openSample}>{t("first_open_sample")}</Button>}
-      </main>
+    <div className="first-run">
+      <div key={step} className="first-scroll">
+        <div className="setup-page">
+          <header>
+            <p className="soft">{t("first_step", at + 1, STEPS.length)}</p>
+            <progress className="first-progress" aria-label={t("first_progress")} max={STEPS.length} value={at + 1} />
+            <h1 ref={heading} tabIndex={-1} className="nhsuk-heading-l">
+              {t(`first_${step}_title`)}
+            </h1>
+            <p>{t(`first_${step}_text`)}</p>
+          </header>
+          <SetupProblem {...props} />
+          <main>
+            {step === "policy" && <PolicyPart {...props} />}
+            {step === "practice" && <PracticePart {...props} />}
+            {step === "staff" && <StaffPart {...props} />}
+            {step === "try" && <Button onClick={actions.openSample}>{t("first_open_sample")}</Button>}
+          </main>
+        </div>
+      </div>
       <footer className="first-foot">
         <Button kind="main" onClick={next}>
           {step === "try" ? t("first_finish") : t("first_next")}

@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { hasOwnCode } from "../../lib/extension/policy";
 import { Button } from "../shared/Button";
 import { TextField } from "../shared/Field";
@@ -27,6 +28,12 @@ export function SettingsPage(props: SetupProps & { onFirstRun(): void }) {
   const [search, setSearch] = useState("");
   const found = partsWith(words, search);
   const [part, setPart] = useState<Part>("policy");
+  const heading = useRef<HTMLHeadingElement>(null);
+  // On a narrow window a part stands below all the names: chosen and not gone to, it would seem that nothing happened.
+  const goTo = (name: Part) => {
+    flushSync(() => setPart(name));
+    heading.current?.focus();
+  };
   const { settings, locked, policy, actions } = props;
   const plain = !hasOwnCode(settings);
   const triable = [
@@ -78,7 +85,7 @@ export function SettingsPage(props: SetupProps & { onFirstRun(): void }) {
           <ul className="plain-list settings-nav">
             {found.map((name) => (
               <li key={name}>
-                <button type="button" aria-current={name === part ? "page" : undefined} onClick={() => setPart(name)}>
+                <button type="button" aria-current={name === part ? "page" : undefined} onClick={() => goTo(name)}>
                   {t(`part_${name}`)}
                 </button>
               </li>
@@ -86,7 +93,9 @@ export function SettingsPage(props: SetupProps & { onFirstRun(): void }) {
           </ul>
         </nav>
         <main>
-          <h2 className="nhsuk-heading-m">{t(`part_${part}`)}</h2>
+          <h2 ref={heading} tabIndex={-1} className="nhsuk-heading-m">
+            {t(`part_${part}`)}
+          </h2>
           {parts[part]()}
         </main>
       </div>

@@ -1,17 +1,29 @@
 import { useState } from "react";
+import type { Brought } from "../../lib/extension/sharing";
 import { Button } from "../shared/Button";
 import { TextArea } from "../shared/Field";
 import { FileField } from "../shared/FileField";
 import { Note } from "../shared/Notes";
-import { useWords } from "../words";
+import { useWords, type WordKey } from "../words";
 import type { SetupActions, Shared } from "./types";
 
 /** Larger files are no practice file. */
 const MAX_BYTES = 1_000_000;
 
+/** What the other parts of set-up call the settings. */
+const NAMES: Record<Brought["to"], WordKey> = {
+  policy: "part_policy",
+  replies: "part_replies",
+  replyHeader: "replies_header",
+  replyFooter: "replies_footer",
+  exceptions: "words_exceptions",
+  extraWords: "words_extra",
+  links: "links_title",
+};
+
 /** Policy, replies, word lists and links as one file: give it, or take one after seeing what it brings. */
 export function SharePart({ actions }: { actions: Pick<SetupActions, "exportPractice" | "readShared" | "download" | "save"> }) {
-  const { t } = useWords();
+  const { t, said: inWords } = useWords();
   const [read, setRead] = useState<Shared | null>(null);
   const [said, setSaid] = useState("");
   const open = async (file: File) => {
@@ -36,8 +48,10 @@ export function SharePart({ actions }: { actions: Pick<SetupActions, "exportPrac
         <Note>
           <p>{t("share_brings")}</p>
           <ul>
-            {read.brings.map((name) => (
-              <li key={name}>{name}</li>
+            {read.brings.map(({ to, items }) => (
+              <li key={to}>
+                <strong>{t(NAMES[to])}:</strong> {items.filter(Boolean).join(", ") || t("verify_none")}
+              </li>
             ))}
           </ul>
           <div className="row">
@@ -59,7 +73,7 @@ export function SharePart({ actions }: { actions: Pick<SetupActions, "exportPrac
             {read.errors.slice(0, 20).map((error) => (
               <li key={`${error.line}-${error.what}`}>
                 {error.line === null ? "" : `${t("share_line", error.line)} `}
-                {error.what}
+                {inWords(error.what)}
               </li>
             ))}
           </ul>

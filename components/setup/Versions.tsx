@@ -1,13 +1,15 @@
 import { useState } from "react";
 import type { Settings } from "../../lib/extension/settings";
 import { inForceOn, needsReading } from "../../lib/policy/adopt";
+import { citeClause } from "../shared/cite";
 import { TextField } from "../shared/Field";
 import { Note } from "../shared/Notes";
 import { useWords } from "../words";
 
 /** Every code that was ever in force, newest first, or the one of a day, with its date and its SHA-256; its clauses can be read as they stood. */
 export function Versions({ adopted, today }: { adopted: Settings["adopted"]; today: string }) {
-  const { t, date } = useWords();
+  const words = useWords();
+  const { t, date } = words;
   const [day, setDay] = useState("");
   const last = adopted[adopted.length - 1];
   if (!last) return <p>{t("versions_none")}</p>;
@@ -40,7 +42,7 @@ export function Versions({ adopted, today }: { adopted: Settings["adopted"]; tod
                 {state.policy.clauses.map((clause) => (
                   <div key={clause.id}>
                     <dt>
-                      <strong>{clause.label}</strong>
+                      <strong>{citeClause(words, clause.label)}</strong>
                     </dt>
                     <dd>{clause.quote}</dd>
                   </div>

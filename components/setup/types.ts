@@ -1,4 +1,5 @@
 import type { Settings } from "../../lib/extension/settings";
+import type { Brought } from "../../lib/extension/sharing";
 import type { Clause, Judgement, Policy, Problem, Result, SiteId } from "../../lib/model";
 import type { ReplyCheck } from "../panel/types";
 
@@ -10,7 +11,7 @@ export interface Proposal {
 
 /** A shared practice file that was read: what it would change. */
 export type Shared =
-  | { ok: true; change: Partial<Settings> /** Plain names of what it brings. */; brings: string[] }
+  | { ok: true; change: Partial<Settings>; brings: Brought[] }
   | { ok: false; errors: { line: number | null; what: string }[] };
 
 /** What set-up can do. Everything that can fail answers with a value. */

@@ -76,11 +76,11 @@ export function servePages(judging: ReturnType<typeof judgePages>, keeping: Retu
     },
 
     async open({ commentId }: Ask<"open">, sender: Sender): Promise<Answer<"open">> {
-      if (sender.tabId === null) return null;
+      if (sender.tabId === null) return { opened: false };
       // First of all: the press on the mark is the gesture that lets a panel open, and it does not outlast an await.
-      openPanel(sender.windowId ?? undefined);
+      const opening = openPanel(sender.windowId ?? undefined);
       await browser.storage.session.set({ focus: { tabId: sender.tabId, commentId, at: Date.now() } });
-      return null;
+      return { opened: await opening };
     },
 
     async settle({ comment, settled }: Ask<"settle">): Promise<Answer<"settle">> {

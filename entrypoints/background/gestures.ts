@@ -8,7 +8,6 @@ import { wordsIn } from "./words";
 const MENU = "check-selection";
 const SELECTION_SCRIPT = "/selected.js";
 const PAGE_SCRIPT = "/content-scripts/page.js";
-const OPTIONAL_SCRIPT = "/content-scripts/optional.js";
 
 /** What each browser has and the polyfill does not name. */
 interface Panels {
@@ -17,19 +16,24 @@ interface Panels {
 }
 
 /**
- * Opens the panel of a window. Must be called straight from a gesture, before any await.
- * Chromium has a side panel, Firefox a sidebar.
+ * Opens the panel of a window, and says whether the browser let it. Must be called straight from a gesture, before any await.
+ * Chromium has a side panel, Firefox a sidebar, which opens on a press in its own bars and menus only, never on one in a page.
  */
-export function openPanel(windowId: number | undefined): void {
+export async function openPanel(windowId: number | undefined): Promise<boolean> {
   const { chrome, browser: firefox } = globalThis as unknown as Panels;
-  const opened = chrome?.sidePanel && windowId !== undefined ? chrome.sidePanel.open({ windowId }) : firefox?.sidebarAction?.open();
-  opened?.catch((error: unknown) => noteError("opening the panel", error));
+  try {
+    await (chrome?.sidePanel && windowId !== undefined ? chrome.sidePanel.open({ windowId }) : firefox?.sidebarAction?.open());
+    return true;
+  } catch (error) {
+    noteError("opening the panel", error);
+    return false;
+  }
 }
 
 /** Toolbar button, context menu and keyboard shortcut. Each gives `activeTab` for the tab it was used on. */
 export function openOnGesture(): void {
   browser.action.onClicked.addListener((tab) => {
-    openPanel(tab.windowId);
+    void openPanel(tab.windowId);
     void wake(tab);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -40,12 +44,12 @@ export function openOnGesture(): void {
   watchSettings(() => void nameInMenu());
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId !== MENU || !tab) return;
-    openPanel(tab.windowId);
+    void openPanel(tab.windowId);
     void addSelection(tab, info.frameId);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== MENU || !tab) return;
-    openPanel(tab.windowId);
+    void openPanel(tab.windowId);
     void addSelection(tab);
   });
 }
@@ -74,10 +78,7 @@ async function wake({ id, url, status }: GestureTab): Promise<boolean> {
   const site = url && status === "complete" ? siteFor(new URL(url)) : null;
   if (id === undefined || !site || (await askPage(id, "awake", {}))) return false;
   if (site.optional && !(await browser.permissions.contains({ origins: site.matches }))) return false;
-  await browser.scripting.executeScript({
-    target: { tabId: id, allFrames: !site.optional },
-    files: [site.optional ? OPTIONAL_SCRIPT : PAGE_SCRIPT],
-  });
+  await browser.scripting.executeScript({ target: { tabId: id, allFrames: !site.optional }, files: [PAGE_SCRIPT] });
   return true;
 }
 

@@ -24,6 +24,6 @@ async function register(): Promise<void> {
   if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   if (matches.length > 0)
     await browser.scripting.registerContentScripts([
-      { id: ID, js: ["content-scripts/optional.js"], matches, runAt: "document_idle", persistAcrossSessions: true },
+      { id: ID, js: ["content-scripts/page.js"], matches, runAt: "document_idle", persistAcrossSessions: true },
     ]);
 }

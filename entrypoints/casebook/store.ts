@@ -7,7 +7,6 @@ import { monthFigures } from "../../lib/extension/memory";
 import { policyInForce } from "../../lib/extension/policy";
 import { loadSettings, type Settings } from "../../lib/extension/settings";
 import type { Result } from "../../lib/model";
-import { sites } from "../../lib/sites";
 
 interface CaseBookState extends Pick<CaseBookProps, "shelf" | "open" | "problem" | "months" | "digest" | "now"> {
   settings: Settings | null;
@@ -19,7 +18,7 @@ export const useCaseBook = create<CaseBookState>(() => ({
   shelf: null,
   open: null,
   problem: null,
-  months: { figures: {}, siteNames: {}, clauseLabels: {} },
+  months: { figures: {}, clauseLabels: {} },
   digest: null,
   now: new Date(),
 }));
@@ -36,7 +35,6 @@ export async function startCaseBook(): Promise<void> {
     open: Number(new URLSearchParams(location.search).get("case")) || null,
     months: {
       figures: await monthFigures.all(),
-      siteNames: Object.fromEntries(sites.map(({ id, name }) => [id, name])),
       clauseLabels: Object.fromEntries(policyInForce(settings).clauses.map(({ id, label }) => [id, label])),
     },
   });

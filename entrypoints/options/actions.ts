@@ -87,7 +87,9 @@ export const actions: SetupActions = {
   exportPractice: async () => shareFile(sharedOf(settingsNow())),
   readShared(text) {
     const read = readShareFile(text);
-    return read.ok ? { ok: true, ...applyShared(settingsNow(), read.value) } : { ok: false, errors: read.errors };
+    if (read.ok) return { ok: true, ...applyShared(settingsNow(), read.value) };
+    // A file that is wrong as a whole has no line to name, and a reason all the same.
+    return { ok: false, errors: read.errors.length > 0 ? read.errors : [{ line: null, what: read.problem.what }] };
   },
   async supportFile() {
     const settings = settingsNow();

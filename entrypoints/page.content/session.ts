@@ -61,8 +61,10 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
   /** Coverage as last reported, or null when something else is to be reported too. */
   let reported: string | null = null;
   const stop = new AbortController();
+  /** A badge says how the panel is opened. */
+  let hinted = false;
 
-  const marks = createMarks({ document, signal, onOpen: (commentId) => void askBackground("open", { commentId }) });
+  const marks = createMarks({ document, signal, onOpen: (commentId) => void open(commentId) });
   const all = () => [...selections.values(), ...entries.values()];
   const presentOnes = () => [...entries.values()].map(({ comment }) => comment);
   const find = (id: string) => selections.get(id) ?? entries.get(id) ?? null;
@@ -88,10 +90,23 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
     snapshot,
     size: () => entries.size,
     onOpen() {
-      if (preferences?.quiet) for (const entry of all()) show(entry);
+      if (preferences?.quiet || hinted) for (const entry of all()) show(entry);
+      hinted = false;
     },
   });
   const { tell } = panels;
+
+  /** The badge was pressed. Where the browser opens no panel for that, the badge says what does, until it was done. */
+  async function open(commentId: string): Promise<void> {
+    const answered = await askBackground("open", { commentId }).catch(() => null);
+    const entry = find(commentId);
+    const mark = entry && markOf(entry, preferences?.words ?? {}, preferences?.ownCode ?? false);
+    if (!mark || answered?.opened || panels.isOpen()) return;
+    const label = preferences?.words.mark_press_button ?? mark.label;
+    hinted = true;
+    marks.paint([{ ...mark, label, name: label }]);
+    marks.say(label);
+  }
 
   function show(entry: Entry): void {
     if (preferences?.quiet && !panels.isOpen()) return;

@@ -42,6 +42,8 @@ const set = usePanel.setState;
 
 /** What happened in the page this long ago may be why the panel opens, in milliseconds. */
 const JUST_NOW = 5000;
+/** A pressed badge counts for longer, in milliseconds: in Firefox the person reads which button opens the panel, and presses that. */
+const PRESSED = 30_000;
 
 /** Joins the frames of one tab: the one that read most gives the page its name, and what was read is counted over all of them. */
 export function joined({ frames }: Looking): PageSnapshot | null {
@@ -106,7 +108,7 @@ export function startPanel(signal: AbortSignal): void {
   };
   const focus = async () => {
     const { focus } = (await browser.storage.session.get("focus")) as { focus?: { tabId: number; commentId: string; at: number } };
-    if (focus && Date.now() - focus.at < JUST_NOW && focus.tabId === usePanel.getState().looking.tabId) set({ focused: focus.commentId });
+    if (focus && Date.now() - focus.at < PRESSED && focus.tabId === usePanel.getState().looking.tabId) set({ focused: focus.commentId });
   };
   browser.storage.session.onChanged.addListener((changes) => void ("missed" in changes ? miss() : focus()));
   void miss();

@@ -21,8 +21,8 @@ export interface PageToBackground {
     };
     answer: null;
   };
-  /** The person pressed a badge in the page. */
-  open: { ask: { commentId: string }; answer: null };
+  /** The person pressed a badge in the page. Firefox does not let that open the sidebar. */
+  open: { ask: { commentId: string }; answer: { opened: boolean } };
   /** To the panel, should it be open: this frame has something to show now. Nobody need answer. */
   appeared: { ask: Record<string, never>; answer: null };
   /** Words the page draws itself, in the person's language. */

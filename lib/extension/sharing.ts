@@ -16,35 +16,54 @@ export function sharedOf(settings: Settings): Omit<Shared, "$schema" | "format" 
   };
 }
 
-/** What taking a shared file would change, and plain names of what it brings. Word lists are joined; replies with the same id are replaced. */
-export function applyShared(settings: Settings, shared: Shared): { change: Partial<Settings>; brings: string[] } {
+/** What a shared file brings to one setting: a word that is never marked must not be taken for one that always is. */
+export interface Brought {
+  to: "policy" | "replies" | "replyHeader" | "replyFooter" | "exceptions" | "extraWords" | "links";
+  items: string[];
+}
+
+/** What taking a shared file would change, and what it brings to which setting. Word lists are joined; replies with the same id are replaced. */
+export function applyShared(settings: Settings, shared: Shared): { change: Partial<Settings>; brings: Brought[] } {
   const change: Partial<Settings> = {};
-  const brings: string[] = [];
+  const brings: Brought[] = [];
+  const bring = (to: Brought["to"], items: string[]) => {
+    if (items.length > 0) brings.push({ to, items });
+  };
   if (shared.policy) {
     const version = Math.max(0, ...settings.adopted.map(({ policy }) => policy.version)) + 1;
     const on = new Date().toISOString();
     change.adopted = [...settings.adopted, { on, sha256: "", policy: { ...shared.policy, version, dated: on.slice(0, 10) } }];
-    brings.push(shared.policy.title || shared.policy.name);
+    bring("policy", [shared.policy.title || shared.policy.name]);
   }
   if (shared.replies && shared.replies.length > 0) {
     const ids = new Set(shared.replies.map(({ id }) => id));
     change.templates = [...settings.templates.filter(({ id }) => !ids.has(id)), ...(shared.replies as OwnReply[])];
-    brings.push(...shared.replies.map(({ title }) => title));
+    bring(
+      "replies",
+      shared.replies.map(({ title }) => title),
+    );
   }
-  if (shared.replyHeader !== undefined) change.replyHeader = shared.replyHeader;
-  if (shared.replyFooter !== undefined) change.replyFooter = shared.replyFooter;
+  for (const to of ["replyHeader", "replyFooter"] as const) {
+    const words = shared[to];
+    if (words === undefined) continue;
+    change[to] = words;
+    if (words !== settings[to]) bring(to, [words]);
+  }
   if (shared.exceptions) {
     change.exceptions = [...new Set([...settings.exceptions, ...shared.exceptions])];
-    brings.push(...shared.exceptions);
+    bring("exceptions", shared.exceptions);
   }
   if (shared.extraWords) {
     change.extraWords = [...new Set([...settings.extraWords, ...shared.extraWords])];
-    brings.push(...shared.extraWords);
+    bring("extraWords", shared.extraWords);
   }
   if (shared.links) {
     const links = Object.fromEntries(Object.entries(shared.links).filter(([, link]) => link && link.url !== ""));
     change.practice = { ...settings.practice, links: { ...settings.practice.links, ...links } };
-    brings.push(...Object.values(links).map((link) => link!.url));
+    bring(
+      "links",
+      Object.values(links).map((link) => link!.url),
+    );
   }
   return { change, brings };
 }

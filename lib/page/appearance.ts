@@ -56,6 +56,7 @@ button {
 }
 button:hover { background: #f0f4f5; }
 button:focus-visible { outline: 3px solid #ffdd00; box-shadow: 0 0 0 5px #212b32; z-index: 1; }
+[role="status"] { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
 .shape { color: var(--line); font-size: 12px; }
 .label { overflow: hidden; text-overflow: ellipsis; }
 button.small:not(:hover, :focus-visible) { width: 24px; padding: 2px 0 2px 5px; }

@@ -31,6 +31,8 @@ export interface Marks {
   paint(comments: MarkedComment[]): void;
   /** Takes the marks of these comments away. */
   forget(ids: Iterable<string>): void;
+  /** Has a screen reader say this: a badge that changes its words is not read out again. */
+  say(words: string): void;
   /** Takes everything out of sight for a capture, and puts it back. */
   hide(): void;
   show(): void;

@@ -165,6 +165,7 @@ export function createMarks({ document, signal, onOpen }: MarksOptions): Marks {
         badges.remove(id);
       }
     },
+    say: overlay.say,
     hide: () => setShown(false),
     show: () => setShown(!signal.aborted),
     get host() {

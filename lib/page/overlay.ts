@@ -10,6 +10,8 @@ export interface Overlay {
   /** Puts the host at the end of the page, again if the page threw it out. True when it was not there. */
   attach(): boolean;
   setShown(shown: boolean): void;
+  /** Read out by a screen reader; not seen. */
+  say(words: string): void;
 }
 
 /** Builds the overlay; `attach` shows it. Its style stands on the element with priority, so no rule of the page reaches it. */
@@ -35,7 +37,9 @@ export function createOverlay(document: Document): Overlay {
   const style = document.createElement("style");
   style.textContent = BADGE_STYLE;
   const layer = document.createElement("div");
-  shadow.append(style, layer);
+  const status = document.createElement("p");
+  status.setAttribute("role", "status");
+  shadow.append(style, layer, status);
 
   let adopted = false;
   /** Our own sample page is an extension page, whose rules refuse style elements: there the sheets are adopted. */
@@ -59,6 +63,9 @@ export function createOverlay(document: Document): Overlay {
       return true;
     },
     setShown: (shown) => set("display", shown ? "block" : "none"),
+    say(words) {
+      status.textContent = words;
+    },
   };
 }
 

@@ -78,8 +78,12 @@ async function type({ page }: ChromiumPanel, label: string, text: string): Promi
   await settle();
 }
 
+/** As the page stands when one comes to it: at its top, and no field in hand, which would be pictured out of sight. */
 const toTop = async ({ page }: ChromiumPanel) => {
-  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    (document.querySelector(".first-scroll") ?? window).scrollTo(0, 0);
+  });
   await settle();
 };
 

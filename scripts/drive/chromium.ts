@@ -4,6 +4,7 @@ import { join } from "node:path";
 import puppeteer, { type Browser, type HTTPRequest, type Page } from "puppeteer-core";
 import { findChromium } from "../browser.mjs";
 import type { PanelDriver } from "./panel";
+import { inTime, PROTOCOL } from "./wait";
 
 /** A page answered on this computer at the address it would really have. */
 export interface LocalPage {
@@ -45,6 +46,7 @@ export async function launch(options: { extension: string; headless?: boolean; p
   const browser = await puppeteer.launch({
     executablePath: findChromium() ?? undefined,
     headless: options.headless ?? true,
+    ...PROTOCOL,
     pipe: true,
     enableExtensions: [options.extension],
     userDataDir: profile,
@@ -66,13 +68,15 @@ export async function launch(options: { extension: string; headless?: boolean; p
       if (isLeak(event.request.url)) leaks.push(event.request.url);
     });
   });
-  const worker = await browser.waitForTarget(
-    (target) => target.type() === "service_worker" && target.url().startsWith("chrome-extension://"),
+  const worker = await inTime(
+    browser.waitForTarget((target) => target.type() === "service_worker" && target.url().startsWith("chrome-extension://"), { timeout: 0 }),
+    "the extension's worker to start",
   );
   // Set-up opens by itself on a first run, and would come in front of whatever is opened next.
   if (!options.profile) {
-    const setup = await browser.waitForTarget((target) => target.url().endsWith("/options.html"), { timeout: 15_000 });
-    await (await setup.page())?.close();
+    const opened = browser.waitForTarget((target) => target.url().endsWith("/options.html"), { timeout: 0 });
+    const setup = await (await inTime(opened, "set-up to open by itself", 15_000)).page();
+    await inTime(Promise.resolve(setup?.close()), "set-up to close");
   }
   return {
     browser,
@@ -81,7 +85,7 @@ export async function launch(options: { extension: string; headless?: boolean; p
     answered,
     leaks,
     async close() {
-      await browser.close();
+      await inTime(browser.close(), "the browser to close");
       if (!options.profile) rmSync(profile, { recursive: true, force: true });
     },
   };
@@ -93,8 +97,8 @@ const plain = (url: string) => url.split("#")[0]!;
 export async function openLocal(driven: Driven, local: LocalPage | LocalPage[], tab?: Page): Promise<Page> {
   const pages = [local].flat();
   for (const { url } of pages) driven.answered.add(plain(url));
-  const page = tab ?? (await driven.browser.newPage());
-  await page.setRequestInterception(true);
+  const page = tab ?? (await inTime(driven.browser.newPage(), "a new tab"));
+  await inTime(page.setRequestInterception(true), "the tab to be watched");
   page.on("request", (request: HTTPRequest) => {
     const found = pages.find((candidate) => plain(candidate.url) === plain(request.url()));
     if (found && request.resourceType() === "document") {
@@ -102,7 +106,7 @@ export async function openLocal(driven: Driven, local: LocalPage | LocalPage[], 
     } else if (request.url().startsWith("data:")) void request.continue();
     else void request.abort();
   });
-  await page.goto(pages[0]!.url, { waitUntil: "domcontentloaded" });
+  await inTime(page.goto(pages[0]!.url, { waitUntil: "domcontentloaded", timeout: 0 }), pages[0]!.url);
   return page;
 }
 
@@ -113,30 +117,31 @@ export interface ChromiumPanel extends PanelDriver {
 
 /** A real click on the toolbar button over a tab; gives back the side panel. */
 export async function openPanel(driven: Driven, page: Page): Promise<ChromiumPanel> {
-  await page.bringToFront();
+  await inTime(page.bringToFront(), "the tab to come to the front");
   const extension = (await driven.browser.extensions()).get(driven.extensionId);
   if (!extension) throw new Error("The extension is not in the browser.");
   const opened = () => driven.browser.waitForTarget((candidate) => candidate.url().includes("/sidepanel.html"), { timeout: 5_000 });
   // A click that comes before the worker's first start is over is lost, as it would be for a person: click again.
   let target = null;
   for (let tries = 0; target === null && tries < 4; tries++) {
-    await extension.triggerAction(page);
+    await inTime(extension.triggerAction(page), "the toolbar button to be pressed");
     target = await opened().catch(() => null);
   }
   if (!target) throw new Error("The side panel did not open.");
-  return drive(await target.asPage());
+  return drive(await inTime(target.asPage(), "the side panel's page"));
 }
 
 /** Makes a page of the extension answer like the panel does. */
 export const drive = (page: Page): ChromiumPanel => ({
   page,
-  run: <T>(body: string) => page.evaluate(`(async () => { ${body} })()`) as Promise<T>,
+  run: <T>(body: string, patience?: number) =>
+    inTime(page.evaluate(`(async () => { ${body} })()`) as Promise<T>, `the panel to run: ${body.trim().slice(0, 120)}`, patience),
 });
 
 /** Opens one of the extension's own pages in a tab. */
 export async function openOwn(driven: Driven, path: string): Promise<ChromiumPanel> {
-  const page = await driven.browser.newPage();
-  await page.goto(`chrome-extension://${driven.extensionId}/${path}`, { waitUntil: "load" });
+  const page = await inTime(driven.browser.newPage(), "a new tab");
+  await inTime(page.goto(`chrome-extension://${driven.extensionId}/${path}`, { waitUntil: "load", timeout: 0 }), path);
   return drive(page);
 }
 
@@ -155,14 +160,6 @@ export async function downloadsTo(driven: Driven, folder: string): Promise<() =>
     if (next) next(path);
     else done.push(path);
   });
-  return () =>
-    new Promise((resolve, reject) => {
-      const ready = done.shift();
-      if (ready) return resolve(ready);
-      const patience = setTimeout(() => reject(new Error("Nothing was downloaded within 20 s.")), 20_000);
-      waiting.push((path) => {
-        clearTimeout(patience);
-        resolve(path);
-      });
-    });
+  const next = async () => done.shift() ?? (await new Promise<string>((resolve) => waiting.push(resolve)));
+  return () => inTime(next(), "a file to be downloaded", 20_000);
 }

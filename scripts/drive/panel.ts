@@ -1,20 +1,20 @@
+import { inTime, poll } from "./wait";
+
 /** The side panel (or sidebar) of a running browser: code runs in it, nothing else is known of the browser. */
 export interface PanelDriver {
-  /** Runs the body of an async function in the panel and gives back its JSON value. */
-  run<T>(body: string): Promise<T>;
+  /** Runs the body of an async function in the panel and gives back its JSON value; gives up after `patience` milliseconds. */
+  run<T>(body: string, patience?: number): Promise<T>;
 }
-
-const poll = async <T>(ask: () => Promise<T | null | false | undefined | "">, what: string, patience = 15_000): Promise<T> => {
-  for (const end = Date.now() + patience; Date.now() < end; ) {
-    const answer = await ask();
-    if (answer) return answer;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error(`Waited ${patience / 1000} s for ${what}.`);
-};
 
 /** Everything a person reads in the panel. */
 export const textOf = (panel: PanelDriver): Promise<string> => panel.run("return document.body.innerText");
+
+/** What the panel shows, for the words of an error: a panel that hangs must not keep the error back. */
+const shownBy = (panel: PanelDriver): Promise<string> =>
+  inTime(textOf(panel), "the panel", 2000).then(
+    (text) => `It shows: ${text.slice(0, 2000)}`,
+    () => "It does not answer at all.",
+  );
 
 /** Waits until the panel shows a text. */
 export const waitForText = (panel: PanelDriver, text: string | RegExp, patience?: number): Promise<true> =>
@@ -26,7 +26,7 @@ export const waitForText = (panel: PanelDriver, text: string | RegExp, patience?
     `“${text}” in the panel`,
     patience,
   ).catch(async (error: Error) => {
-    throw new Error(`${error.message} It shows: ${(await textOf(panel)).slice(0, 2000)}`);
+    throw new Error(`${error.message} ${await shownBy(panel)}`);
   });
 
 // How a person finds a control: by its role's element and its accessible name; the first one that can be seen.
@@ -38,15 +38,16 @@ const scopeOf = (text) => text ? [...document.querySelectorAll("article, [role=a
 const CONTROLS = "button, a[href], [role=button], [role=menuitem], [role=tab], [role=radio], summary, label, input[type=submit]";
 
 /** Presses a control by its name; `within` names words of the card or dialog it stands in. */
-export const press = (panel: PanelDriver, name: string, within = ""): Promise<true> =>
+export const press = (panel: PanelDriver, name: string, within = "", patience?: number): Promise<true> =>
   poll(
     () =>
       panel.run<true | null>(`${FIND}
 const scope = scopeOf(${JSON.stringify(within)}); const control = scope && (find(scope, ${JSON.stringify(CONTROLS)}, ${JSON.stringify(name)}, true) ?? find(scope, ${JSON.stringify(CONTROLS)}, ${JSON.stringify(name)}, false));
 if (!control || control.disabled) return null; control.focus(); control.click(); return true;`),
     `the control “${name}”${within && ` beside “${within}”`}`,
+    patience,
   ).catch(async (error: Error) => {
-    throw new Error(`${error.message} The panel shows: ${(await textOf(panel)).slice(0, 2000)}`);
+    throw new Error(`${error.message} ${await shownBy(panel)}`);
   });
 
 /** The value of a field by its label. */

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { samplePages } from "../../scripts/demo";
 import { sampleSettings } from "../../scripts/demo/practice";
 import { type DrivenFirefox, launchFirefox, openLocalInFirefox, openSidebar } from "../../scripts/drive/firefox";
@@ -61,6 +61,59 @@ describe("the whole journey in Firefox, in its real sidebar", () => {
     const capture = join(bag, "data/captures", readdirSync(join(bag, "data/captures"))[0]!);
     expect(readFileSync(join(capture, "text.txt"), "utf8")).toContain("🔪");
     expect(leaks.filter((address) => !address.endsWith("/favicon.ico"))).toEqual([]);
+  });
+});
+
+describe("a mark in the page, in Firefox", () => {
+  let driven: DrivenFirefox;
+  beforeAll(async () => {
+    driven = await launchFirefox({ extension });
+  });
+  afterAll(() => driven?.close());
+
+  /** What stands in the closed root of the marks, asked with the browser's own rights. */
+  const drawn = () =>
+    driven.chrome<string[]>(`
+      const { messageManager } = gBrowser.selectedBrowser;
+      return await new Promise((resolve) => {
+        const listener = ({ data }) => { messageManager.removeMessageListener("test:drawn", listener); resolve(data); };
+        messageManager.addMessageListener("test:drawn", listener);
+        messageManager.loadFrameScript("data:,sendAsyncMessage('test:drawn', [...(content.document.querySelector('courtesy-marks')?.openOrClosedShadowRoot.querySelectorAll('button, [role=status]') ?? [])].map((each) => each.textContent))", false);
+      });`);
+
+  it("says which button to press while the sidebar is closed; the sidebar then opens at its comment, and the mark is as before", async () => {
+    const page = await openLocalInFirefox(driven, [samplePages().find(({ site }) => site === "facebook")!], []);
+    // Firefox opens the sidebar of what was just installed: once closed, it stays closed.
+    await driven.chrome("SidebarController.hide();");
+    await vi.waitFor(async () => expect((await drawn()).length).toBeGreaterThan(1), 15_000);
+    const before = await drawn();
+    for (let presses = 0; presses < 40; presses++) {
+      await page.keyboard.press("Tab");
+      if (await page.evaluate(() => document.activeElement?.localName === "courtesy-marks")) break;
+    }
+    await page.keyboard.press("Enter");
+    const hint = "Press Courtesy's toolbar button";
+    // The badge says it to the eye, the status to the ear.
+    await vi.waitFor(async () => expect((await drawn()).filter((words) => words.includes(hint))).toHaveLength(2), 5_000);
+    const sidebar = await openSidebar(driven, page);
+    await vi.waitFor(
+      async () => expect(await sidebar.run("return document.activeElement?.closest('article')?.getAttribute('aria-label')")).toBeTruthy(),
+      10_000,
+    );
+    await vi.waitFor(async () => expect((await drawn()).slice(0, -1).sort()).toEqual(before.slice(0, -1).sort()), 5_000);
+  });
+
+  it("has its button in the toolbar from the start, not behind the puzzle piece", async () => {
+    const placed = await driven.chrome<{ area: string }>(
+      `return CustomizableUI.getPlacementOfWidget("courtesy_courtesy_example-browser-action");`,
+    );
+    expect(placed.area).toBe("nav-bar");
+  });
+
+  it("a question that the sidebar never answers is given up, by its name", async () => {
+    const page = (await driven.browser.pages()).at(-1)!;
+    const sidebar = await openSidebar(driven, page);
+    await expect(sidebar.run("await new Promise(() => undefined)", 500)).rejects.toThrow("Waited 0.5 s for the sidebar to run: await new");
   });
 });
 

@@ -58,6 +58,84 @@ it.each([PANEL, NARROW])("no card has a line with nothing but “More” on it: 
   expect(alone).toEqual([]);
 });
 
+it.each([DESK, { width: 1366, height: 500 }, { width: 683, height: 500 }, { width: 683, height: 320 }])(
+  "set-up's buttons lie over no field, and what has the focus is in sight: $width by $height, in both languages",
+  async (size) => {
+    for (const language of ["cy", "en_GB"]) {
+      const setup = await openOwn(driven, "options.html");
+      await setup.run(`await chrome.storage.local.set({ settings: ${JSON.stringify({ ...sampleSettings, language, stepsDone: [] })} })`);
+      await setup.page.reload();
+      await setup.page.setViewport(size);
+      await waitForText(setup, language === "cy" ? "Cam 1" : "Step 1");
+      await press(setup, language === "cy" ? "Cadw ac ymlaen" : "Save and go on");
+      await waitForText(setup, language === "cy" ? "Cam 2" : "Step 2");
+      for (let stops = 0; stops < 12; stops++) {
+        await setup.page.keyboard.press("Tab");
+        const { name, seen, covers } = await setup.page.evaluate(() => {
+          const field = document.activeElement as HTMLInputElement;
+          const [box, foot] = [field.getBoundingClientRect(), document.querySelector(".first-foot")!.getBoundingClientRect()];
+          const above = document.querySelector(".first-scroll")!.getBoundingClientRect();
+          return {
+            name: field.labels?.[0]?.textContent ?? field.textContent,
+            seen: Math.min(box.bottom, above.bottom, innerHeight) - Math.max(box.top, above.top, 0),
+            covers: above.bottom - foot.top,
+          };
+        });
+        expect(covers, "buttons over what is scrolled").toBeLessThanOrEqual(0);
+        expect(seen, `${name} in sight`).toBeGreaterThanOrEqual(20);
+      }
+      await setup.run(`await chrome.storage.local.set({ settings: ${JSON.stringify(sampleSettings)} })`);
+      await setup.page.close();
+    }
+  },
+);
+
+it("another tab's page begins at its most urgent card, wherever one was on the last", async () => {
+  await panel.page.setViewport(PANEL);
+  await page.bringToFront();
+  await waitForText(panel, "car park");
+  await panel.page.focus("article");
+  for (let times = 0; times < 3; times++) await panel.page.keyboard.press("j");
+  expect(await panel.run<number>("return scrollY")).toBeGreaterThan(200);
+  const nhs = await openLocal(driven, samplePages().find(({ site }) => site === "nhs")!);
+  await nhs.bringToFront();
+  await waitForText(panel, "chest pain");
+  // The most urgent one comes first in the list, and the list is at its top.
+  const { scrolled, first, on } = await panel.run<{ scrolled: number; first: string; on: string }>(`
+    await new Promise((done) => setTimeout(done, 500));
+    return { scrolled: scrollY, first: document.querySelector("article").getAttribute("aria-label"), on: document.activeElement.localName };`);
+  expect({ scrolled, on }).toEqual({ scrolled: 0, on: "body" });
+  expect(first).toContain("Someone may need help");
+  await nhs.close();
+  await page.bringToFront();
+});
+
+it.each([NARROW, { width: 683, height: 320 }])("a part of the settings that is pressed comes into sight: $width px", async (size) => {
+  const setup = await openOwn(driven, "options.html");
+  await setup.page.setViewport(size);
+  await waitForText(setup, "Find a setting");
+  for (const part of ["Replies", "Share"]) {
+    await press(setup, part);
+    const heading = await boxOf(setup, "main > h2", part);
+    expect(heading.top, part).toBeGreaterThanOrEqual(0);
+    expect(heading.bottom, part).toBeLessThan(size.height);
+  }
+  await setup.page.close();
+});
+
+it("in forced colours the part in front looks unlike the others, by its edge too", async () => {
+  const setup = await openOwn(driven, "options.html");
+  const session = await setup.page.createCDPSession();
+  await session.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }] });
+  await waitForText(setup, "Find a setting");
+  const edges = await setup.run<Record<string, string>>(`
+    const edge = (selector) => getComputedStyle(document.querySelector(selector)).borderLeftColor;
+    return { front: edge("nav button[aria-current]"), other: edge("nav button:not([aria-current])"), ground: getComputedStyle(document.body).backgroundColor };`);
+  expect(edges.other).toBe(edges.ground);
+  expect(edges.front).not.toBe(edges.ground);
+  await setup.page.close();
+});
+
 it("a capture is exported without scrolling to the button, and nothing of set-up is wider than a narrow window", async () => {
   await press(panel, "Capture", "waiting in the car park");
   await waitForText(panel, /Kept\./, 30_000);
