@@ -86,6 +86,18 @@ describe("the release", () => {
     for (const [browser] of ZIPS) expect(readFileSync(zip(browser)).length, browser).toBeLessThanOrEqual(1800 * KB);
   });
 
+  it("one reader serves every platform: the worker names no script that does not ship, and what a practice may allow is asked for", () => {
+    for (const browser of ["chrome", "firefox"]) {
+      const folder = join(output, `${browser}-mv3`);
+      const named = readFileSync(join(folder, "background.js"), "utf8").matchAll(/content-scripts\/[\w-]+\.js/g);
+      const scripts = new Set([...named].map(([script]) => script));
+      expect([...scripts], browser).toEqual(["content-scripts/page.js"]);
+      expect(readdirSync(join(folder, "content-scripts")), browser).toEqual(["page.js"]);
+      const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
+      expect(manifest.optional_host_permissions.join(), browser).toMatch(/instagram.*linkedin.*whatsapp.*youtube/);
+    }
+  });
+
   it("what a store shows fits: name, description, icons, version", () => {
     for (const language of readdirSync(join(output, "chrome-mv3/_locales"))) {
       const words = JSON.parse(readFileSync(join(output, "chrome-mv3/_locales", language, "messages.json"), "utf8"));
