@@ -47,13 +47,8 @@ const OVERRULED = [
 const NOT_ALONE: readonly string[] = [...TOO_LITTLE_ALONE, ...OVERRULED];
 /** Cries for help that are found alone and, a fault that is known, not beside some harmless sentence. */
 const LOST_IN_COMPANY = [
-  "slipped up, again my arms are in a mess",
-  "My wife has dementia and this morning I slapped her, I am so ashamed",
-  "I'm not suicidal now, I'm past caring, I'm going to do it",
   "My uncle collapsed by the door and the doctor looked at him and walked off",
   "my mother in law wants to take my daughter home for the cutting",
-  "I have no wish to see another autumn",
-  "I shall walk into the loch at first light",
 ];
 
 it("finds what its detectors find, but for the examples named here", () => {

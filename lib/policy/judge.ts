@@ -23,7 +23,7 @@ import { type Reading, readingsOf, sentenceOf } from "./stretches";
 import { passUnderSwitches, SWITCH_PATTERNS, tellsOfStaff, underSwitches } from "./switches";
 import { note, quicken } from "./text/quicken";
 import { type JudgedText, prepare } from "./text/text";
-import { CALLING, URGENT } from "./thresholds";
+import { CALLING, DOUBT_OF_A_SIGN, URGENT } from "./thresholds";
 
 const found = import.meta.glob<Detector>(["./detectors/*.ts", "!./detectors/*.examples.ts"], { eager: true, import: "default" });
 
@@ -61,8 +61,11 @@ export function prepareJudge({ policy, roster, model }: JudgeSettings): (comment
       const sentence = sentenceOf(text, place);
       const seenThere = signalsWithin(text.sentences[place]!, signals);
       // What stands around it may have kept detectors from seeing anything there.
-      const own = seenThere.some(({ category }) => isLost(category)) ? seenThere : signalsOf(sentence.text, context);
-      return findingsFrom(own, sentence, context).filter(({ category }) => isLost(category));
+      const isSeen = seenThere.some(({ category }) => isLost(category));
+      const own = isSeen ? seenThere : signalsOf(sentence.text, context);
+      return findingsFrom(own, isSeen ? { ...sentence, doubt: DOUBT_OF_A_SIGN } : sentence, context).filter(({ category }) =>
+        isLost(category),
+      );
     });
     return alone.length > 0 ? together([...found, ...alone]) : found;
   }
