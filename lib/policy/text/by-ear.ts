@@ -62,21 +62,17 @@ for (const word of TARGETS) {
   if (sound.length >= SHORTEST && !bySound.has(sound)) bySound.set(sound, word);
 }
 
-/** Slips that no rule of sound finds. */
-const SLIPS = new Map(
+/** What no rule of sound finds. Slips of the fingers are put right before (`slips.ts`). */
+const WRITTEN_SO = new Map(
   Object.entries({
     gona: "gonna",
-    gonnna: "gonna",
     goona: "gonna",
     yor: "your",
     yore: "your",
-    kil: "kill",
-    kll: "kill",
     nok: "knock",
     hed: "head",
     ded: "dead",
     liv: "live",
-    stabed: "stabbed",
     heed: "head",
     deed: "dead",
     shute: "shoot",
@@ -93,8 +89,8 @@ const SOUND_ALIKE = list(`
 const REAL = new Set([...EVERYDAY_WORDS, ...REAL_WORDS, ...TARGETS, ...SOUND_ALIKE]);
 
 /** The word that one is taken for: null for nearly every one. */
-const meantBy = keptByWord((word): string | null => {
-  const slip = SLIPS.get(word);
+const heardAs = keptByWord((word): string | null => {
+  const slip = WRITTEN_SO.get(word);
   if (slip !== undefined) return slip;
   if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word) || REAL.has(word) || numberOf(word) !== 0) return null;
   const meant = bySound.get(soundOf(word)) ?? null;
@@ -132,7 +128,7 @@ function meantAmong(words: readonly Word[], at: number): string | null {
   const { word, lexeme } = words[at]!;
   if (!isAmbiguous(lexeme)) return null;
   const following = words[at + 1]?.word ?? "";
-  const next = SLIPS.get(following) ?? following;
+  const next = WRITTEN_SO.get(following) ?? following;
   if (word === "brake" && WHOSE.has(next) && words.slice(at + 2, at + 5).some((one) => LIMBS.has(one.word))) return "break";
   if (word === "bern" && WHOSE.has(next)) return "burn";
   if (word === "beet" && BEATEN.has(next)) return "beat";
@@ -142,14 +138,14 @@ function meantAmong(words: readonly Word[], at: number): string | null {
 }
 
 /** Whether a word by itself is taken for another or for several: hardly any is. */
-const isTaken = keptByWord((word) => runOf(lexemeOf(word)) !== null || meantBy(lexemeOf(word)) !== null);
+const isTaken = keptByWord((word) => runOf(lexemeOf(word)) !== null || heardAs(lexemeOf(word)) !== null);
 
 /** Mostly the same words, so that frames need not read them again. */
 const heard = kept((words: readonly Word[]): readonly Word[] => {
   if (!words.some(({ lexeme }, at) => isTaken(lexeme) || meantAmong(words, at) !== null)) return words;
   return words.flatMap((one, at): Word[] => {
     const pieces = runOf(one.lexeme);
-    const meant = pieces === null ? (meantBy(one.lexeme) ?? meantAmong(words, at)) : null;
+    const meant = pieces === null ? (heardAs(one.lexeme) ?? meantAmong(words, at)) : null;
     return pieces === null && meant === null ? [one] : (pieces ?? [meant!]).map((word) => ({ ...one, word, lexeme: lexemeOf(word) }));
   });
 });
