@@ -48,7 +48,6 @@ export const WELSH_PROBLEMS: Record<string, string> = {
     "Os ydych wedi anghofio'r cyfrinymadrodd, defnyddiwch yr allwedd adfer a argraffwyd.",
   "It may have been erased: see the log.": "Efallai ei fod wedi'i ddileu: gweler y log.",
   "Keep this tab in front, do not scroll, and capture again.": "Cadwch y tab hwn ar y blaen, peidiwch â sgrolio, a chipiwch eto.",
-  "Mark the text yourself and press Ctrl+C.": "Marciwch y testun eich hun a phwyswch Ctrl+C.",
   "No capture was chosen.": "Ni ddewiswyd cipiad.",
   "No open reply box was found.": "Ni chafwyd blwch ateb ar agor.",
   "No passphrase is set.": "Nid oes cyfrinymadrodd wedi'i osod.",
@@ -75,6 +74,10 @@ export const WELSH_PROBLEMS: Record<string, string> = {
   "Open the policy, copy its words, and paste them here.": "Agorwch y polisi, copïwch ei eiriau, a'u gludo yma.",
   "Open the reply box under the comment, then press Ctrl+V.": "Agorwch y blwch ateb o dan y sylw, yna pwyswch Ctrl+V.",
   "Your reply is copied.": "Mae eich ateb wedi'i gopïo.",
+  "Paste it and send it all the same. Then tell the others that you did.":
+    "Gludwch ef a'i anfon yr un fath. Yna dywedwch wrth y lleill eich bod wedi gwneud hynny.",
+  "Press Copy once more. If that does not help, mark the text and press Ctrl+C.":
+    "Pwyswch Copïo unwaith eto. Os nad yw hynny'n helpu, marciwch y testun a phwyswch Ctrl+C.",
   "Press Reply under $1's comment, then try again.": "Pwyswch Ateb o dan sylw $1, yna rhowch gynnig arall arni.",
   "Paste only the code of conduct, at most $1 characters.": "Gludwch y cod ymddygiad yn unig, $1 nod ar y mwyaf.",
   "Paste only the code of conduct.": "Gludwch y cod ymddygiad yn unig.",
@@ -82,6 +85,8 @@ export const WELSH_PROBLEMS: Record<string, string> = {
     "Gludwch y rhan sy'n dweud beth y caiff pobl ei wneud a beth na chânt, un rheol i bob llinell.",
   "Plan the erasure first, then confirm it.": "Cynlluniwch y dileu yn gyntaf, yna ei gadarnhau.",
   "Please wait $1 seconds before the next try.": "Arhoswch $1 eiliad cyn y cynnig nesaf.",
+  "Read it and send it all the same. Then tell the others that you did.":
+    "Darllenwch ef a'i anfon yr un fath. Yna dywedwch wrth y lleill eich bod wedi gwneud hynny.",
   "Reload the page, open the panel with the toolbar button, and capture again.":
     "Ail-lwythwch y dudalen, agorwch y panel â botwm y bar offer, a chipiwch eto.",
   "Restart the browser and export again. If it fails again, ask your IT whether this browser's profile was copied or restored.":
@@ -177,6 +182,7 @@ export const WELSH_PROBLEMS: Record<string, string> = {
   "Use four words in a row.": "Defnyddiwch bedwar gair yn olynol.",
   "You stopped the capture.": "Fe wnaethoch chi stopio'r cipio.",
   "You stopped the export.": "Fe wnaethoch chi stopio'r allforio.",
+  "Your reply is in the page.": "Mae eich ateb yn y dudalen.",
   "Your reply is still in the panel.": "Mae eich ateb yn y panel o hyd.",
   "Your settings could not be used: $1.": "Ni ellid defnyddio eich gosodiadau: $1.",
 };

@@ -41,6 +41,17 @@ describe("export", () => {
     expect(await axeProblems()).toEqual([]);
   });
 
+  it("says that the head code was copied only when it was", async () => {
+    const problem = { what: "The browser did not let Courtesy copy.", kept: "Everything in the case book is kept.", todo: "" };
+    const copy = vi.fn(async () => ({ ok: false as const, problem }));
+    const { user } = show({ open: 14, actions: actions({ copy }) });
+    await user.click(button("Export"));
+    await user.click(dialog().getByRole("button", { name: "Make the bundle" }));
+    await user.click(await dialog().findByRole("button", { name: "Copy the code" }));
+    expect((await dialog().findByRole("alert")).textContent).toContain("did not let Courtesy copy");
+    expect(dialog().queryByText("Copied.")).toBeNull();
+  });
+
   it("can be stopped, and says why it failed", async () => {
     let signal: AbortSignal | undefined;
     const makeBundle = vi.fn((_choice, _progress, given: AbortSignal) => {

@@ -207,7 +207,7 @@ export function actions(more: Partial<CaseBookActions> = {}, picture: () => Blob
     lock: vi.fn(),
     room: vi.fn(() => done({ captures: 3, bytes: 15_200_000, browserUsage: 16_000_000, browserQuota: 2_000_000_000 })),
     selfCheck: vi.fn(() => done({ brokenAt: null, checked: 3, damaged: [] })),
-    copy: vi.fn(),
+    copy: vi.fn(async () => ({ ok: true as const, value: null })),
     print: vi.fn(),
     closeDigest: vi.fn(),
     ...more,

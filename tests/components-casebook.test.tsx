@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import type { CaseBookProps, KeptAside } from "../components/casebook/types";
+import type { Result } from "../lib/model";
 import { actions, item, manyCases, sampleCase, shelf } from "./components-casebook-samples";
 import { button, dialog, onAPage, show } from "./components-casebook-show";
 import { axeProblems } from "./components-samples";
@@ -175,6 +176,28 @@ describe("a case", () => {
     expect(props.actions.note).toHaveBeenNthCalledWith(1, 14, { kind: "warning", letter: "DRAFT. Dear [name]" });
     expect(props.actions.note).toHaveBeenNthCalledWith(2, 14, { kind: "status", status: "warned", reference: null });
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  });
+
+  it("says that a letter was copied only when it was, beside the button", async () => {
+    const problem = {
+      what: "The browser did not let Courtesy copy.",
+      kept: "Everything in the case book is kept.",
+      todo: "Press Copy once more.",
+    };
+    const copy = vi.fn(async (): Promise<Result<null>> => ({ ok: false, problem }));
+    const { user } = open({ actions: actions({ copy }) });
+    await user.click(button("Warning letter…"));
+    await user.click(dialog().getByRole("button", { name: "Draft the letter" }));
+    const copying = await dialog().findByRole("button", { name: "Copy the letter" });
+    await user.click(copying);
+    const alert = await dialog().findByRole("alert");
+    expect(alert.textContent).toContain("did not let Courtesy copy");
+    expect(copying.closest(".dialog-foot")!.contains(alert)).toBe(true);
+    expect(dialog().queryByText(/^Copied/)).toBeNull();
+    copy.mockResolvedValue({ ok: true, value: null });
+    await user.click(copying);
+    expect(await dialog().findByText(/^Copied/)).toBeTruthy();
+    expect(dialog().queryByRole("alert")).toBeNull();
   });
 
   it("keeps what was typed when a note could not be kept", async () => {

@@ -80,8 +80,16 @@ describe("capture and report", () => {
   });
 
   it("shows each picture, then the case with undo", async () => {
-    const { user, props, change } = show({ capture: { commentId: "threat", progress: { step: "frame", done: 2, of: 3 } } });
+    const { user, props, change } = show({ capture: { commentId: "threat", progress: { step: "frame", done: 1, of: 3 } } });
     expect(screen.getByText("Taking picture 2 of 3")).toBeTruthy();
+    // The one that is taken, from the first on; none is said to come after the last.
+    for (const [done, words] of [
+      [0, "Taking picture 1 of 3"],
+      [3, "Taking picture 3 of 3"],
+    ] as const) {
+      change({ capture: { commentId: "threat", progress: { step: "frame", done, of: 3 } } });
+      expect(screen.getByText(words)).toBeTruthy();
+    }
     await user.click(screen.getByRole("button", { name: "Cancel" }));
     expect(props.actions.cancelCapture).toHaveBeenCalledOnce();
     const progress = {

@@ -90,6 +90,21 @@ describe("the reply", () => {
     expect(field.value).toBe("Please see our website.\n\nWe welcome honest feedback, good or bad.");
   });
 
+  it("is in the language that one chooses, in Wales", async () => {
+    const { replies } = panelProps();
+    const offer: typeof replies.offer = (entry, finding, language) => {
+      const offered = replies.offer(entry, finding, language);
+      return language === "cy" ? { ...offered, templates: [{ id: "calm", title: "Calm reminder", text: "Croeso i adborth." }] } : offered;
+    };
+    const { user, field } = await openReply({ replies: { ...replies, languages: ["both", "en", "cy"], offer } });
+    const language = screen.getByRole<HTMLSelectElement>("combobox", { name: "Language of the reply" });
+    expect(language.selectedOptions[0]!.textContent).toBe("Both, Welsh first");
+    await user.selectOptions(language, "Welsh");
+    expect(field.value).toBe("Croeso i adborth.");
+    await user.selectOptions(language, "English");
+    expect(field.value).toBe("We welcome honest feedback, good or bad.");
+  });
+
   it("says why a dead link blocks it", async () => {
     const problem = { what: "The review link is empty.", kept: "", todo: "Add it in set-up." };
     const replies = {
@@ -100,6 +115,23 @@ describe("the reply", () => {
     expect(screen.getByRole("alert").textContent).toContain("The review link is empty.");
     await user.click(screen.getByRole("button", { name: "Open set-up" }));
     expect(props.actions.openSetup).toHaveBeenCalledOnce();
+  });
+
+  it("opens and says why when the browser refused the copy on the card", async () => {
+    const problem = {
+      what: "The browser did not let Courtesy copy.",
+      kept: "Your reply is still in the panel.",
+      todo: "Press Copy once more.",
+    };
+    const actions = { ...panelProps().actions, copy: async () => ({ ok: false as const, problem }) };
+    const { user } = show({ actions });
+    await user.click(card(/Callum/).getByRole("button", { name: "Copy reply" }));
+    const reply = within(screen.getByRole("dialog", { name: "Reply" }));
+    expect(reply.getByRole("alert").textContent).toContain("The browser did not let Courtesy copy.");
+    // Where the button is pressed, not above a text that may be scrolled away.
+    const foot = reply.getByRole("button", { name: "Copy" }).closest(".dialog-foot")!;
+    expect(foot.contains(reply.getByRole("alert"))).toBe(true);
+    expect(screen.queryByText(/Copied\./)).toBeNull();
   });
 
   it("says when inserting did not work, and that a person sends it", async () => {

@@ -3,6 +3,7 @@ import { inWelsh } from "../components/welsh";
 import { wordsFor } from "../components/words";
 import { ODD_SIZE } from "../lib/evidence/fresh";
 import { CATEGORIES, type Category, commentOf, type Finding, type SiteId } from "../lib/model";
+import { PACKS } from "../lib/policy/packs";
 import phoenix from "../lib/policy/policies/phoenix";
 import { readShareFile } from "../lib/policy/share";
 import { RULES } from "../lib/replies/check";
@@ -40,6 +41,13 @@ describe("sentences made below the screens", () => {
     expect(inWelsh("The finished bundle did not pass its own check (Missing: data/index.json.)")).toBe(
       "Ni phasiodd y bwndel ei wiriad ei hun (Ar goll: data/index.json.)",
     );
+  });
+
+  it("cover the makers' notes beside clauses, and where they come from", () => {
+    const notes = [...PACKS.values()].flatMap(({ clauses }) => clauses.flatMap((clause) => clause.notes));
+    const sentences = new Set(notes.flatMap(({ text, source }) => [text, source]));
+    expect(sentences.size).toBeGreaterThan(15);
+    expect([...sentences].filter((sentence) => inWelsh(sentence) === null)).toEqual([]);
   });
 
   it("cover every reason to think again before formal action", () => {

@@ -106,6 +106,15 @@ describe("the other settings", () => {
     expect(clause.quote).not.toContain("Online Safety Act");
   });
 
+  it("shows those notes in Welsh too, and the clause as the practice wrote it", async () => {
+    const { quote } = pack("rowcroft").clauses.find(({ notes }) => notes.length > 0)!;
+    await showPart("Cymalau", { language: "cy" }, { policy: pack("rowcroft") });
+    const [note] = screen.getAllByText(/yn hŷn na Deddf Diogelwch Ar-lein 2023/);
+    expect(note!.textContent).toMatch(/legislation\.gov\.uk.* Nodyn o \d{1,2} \w+ 20\d\d\./);
+    expect(screen.queryByText(/older than the Online Safety Act/)).toBeNull();
+    expect(screen.getByDisplayValue((shown) => shown === quote)).toBeTruthy();
+  });
+
   it("tries changed clauses before they are adopted", async () => {
     const { user, props } = await showPart("Clauses");
     await user.click(screen.getByText("Try it on past comments first"));

@@ -50,6 +50,7 @@ describe("a reply put into the page's box", () => {
       if (!copies) throw new DOMException("no", "NotAllowedError");
     };
     vi.stubGlobal("navigator", { clipboard: { writeText } });
+    vi.stubGlobal("document", { addEventListener() {}, removeEventListener() {}, execCommand: () => false });
     page.mockResolvedValue(inserted);
     return actions.insert(comment, "A reply", "thanks", null);
   };
@@ -69,5 +70,57 @@ describe("a reply put into the page's box", () => {
     for (const inserted of [{ ok: false, problem }, null])
       expect(await insert(false, inserted)).toMatchObject({ ok: false, problem: { what: "The browser did not let Courtesy copy." } });
     expect(logged()).toBe(0);
+  });
+
+  it("says what became of it where the worker does not answer", async () => {
+    asked.mockRejectedValue(new Error("The background worker did not answer."));
+    const inserted = await insert(true, { ok: true, value: null });
+    expect(inserted).toMatchObject({ ok: false, problem: { kept: "Your reply is in the page." } });
+    expect(await actions.copy(comment, "A reply", "thanks", null)).toMatchObject({ ok: false, problem: { kept: "Your reply is copied." } });
+  });
+});
+
+describe("a copy that the browser refuses, as it does to a panel without the focus", () => {
+  const comment = commentOf({ id: "1", site: "facebook", text: "words", author: "Jo" });
+  /** A document whose old command copies, is refused, or copies something else than was handed over. */
+  const copy = async (command: (give: (event: unknown) => void) => boolean) => {
+    const listeners = new Set<(event: unknown) => void>();
+    vi.stubGlobal("navigator", { clipboard: { writeText: () => Promise.reject(new DOMException("no", "NotAllowedError")) } });
+    vi.stubGlobal("document", {
+      addEventListener: (_: string, listener: (event: unknown) => void) => listeners.add(listener),
+      removeEventListener: (_: string, listener: (event: unknown) => void) => listeners.delete(listener),
+      execCommand: () => command((event) => [...listeners].map((listener) => listener(event))),
+    });
+    asked.mockResolvedValue(null);
+    const result = await actions.copy(comment, "A reply", "thanks", null);
+    expect(listeners.size, "listeners left").toBe(0);
+    return { result, logged: asked.mock.calls.some(([what]) => what === "logReply") };
+  };
+  const refused = { ok: false, problem: { what: "The browser did not let Courtesy copy.", kept: "Your reply is still in the panel." } };
+
+  it("is made by the older command, which needs no focus", async () => {
+    const setData = vi.fn();
+    const { result, logged } = await copy((give) => {
+      give({ preventDefault: () => undefined, clipboardData: { setData } });
+      return true;
+    });
+    expect(setData).toHaveBeenCalledWith("text/plain", "A reply");
+    expect(result.ok).toBe(true);
+    expect(logged).toBe(true);
+  });
+
+  it("is told, and not noted as copied, where that fails too", async () => {
+    const commands = [
+      () => false,
+      () => true,
+      () => {
+        throw new Error("no");
+      },
+    ];
+    for (const command of commands) {
+      const { result, logged } = await copy(command);
+      expect(result).toMatchObject(refused);
+      expect(logged).toBe(false);
+    }
   });
 });

@@ -22,9 +22,10 @@ export function HeadCodeNote({ code, actions }: { code: string; actions: Pick<Ca
         <div className="stack">
           <code className="head-code">{code}</code>
           <Button
-            onClick={() => {
-              actions.copy(code);
-              setSaid("casebook_copied");
+            onClick={async () => {
+              const copied = await actions.copy(code);
+              setProblem(copied.ok ? null : copied.problem);
+              setSaid(copied.ok ? "casebook_copied" : null);
             }}
           >
             {t("casebook_copy_head")}

@@ -26,6 +26,11 @@ export function LetterDialog({ each, actions, onClose }: { each: Case; actions: 
     if (made.ok) setLetter(made.value);
     setProblem(made.ok ? null : made.problem);
   };
+  const copy = async (text: string) => {
+    const result = await actions.copy(text);
+    setProblem(result.ok ? null : result.problem);
+    setCopied(result.ok);
+  };
   const sent = async () => {
     const noted = await actions.note(each.number, { kind: "warning", letter: letter ?? "" });
     if (!noted.ok) return setProblem(noted.problem);
@@ -34,8 +39,26 @@ export function LetterDialog({ each, actions, onClose }: { each: Case; actions: 
     else setProblem(status.problem);
   };
   return (
-    <Dialog title={t("casebook_letter")} onClose={onClose} wide>
-      {problem && <ProblemNote problem={problem} />}
+    <Dialog
+      title={t("casebook_letter")}
+      onClose={onClose}
+      foot={
+        letter !== null && (
+          <>
+            {problem && <ProblemNote problem={problem} />}
+            <div className="row">
+              <Button kind="main" onClick={() => void copy(letter)}>
+                {t("casebook_letter_copy")}
+              </Button>
+              <Button onClick={() => void sent()}>{t("casebook_letter_sent")}</Button>
+            </div>
+            <p role="status">{copied && t("casebook_copied")}</p>
+          </>
+        )
+      }
+      wide
+    >
+      {problem && letter === null && <ProblemNote problem={problem} />}
       {letter === null ? (
         <form
           onSubmit={(event) => {
@@ -59,19 +82,6 @@ export function LetterDialog({ each, actions, onClose }: { each: Case; actions: 
             value={letter}
             onChange={(event) => setLetter(event.target.value)}
           />
-          <div className="row">
-            <Button
-              kind="main"
-              onClick={() => {
-                actions.copy(letter);
-                setCopied(true);
-              }}
-            >
-              {t("casebook_letter_copy")}
-            </Button>
-            <Button onClick={() => void sent()}>{t("casebook_letter_sent")}</Button>
-          </div>
-          <p role="status">{copied && t("casebook_copied")}</p>
           <Note>
             <p>{t("casebook_letter_clock")}</p>
           </Note>

@@ -78,7 +78,7 @@ export interface CaseBookActions {
   lock(): void;
   room(): Promise<Result<Room>>;
   selfCheck(progress: (done: number, of: number) => void): Promise<Result<SelfCheck>>;
-  copy(text: string): void;
+  copy(text: string): Promise<Result<null>>;
   print(): void;
   /** The digest has been read. */
   closeDigest(): void;

@@ -24,12 +24,15 @@ export function CaptureStatus(props: {
         <Progress label={t("capture_loading")} value={null} onCancel={props.onCancel} />
       </div>
     );
-  if (progress.step === "frame")
+  if (progress.step === "frame") {
+    const { done, of } = progress;
+    // The one being taken is named, not those that are done: "0 of 1" sounds as if nothing happened.
     return (
       <div className="capture">
-        <Progress label={t("capture_picture", progress.done, progress.of)} value={progress.done / progress.of} onCancel={props.onCancel} />
+        <Progress label={t("capture_picture", Math.min(done + 1, of), of)} value={done / of} onCancel={props.onCancel} />
       </div>
     );
+  }
   if (progress.step === "sealing")
     return (
       <div className="capture">

@@ -94,7 +94,7 @@ export function Panel(props: PanelProps) {
       return setOpen({ what: "reply", entry, finding });
     const result = await actions.copy(comment, template.text, template.id, null);
     if (result.ok) say(t("reply_copied"));
-    else setOpen({ what: "reply", entry, finding });
+    else setOpen({ what: "reply", entry, finding, problem: result.problem });
   };
   const openSketch = async () => {
     const drawn = await actions.sketch();

@@ -1,7 +1,6 @@
 import { useEffect, useId, useMemo, useState } from "react";
 import type { Finding, Problem } from "../../lib/model";
 import { Button } from "../shared/Button";
-import { Choice } from "../shared/Choice";
 import { Dialog } from "../shared/Dialog";
 import { SelectField } from "../shared/Field";
 import { Note, ProblemNote } from "../shared/Notes";
@@ -20,6 +19,8 @@ export function ReplyDialog(props: {
   entry: Entry;
   /** Null for a comment that is fine. */
   finding: Finding | null;
+  /** Why the window opened: what a press outside it could not do. */
+  problem?: Problem;
   replies: Replies;
   actions: Pick<PanelActions, "copy" | "insert" | "replyRoom" | "openSetup">;
   onCaptureFirst(): void;
@@ -33,7 +34,7 @@ export function ReplyDialog(props: {
   const offer = useMemo(() => replies.offer(entry, finding, language), [replies, entry, finding, language]);
   const [templateId, setTemplateId] = useState(offer.templates[0]?.id ?? "");
   const [text, setText] = useState(offer.templates[0]?.text ?? "");
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(props.problem ?? null);
   const [reason, setReason] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
   const [room, setRoom] = useState<number | null>(null);
@@ -74,7 +75,27 @@ export function ReplyDialog(props: {
   if (offer.adviseAgainst && reason === null)
     return <DoNotReply card={offer.card} onCapture={props.onCaptureFirst} onReason={setReason} onClose={props.onClose} />;
   return (
-    <Dialog title={t("reply_title")} onClose={props.onClose}>
+    <Dialog
+      title={t("reply_title")}
+      onClose={props.onClose}
+      foot={
+        <>
+          {problem && <ProblemNote problem={problem} />}
+          <div id={verdict} role="status">
+            <CheckVerdict read={read} check={check} />
+          </div>
+          <div className="row">
+            <Button kind="main" disabled={unusable} onClick={() => void take("copy")}>
+              {t("reply_copy")}
+            </Button>
+            <Button disabled={unusable} onClick={() => void take("insert")}>
+              {t("reply_insert")}
+            </Button>
+          </div>
+          <p className="soft small">{t("reply_you_send")}</p>
+        </>
+      }
+    >
       <Steps card={offer.card} />
       {answered !== null && (
         <Note tone="warning">
@@ -91,19 +112,18 @@ export function ReplyDialog(props: {
           <Button onClick={actions.openSetup}>{t("panel_open_setup")}</Button>
         </ProblemNote>
       )}
-      {problem && <ProblemNote problem={problem} />}
       {offer.templates.length > 1 && (
-        <SelectField
-          label={t("reply_template")}
-          value={templateId}
-          options={offer.templates.map((template) => ({ value: template.id, label: said(template.title) }))}
-          onChoose={(id) => choose(id)}
-        />
-      )}
-      {offer.templates.length > 1 && (
-        <Button kind="quiet" className="reply-add" aria-expanded={adding} onClick={() => setAdding(!adding)}>
-          {t("reply_add")}
-        </Button>
+        <div className="reply-start">
+          <SelectField
+            label={t("reply_template")}
+            value={templateId}
+            options={offer.templates.map((template) => ({ value: template.id, label: said(template.title) }))}
+            onChoose={(id) => choose(id)}
+          />
+          <Button kind="quiet" className="reply-add" aria-expanded={adding} onClick={() => setAdding(!adding)}>
+            {t("reply_add")}
+          </Button>
+        </div>
       )}
       {adding && (
         <SelectField
@@ -120,11 +140,11 @@ export function ReplyDialog(props: {
         />
       )}
       {replies.languages.length > 1 && (
-        <Choice
-          question={t("reply_language")}
+        <SelectField
+          label={t("reply_language")}
           options={replies.languages.map((value) => ({ value, label: t(`reply_language_${value}`) }))}
           value={language}
-          onChoose={changeLanguage}
+          onChoose={(value) => changeLanguage(value as ReplyLanguage)}
         />
       )}
       <ReplyEditor
@@ -136,20 +156,6 @@ export function ReplyDialog(props: {
         onText={setText}
         onShorten={() => setText(replies.shorten(text, comment, room))}
       />
-      <div className="dialog-foot">
-        <div id={verdict} role="status">
-          <CheckVerdict read={read} check={check} />
-        </div>
-        <div className="row">
-          <Button kind="main" disabled={unusable} onClick={() => void take("copy")}>
-            {t("reply_copy")}
-          </Button>
-          <Button disabled={unusable} onClick={() => void take("insert")}>
-            {t("reply_insert")}
-          </Button>
-        </div>
-        <p className="soft small">{t("reply_you_send")}</p>
-      </div>
     </Dialog>
   );
 }

@@ -27,9 +27,15 @@ export function ReplyEditor(props: {
   const over = length.limit !== null && length.used > length.limit;
   return (
     <div className="reply-editor">
-      <label className="nhsuk-label" htmlFor={id}>
-        {t("reply_text")}
-      </label>
+      <div className="reply-head">
+        <label className="nhsuk-label" htmlFor={id}>
+          {t("reply_text")}
+        </label>
+        <p id={`${id}-length`} className={over ? "nhsuk-error-message small" : "soft small"}>
+          {length.limit === null ? n("reply_length", length.used) : t("reply_length_of", length.used, length.limit)}
+          {over && ` ${t("reply_too_long")}`}
+        </p>
+      </div>
       <div className="reply-field">
         <div className="reply-back" aria-hidden="true">
           <Underlined text={text} check={checked ? check : null} />{" "}
@@ -43,16 +49,12 @@ export function ReplyEditor(props: {
           aria-invalid={check.verdict === "block" || over || undefined}
         />
       </div>
-      <p id={`${id}-length`} className={over ? "nhsuk-error-message small" : "soft small"}>
-        {length.limit === null ? n("reply_length", length.used) : t("reply_length_of", length.used, length.limit)}
-        {over && ` ${t("reply_too_long")}`}
-      </p>
       {over && props.onShorten && (
         <Button kind="quiet" onClick={props.onShorten}>
           {t("reply_shorten")}
         </Button>
       )}
-      <div id={`${id}-check`}>
+      <div id={`${id}-check`} className="reply-reasons">
         {check.reasons.length > 0 && (
           <CheckReasons text={read} check={check}>
             {(reason) =>

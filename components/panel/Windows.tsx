@@ -1,4 +1,4 @@
-import type { Finding } from "../../lib/model";
+import type { Finding, Problem } from "../../lib/model";
 import { useWords } from "../words";
 import { HandOverDialog } from "./HandOverDialog";
 import { ReplyDialog } from "./ReplyDialog";
@@ -9,7 +9,7 @@ import type { Entry, PanelActions, Replies } from "./types";
 
 /** The window over the list, if any. */
 export type Open =
-  | { what: "reply"; entry: Entry; finding: Finding | null }
+  | { what: "reply"; entry: Entry; finding: Finding | null; problem?: Problem }
   | { what: "report" | "hand_over"; entry: Entry; finding: Finding }
   | { what: "keys" }
   | { what: "sketch"; sketch: string }
@@ -76,6 +76,7 @@ export function Windows(props: {
     <ReplyDialog
       entry={entry}
       finding={open.finding}
+      problem={open.what === "reply" ? open.problem : undefined}
       replies={replies}
       actions={actions}
       onCaptureFirst={capture}

@@ -13,7 +13,7 @@ const MOST_LINES = 12;
 /** One clause to confirm or change: its words, and what it covers. */
 export function ClauseEditor(props: { clause: Clause; onChange(clause: Clause): void; onRemove(): void }) {
   const words = useWords();
-  const { t, n, date } = words;
+  const { t, n, date, said } = words;
   const { clause } = props;
   const label = citeClause(words, clause.label);
   const toggle = (category: Category) =>
@@ -48,7 +48,7 @@ export function ClauseEditor(props: { clause: Clause; onChange(clause: Clause): 
       </details>
       {clause.notes.map((note) => (
         <p key={note.text} className="note small">
-          {note.text} <span className="soft">{t("clause_note", note.source, date(note.dated))}</span>
+          {said(note.text)} <span className="soft">{t("clause_note", said(note.source), date(note.dated))}</span>
         </p>
       ))}
       <Button kind="quiet" onClick={props.onRemove}>

@@ -127,7 +127,7 @@ export function SitesPart({ sites, actions }: Pick<SetupProps, "sites" | "action
               <Button onClick={() => void actions.allowSite(site.id)}>{t("sites_allow", site.name)}</Button>
             )}
           </div>
-          {site.unsure && <p className="soft">{t("sites_unsure")}</p>}
+          {site.unsure && <p className="soft site-unsure">{t("sites_unsure")}</p>}
         </li>
       ))}
     </ul>

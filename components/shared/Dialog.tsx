@@ -1,11 +1,18 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useWords } from "../words";
 import { Button } from "./Button";
+import { useMore } from "./useMore";
 
-/** A window over the page: the browser keeps the focus inside, Escape closes it, and the focus goes back where it was. */
-export function Dialog(props: { title: string; onClose(): void; children: ReactNode; wide?: boolean }) {
+/**
+ * A window over the page: the browser keeps the focus inside, Escape closes it, and the focus goes back where it was.
+ * What does not fit scrolls between its head and its foot, and a bar says so: a line cut in half is easily taken for the last.
+ */
+export function Dialog(props: { title: string; onClose(): void; children: ReactNode; foot?: ReactNode; wide?: boolean }) {
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const { more, go } = useMore(dialog, body, bar);
   const heading = useRef<HTMLHeadingElement>(null);
   const title = useId();
   useEffect(() => {
@@ -43,7 +50,17 @@ export function Dialog(props: { title: string; onClose(): void; children: ReactN
           {t("close")}
         </Button>
       </div>
-      <div className="dialog-body">{props.children}</div>
+      <div ref={body} className="dialog-body">
+        <div>{props.children}</div>
+      </div>
+      {more && (
+        <div ref={bar} className={`dialog-more dialog-more-${more}`}>
+          <Button kind="quiet" onClick={go}>
+            {t(`dialog_more_${more}`)}
+          </Button>
+        </div>
+      )}
+      {props.foot && <div className="dialog-foot">{props.foot}</div>}
     </dialog>
   );
 }

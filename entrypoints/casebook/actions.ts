@@ -23,9 +23,11 @@ import {
   warningLetter,
 } from "../../lib/evidence";
 import { askBackground } from "../../lib/extension/carry";
+import { copyText } from "../../lib/extension/clipboard";
 import { digestRead } from "../../lib/extension/digest";
 import { noteError } from "../../lib/extension/last-errors";
 import { save } from "../../lib/extension/save";
+import type { Problem } from "../../lib/model";
 import { inForceOn } from "../../lib/policy/adopt";
 import { plannedReason } from "./planned";
 import { change, refresh, useCaseBook, withBook } from "./store";
@@ -33,6 +35,12 @@ import { accountFile } from "./subject-access";
 
 const caseOf = (number: number) => useCaseBook.getState().shelf?.cases.find((each) => each.number === number);
 const json = (value: unknown) => new Blob([`${JSON.stringify(value, null, 2)}\n`], { type: "application/json" });
+
+const noClipboard: Problem = {
+  what: "The browser did not let Courtesy copy.",
+  kept: "Everything in the case book is kept.",
+  todo: "Press Copy once more. If that does not help, mark the text and press Ctrl+C.",
+};
 
 /** What a person does in the case book, by the functions of `lib/evidence`. */
 export const actions: CaseBookActions = {
@@ -109,7 +117,7 @@ export const actions: CaseBookActions = {
     }),
   room: () => withBook(storageUse),
   selfCheck: (progress) => change((book) => selfCheck(book, progress)),
-  copy: (text) => void navigator.clipboard.writeText(text),
+  copy: async (text) => ((await copyText(text)) ? { ok: true, value: null } : { ok: false, problem: noClipboard }),
   print: () => window.print(),
   closeDigest() {
     useCaseBook.setState({ digest: null });

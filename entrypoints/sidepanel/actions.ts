@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import type { PanelActions } from "../../components/panel/types";
 import { askBackground, askPage } from "../../lib/extension/carry";
+import { copyText } from "../../lib/extension/clipboard";
 import { digestRead } from "../../lib/extension/digest";
 import { save } from "../../lib/extension/save";
 import { loadSettings, saveSettings } from "../../lib/extension/settings";
@@ -14,7 +15,18 @@ const tab = () => usePanel.getState().looking.tabId;
 const noClipboard: Problem = {
   what: "The browser did not let Courtesy copy.",
   kept: "Your reply is still in the panel.",
-  todo: "Mark the text yourself and press Ctrl+C.",
+  todo: "Press Copy once more. If that does not help, mark the text and press Ctrl+C.",
+};
+/** Taken away, but nothing tells the next person who looks. */
+const copiedUnnoted: Problem = {
+  what: "Courtesy did not answer, so this may not be noted.",
+  kept: "Your reply is copied.",
+  todo: "Paste it and send it all the same. Then tell the others that you did.",
+};
+const insertedUnnoted: Problem = {
+  what: "Courtesy did not answer, so this may not be noted.",
+  kept: "Your reply is in the page.",
+  todo: "Read it and send it all the same. Then tell the others that you did.",
 };
 const noPage: Problem = {
   what: "This comment is no longer on the page.",
@@ -32,21 +44,16 @@ const noSketch: Problem = {
   todo: "Load the page again, then try once more.",
 };
 
-async function copyText(text: string): Promise<Result<null>> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return { ok: true, value: null };
-  } catch {
-    return { ok: false, problem: noClipboard };
-  }
-}
-
 function openOwn(path: string): void {
   void browser.tabs.create({ url: browser.runtime.getURL(path as "/casebook.html") });
 }
 
+/** Whether it was noted: a worker that does not answer must not keep back what became of the reply. */
 const logReply = (comment: Comment, text: string, templateId: string, overrodeReason: string | null) =>
-  askBackground("logReply", { comment, text, templateId, overrodeReason });
+  askBackground("logReply", { comment, text, templateId, overrodeReason }).then(
+    () => true,
+    () => false,
+  );
 
 /** What the panel's buttons do. */
 export const actions: PanelActions = {
@@ -55,9 +62,9 @@ export const actions: PanelActions = {
     if (tabId !== null) void askPage(tabId, "reveal", { commentId: comment.id });
   },
   async copy(comment, text, templateId, overrodeReason) {
-    const copied = await copyText(text);
-    if (copied.ok) await logReply(comment, text, templateId, overrodeReason);
-    return copied;
+    if (!(await copyText(text))) return { ok: false, problem: noClipboard };
+    const noted = await logReply(comment, text, templateId, overrodeReason);
+    return noted ? { ok: true, value: null } : { ok: false, problem: copiedUnnoted };
   },
   async insert(comment, text, templateId, overrodeReason) {
     const tabId = tab();
@@ -66,9 +73,9 @@ export const actions: PanelActions = {
     const inserted = tabId === null ? null : await askPage(tabId, "insert", { commentId: comment.id, text });
     const result: Result<null> = inserted ?? { ok: false, problem: noPage };
     // Nothing was taken away, so nothing is noted; and "your reply is copied" would not be true.
-    if (!result.ok && !copied.ok) return copied;
-    await logReply(comment, text, templateId, overrodeReason);
-    return result;
+    if (!result.ok && !copied) return { ok: false, problem: noClipboard };
+    const noted = await logReply(comment, text, templateId, overrodeReason);
+    return noted || !result.ok ? result : { ok: false, problem: insertedUnnoted };
   },
   async replyRoom(comment) {
     const tabId = tab();

@@ -1,11 +1,15 @@
 import { type Verification, verifyBundle } from "./verify";
 
-const HEADINGS: Record<Verification["verdict"], string> = {
-  valid: "Everything holds, and it is signed.",
-  unsigned: "Not signed. Do not rely on it.",
-  broken: "Something does not hold. Do not rely on it.",
-  unreadable: "This cannot be checked.",
-};
+/** The words of the page in one language: the messages of the catalogue by their names, and how it says what the check says. */
+export interface VerifySpeech {
+  /** BCP 47 tag. */
+  tag: string;
+  messages: Record<string, string>;
+  said(sentence: string): string;
+}
+
+/** Which message stands where, by the id of its place. */
+const PLACES = { title: "verify_title", intro: "verify_offline", name: "verify_file" };
 
 /** One element with text. Text only: a bundle may come from anyone. */
 function element(name: string, text: string, className = ""): HTMLElement {
@@ -16,45 +20,83 @@ function element(name: string, text: string, className = ""): HTMLElement {
 }
 
 /** The result as elements, in plain words. */
-function tell({ verdict, checks, facts, limits }: Verification): HTMLElement[] {
+function tell({ verdict, checks, facts, limits }: Verification, { messages, said }: VerifySpeech): HTMLElement[] {
+  const t = (key: string) => messages[`verify_${key}`] ?? key;
   const list = document.createElement("ul");
-  for (const { ok, says } of checks) list.append(element("li", `${ok ? "Holds: " : "Does not hold: "}${says}`, ok ? "holds" : "fails"));
-  const told = [element("h2", HEADINGS[verdict], verdict === "valid" ? "holds" : "fails"), list];
+  for (const { ok, says } of checks) list.append(element("li", `${t(ok ? "holds" : "fails")} ${said(says)}`, ok ? "holds" : "fails"));
+  const told = [element("h2", t(verdict), verdict === "valid" ? "holds" : "fails"), list];
   if (facts) {
     const table = document.createElement("dl");
     const rows = [
-      ["Bundle", facts.bag],
-      ["Key fingerprint (compare with the practice)", facts.fingerprint],
-      ["Head code (compare with the practice)", facts.head],
-      ["Rows in the log", String(facts.rows)],
-      ["Captures", facts.captures.join(", ")],
-      ["Withheld files", facts.withheld.length === 0 ? "none" : facts.withheld.join(", ")],
-      ["Time stamp by a third party", facts.timeStamp ? "there is one; check it as VERIFY.txt says" : "none"],
+      [t("bundle"), facts.bag],
+      [t("fingerprint"), facts.fingerprint],
+      [t("head"), facts.head],
+      [t("rows"), String(facts.rows)],
+      [t("captures"), facts.captures.join(", ")],
+      [t("withheld"), facts.withheld.join(", ") || t("none")],
+      [t("stamp"), t(facts.timeStamp ? "stamp_there" : "none")],
     ];
     for (const [name, value] of rows) table.append(element("dt", name!), element("dd", value!));
     told.push(table);
   }
   if (limits.length > 0) {
     const more = document.createElement("ul");
-    more.append(...limits.map((limit) => element("li", limit)));
-    told.push(element("h3", "What this check cannot show"), more);
+    more.append(...limits.map((limit) => element("li", said(limit))));
+    told.push(element("h3", t("limits")), more);
   }
   return told;
 }
 
-/** Makes the stand-alone page work: choose or drop a ZIP, read what holds. The file never leaves the computer. */
-export function startVerifyPage(): void {
+/** The language that the browser puts first, among those that the page has; the first of them where it has none. */
+const chosen = (speeches: VerifySpeech[], wanted: readonly string[]) => {
+  const short = (tag: string) => tag.slice(0, 2).toLowerCase();
+  const tags = wanted.map(short);
+  const first = tags.find((tag) => speeches.some((speech) => short(speech.tag) === tag));
+  return Math.max(
+    0,
+    speeches.findIndex((speech) => short(speech.tag) === first),
+  );
+};
+
+/** Makes the stand-alone page work: choose or drop a ZIP, read what holds, in either language. The file never leaves the computer. */
+export function startVerifyPage(speeches: VerifySpeech[]): void {
   const input = document.querySelector<HTMLInputElement>("#file")!;
   const result = document.querySelector<HTMLElement>("#result")!;
+  const other = document.querySelector<HTMLButtonElement>("#other")!;
+  let at = chosen(speeches, navigator.languages);
+  let last: Verification | null = null;
+  const next = () => speeches[(at + 1) % speeches.length]!;
+  const show = () => {
+    const speech = speeches[at]!;
+    document.documentElement.lang = speech.tag;
+    document.title = speech.messages.verify_title ?? "";
+    for (const [id, key] of Object.entries(PLACES)) document.getElementById(id)!.textContent = speech.messages[key] ?? "";
+    // The other language is named in its own words.
+    other.textContent = next().messages.verify_language ?? "";
+    other.lang = next().tag;
+    if (last) result.replaceChildren(...tell(last, speech));
+  };
   const check = async (file: File | undefined) => {
     if (!file) return;
-    result.replaceChildren(element("p", "Checking…"));
-    result.replaceChildren(...tell(await verifyBundle(file)));
+    last = null;
+    result.replaceChildren(
+      element(
+        "p",
+        (speeches[at]!.messages.verify_checking ?? "").replace("$1", () => file.name),
+      ),
+    );
+    last = await verifyBundle(file);
+    show();
   };
+  other.addEventListener("click", () => {
+    at = (at + 1) % speeches.length;
+    show();
+  });
   input.addEventListener("change", () => void check(input.files?.[0]));
   addEventListener("dragover", (event) => event.preventDefault());
   addEventListener("drop", (event) => {
     event.preventDefault();
     void check(event.dataTransfer?.files[0]);
   });
+  show();
 }

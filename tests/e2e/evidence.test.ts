@@ -73,6 +73,11 @@ test.each(browsers)(
       await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(join(folder, `evidence-${made.wholeBag}.zip`));
       await verifier.waitForFunction(() => document.querySelector("#result h2") !== null);
       expect(await verifier.$eval("#result h2", (heading) => heading.textContent)).toBe("Everything holds, and it is signed.");
+      // The same result in the other language, without another reading.
+      await verifier.click("#other");
+      expect(await verifier.$eval("#result h2", (heading) => heading.textContent)).toBe("Mae popeth yn dal, ac mae wedi'i lofnodi.");
+      expect(await verifier.$eval("html", ({ lang }) => lang)).toBe("cy-GB");
+      if (pictures) await verifier.screenshot({ path: join(pictures, `verify-${name}-cy.png`) as `${string}.png`, fullPage: true });
 
       const report = await browser.newPage();
       await report.setViewport({ width: 1280, height: 900 });

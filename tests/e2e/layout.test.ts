@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { samplePages } from "../../scripts/demo";
 import { sampleSettings } from "../../scripts/demo/practice";
 import { type ChromiumPanel, type Driven, launch, openLocal, openOwn, openPanel } from "../../scripts/drive/chromium";
@@ -108,6 +108,105 @@ it("another tab's page begins at its most urgent card, wherever one was on the l
   expect(first).toContain("Someone may need help");
   await nhs.close();
   await page.bringToFront();
+});
+
+/** The reply's words in the window: the lowest of them that is on the page at all, and where what can be seen of them ends. */
+const REPLY = `
+  const [field, body, bar] = [document.querySelector("dialog textarea"), document.querySelector(".dialog-body"), document.querySelector(".dialog-more")];
+  const shown = Math.min(body.getBoundingClientRect().bottom, (bar ?? document.querySelector(".dialog-foot")).getBoundingClientRect().top, innerHeight);
+  return { hidden: field.getBoundingClientRect().bottom - shown, bar: bar?.textContent ?? null, seen: bar && bar.getBoundingClientRect().bottom <= innerHeight, wide: document.querySelector("dialog").scrollWidth - document.querySelector("dialog").clientWidth };`;
+interface ReplyWindow {
+  hidden: number;
+  bar: string | null;
+  seen: boolean | null;
+  wide: number;
+}
+
+describe("the reply window", () => {
+  beforeAll(async () => {
+    await panel.page.setViewport(PANEL);
+    await page.bringToFront();
+    await press(panel, "Change reply", "book me in for Thursday");
+  });
+  afterAll(() => panel.page.keyboard.press("Escape"));
+
+  it.each([PANEL, { width: 400, height: 600 }])(
+    "shows a common reply whole, and all there is to press: $width by $height",
+    async (size) => {
+      await panel.page.setViewport(size);
+      const { hidden, bar } = await panel.run<ReplyWindow>(REPLY);
+      expect(hidden).toBeLessThanOrEqual(0);
+      expect(bar).toBeNull();
+      expect((await boxOf(panel, "dialog button", "Put in the page")).bottom).toBeLessThan(size.height);
+    },
+  );
+
+  // The last two: what letters of twice the size leave of a panel.
+  it.each([NARROW, { width: 360, height: 480 }, { width: 400, height: 300 }, { width: 180, height: 300 }])(
+    "says that there is more where words are hidden, and goes on to the last of them by keys and by mouse: $width by $height",
+    async (size) => {
+      await panel.page.setViewport(size);
+      await expect.poll(() => panel.run<ReplyWindow>(REPLY)).toMatchObject({ bar: "More below", seen: true, wide: 0 });
+      expect((await panel.run<ReplyWindow>(REPLY)).hidden).toBeGreaterThan(0);
+      const bar = () => panel.run<string | null>(`return document.querySelector(".dialog-more")?.textContent ?? null`);
+      for (const go of [() => panel.page.keyboard.press("Enter"), () => panel.page.click(".dialog-more button")]) {
+        await panel.page.focus(".dialog-more button");
+        for (let presses = 0; presses < 9 && (await bar()) === "More below"; presses++) {
+          await go();
+          await new Promise((done) => setTimeout(done, 100));
+        }
+        expect(await bar()).toBe("More above");
+        const { bottom } = await boxOf(panel, "dialog button", "Put in the page");
+        expect(bottom).toBeLessThanOrEqual(size.height);
+        await go();
+        await expect.poll(bar).toBe("More below");
+      }
+    },
+  );
+});
+
+it("in forced colours the main button is filled and the others are not, and no words leave a gap", async () => {
+  await panel.page.setViewport({ width: 360, height: 1400 });
+  const session = await panel.page.createCDPSession();
+  await session.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }] });
+  const looks = await panel.run<Record<string, string>>(`
+    const named = (words) => [...document.querySelectorAll("article button")].find((button) => button.textContent.includes(words));
+    const fill = (button) => getComputedStyle(button).backgroundColor;
+    const main = named("What to do now");
+    await new Promise((done) => setTimeout(done, 300));
+    const words = named("Show the words");
+    const gap = words.getBoundingClientRect().top - words.closest("article").querySelector(".card-meta").getBoundingClientRect().bottom;
+    return { main: fill(main), letters: getComputedStyle(main).color, shadow: getComputedStyle(main).boxShadow, ground: fill(main.closest("article")), gap: String(Math.round(gap)) };`);
+  await session.send("Emulation.setEmulatedMedia", { features: [] });
+  expect(looks.main).not.toBe(looks.ground);
+  expect(looks.main).not.toBe(looks.letters);
+  expect(looks.shadow).toBe("none");
+  expect(Number(looks.gap)).toBeLessThan(24);
+});
+
+it("the reasons for “not a breach” stand under a whole line, and notes of the settings on one, clear of the buttons", async () => {
+  await panel.page.setViewport(PANEL);
+  await press(panel, "Not a breach", "book me in for Thursday");
+  const { line, question, reasons } = await panel.run<Record<string, number>>(`
+    const top = (selector) => document.querySelector(selector).getBoundingClientRect().top;
+    return { line: top(".settle"), question: top(".settle legend"), reasons: top(".settle .row") - document.querySelector(".settle legend").getBoundingClientRect().bottom };`);
+  await panel.page.keyboard.press("Escape");
+  expect(question).toBeGreaterThan(line! + 4);
+  expect(reasons).toBeGreaterThanOrEqual(0);
+
+  const setup = await openOwn(driven, "options.html");
+  await setup.page.setViewport(DESK);
+  await waitForText(setup, "Find a setting");
+  await press(setup, "More sites");
+  const button = await boxOf(setup, "main button", "Let Courtesy read Instagram");
+  expect((await boxOf(setup, "main p", "Nobody has tried this")).top).toBeGreaterThan(button.bottom + 4);
+  await press(setup, "Go through the four steps");
+  await press(setup, "Save and go on");
+  await waitForText(setup, "Step 2");
+  const saved = await boxOf(setup, ".first-foot p", "saved as you go");
+  expect(saved.bottom - saved.top, "one line").toBeLessThan(30);
+  await setup.run(`await chrome.storage.local.set({ settings: ${JSON.stringify(sampleSettings)} })`);
+  await setup.page.close();
 });
 
 it.each([NARROW, { width: 683, height: 320 }])("a part of the settings that is pressed comes into sight: $width px", async (size) => {

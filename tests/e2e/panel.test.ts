@@ -110,3 +110,22 @@ it("the support file tells of errors, and not a word of theirs", async () => {
   expect(file).not.toContain("Mottram");
   if (process.env.SHOTS) await setup.page.screenshot({ path: join(process.env.SHOTS, "support.png") });
 });
+
+it("copies a reply although the page has the focus, as when speech control presses the button", async () => {
+  await put(sampleSettings);
+  const page = await openLocal(driven, facebook);
+  const panel = await openPanel(driven, page);
+  await waitForText(panel, "book me in for Thursday");
+  await page.bringToFront();
+  await page.mouse.click(5, 5);
+  expect(await panel.run<boolean>("return document.hasFocus()")).toBe(false);
+  expect(await panel.run<string>(`return navigator.clipboard.writeText("x").then(() => "taken", (error) => error.name)`)).toBe(
+    "NotAllowedError",
+  );
+  await driven.browser.defaultBrowserContext().overridePermissions(new URL(facebook.url).origin, ["clipboard-read", "clipboard-write"]);
+  await press(panel, "Copy reply", "book me in for Thursday");
+  await waitForText(panel, "Copied. Paste it and send it yourself.");
+  await page.bringToFront();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText()).catch(() => "")).toMatch(/NHS App|01632 960123/);
+  await page.close();
+});
