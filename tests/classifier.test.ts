@@ -210,7 +210,7 @@ it("the shipped model knows every head it weighs, and takes any text", () => {
 
 it.each([
   ["Muslims are not terrorists or vermin", "muslims are not TERRORISTS or VERMIN"],
-  ["Nobody deserves to be beaten", "nobody deserves to be BEATEN"],
+  ["Nobody deserves to be beaten", "NOBODY DESERVES TO BE BEATEN"],
   ["They aren't a joke", "they aren't a JOKE"],
   ["The receptionist's not an idiot", "the receptionist's not an IDIOT"],
   ['He shouted "get out" at the nurse', "he shouted GET OUT at the nurse"],

@@ -24,31 +24,38 @@ const TOO_LITTLE_ALONE = [
   "practice manager 🐽",
   "@OtterLaneSurg whole team 💩",
   "Amazing how the practice manager affords three holidays on that wage",
-  "Would love to know where Nurse Tallulah spent the charity money",
   "The blonde receptionist on at about 8.30am is a law unto herself",
+  "Strange that the diazepam runs short on the days Siobhan Kelleher works. Strange, isn't it",
+  "I wonder where the raffle money went, Rhodri Vaughan",
+  "Sheep in scrubs, following orders",
 ];
 /** Faults that are known: the score overrules a detector that is right. Hints of crimes count only beside other signs. */
 const OVERRULED = [
   "Hi Dr Okafor, can you sort the sick note for Monday",
   "Can you chase my referral please, I've heard nothing",
-  "The dispenser is a crook. My husband says so too. The parking is a joke.",
-  "How many more have to die before somebody stops Dr Pemberton",
   "A half-wit wrote that letter",
+  "Nurse Tallulah, do I keep the dressing on till Friday?",
+  "We're wrecking the surgery tonight",
+  "I've made six accounts to one-star this place",
+  "Review number 12, still here, you will never stop me",
+  "Poodle on reception, no use to anyone",
+  "went live in the waiting room, the replay is up till Sunday",
+  "some g*psy took the last slot",
+  "Up yours, reception",
   "Never leave your purse near Nurse Tallulah",
   "Dr Pemberton belongs behind bars",
   "The receptionist and the missing vouchers, just a coincidence of course",
   "Perhaps the police would like a look. Perhaps the taxman might be interested too, in that doctor and the envelopes",
   "Work it out. Three funerals and the same nurse every time",
-  "He only got the post because he is black",
   "That cock on reception could not care less",
   "No sick note from the doc so who is the lad that does the dodgy ones?",
-  "A man shot his surgeon over in the States. Somebody in there deserves the same",
 ];
 const NOT_ALONE: readonly string[] = [...TOO_LITTLE_ALONE, ...OVERRULED];
 /** Cries for help that are found alone and, a fault that is known, not beside some harmless sentence. */
 const LOST_IN_COMPANY = [
   "My uncle collapsed by the door and the doctor looked at him and walked off",
   "my mother in law wants to take my daughter home for the cutting",
+  "I'm not suicidal now, I'm past caring, I'm going to do it",
 ];
 
 it("finds what its detectors find, but for the examples named here", () => {

@@ -33,6 +33,24 @@ describe("what a writer says against others' view of a group", () => {
     expect(speaksAgainst(prepare(text))).toBe(false);
   });
 
+  it.each([
+    ["I would never lay a finger on her, believe me.", "i would never lay a finger on her"],
+    ["Calm down. Nobody is going to hurt you but your feet will ache.", "nobody is going to hurt you"],
+    ["It is wrong to attack a nurse.", "wrong to attack a nurse."],
+    ["I could murder a bacon butty right now.", "could murder a bacon"],
+    ["We'll smash the quiz tonight.", "'ll smash the quiz"],
+    ["I could strangle that bloody ringtone.", "strangle that bloody ringtone"],
+  ])("or harm that nobody means: in %j is %j", (text, words) => expect(disavowed(text)).toContain(words));
+
+  it.each([
+    "Don't think I won't hurt you.",
+    "If I don't get my money I will burn it down.",
+    "Nobody has been hurt yet.",
+    "I could murder that nurse.",
+    "He never hit me before.",
+    "I'll beat you to a pulp.",
+  ])("is no harm denied in %j", (text) => expect(disavowed(text)).toEqual([]));
+
   it("is read in capitals, so that the model learns it apart", () => {
     const words = asSaid(prepare("Stop saying that refugees are dirt, they are my friends.")).map(({ word }) => word);
     expect(words).toContain("DIRT");

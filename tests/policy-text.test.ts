@@ -63,12 +63,21 @@ describe("prepare", () => {
     ["go fcuk yourself", "go fuck yourself"],
     ["st upid, dis gust ing mo rons", "stupid, disgusting morons"],
     ["yourmum isafatpig and womenaretoostupidtovote", "yourmum is a fat pig and women are too stupid to vote"],
-    ["#SendTheVerminHome", "#send the vermin home"],
+    ["#SendTheVerminHome", " send the vermin home"],
     ["JewsAreScheming. ITrustNobodyHere", "jews are scheming. i trust nobody here"],
     ["YouTube, McDonald, NHSApp, WhatsAppWeb2", "youtube, mcdonald, nhsapp, whatsappweb2"],
     ["ihatewomen, killyou all, thosevermin", "i hate women, kill you all, those vermin"],
     ["Bankersshouldbeputagainstawallandshot", "bankers should be put against a wall and shot"],
     ["we hate immegrants and verminn, she is not braething", "we hate immigrants and vermin, she is not breathing"],
+    ["You cun7s get 5h0t and di3, ki11 a spas7ic", "you cunts get shot and die, kill a spastic"],
+    ["I hat women, we really hat you, i hate them", "i hate women, we really hate you, i hate them"],
+    ["Disgustng jws, lzy and ugl", "disgusting jews, lazy and ugly"],
+    ["I h ate you sc um, usel ess m oron, k ill them, drop dea d", "i hate you scum, useless moron, kill them, drop dead"],
+    ["You are s cum, a b itch, a frican ra ts", "you are scum, a bitch, african rats"],
+    ["i'mgoingtohurtyou, ihopeyoudie, they'reallscum", "i'm going to hurt you, i hope you die, they're all scum"],
+    ["They want todie, Ihope so, she isaslut, absolutetosser", "they want to die, i hope so, she is a slut, absolute tosser"],
+    ["iknowwhereyoulive, #GetOutOfMyTown and getoutofourcountry", "i know where you live,  get out of my town and get out of our country"],
+    ["#pakisout #womenarescum", " pakis out  women are scum"],
     // What is a word, a name, an address or two words stays as it is.
     [
       "Brian lairs niger freak show use less con man therapists doctor s",
@@ -81,6 +90,12 @@ describe("prepare", () => {
     ],
     ["fuck off, fuck all, wotch it", "fuck off, fuck all, wotch it"],
     ["hangin about among batches of best bears, mardy toon lad", "hangin about among batches of best bears, mardy toon lad"],
+    ["it s hot, hepatitis b lack, wet wipe, i slam it, camel s back", "it s hot, hepatitis b lack, wet wipe, i slam it, camel s back"],
+    ["My therapist in a nutshell: insufferable hospitalisation", "my therapist in a nutshell: insufferable hospitalisation"],
+    ["the champ, a chimp in the langar, Scunthorpe", "the champ, a chimp in the langar, scunthorpe"],
+    ["#lovemynhs and everythingwasfineinScunthorpe", "#lovemynhs and everythingwasfineinscunthorpe"],
+    ["I hat to wait, we hae you to thank", "i hat to wait, we hae you to thank"],
+    ["doctor'scertificate, o'shaughnessy's, can'tcomplain", "doctor'scertificate, o'shaughnessy's, can'tcomplain"],
     ["so hapy and quck today, quiet too", "so hapy and quck today, quiet too"],
     ["poeple.example @poeple foo@anmials.example", "poeple.example @poeple foo@anmials.example"],
   ])("reads %j as %j", (text, expected) => expect(plain(text)).toBe(expected));
@@ -89,6 +104,7 @@ describe("prepare", () => {
     "covid19 and b12 at 8am on the 2nd, 10mg 3w h2o m8 gr8",
     "www.sh0p.example http://a1b.example/x1y jo3@mail.example @j0hn_smith",
     "e.g. dr. a b smith, u.k. at 4.30",
+    "1hour or 3weeks, over 45s at 8am, flat 5a, 100k and $10b, 2 x 5 0 0 m g",
     "a drop-in clinic? yes... no! £5k",
   ])("leaves %j alone", (text) => expect(plain(text)).toBe(text));
 

@@ -8,7 +8,7 @@ import { speaksAgainst } from "./text/disavowed";
 import { kept } from "./text/kept";
 import { isSigned } from "./text/names";
 import type { JudgedText } from "./text/text";
-import { ALWAYS_CHECK, FEW_WORDS, lineOfSurest, OUTRIGHT, THRESHOLDS } from "./thresholds";
+import { ALWAYS_CHECK, LENGTHS, lineOfSurest, OUTRIGHT, THRESHOLDS } from "./thresholds";
 
 /** A signal with the name of the detector file it came from. */
 export interface NamedSignal extends Signal {
@@ -94,7 +94,7 @@ export function scoresOf(signals: readonly Signal[], text: JudgedText, context: 
 export function decide(signals: NamedSignal[], text: JudgedText, context: DetectContext, model: Model | undefined, doubt = 0): Verdict[] {
   const scores = model ? chancesOf(signals, text, context, model) : NO_SCORES;
   // A part is asked to be surer anyway.
-  const sureEnough = text.tokens.length <= FEW_WORDS ? SURE_ENOUGH.few : SURE_ENOUGH.many;
+  const sureEnough = SURE_ENOUGH.find(({ words }) => text.tokens.length <= words)!.lines;
   if (doubt === 0 && !ORDER.some((category, i) => isSurest(category, signals, scores[i], sureEnough))) return [];
   const verdicts: Verdict[] = [];
   for (let i = 0; i < ORDER.length; i++) {
@@ -122,8 +122,7 @@ function chancesOf(signals: readonly Signal[], text: JudgedText, context: Detect
   return probabilitiesOf(model.decision, evidence, own);
 }
 
-const linesOfSurest = (few: boolean) => new Map(ORDER.map((category) => [category, lineOfSurest(category, few)]));
-const SURE_ENOUGH = { few: linesOfSurest(true), many: linesOfSurest(false) };
+const SURE_ENOUGH = LENGTHS.map((words) => ({ words, lines: new Map(ORDER.map((category) => [category, lineOfSurest(category, words)])) }));
 
 /** Whether a category is sure enough to be what marks a comment. */
 function isSurest(

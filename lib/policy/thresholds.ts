@@ -9,17 +9,19 @@ export interface Threshold {
 /**
  * The decision's probabilities hold among writers it has not seen, so one line serves: F1 over all categories is best where a finding is kept
  * from a little more than an even chance (`npm run train -- --keep words --thresholds` prints where each is best alone). Except:
- * - safety: lower, because a person in danger who is missed costs more than a comment looked at in vain;
+ * - safety: lower, because a person in danger who is missed costs more than a comment looked at in vain; an emergency a little less so, because many
+ *   rules know one by its signs, and none more is missed for it;
  * - threat: lower, because a missed threat leaves staff unwarned;
  * - harassment and abuse: a little lower, because there unseen writers are best served by it;
- * - hate: lower, because much of it is said in few words: on functional cases 3 in 100 more are found, on GP comments the figures stay as they are;
+ * - hate: lower, because much of it is said in few words: on functional cases 3 in 100 more are found, on GP comments the figures stay as they are.
+ *   Lower still, F1 among writers unseen is the same, but plain sentences that name a group are marked ("My neighbours are Muslims");
  * - obscene and complaint_route: a little lower, because what is found stands there in so many words.
  * - fraud_spam: higher, because short warm praise is worded like a bought review, and real patients write much of it.
  * `breach` asks for a clear majority everywhere; below it a person looks first. For staff_id it asks for more, because a patient's name reads much
  * like one of the staff's.
  */
 export const THRESHOLDS: Record<Category, Threshold> = {
-  safety_emergency: { review: 0.22, breach: 0.7 },
+  safety_emergency: { review: 0.25, breach: 0.7 },
   safety_suicide: { review: 0.22, breach: 0.7 },
   safety_safeguarding: { review: 0.22, breach: 0.7 },
   threat: { review: 0.2, breach: 0.75 },
@@ -79,16 +81,25 @@ export const URGENT: ReadonlySet<Category> = new Set<Category>(["safety_emergenc
 const SURER = { danger: 0.5, threat: 1, other: 0.6 };
 
 /**
- * In a comment of so few words a sign can hardly be of anything else: half of that is asked. Among writers unseen, 3 in 100 more threats are
- * found so in short posts; of plainly worded lawful comments 2 in 100 more are marked, of others hardly any.
+ * How much of that is asked of a comment of at most so many words, the first that fits. In a dozen words a sign can hardly be of anything else: among
+ * writers unseen, 3 in 100 more threats are found so in short posts; of plainly worded lawful comments 2 in 100 more are marked, of others hardly any. In
+ * one or two words nothing tells how they are meant ("Typical", "Capable paramedics"): of those wrongly marked among writers unseen a quarter
+ * fewer are, for 3 of 105 that are not found.
  */
-export const FEW_WORDS = 12;
-const IN_FEW = 1 / 2;
+const SHARES = [
+  { words: 2, share: 2 },
+  { words: 12, share: 1 / 2 },
+  { words: Number.POSITIVE_INFINITY, share: 1 },
+];
 
-/** The review line for the surest category of a comment, which may be one of few words. */
-export function lineOfSurest(category: Category, few: boolean): number {
+/** The lengths of comments that have lines of their own, in words, shortest first. */
+export const LENGTHS: readonly number[] = SHARES.map(({ words }) => words);
+
+/** The review line for the surest category of a comment of so many words. */
+export function lineOfSurest(category: Category, words: number): number {
   const { review } = THRESHOLDS[category];
   const surer = category === "threat" ? SURER.threat : URGENT.has(category) ? SURER.danger : SURER.other;
-  const odds = (review / (1 - review)) * Math.exp(few ? surer * IN_FEW : surer);
+  const { share } = SHARES.find((one) => words <= one.words)!;
+  const odds = (review / (1 - review)) * Math.exp(surer * share);
   return odds / (1 + odds);
 }

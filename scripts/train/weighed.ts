@@ -1,6 +1,6 @@
 import type { SiteId } from "../../lib/model";
 import { generator } from "./learner";
-import { CATEGORY_HEADS, type CorpusRow, type Row } from "./rows";
+import { CATEGORY_HEADS, type CorpusRow, FEW, type Row } from "./rows";
 
 /** One text that the decision learns from, and whose writer's part it belongs to. */
 export interface Weighed extends Pick<Row, "text" | "labels" | "weight"> {
@@ -12,13 +12,15 @@ export interface Weighed extends Pick<Row, "text" | "labels" | "weight"> {
 const SECOND = 4;
 /** The longest comment that is put beside another, in characters. */
 const BESIDE = 90;
-/** Every so many of the patients' texts are weighed. */
+/** Every so many of the patients' longer texts are weighed. */
 const OF_PATIENTS = 3;
 
-/** What the decision weighs: every comment of ours (`own` begins with them), some a second time among other words, and every third patient's. */
+/** What the decision weighs: every comment of ours (`own` begins with them), some a second time among other words, every short one of a patient, and every third of the others. */
 export function weighedFrom(own: readonly Row[], corpus: readonly CorpusRow[], foldOf: readonly number[]): Weighed[] {
   const weighed = own.flatMap((row, index) =>
-    index < corpus.length || index % OF_PATIENTS === 0 ? [{ ...row, platform: corpus[index]?.platform, fold: foldOf[index]! }] : [],
+    index < corpus.length || row.text.length <= FEW || index % OF_PATIENTS === 0
+      ? [{ ...row, platform: corpus[index]?.platform, fold: foldOf[index]! }]
+      : [],
   );
   return [...weighed, ...amongOthers(weighed.slice(0, corpus.length))];
 }

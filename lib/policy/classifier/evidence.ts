@@ -36,7 +36,7 @@ const scaled = (logOdds: number) => Math.max(-SURE, Math.min(SURE, logOdds)) / 4
 /** How far log odds are beyond a bend. */
 const beyond = (logOdds: number, bend: number) => Math.max(0, scaled(logOdds) - scaled(bend));
 
-/** Everything known of one comment (`against`: it speaks against what others say) as numbers between about -2 and 2: what every category's decision weighs. */
+/** Everything known of one comment (`against`: it speaks against what others say, or denies harm) as numbers between about -2 and 2: what every category's decision weighs. */
 export function evidenceOf(
   logOdds: ArrayLike<number>,
   signals: readonly Signal[],

@@ -4,7 +4,8 @@ import { list } from "../lexicon/list";
 import { PEOPLE } from "../lexicon/people";
 import { CONTEXT_PATTERNS, contextOf, isOfOthers } from "../text/context";
 import { Frames } from "../text/frames";
-import { isOfThing, peopleIn } from "../text/target";
+import { isOfThing } from "../text/of-thing";
+import { peopleIn } from "../text/target";
 import { wholeInsult } from "../text/whole";
 
 const WHO = "<staff>|<you>|they|he|she|that_lot|this_lot|that_one|this_one|whoever";

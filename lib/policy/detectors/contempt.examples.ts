@@ -31,6 +31,10 @@ const examples: Examples = {
     { text: "The receptionist talks like a prison guard", category: "abuse", certainty: "review" },
     { text: "Two brain cells between that lot and both on holiday", category: "abuse", words: "brain cells" },
     { text: "Wouldn't hire her to guard a bucket", category: "abuse", words: "Wouldn't hire her" },
+    { text: "That clerk is the dumbest person I ever dealt with", category: "abuse", words: "dumbest person" },
+    { text: "What a hateful little man your manager is", category: "abuse", words: "hateful little man" },
+    { text: "You disgust me", category: "abuse", words: "You disgust me" },
+    { text: "That receptionist is about as charming as a wet Sunday", category: "abuse", words: "about as charming as" },
   ],
   ignores: [
     "The receptionist looks like a new hire, very polite",
@@ -63,6 +67,10 @@ const examples: Examples = {
     "Soup thick as mince in the canteen",
     "Your tutorial video makes me sick, all that spinning",
     "What a waste of people's time this form is",
+    "He is about as bright as a button, your new doctor",
+    "Shut your mouth and breathe through the nose, said the nurse",
+    "Nobody likes waiting",
+    "I hate you all going so soon, best team ever",
   ],
 };
 export default examples;

@@ -4,7 +4,8 @@ import { list, nouns } from "../lexicon/list";
 import { PEOPLE } from "../lexicon/people";
 import { CONTEXT_PATTERNS, contextOf, isOfOthers } from "../text/context";
 import { Frames } from "../text/frames";
-import { isOfThing, peopleIn } from "../text/target";
+import { isOfThing } from "../text/of-thing";
+import { peopleIn } from "../text/target";
 import { wholeInsult } from "../text/whole";
 
 const FRAMES = new Frames(
@@ -51,6 +52,15 @@ const FRAMES = new Frames(
         |near_people|near_the_public ~3`,
       "half the|a|of brains|brain|wit|sense",
     ],
+    worst: [
+      "<superlative> ~1 person|man|woman|human|human_being|creature|people|individual|girl|lad|lot|receptionist|doctor|nurse|manager !of",
+      `vile|horrible|nasty|hateful|odious|pathetic|miserable|ugly|despicable little|wee|old|fat man|woman|person|creature|girl|boy|people
+        |men|women`,
+      "you|he|she|they|<staff> <copula> ~1 an_embarrassment|a_disgrace to ~3 family|race|species|profession|parents|mother|humanity|uniform|sex",
+      "<staff>|you|he|she|they ~1 <copula> ~1 dumber|thicker|dimmer|uglier|stupider|denser than !i|me|we|last",
+      "shut your|her|his|their <intense>* stupid|fat|ugly|filthy|dirty|big|ignorant|lying mouth|mouths|face|gob|trap|hole|cakehole|pie_hole",
+      "nobody|no_one likes|loves|rates|respects you|<staff> $|you|and|or|because",
+    ],
     human: [
       `excuse|excuses|apology|waste for|of ~1 a? human|humans|person|people|man|woman|doctor|doctors|nurse|nurses|oxygen|skin|air
         |wages !time|'s|'s_time`,
@@ -66,7 +76,7 @@ const FRAMES = new Frames(
       `<staff>|you|lot|jobsworths|idiots|management ~6 couldn't|couldnt|cannae|can't|cudnt|could_not|couldnae|cannot organise|organize|run
         |pour|lead|diagnose|spell|sell|boil|hit|catch ~2 a|an|their|water|arse|piss-up`,
       "as|about_as much use|good as ~1 a|an",
-      `<staff>|§name|she|he|they|you|lot|one|them ~5 thick|dim|dumb|twp|dense as a|an|two|mince|pig|pigs|the|shite|shit|planks|muck|fuck
+      `<staff>|§name|she|he|they|you|lot|one|them|lad|lass|man|woman|girl|bloke|fella ~5 thick|dim|dumb|twp|dense as a|an|two|mince|pig|pigs|the|shite|shit|planks|muck|fuck
         |sledge`,
       "^ ~1 thick|dim|dumb|twp|dense as a|an|two|mince|pig|pigs|the|shite|shit|planks|muck|fuck|sledge ~2 <staff>|the_lot|every|all|them|him|her",
       "short|shy of|off a_full|a|the ~1 circus|picnic|load|deck|shilling|pack",
@@ -78,8 +88,11 @@ const FRAMES = new Frames(
       "wouldn't|wouldnt|wouldnae|would_not piss|spit on ~1 them|him|her|you|that|any",
       "couldn't|wouldn't know_manners ~5",
       "away|go|get and? boil|raffle|shite your|yourself",
-      "you|they|he|she|§name|<staff> ~1 makes|make me sick|vomit|puke|boke",
+      "you|they|he|she|§name|<staff> ~1 makes|make me want_to|wanna? sick|vomit|puke|boke|heave",
       "you people|lot disgust|sicken|repulse|make_me_sick|make_me_ill|make_me_want|should_be_ashamed",
+      "^ you disgust|sicken|repulse|revolt me|us|everyone",
+      `<staff>|you|he|she|they ~2 about as sharp|bright|clever|smart|intelligent|charming|warm|friendly as a|an|two !button|tack|razor
+        |whistle|fox|owl|hug`,
       `should|ought|belongs|belong|wants|needs be|to_be|in|putting ~1 scrubbing|zoo|cage|sewer|gutter|kennel|farmyard|pigsty`,
       "peaked in school|year|high_school|primary|college",
       "like somebody|someone|something looking|that at|crawled",
@@ -112,6 +125,10 @@ const FRAMES = new Frames(
       brain brains sense wit backbone spine personality charm intelligence humanity compassion empathy warmth kindness manners conversation
       iq sympathy feeling heart character about_them going_on upstairs between_the_ears up_top
     `),
+    superlative: list(`
+      dumbest stupidest ugliest thickest vilest dimmest slimiest nastiest laziest creepiest densest most_stupid most_vile most_odious
+      more_odious more_vile more_repulsive most_repulsive most_pathetic more_pathetic most_idiotic
+    `),
     scornful: [
       ...list(`
         tyrant dictator guard_dog prison_guard bouncer corpse brick_wall wall nazi gestapo headmistress zombie robot toddler bully
@@ -130,10 +147,10 @@ const SERVICE_AFTER = new Set(
 const ABOUT_SELF = new Set(list("i me my we our us"));
 
 /** What is wished, felt or compared by the writer names the writer too. */
-const OF_SELF_TOO = new Set(["useless", "than", "loathing"]);
+const OF_SELF_TOO = new Set(["useless", "than", "loathing", "worst"]);
 /** What may also be said of how something works. */
 const OF_SERVICE_TOO = new Set(["useless", "likened"]);
-const PLAIN = new Set(["scorn", "said", "human", "brain", "than"]);
+const PLAIN = new Set(["scorn", "said", "human", "brain", "than", "worst"]);
 
 /** Said with an adjective alone; "said" is the whole of a plain sentence. */
 const isScorn = (group: string) => group === "scorn" || group === "said";

@@ -30,8 +30,8 @@ const FRAMES = new Frames(
       `i|i'm|we|we're|gonna|going_to|will ~2 torching|torch|firebombing|firebomb|petrol-bombing|bombing ~1 that|the|your|this|their|his
         |her ~2 <property>|hostel|hotel|mosque|temple|synagogue|church|shop|flats|gaff|home`,
       `tyres|windows|windscreen|paintwork|cars ~1 going|want|wants|need|needs|getting|gets|get|be|are_gonna_be ~1 let_down|slashed|keyed|keying
-        |put_through|put_in|puttin_in|letting_down|slashing|done|smashed|smashing|bricked|in_tonight|in_next`,
-      `getting|gets|gonna_get|want|wants|need|needs your|his|her|their|its ~2 <property> ~1 <wrecked>|done|puttin_in|putting_in
+        |put_through|put_in|putting_in|letting_down|slashing|done|smashed|smashing|bricked|in_tonight|in_next`,
+      `getting|gets|gonna_get|want|wants|need|needs your|his|her|their|its ~2 <property> ~1 <wrecked>|done|putting_in
         |put_through`,
       "need|needs|want|wants|should|be|deserves ~2 burning|burnt|burned|torching|razing|levelling to_the_ground|down",
       "slit|slash|stab|puncture|spike|slitting|slashing your|his|her|their|the|every|that ~3 tyres|tyre",

@@ -35,6 +35,10 @@ const examples: Examples = {
     { text: "Has anyone ever met an honest gypsy?", category: "hate", words: "honest gypsy" },
     { text: "Immigrants have low morals", category: "hate", words: "low morals" },
     { text: "Pensioners are walking corpses", category: "hate", words: "corpses" },
+    { text: "Am I the only one who can't stand Bulgarians?", category: "hate", words: "can't stand" },
+    { text: "We'd be better off without gypsies", category: "hate", words: "without gypsies" },
+    { text: "No Kurd deserves a house here", category: "hate", words: "deserves a house" },
+    { text: "Poles never pay for anything", category: "hate", words: "never pay" },
   ],
   ignores: [
     "Smear tests stop women cancer nurses worry about",
@@ -74,6 +78,13 @@ const examples: Examples = {
     "I can't stand the Irish weather",
     "I don't think immigrants are a burden",
     "Those who spit at refugees are a disgrace",
+    "We lived here before the Poles came, in the nineties",
+    "Refugees are not getting the help they were promised",
+    "Nobody should have to hear that refugees are vermin",
+    "They want to deport every refugee and we say no",
+    "Travellers are not welcome in that pub, which is a disgrace",
+    "The refugees' paintings are up in the hall",
+    "How can anyone hate Jews?",
   ],
 };
 export default examples;

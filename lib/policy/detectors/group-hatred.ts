@@ -6,9 +6,11 @@ import { list } from "../lexicon/list";
 import { NOT } from "../lexicon/negation";
 import { PEOPLE } from "../lexicon/people";
 import { ILL_TRAITS } from "../lexicon/traits";
+import { saidAround } from "../text/around";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
-import { AGAINST_PATTERNS, isDisavowed, isViewOfOthers, namesHatred } from "../text/disavowed";
+import { AGAINST_PATTERNS, namesHatred } from "../text/disavowed";
 import { Frames } from "../text/frames";
+import { isOwnView, OWN_VIEW_PATTERNS } from "../text/own-view";
 import { wordsOf } from "../text/words";
 
 const FRAMES = new Frames(
@@ -44,16 +46,21 @@ const FRAMES = new Frames(
       "<many> can't|cannot|cant ~1 think|be_trusted|behave|wash|control_themselves",
       "find|consider|reckon|deem <every>* <many> <every>* <nasty>",
       "how can|could anyone|anybody|you|one|people ~1 trust|like|love|respect|stand|bear a|any? <many>|<one>",
-      "when will|are|do <every>* <many> ~1 disappear|vanish|leave|go|die|learn",
+      "when will|are|do <every>* <many> ~1 disappear|vanish|leave|go|die",
       "what use|good|point is|are|'s a|an|any|the? <many>|<one>",
       "are|were <many> ~1 even|really|actually ~1 human|people|normal|persons",
       "why|how_come are|is|do|does <every>* <many>|<one> <every>* <nasty>",
       "why do|does <every>* <many> ~2 ruin|spoil|destroy|stink|smell|steal|lie|breed|cheat|whine|moan",
     ],
     denied: [
-      "<many> will_never|never|don't|do_not|cannot|can't|aren't|are_not|shouldn't|should_not|should_never|have_never ~2 <due>",
+      "better|happier|safer|cleaner|nicer|easier off? ~1 without <every>* <many>|<one>",
+      `<many> will_never|never|don't|do_not|cannot|can't|aren't|are_not|shouldn't|should_not|should_never|have_never
+        !get|getting|given|offered|shown|receiving ~2 <due>`,
+      "<many> shouldn't|should_not|should_never get|be_given ~1 <due>",
       "a <one> will_never|never|doesn't|does_not|cannot|can't|isn't|is_not|shouldn't|should_not|should_never|has_never ~2 <due>",
       "no|not_one|not_a_single <one>|<many> ~1 deserve|deserves|deserved|belongs ~1 <due>|here|in",
+      "no|not_one|not_a_single <one>|<many> deserves|deserve a penny|vote|say|home|job|bed|seat|house|pension|place",
+      "<many> never ~1 pay|contribute|work|give ~1 for|anything|back|their",
       "no|not_one|not_a_single <one>|<many> is_worth !less ~2",
       `i|we|you|nobody|no_one|never|who ~1 can't|cannot|cant|never|don't|dont|do_not|won't|wouldn't|would_not|can|would|should ~1 trust
         |respect|employ|hire|obey|believe|befriend <every>* <many>|<one>`,
@@ -71,8 +78,7 @@ const FRAMES = new Frames(
       "<many> ~1 have|has|had no ~1 place|right|rights|business|soul|brain|brains|morals|shame|manners",
     ],
     doom: [
-      "better|happier|safer|cleaner|nicer|easier off? ~1 before|without <every>* <many>",
-      "before <every>* <many> ~1 came|arrived|turned_up|moved_in|showed_up|took_over|got_here",
+      "better|happier|safer|cleaner|nicer|easier off? ~1 before <every>* <many>",
       "ashamed|shame|disown|mortified ~3 if ~3 brought_home|married|dated|loved|went_out_with|were|was ~3 <one>|<many>",
       "only|just|merely|nothing_but|nothing_more_than a|an ~1 <one> to me|us $",
       `good|better|great|nice|lovely|wonderful ~3 if|when <every>* <many> ~1 were|are|was|is|got|had|all ~2 <harmed>|exterminated
@@ -128,7 +134,7 @@ const FRAMES = new Frames(
     ],
     good: list("honest decent clever good trustworthy hard-working hardworking intelligent useful brave loyal clean moral sane"),
     due: list(`
-      belong belongs to_live to_be_here to_breathe anything be_trusted trusted worth fit equal equals allowed near_children vote rights
+      belong belongs to_live to_be_here to_breathe deserve_anything be_trusted trusted worth fit equal equals allowed near_children vote rights
       respect human kindness sympathy mercy dignity love pity thanks opinions help freedom education benefits housing protection safety
       happiness forgiveness compassion consideration amount anything_but a_place contribute contributed integrate exist breathe learn
     `),
@@ -138,26 +144,34 @@ const FRAMES = new Frames(
 const DENIAL = new Set([...NOT, "never", "no", "hardly"]);
 /** Who feels it, where it is not the writer. */
 const THIRD = new Set(list("who that which he she they people some others you racists bigots extremists"));
+/** "Am I the only one who", "anyone else who": the writer too. */
+const WITH_ME = new Set(["one", "else"]);
+
+/** What is denied to a group is called a wrong. */
+const WRONGED = /\b(?:is|'s|was) (?:(?:a|an|so|such) )*(?:disgrace|shame|shameful|disgusting|unfair|wrong|cruel|outrage|scandal)\b/;
 
 const detector: Detector = {
   rule: "R7 hatred or contempt of a whole group, or harm wished to it, is hate; speaking against hatred, or of a group without contempt, is not",
   categories: ["hate"],
-  patterns: [...AGAINST_PATTERNS, ...CONTEXT_PATTERNS],
+  patterns: [WRONGED, ...OWN_VIEW_PATTERNS, ...AGAINST_PATTERNS, ...CONTEXT_PATTERNS],
   detect(text): Signal[] {
     const words = wordsOf(text);
     const matches = FRAMES.find(words);
     if (matches.length === 0 || namesHatred(text)) return [];
     const said = matches
-      .filter(({ group, first, last, span }) => {
-        if (isViewOfOthers(text, words[first]!.sentence) || isDisavowed(text, span)) return false;
-        const { reported, quoted, condemned, negated } = contextOf(text, words, last);
+      .filter((match) => {
+        const { group, first, last } = match;
+        if (!isOwnView(text, words, match)) return false;
+        const { negated } = contextOf(text, words, last);
         const inner = words.slice(first, last + 1).map(({ word }) => word);
-        if (reported || quoted || condemned) return false;
-        if (group === "feeling" && THIRD.has(words[first - 1]?.word ?? "")) return false;
+        // "How can anyone hate them?"
+        if (group === "feeling" && /^(?:can|could) any(?:one|body)$/.test(`${words[first - 2]?.word} ${words[first - 1]?.word}`))
+          return false;
+        if (group === "feeling" && THIRD.has(words[first - 1]?.word ?? "") && !WITH_ME.has(words[first - 2]?.word ?? "")) return false;
         // "Those who spit at refugees are a disgrace": of whom that is said stands before.
         if (group === "verdict" && words.slice(Math.max(0, first - 4), first).some(({ word }) => word === "who" || word === "whoever"))
           return false;
-        if (group === "denied") return true;
+        if (group === "denied") return !WRONGED.test(saidAround(text, words[first]!.sentence));
         return (
           !contextOf(text, words, first).negated &&
           (group === "feeling" || group === "rid" || !(negated || inner.some((word) => DENIAL.has(word))))
@@ -173,8 +187,8 @@ const detector: Detector = {
         certainty: "breach",
         severity: "high",
         because: `R7: "${text.plain.slice(first.span.start, first.span.end)}" is contempt for, or harm wished to, a whole group of people.`,
-        // What a group "never" does or deserves may also be a wrong done to it.
-        outright: said.some(({ group }) => group !== "denied"),
+        // What a group "never" does or deserves may also be a wrong done to it, and "horrible women" may be two of the staff.
+        outright: said.some(({ group, last }) => group !== "denied" && words[last]!.word !== "women"),
       },
     ];
   },

@@ -45,6 +45,10 @@ const examples: Examples = {
     "Scam warning: callers are asking pensioners for bank details",
     "Muslim elders are being targeted by scam texts, please warn your parents",
     "Scammers are ringing pensioners again",
+    "My aunt is trans. They keep spelling her name wrong and it stinks",
+    "Migrants don't deserve this hatred",
+    "Trans people do not deserve to be mocked",
+    "There is no place for disabled people to park",
   ],
 };
 export default examples;

@@ -6,8 +6,9 @@ import { list } from "../lexicon/list";
 import { NOT } from "../lexicon/negation";
 import { saidAround } from "../text/around";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
-import { AGAINST_PATTERNS, isDisavowed, isViewOfOthers, namesHatred } from "../text/disavowed";
+import { AGAINST_PATTERNS, namesHatred } from "../text/disavowed";
 import { Frames, type Match } from "../text/frames";
+import { isOwnView, OWN_VIEW_PATTERNS } from "../text/own-view";
 import { wordsOf } from "../text/words";
 
 /** What prejudice says of a group, but others of food and places. */
@@ -24,7 +25,9 @@ const FRAMES = new Frames(
       "turn|turns|turned my|your stomach|guts",
       "make|makes me|you|us ~2 sick|puke|boke|heave|retch|shudder|ill",
       "<not>|never human|people|real_people|equal|equals|normal|natural",
-      "<not>|never ~2 <owed>",
+      `<not>|never ~2 <owed> !this|that|to_be_treated|to_be_called|to_be_mocked|to_be_blamed|to_be_abused|to_be_burnt|to_be_left|to_suffer
+        |to_wait|to_be_forgotten|to_be_ignored|violence|abuse|hate|isolation|punishment`,
+      "no_place|no_business !for",
       "<loathe> them|that_lot|these_people|those_people|their_kind",
       "want|wants|wish ~1 them|they ~1 gone|dead|out|away|elsewhere",
       "nobody|no_one can|could|wants|likes|asked|needs ~2 them",
@@ -60,7 +63,7 @@ const FRAMES = new Frames(
         their_kind their_sort them_lot his_kind her_kind such_people go_home send_them send_em get_them_out kick_them_out ship_them
         keep_them_out keep_away keep_them_away rid_of overrun taking_over taken_over invasion swarm flood breed breeding rob_you
         lock_your watch_your_pockets hide_your know_their_place know_your_place cross_the_road the_lot_of_them what_they_are_like
-        what_they're_like no_use no_place no_business should_be_banned shouldn't_be_allowed should_not_be_allowed should_be_kept
+        what_they're_like no_use should_be_banned shouldn't_be_allowed should_not_be_allowed should_be_kept
         ruined ruining ruin destroying destroyed
       `),
     ],
@@ -72,13 +75,16 @@ const THEY = new Set(list("they them their theirs those these that lot breed kin
 /** Who tells of hatred, or takes the side of those who suffer it, does not share it. */
 const SIDES = inLines`
   \b(?:
-    ashamed|shame on|disgrac\w+|abused?|bull(?:y|ied|ying)|solidarity|proud|welcome here|lies|treat(?:s|ed|ing)?|turned away
+    ashamed|shame on|disgrac\w+|abused?|hatred|blam(?:e|es|ed|ing)|bull(?:y|ied|ying)|solidarity|proud|welcome here|lies|treat(?:s|ed|ing)?|turned away
     |scam(?:s|med|ming)? (?:warnings?|alerts?|callers?|calls?|texts?|emails?|messages?)|(?:scammers|being|be|are|is) target(?:ed|ing)
     |scammers (?:are|ring|call|pretend)\w*
     |who (?:hates?|hurts?|attacks?|kills?|insults?)
-    |\w+ing (?:\w+ ){1,3}(?:is|was) (?:\w+ )?(?:evil|wrong|vile|cruel|criminal|nasty|shameful|disgusting)
+    |\w+ing (?:\w+ ){1,7}(?:is|was) (?:\w+ )?(?:evil|wrong|vile|cruel|criminal|nasty|shameful|disgusting)
   )\b
 `;
+
+/** What "they" do to one person shows that they are others. */
+const TO_ONE = /\bthey (?:\w+ ){0,4}(?:him|her)\b(?! (?:kind|sort|lot|type|people|breed))/;
 
 /** "The Polish doctor is useless" may be said of how she works. */
 const OF_ONE = new Set(list("useless worthless pointless lazy idle thick stupid hopeless"));
@@ -90,7 +96,7 @@ const SHORT = 20;
 export default {
   rule: "R7 a group named with contempt beside it may be hate",
   categories: ["hate"],
-  patterns: [SIDES, ...AGAINST_PATTERNS, ...CONTEXT_PATTERNS],
+  patterns: [SIDES, TO_ONE, ...OWN_VIEW_PATTERNS, ...AGAINST_PATTERNS, ...CONTEXT_PATTERNS],
   detect(text): Signal[] {
     const words = wordsOf(text);
     const matches = FRAMES.find(words);
@@ -100,12 +106,12 @@ export default {
     const ofThem = new Set(words.filter(({ word }) => THEY.has(word)).map(({ sentence }) => sentence));
     const scorned = matches.flatMap((scorn) => {
       const at = sentenceOf(scorn);
-      if (scorn.group !== "scorn" || isViewOfOthers(text, at) || SIDES.test(saidAround(text, at, 1))) return [];
+      if (scorn.group !== "scorn" || !isOwnView(text, words, scorn) || SIDES.test(saidAround(text, at, 1))) return [];
       const group = named.find((one) => sentenceOf(one) === at || (ofThem.has(at) && sentenceOf(one) < at && at - sentenceOf(one) <= 2));
-      const { quoted, negated, aboutSelf } = contextOf(text, words, scorn.first);
-      return group === undefined || quoted || negated || aboutSelf || isDisavowed(text, scorn.span) || overlaps(group, scorn)
-        ? []
-        : [{ group, scorn }];
+      // "My sister is trans. They keep getting her name wrong": they are somebody else.
+      if (group && sentenceOf(group) < at && TO_ONE.test(saidAround(text, at))) return [];
+      const { negated, aboutSelf } = contextOf(text, words, scorn.first);
+      return group === undefined || negated || aboutSelf || overlaps(group, scorn) ? [] : [{ group, scorn }];
     });
     const [first] = scorned;
     if (!first) return [];

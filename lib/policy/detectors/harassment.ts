@@ -103,7 +103,7 @@ const FRAMES = new Frames(
       `i_only_come_to|only_come_in_to_see|just_to_see_her|just_to_see_him|just_to_look_at_you|to_see_you_smile|i_come_in_twice_a_week
         |i'll_keep_booking|keep_booking|be_sick_every_day|know_she_feels|know_he_feels|sliding_in_her_dms|sliding_into
         |how_she_says_my_name|why_won't_you_accept|wasn't_just_work|she'll_come_round|he'll_come_round|know_you_are_shy`,
-      "messaging|messagin|texting|writing_to|written_to|writ_you ~5 every_night|every_day|every_week|until|forty",
+      "messaging|texting|writing_to|written_to|writ_you ~5 every_night|every_day|every_week|until|forty",
     ],
     shared: [
       "make|let's_make|lets_make her|him|them famous|viral|infamous",

@@ -23,7 +23,7 @@ const FRAMES = new Frames(
       "fund|funds|charity|bucket|collection|donations|raffle ~6 went_missing|gone_missing|own_use|never_seen_again",
       `spent|spend|blew|used ~5 on doctors|partners|manager's|his|her|their|the ~2 holiday|holidays|conservatory|kitchen|car
         |cruise|golf`,
-      "helping|helped|helps himself|herself|themselves|hisself to|from ~9",
+      "helping|helped|helps himself|herself|themselves to|from ~9",
       `<staff> ~9 puts|put|slips|slipped|stuffs|stuffed|drops|dropped|pops|popped ~3 <goods>|tablets|pills|medication|medicine|money
       |jewellery|rings ~3 in|into|up|down her|his|their own? handbag|bag|pocket
         |pockets|rucksack|sleeve|tunic|sock|lunchbox`,
@@ -44,8 +44,8 @@ const FRAMES = new Frames(
         |sponsorship|from_agency|from_the_agency|from_company|to_write|to_say|to_free`,
       "<staff>|he|she ~4 steals|stealing|stole|robs|robbing ~1 from|tablets|pills|medicines|medication|meds|patients|drugs",
       "<staff>|he|she|they ~3 lied|lies|lying ~4 coroner|inquest|court|police|under_oath|gmc|death_certificate",
-      "fiddling|fiddled|fiddles|cooking|cooked|fiddlin ~1 the|their ~1 books|accounts|list|figures|numbers|expenses|it|system|claims",
-      `${THEM} ~5 claiming|claims|claim|claimin|billing|billed|bills|invoices|invoicing|charged ~6 dead|ghost|deid|patients_who|visits
+      "fiddling|fiddled|fiddles|cooking|cooked ~1 the|their ~1 books|accounts|list|figures|numbers|expenses|it|system|claims",
+      `${THEM} ~5 claiming|claims|claim|billing|billed|bills|invoices|invoicing|charged ~6 dead|ghost|deid|patients_who|visits
         |never|nhs|clinics|twice|wife|years_in|home_visits|private|trust`,
       "ghost|dead|deceased patients|people's|peoples",
       "dead|deceased woman's|man's|patient's pin|name|names|card|identity",

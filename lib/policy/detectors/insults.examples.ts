@@ -32,6 +32,9 @@ const examples: Examples = {
     { text: "No appointments again, you spineless toads", category: "abuse", words: "spineless toads" },
     { text: "No appointments again, witches", category: "abuse", words: "witches" },
     { text: "Snitches on reception, the lot of them spineless weasels", category: "abuse" },
+    { text: "All letting agents are spineless toads", category: "abuse", words: "letting agents are spineless toads" },
+    { text: "City fans are vermin", category: "abuse", words: "fans are vermin" },
+    { text: "The nurse on the phone is a spiteful idiot", category: "abuse", words: "idiot" },
   ],
   ignores: [
     "I know all the side streets round there by now",
@@ -60,6 +63,15 @@ const examples: Examples = {
     "Blame the ministers, not the doctors. Parasites, every one of them",
     "Shame about the seagulls on the roof. My wife throws plates, bowls, mugs",
     "No moaners, no witches, no toads, just nice people on that desk",
+    "The tumble dryer is an idiot, it stops after a minute",
+    "This stupid bread bin, what an imbecile of a lid",
+    "My deckchair is a moron, it folded up under me",
+    "I love that old mower, the stubborn little git that it is",
+    "Boiler, you useless lump, wake up",
+    "Nobody should say that referees are morons",
+    "Anglers are buying maggots in town",
+    "You useless heap of scrap, start for once",
+    "Them headphones are absolute clowns, they fall out if you look at them",
   ],
 };
 export default examples;

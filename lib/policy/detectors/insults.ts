@@ -1,12 +1,15 @@
 import { inLines } from "../../in-lines";
 import type { Detector, Signal } from "../detector";
-import { CONTEMPT, INSULT, INTENSE, NAME_CALLED } from "../lexicon/insults";
+import { CONTEMPT, FOUL_NAME, INSULT, INTENSE, NAME_CALLED, SCORN, TRADES } from "../lexicon/insults";
+import { list } from "../lexicon/list";
 import { PEOPLE } from "../lexicon/people";
 import { PROFANITY } from "../lexicon/profanity";
 import { THINGS } from "../lexicon/things";
-import { CONTEXT_PATTERNS, contextOf, isOfOthers } from "../text/context";
+import { CONTEXT_PATTERNS, contextOf, isNotMeant, isOfOthers } from "../text/context";
+import { isDisavowed } from "../text/disavowed";
 import { Frames, type Match } from "../text/frames";
-import { isOfThing, peopleIn } from "../text/target";
+import { isOfThing } from "../text/of-thing";
+import { peopleIn } from "../text/target";
 import type { JudgedText } from "../text/text";
 import { wholeInsult } from "../text/whole";
 import { type Word, wordsOf } from "../text/words";
@@ -73,9 +76,25 @@ const FRAMES = new Frames(
         |snotty|sour|grumpy|mardy|moody|bitter|evil|bloody <intense>* cow|cows|pig|pigs|mare|sow|donkey|goat|mule|sheep|bat|bag|trout|rat
         |snake|madam|madams|toad|toads|lump|lumps|child`,
     ],
+    trade: [
+      `^ <every>* <trade> ~1 are|'re !buying|selling|getting|keeping ~1 <intense>* <contempt>* <intense>* <name>|<foul>|scum|vermin|filth|trash|animals|lice`,
+      "^ <every>* <trade> ~1 are|'re the? ~1 <intense>* scum|dregs|lowest|vermin of|form",
+      "^ <every>* <trade> are|'re <ill> $|and|with|or",
+    ],
     apart: ["<name> $"],
   },
-  { ...PEOPLE, insult: INSULT, swear: SWEARING_NOUNS, name: [...INSULT, ...NAME_CALLED], contempt: CONTEMPT, intense: INTENSE },
+  {
+    ...PEOPLE,
+    insult: INSULT,
+    swear: SWEARING_NOUNS,
+    name: [...INSULT, ...NAME_CALLED],
+    contempt: CONTEMPT,
+    intense: INTENSE,
+    trade: TRADES,
+    every: list("all every most these those the our your british modern city united football and"),
+    ill: SCORN,
+    foul: FOUL_NAME,
+  },
 );
 
 /** "No appointments again, you clowns": the "no" is of the appointments. */
@@ -123,7 +142,10 @@ export default detector;
 function isMeant(text: JudgedText, words: readonly Word[], { group, first, last }: Match): boolean {
   // A "no" before the sign denies something else.
   if (group === "apart") return isSetApart(text.plain, words[first]!.start, words[last]!.end);
+  if (isDisavowed(text, { start: words[first]!.start, end: words[last]!.end })) return false;
   const context = contextOf(text, words, last);
+  // Drivers, landlords and owners of dogs are meant themselves here.
+  if (group === "trade") return !isNotMeant(context) && !contextOf(text, words, first).negated;
   if (isOfThing(words, first, last) || (context.negated && !isOpened(text, words[first]!)) || isOfOthers(context)) return false;
   if (THINGS.has(words[last + 1]?.word ?? "")) return false;
   if (group === "called") return !contextOf(text, words, first).negated || isOpened(text, words[first]!);

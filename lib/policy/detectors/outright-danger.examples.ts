@@ -33,6 +33,13 @@ const examples: Examples = {
     { text: "The voices keep telling me to step in the road", category: "safety_suicide", words: "voices" },
     { text: "Every night I think of the railway behind the house", category: "safety_suicide", words: "railway" },
     { text: "My husband put his hands round my throat on Saturday", category: "safety_safeguarding", words: "hands round my throat" },
+    { text: "They give our grandson gin to settle him, he is five", category: "safety_safeguarding", words: "give our grandson gin" },
+    { text: "my ex has found the refuge", category: "safety_safeguarding", words: "found the refuge" },
+    { text: "A family on our road keeps the girl like a maid", category: "safety_safeguarding", words: "like a maid" },
+    { text: "some days I feel like driving into a tree", category: "safety_suicide", words: "feel like driving into" },
+    { text: "feelin suicidal, any chance of a slot", category: "safety_suicide", words: "feelin suicidal" },
+    { text: "how many of these tablets would kill a person", category: "safety_suicide", words: "how many of these tablets" },
+    { text: "she took a razor to her arms last night", category: "safety_suicide", words: "razor to her arms" },
     { text: "I have been feeling suicidal since the letter came", category: "safety_suicide", words: "suicidal" },
     {
       text: "His aunt is sending my niece to Gambia at half term for the cutting",
@@ -47,6 +54,8 @@ const examples: Examples = {
     { text: "she's had about 30 ibuprofen today", category: "safety_emergency" },
   ],
   ignores: [
+    "They gave my son alcohol gel at the door",
+    "We found the refuge centre for donkeys on our walk",
     "The manager won't respond to letters",
     "He collapsed last year and the paramedic was brilliant",
     "My baby was not breathing when we came, you saved him",

@@ -77,7 +77,7 @@ const FRAMES = new Frames(
       "thinking|thought|thoughts ~1 of|about ~1 suicide|killing_myself|ending_my_life|ending_it|dying|taking_my",
       "i ~2 been|keep|am|'m|started|back_to ~1 cutting|harming|hurting|self_harming|burning ~1 myself|again|$",
       "i|im 'm|am|feel|feeling|been|have|'ve|getting|having|still|really|so|very|just|actively|quite|again* suicidal",
-      "^ feeling|feel|still|actively|so|really* suicidal and|again|tonight|today|now|help|please|$",
+      "^ feeling|feel|still|actively|so|really* suicidal and|again|tonight|today|now|help|please|can|any|need|i|nobody|no_one|where|who|$",
       `i|me ~1 want|wanna|going|gonna|will|like|ready ~2 jump|throw|throw_myself ~1 off|from|out ~3 window|balcony|roof|bridge|building
         |tower|terrace|flats`,
       "i|me ~2 want|wanna|wish|like|ready|need ~1 make|do|put ~1 end|finish ~3 life",
@@ -91,7 +91,14 @@ const FRAMES = new Frames(
       "voices|voice ~3 tell|tells|telling|say|says|saying|make|order|want ~2 do_it|jump|die|kill|step|hurt|cut|end",
       `every|each night|day|morning|evening i ~2 think|look|dream|stare of|about|at|into the|my|that ~1 railway|tracks|train|trains|bridge
         |rope|pills|tablets|water|river|knife|blade|edge|weir`,
-      "i ~4 jump|step|throw_myself|fling_myself in_front_of a|an|the|that ~1 train|trains|bus|lorry|truck|tram|traffic",
+      "i|me ~4 jump|step|step_out|walk_out|run_out|throw_myself|fling_myself in_front_of a|an|the|that ~1 train|trains|bus|lorry|truck|tram|traffic",
+      `i ~3 feel_like|thinking_of|thinking_about|thought_about|thought_of driving|walking|jumping|crashing|throwing_myself
+        into|off|under|in_front_of a|the|that|it ~1 wall|tree|bridge|river|sea|cliff|traffic|train|bus|lorry|$`,
+      "i ~2 want|wanna|need|going to? be with my <close> ~1 again ~10 wait|long|soon|tonight|died|passed",
+      "how_many ~5 would|will|could|does_it_take|it_takes|to ~2 kill|finish ~2 me|myself|someone|somebody|man|woman|person|adult|you",
+      "keep|keeps|kept|can't_stop ~1 picturing|imagining the|that|a ~1 drop|fall|train|trains|tracks|bridge|water|river|cliff|rope|railway !set|sets|ride|journey",
+      "taken|took|takes|take|taking a|the ~1 blade|razor|knife|scissors to my|her|his ~1 arm|arms|leg|legs|thigh|thighs|wrist|wrists|skin",
+      "i wouldn't|wouldnt|would_not|don't|dont|do_not mind|care if i got|get|was hit|run_over|knocked_down|killed|shot",
       "i ~4 jump|throw_myself|fling_myself off a|the|that ~1 bridge|cliff|roof|viaduct|building|pier",
       "my|the last day|night|post|message ~1 on|in this? earth|world|alive",
       "<close> ~1 is|'s|keeps|been|has ~2 cutting|self_harming|harming ~1 herself|himself|themselves|again|$",
@@ -106,7 +113,7 @@ const FRAMES = new Frames(
       `i 'm|am|get|was|being|been ~1 being|getting|been ~1 abused|beaten|hit|hurt|forced|raped|controlled|threatened ~1 at_home|by|in
         |every`,
       `child|kid|kids|children|baby|boy|girl|toddler|lady|neighbour ~2 being|getting|is|are|'s ~1 hurt|hit|beaten|abused|neglected|starved
-        |starving|locked|smacked|harmed !her|his|their|himself|herself|hissel|himsel|by_inches`,
+        |starving|locked|smacked|harmed !her|his|their|himself|herself|by_inches`,
       `<close>|i|he|she|they ~1 am|'m|is|'s|are|'re being|getting abused|hurt|hit|beaten|neglected|controlled|starved|threatened|groomed
         |trafficked|raped`,
       `carer|carers|son|daughter|nephew|grandson|niece|neighbour|partner ~2 stealing|stole|steals|taking|takes|took|spending ~2 money|from
@@ -125,6 +132,16 @@ const FRAMES = new Frames(
         |medication|meds|inhaler|passport|phone|money|food|hearing_aid`,
       `take|takes|taking|carry|carrying|send|sending|fly|flying|bring|bringing|want|wants ~3 <girl> ~8 cutting|be_cut|be_circumcised|fgm|getting_cut
         !back|off|out|short|down|up|her_hair|hair`,
+      `give|gives|giving|gave|given|slip|slips|slipping|slipped ~1 <minor> ~2 vodka|gin|whisky|whiskey|rum|cider|beer|alcohol|methadone
+        |cannabis|weed|heroin|cocaine|sleeping_tablets|sleeping_pills !gel|wipes|free`,
+      "<partner>|he|she ~1 found|tracked the|our|my ~1 refuge|new_address|safe_house|hiding_place",
+      "i|we|she ~1 get|gets hit|slapped|punched|kicked|belted|battered|beaten|smacked if|when|because|every|again|whenever",
+      "<partner>|he ~1 made|makes|forced|forcing me|her to? ~2 abortion|termination|get_rid_of_it|get_rid_of_the_baby",
+      "<partner>|he ~1 made|makes|forced|forcing me|her to? take|have ~3 get_rid_of_it|get_rid_of_the_baby|abortion|termination",
+      "keep|keeps|kept|keeping ~5 as|like a|their maid|servant|slave|house_girl",
+      "scared|afraid|frightened|terrified of my|her|his own ~1 <close>",
+      "did|done|does|doing something|things|stuff to me|him|her|you when i|he|she|you was|were ~1 little|small|young|a_child|a_kid|asleep",
+      "told|lied ~3 nurse|doctor|midwife|them|you that? i fell|slipped|walked_into ~3 didn't|lied|lie|wasn't|never",
       "plan|planning|going|want|wants|taking ~2 to|for cut|cutting ~1 my|her|the|their ~1 niece|sister|daughter|girl|girls|cousin !hair|'s",
     ],
   },
@@ -133,6 +150,7 @@ const FRAMES = new Frames(
       ...PEOPLE.family,
       ...nouns("baby child toddler boy girl lad bairn wean newborn friend mate neighbour flatmate housemate client colleague"),
     ],
+    minor: nouns("baby child toddler boy girl lad lass bairn wean son daughter grandson granddaughter nephew niece kid twin"),
     girl: nouns("girl daughter niece sister cousin granddaughter"),
     not: NOT,
     partner: list(`
@@ -210,13 +228,16 @@ const DANGERS: readonly Danger[] = [
   { groups: ["suicide"], category: "safety_suicide", says: "Someone may be thinking of suicide or harming themselves", inFun: IN_FUN },
   { groups: ["safeguarding"], category: "safety_safeguarding", says: "A child or an adult may be at risk of harm", inFun: IN_PLAY },
 ];
+/** Whoever is thanked for nothing has not helped. */
+const THANKLESS = /\b(?:thanks|thank you|cheers|ta)(?: \w+)? for (?:nothing|nowt|nuffin)\b/;
+const THANKS = new Set(list("thanks thank cheers ta"));
 /** In a long story it is seldom what is happening now. */
 const MOST_WORDS = 40;
 
 export default {
   rule: "R14 a person in danger now, said in so many words",
   categories: ["safety_emergency", "safety_suicide", "safety_safeguarding"],
-  patterns: [...CONTEXT_PATTERNS, ...OVER_PATTERNS],
+  patterns: [THANKLESS, ...CONTEXT_PATTERNS, ...OVER_PATTERNS],
   detect(text): Signal[] {
     const words = wordsOf(text);
     if (words.length > MOST_WORDS) return [];
@@ -224,7 +245,8 @@ export default {
     const helped = found.some(({ group }) => group === "helped");
     const matches = found.filter(({ group }) => group !== "helped" && !(helped && group === "happened"));
     const beside = words.filter((_, at) => !matches.some(({ first, last }) => at >= first && at <= last));
-    const isPast = beside.some(({ word }) => NOT_NOW.has(word));
+    const isThankless = THANKLESS.test(text.plain);
+    const isPast = beside.some(({ word }) => NOT_NOW.has(word) && !(isThankless && THANKS.has(word)));
     const inEarnest = matches.filter((match) => {
       const { sentence } = words[match.first]!;
       if (match.group === "heap" ? beside.some((one) => one.sentence === sentence && LONG_AGO.has(one.word)) : isPast) return false;

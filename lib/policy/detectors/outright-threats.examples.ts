@@ -52,6 +52,7 @@ const examples: Examples = {
     { text: "i k i l l u all", category: "threat" },
     { text: "ill brake ur arm", category: "threat", words: "ill brake ur arm" },
     { text: "il stabb that nurse", category: "threat" },
+    { text: "Say that again and I'll stab you", category: "threat", words: "I'll stab you" },
   ],
   ignores: [
     "I'm coming for the blood forms on Friday",
@@ -100,6 +101,8 @@ const examples: Examples = {
     "She wrapped him up well after the jab",
     "Mrs Batt did my smear and was kind",
     "no were else does ears round here",
+    "Nobody is going to stab you, doctor",
+    "I would never dream of going to hurt a nurse",
   ],
 };
 export default examples;

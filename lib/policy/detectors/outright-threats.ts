@@ -7,7 +7,8 @@ import { NEAR, PEOPLE } from "../lexicon/people";
 import { HAZARDS, SWORN_AT } from "../lexicon/things";
 import { VIOLENCE } from "../lexicon/violence";
 import { heardIn } from "../text/by-ear";
-import { CONTEXT_PATTERNS, contextOf, isNotMeant } from "../text/context";
+import { CONTEXT_PATTERNS, type Context, contextOf, isNotMeant } from "../text/context";
+import { isDisavowed } from "../text/disavowed";
 import { Frames, type Match } from "../text/frames";
 import type { JudgedText } from "../text/text";
 import type { Word } from "../text/words";
@@ -221,6 +222,7 @@ const FRAMES = new Frames(
   },
 );
 
+const WRITER = new Set(list("i i'll ill im ima imma"));
 const near = new Set(NEAR);
 const GAMES = new Set(list("game games match chess scrabble darts football quiz golf pool cards tennis bingo"));
 /** Who tells what others say does not say it. */
@@ -238,13 +240,21 @@ const WHAT = {
   warning: { says: "warns someone of what will happen to them", severity: "high", outright: false },
 } as const;
 
+/** The context of a match: "say it again and I'll …" tells of nobody's saying it. */
+function spokenAt(text: JudgedText, words: readonly Word[], first: number): Context {
+  const context = contextOf(text, words, first);
+  const [head, before] = [words[first]!.word, words[first - 1]?.word ?? ""];
+  return context.reported && WRITER.has(head) && before === "and" ? { ...context, reported: false } : context;
+}
+
 /** Whether a match is said in earnest, of people, and not in peace. */
-function isMeant(text: JudgedText, words: readonly Word[], { group, first, last }: Match): boolean {
+function isMeant(text: JudgedText, words: readonly Word[], { group, first, last, span }: Match): boolean {
+  if (isDisavowed(text, span)) return false;
   const { sentence } = words[first]!;
   const own = words.filter((word) => word.sentence === sentence);
   const next = words[last + 1]?.sentence === sentence ? words[last + 1]!.word : "";
   const isEager = words.slice(first, last).some(({ word }) => word === "wait");
-  if (isNotMeant(contextOf(text, words, first)) || (!isEager && contextOf(text, words, last).negated)) return false;
+  if (isNotMeant(spokenAt(text, words, first)) || (!isEager && contextOf(text, words, last).negated)) return false;
   if (words.slice(Math.max(0, first - 3), first).some((one) => TELLING.has(one.word) && one.sentence === sentence)) return false;
   if (group !== "limbs" && AFTERWARDS.has(next)) return false;
   if (words.slice(Math.max(0, first - 4), last + 5).some((one) => SWORN_AT.has(one.word) && one.sentence === sentence)) return false;

@@ -24,6 +24,7 @@ const examples: Examples = {
     { text: "Too many gypsies in there, watch your purse", category: "hate", words: "watch your purse" },
     { text: "Deport the lot of these filthy foreign doctors", category: "hate", words: "Deport the" },
     { text: "Migrants get seen first", category: "hate", words: "get seen first" },
+    { text: "No jobs left, Romanians steal the lot", category: "hate", words: "Romanians steal" },
   ],
   ignores: [
     "He came off the plane with a temperature and the doctor saw him",
@@ -57,6 +58,11 @@ const examples: Examples = {
     "They chanted that refugees are animals and nobody stopped them",
     "Happy Eid to all the Muslims on the team",
     "The chairs are an abomination",
+    "No Albanian is a thief for being one",
+    "Travellers don't steal dogs, mine was found by one",
+    "A man behind me called foreigners vermin and I told him where to go",
+    "Why do people say that Poles are lazy?",
+    "Nobody here thinks trans people are freaks",
   ],
 };
 export default examples;

@@ -222,15 +222,33 @@ const TOLD_BY = inLines`
     |chanting|sprayed|daubed|sharing that post
   )\b
 `;
+/** "Heard a man say …", "calling migrants …", "it is stupid to say …": the words are another's, or spoken against. */
+const NAMED_SO = inLines`
+  \b(?:
+    hear(?:s|d|ing)?|don't tell me|right to say|(?:people|folk|some) say|calling|called|he says|she says|goes|wrote|typing|hissed|(?:nobody|no one) (?:\w+ )?(?:thinks|says|believes)|saying that|blaming
+    |(?:man|woman|lad|bloke|foreman|boss|charmer) (?:\w+ ){0,4}(?:say|says|said)
+    |(?:stupid|daft|wrong|lie|slander|true|untrue|myth|rubbish) (?:to say|that|to claim)|have it said|have to hear|repeat
+    |(?:never|not|don't) (?:\w+ )?(?:thought|think|said|say|believed|call|called)
+  )\b
+`;
+const NAMING = new Set(["group", "removal", "gender"]);
 /** "Scammers ringing pensioners": the group is wronged. */
 const WRONGDOER = /^(?:scammers?|thief|thieves|cheats|bigots?|perverts?|terrorists?)$/;
 const DENIAL = new Set([...NOT, "never"]);
 const IS = new Set(["is", "are", "was", "were", "'re", "'s"]);
 
+/** Whether it is denied of a group: "they are not thieves", "no Pole is a thief", "Travellers don't steal". */
+function isDenied(words: readonly Word[], first: number, inner: readonly string[]): boolean {
+  if (/^(?:no|not|never|nobody)$/.test(`${words[first - 1]?.word}`)) return true;
+  if (inner.some((word, at) => word === "no" && IS.has(inner[at - 1] ?? ""))) return true;
+  const denies = (word: string, at: number) => DENIAL.has(word) && !`${inner[at - 1]} ${word}`.includes("should");
+  return inner.some((word, at) => denies(word, at) && (IS.has(inner[at - 1] ?? "") || at === inner.length - 2));
+}
+
 const detector: Detector = {
   rule: "R7 abuse that turns on a protected characteristic is hate, coded forms included; telling of discrimination is not",
   categories: ["hate"],
-  patterns: [AGAINST, KIND, TOLD_OF, TOLD_BY, WRONGDOER, ...CONTEXT_PATTERNS],
+  patterns: [AGAINST, KIND, TOLD_OF, TOLD_BY, NAMED_SO, WRONGDOER, ...CONTEXT_PATTERNS],
   detect(text, { roster }): Signal[] {
     const words = peopleIn(text, roster);
     const matches = FRAMES.find(words);
@@ -262,10 +280,11 @@ function isMeant(text: JudgedText, words: readonly Word[], { group, first, last,
   const beside = saidAround(text, sentence, 1);
   if (AGAINST.test(beside) || (mayBeKind && KIND.test(beside))) return false;
   if (quoted && (group === "removal" || TOLD_OF.test(beside) || speaksAgainst(text))) return false;
-  if (TOLD_BY.test(text.plain.slice(text.sentences[sentence]!.start, span.start))) return false;
+  const before = text.plain.slice(text.sentences[sentence]!.start, span.start);
+  if (TOLD_BY.test(before) || (NAMING.has(group) && NAMED_SO.test(before))) return false;
   const inner = words.slice(first, last + 1).map(({ word }) => word);
   if (group === "group" && WRONGDOER.test(inner[0]!) && inner[1]!.endsWith("ing")) return false;
-  if (group === "group") return !inner.some((word, at) => DENIAL.has(word) && IS.has(inner[at - 1] ?? ""));
+  if (group === "group") return !isDenied(words, first, inner);
   if (!SAID_OF_SELF.has(group)) return true;
   return !negated && !words.slice(Math.max(0, first - 2), last + 1).some(({ word }) => OF_SELF.has(word));
 }

@@ -33,6 +33,8 @@ export default {
     { text: "our lad's took a fit and it won't stop, what do I do", category: "safety_emergency", words: "took a fit" },
   ],
   ignores: [
+    "If your child has swallowed a battery go straight to A&E, says the new leaflet",
+    "Why does nobody teach us what to do when someone is choking?",
     "Thank you to the nurse who spotted my chest pain last year, I am fine now",
     "They missed my sepsis and I ended up in intensive care two years ago",
     "Nearly had a heart attack when they offered me a same day slot",

@@ -1,6 +1,7 @@
 import { inLines } from "../../in-lines";
 import type { Detector } from "../detector";
-import { GRAVE, PLAIN } from "../lexicon/suicide";
+import { PLAIN } from "../lexicon/suicide";
+import { GRAVE } from "../lexicon/suicide-grave";
 import { commonOf } from "../text/everyday";
 import { isBack, OF_LONG_AGO, OVER_PATTERNS, weighNow } from "../text/over";
 import { cues, quoteOf, type Weighed, weigh } from "../text/weigh";

@@ -25,6 +25,7 @@ const examples: Examples = {
       category: "hate",
       words: "pakis",
     },
+    { text: "My word for that nurse is faggot", category: "hate", words: "faggot" },
   ],
   ignores: [
     "Ask the nurse, he/she will know",
@@ -48,6 +49,10 @@ const examples: Examples = {
     "The dyke along the back path is flooded, use the front",
     "The dykes on our allotment grow the best leeks",
     "Faggots an' peas in the hall on Friday, bring a dish",
+    "My wife and I are two old dykes and we like it here",
+    "My lad calls himself a spaz and I wish he would not",
+    "Proud poof, sixty next week",
+    "Our wheelchair rugby team is called the Cripples",
   ],
 };
 export default examples;

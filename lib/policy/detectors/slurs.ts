@@ -21,11 +21,22 @@ const TELLING = inLines`
     racis[tm]|homophobi\w*|transphobi\w*|discriminat\w*|hate crime|prejudiced?|bigot(?:ed|ry)?|slurs?|abuse[ds]?|ableis\w+
     |offensive (?:word|term|language)|growing up|used to call|called me|calls me|calling me|we were called|reclaim\w*
     |(?:the|that|this) (?:word|term|joke)|sprayed|graffiti|shout(?:s|ed|ing)|scream(?:s|ed|ing)|roar(?:s|ed|ing)|mutter(?:s|ed|ing)
-    |chant(?:s|ed|ing)|call(?:s|ed|ing)? (?:myself|ourselves|ourself|it that|anyone)
+    |chant(?:s|ed|ing)|call(?:s|ed|ing)? (?:myself|ourselves|ourself|himself|herself|themselves|each other|it that|anyone)
+    |(?:i|we|us|only we) can (?:say|use)|(?:never|not|don't) use
   )\b
 `;
 /** Right before it, or before "a" or another word: who says it of themselves. */
 const OWN = new Set(list("us we 'm am as myself ourselves"));
+/** Who names themselves so, or their friends, team or march, has made the word their own. */
+const RECLAIMED = inLines`
+  \b(?:
+    proud(?! of it| to say| that)|happy pride|pride (?:march|day|week|month)|drag (?:act|queen|night|show)|on bikes
+    |(?:my|our) (?:own )?word(?! for)|(?:is|are|team|group|club|band|days?) (?:called|named)|support group
+    |(?:years|signed,?) (?:a|an|one)\b|(?:we|i) (?:picked|chose|voted|named|call my)
+    |(?:my|our) (?:girlfriend|boyfriend|wife|husband|partner|brother|sister|mates?) and (?:i|me)\b|me (?:and|n|an|&) (?:my )?\w+ (?:are|call|say)
+    |(?:my|me and my|our) fellow|as a fellow|as an? (?:\w+ ){0,2}(?:gay|black|queer|trans|disabled|brown|lesbian|asian|roma|traveller)
+  )\b
+`;
 /** The words have another meaning in the fields and on the plate. */
 const HARMLESS = inLines`
   \b(?:
@@ -43,7 +54,7 @@ const HARMLESS = inLines`
 const detector: Detector = {
   rule: "R7 a slur against a protected group is hate, unless it is told of or one's own",
   categories: ["hate"],
-  patterns: [TELLING, HARMLESS, ...CONTEXT_PATTERNS],
+  patterns: [TELLING, RECLAIMED, HARMLESS, ...CONTEXT_PATTERNS],
   detect(text, { roster }): Signal[] {
     const people = peopleIn(text, roster);
     // "gypsy" is a group; masked, it is meant as a slur.
@@ -59,7 +70,12 @@ const detector: Detector = {
         const { reported, aboutSelf, quoted, condemned } = contextOf(text, words, first);
         if (reported || aboutSelf || quoted || condemned || MEDICAL.has(words[last + 1]?.word ?? "")) return false;
         const isOwn = words.slice(Math.max(0, first - 3), first).some((word) => OWN.has(word.word) && word.sentence === sentence);
-        return !(isOwn || TELLING.test(saidAround(text, sentence, 1)) || HARMLESS.test(saidAround(text, sentence)));
+        return !(
+          isOwn ||
+          TELLING.test(saidAround(text, sentence, 1)) ||
+          RECLAIMED.test(saidAround(text, sentence)) ||
+          HARMLESS.test(saidAround(text, sentence))
+        );
       })
       .map(({ span }) => span);
     if (spans.length === 0) return [];

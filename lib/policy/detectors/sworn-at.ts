@@ -3,7 +3,8 @@ import { list } from "../lexicon/list";
 import { PEOPLE } from "../lexicon/people";
 import { CONTEXT_PATTERNS, contextOf, isOfOthers } from "../text/context";
 import { Frames } from "../text/frames";
-import { isOfThing, peopleIn } from "../text/target";
+import { isOfThing } from "../text/of-thing";
+import { peopleIn } from "../text/target";
 import type { Word } from "../text/words";
 
 /** Swearing that is said to somebody: no noun is needed, the order or the wish itself is the insult. */
@@ -31,7 +32,7 @@ const FRAMES = new Frames(
       "^ ~1 fuckoff|fuck_off ~1 you|<staff>|the_lot|all|doctor|reception",
       "kiss|lick|bite my ~2 arse|ass|hairy|hole|backside|ring",
       "shove|stick|ram|stuff ~5 up|where your|her|his|their|the ~2 arse|arses|ass|hole|jacksie|bum|backside|sun",
-      `fuck|screw|bollocks_to|sod|eff the|them|him|her|that|those|your|every|all ~2 <staff> !system|phone|phones|line|app|website
+      `fuck|screw|bollocks_to|sod|eff the|them|him|her|that|this|these|those|your|every|all ~2 <staff> !system|phone|phones|line|app|website
         |queue|policy|hours`,
     ],
     called: [

@@ -41,6 +41,10 @@ const examples: Examples = {
     { text: "That pharmacist needs his jaw broken", category: "threat", words: "jaw broken" },
     { text: "im gona shute that doctor", category: "threat" },
     { text: "he is getin his hed kicked in", category: "threat" },
+    { text: "Cross me again and you'll be eating your dinner through a tube", category: "threat", words: "eating your dinner through" },
+    { text: "Once more and he will need a new jaw", category: "threat", words: "need a new jaw" },
+    { text: "Sack me and I'll make sure she can't walk again", category: "threat", words: "make sure she can't walk again" },
+    { text: "Smirk at me again and see what my boot thinks", category: "threat", words: "see what my boot thinks" },
   ],
   ignores: [
     "My brothers are outside your surgery with the van to give you a lift, thank you for all you did for dad",
@@ -80,6 +84,9 @@ const examples: Examples = {
     "The chain wants throwing off the cistern, it sticks",
     "They gona paint the waiting room",
     "Nurse Hitt put my arm in a sling",
+    "You won't get a slap from me, only a thank you",
+    "If you break your leg on that step they will be sorry",
+    "Stop telling people I would strangle the manager",
   ],
 };
 export default examples;

@@ -99,7 +99,7 @@ const DIRECT = new Frames(
       `knock|kick|punch|slap|smack|smash|cave|stamp|bash|take <owner> ~2 block|head|lights|teeth|face|brains|jaw ~1 off|out|in|clean|down
         !of|to_work|the_game|you`,
       "slap|knock|punch|smack|wipe that|the|your|his|her|their ~2 smile|smirk|grin|look ~1 off",
-      `<staff>|<you>|he|she|they|him|her|them ~4 eat|eating|drink|drinking|drinkin|sup|supping ~3 through|thru|out_of a
+      `<staff>|<you>|he|she|they|him|her|them ~4 eat|eating|drink|drinking|sup|supping ~3 through|thru|out_of a
         straw !till|while|because`,
       "pick|picking|spit|spitting|sweep|sweeping ~1 your|his|her|their ~1 teeth",
       "feel|feels|felt|taste|tastes ~1 my|the|me ~1 boot|fist|stick|belt|knuckles|back_of_my|cane ~1 $|across|in|on|of",
@@ -108,7 +108,7 @@ const DIRECT = new Frames(
       `put|stick|plant|bury|ram my|a|this|me ~1 fist|foot|boot|knee|axe|knife|bullet|elbow ~1 in|into|through ~1
         <staff>|<you>|him|them|that_woman|that_man`,
       "come|coming|comes ~3 swinging ~1 $|at|for|and|next|if",
-      "send|sending|sendin|knock|put <staff>|<you>|him|her|them|that|the ~4 flying|on_his_arse|on_her_arse|on_their_backs",
+      "send|sending|knock|put <staff>|<you>|him|her|them|that|the ~4 flying|on_his_arse|on_her_arse|on_their_backs",
       "have|having|grab|grabbing|take|taking|get|got <you>|him|her|them|that|the ~2 by ~1 throat|neck|scruff|windpipe !when|and_she_was",
       "give|giving <you>|him|her|them|that|the ~2 something to cry|scream|bleed about",
       `needs_his|needs_her|wants_his|wants_her|need_your|want_your|need_their|want_their ~1 <limb> ~1 <harmed>|broken|breaking
@@ -167,6 +167,21 @@ const DIRECT = new Frames(
       "pint|drink|medal|tenner|fiver|quid|pounds|reward ~2 to|for whoever|anyone|anybody|someone|the_man|the_lad ~1 who? ~1 <harms>",
       "<staff>|<you>|he|she|they|whoever|one ~3 gets|getting|get ~1 a|the|my knife|blade|bullet !of|for|from_the",
       "petrol_bomb|zombie_knife|baseball_bats|baseball_bat|with_a_machete|with_the_shotgun",
+      `<staff>|<you>|he|she|they|whoever ~1 will|'ll|gonna|going_to ~1 be drinking|eating|sucking|having|taking <owner> ~1
+        dinner|dinners|meals|food|tea|soup|breakfast|lunch through|for|out_of`,
+      `<staff>|<you>|he|she|they|whoever ~1 will|'ll|gonna|going_to ~1 need|needing a|some new ~1 jaw|face|nose|teeth|set_of_teeth
+        |skull|head|kneecaps|kneecap`,
+      `<staff>|<you>|he|she|they|whoever ~1 will|'ll|gonna|going_to ~1 be? wear|wearing|swallow|swallowing|collect
+        |collecting|pick|picking|gather|gathering <owner> ~2 teeth|tongue|kneecaps`,
+      `somebody|someone|one_of_you|one_of_them|<staff>|<you>|he|she ~1 will|'ll|gonna|is_going_to|gets|get|getting|is_getting ~1 bleed|be_bleeding
+        |carried_out|stretchered_out|wheeled_out|scraped_up !by|to|from`,
+      "wish|wishing <you>|he|she|they|someone ~1 'd|had never|not ~1 born",
+      "see what my|our|these fist|fists|boot|boots|knuckles|bat|brothers|cousins|mates says|say|does|do|think|thinks",
+      "my|our|a|this fist|boot|foot|knee|brick|bat ~1 goes|going|is_going|will_go ~1 in|into|through|up <owner>|that",
+      `make|making sure <you>|he|she|they|§name can't|cannot|never|won't|don't ~2 walk|talk|speak|smile|type|laugh|drive|breathe|answer|work
+        again|$|for`,
+      "<me> ~1 will|'ll|gonna|going_to put <you>|him|her|them down $|for_good|permanently|like",
+      "<me> ~2 will|'ll|gonna|going_to ~1 rip|tear|cut|pull|yank <owner> ~1 tongue|throat|head|ears|arms|legs|hair out|off",
     ],
   },
   {

@@ -53,7 +53,7 @@ const FRAMES = new Frames(
       "hope|hopes your|the|their ~1 smoke_alarms|smoke_alarm|fire_alarm|sprinklers|locks|brakes|insurance|alarm ~1 work|works|is|are ~3 $",
       "dark|lonely|quiet walk|lane|road|path|car_park ~6 isn't_it|innit|think $",
       "think twice about|before ~3 walking|going|leaving|stepping|driving|showing ~3 alone|home|night|dark|again|outside",
-      "i'll|'ll|will|gonna|going_to ~1 find out where <you>|<staff>|she|he|they|§name|the|that ~2 live|lives|stay|stays|drinks|parks",
+      "i'll|'ll|will|gonna|going_to ~1 find out where <you>|<staff>|she|he|they|§name|the|that ~2 live|lives|sleep|sleeps|stay|stays|drinks|parks",
       `'ll|will|gonna ~1 be? stood|standing|waiting|sat|sitting ~1 by|at|next_to|behind|beside your|her|his|their ~1 car|front_door
         |house|gate|bike`,
       `<i> ~2 will|'ll|gonna|going_to ~2 come|turn_up|show_up|be ~2 to|at|round|outside your|his|her|their homes|houses|home $
@@ -101,7 +101,7 @@ const FRAMES = new Frames(
       `tell|let ~4 <staff>|<who>|§name|boss ~6 on_my_way|i'm_coming|i_am_coming|we_are_coming|be_waiting|better_run|better_hope
         |not_to_turn_up|get_ready`,
       "better not be ~1 on_shift|there|in|working|on|behind ~2 $|when|tomorrow|monday|next",
-      "pay|paying|payin <you>|him|her|them|that|the|those|dr|doctor|§name ~4 a visit !to|from|for",
+      "pay|paying <you>|him|her|them|that|the|those|dr|doctor|§name ~4 a visit !to|from|for",
       "meet|have|little|quiet|wee ~1 chat|word|talk round_the_back|outside|in_the_car_park|where_there|no_cameras|no_witnesses",
       "no|without|only_one|any witnesses|witness|cameras|camera ~1 $|there|round|out|down|up",
     ],
@@ -165,7 +165,7 @@ const FRAMES = new Frames(
       "noticed|saw|seen|watched you|her|him ~3 take|getting|walk|walking|leave|leaving|drive|parking|with",
     ],
     hint: [
-      `just_saying|just_sayin|jist_saying|jist_sayin|js|think_about_that|think_about_it|might_want_to_think|see_you_there|see_you_then
+      `just_saying|jist_saying|js|think_about_that|think_about_it|might_want_to_think|see_you_there|see_you_then
         |see_you_soon|no_lights|lonely|alone|on_her_own|by_herself|on_his_own|careful|be_a_shame|a_shame|be_a_pity|a_pity|accidents|dark
         |👀|🔪|🔥|nobody_about|find_out|funny_how|small_world|sleep_tight|isn't_lit|no_cameras`,
     ],

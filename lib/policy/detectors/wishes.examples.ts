@@ -44,6 +44,7 @@ const examples: Examples = {
     },
   ],
   ignores: [
+    "My hoover can go to hell and take its bags along",
     "Hope they don't make it any harder to order tablets",
     "Please come out, I don't want him to suffer any longer",
     "Still waiting for his death certificate, three weeks now",

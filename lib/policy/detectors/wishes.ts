@@ -1,6 +1,7 @@
 import type { Detector, Signal } from "../detector";
 import { list } from "../lexicon/list";
 import { NEAR, PEOPLE } from "../lexicon/people";
+import { THINGS } from "../lexicon/things";
 import { CONTEXT_PATTERNS, contextOf, isNotMeant } from "../text/context";
 import { Frames, type Match } from "../text/frames";
 import { peopleIn } from "../text/target";
@@ -58,7 +59,7 @@ const FRAMES = new Frames(
     ],
     /** Illness and other misery wished, in looser words. */
     ill: [
-      `hope|hoping|hopes|wish|wishing|wishes|pray|prayed|praying|prays|wishin|hopin !i|we|i_get|my ~9 <ill>`,
+      `hope|hoping|hopes|wish|wishing|wishes|pray|prayed|praying|prays !i|we|i_get|my ~9 <ill>`,
       "^ ~1 may|let <staff>|you|your|they|their|he|she|him|every|all|god|allah|whoever|dem ~9 <ill>",
       "^ ~3 <gone> !gorgeous|of|with|in|on|before|and|mind",
       "go|can|please|just ~1 <gone>|rot|die ~1 $|in_your|on_your|you",
@@ -146,7 +147,9 @@ const DENYING = new Set(list("not doesn't don't didn't wouldn't won't never no")
 /** Whether a looser wish is one, and for people. */
 function isForPeople(inner: readonly string[], words: readonly Word[], { first, last }: Match): boolean {
   const denied = inner.some((word) => DENYING.has(word)) && !/^(?:can't|cannot|couldn't|would)/.test(inner[0]!);
-  const ofThing = words.slice(Math.max(0, first - 1), last + 2).some(({ word }) => NO_ONE.has(word));
+  const ofThing =
+    words.slice(Math.max(0, first - 1), last + 2).some(({ word }) => NO_ONE.has(word)) ||
+    words.slice(Math.max(0, first - 1), first + 2).some(({ word }) => THINGS.has(word));
   return (
     !denied &&
     inner[1] !== "nobody" &&

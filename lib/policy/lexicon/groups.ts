@@ -52,7 +52,8 @@ export const VILE = list(`
 
 const WHICH =
   "black brown asian african indian pakistani nigerian polish romanian irish english scottish welsh chinese foreign immigrant migrant muslim jewish christian catholic hindu hispanic mexican latino sikh gypsy roma traveller gay lesbian bisexual bi queer homosexual trans transgender disabled deaf blind autistic old elderly white arab syrian somali";
-const WHO = "people folk women men families kids children lads girls doctors nurses drivers pharmacists couples neighbours workers staff";
+const WHO =
+  "people folk women men families kids children lads girls doctors nurses drivers pharmacists couples neighbours workers staff parents";
 
 /** Whole groups of people by a protected characteristic, as sentences about all of them name them: what is said of "the wheelchair" or "the accent" is not meant. */
 export const GROUP_PEOPLE: readonly string[] = [
@@ -68,7 +69,10 @@ export const GROUP_PEOPLE: readonly string[] = [
     the_polish the_chinese the_welsh the_scots down's_kids downs_kids hijab_wearers sikhs roma mexicans hispanics latinos latinas arabs
     bisexuals atheists aboriginals natives maltese people_with_disabilities people_with_a_disability people_with_autism
     people_in_wheelchairs people_with_down's people_with_downs people_from_africa people_from_india people_from_pakistan
-    people_from_poland people_from_romania asylum_claimants illegals
+    people_from_poland people_from_romania asylum_claimants illegals tinkers boomers orientals irishmen eastern_europeans georgians
+    moldovans the_mentally_ill mentally_ill_people schizophrenics epileptics hijras rastas the_romanians the_travellers the_gypsies
+    the_gays female_doctors female_nurses female_drivers women_drivers women_priests gay_parents black_ones the_blacks
+    people_of_colour nonbinary_people non-binary_people intersex_people
   `),
   ...list(WHICH).flatMap((which) => list(WHO).map((who) => `${which} ${who}`)),
 ];
@@ -79,9 +83,20 @@ export const GROUP_PERSON: readonly string[] = [
     muslim jew hindu sikh catholic protestant gypsy gipsy traveller pole romanian bulgarian albanian nigerian african indian pakistani
     somali asian arab turk immigrant migrant foreigner afghan syrian hungarian latvian lithuanian ukrainian russian kosovan eritrean
     ethiopian iraqi iranian palestinian kurd zimbabwean kenyan ghanaian jamaican bengali bangladeshi filipino mexican hispanic latino
-    atheist bisexual mormon dwarf wheelchair_user refugee asylum_seeker lesbian homosexual woman cripple pensioner
+    atheist bisexual mormon dwarf wheelchair_user refugee asylum_seeker lesbian homosexual woman cripple pensioner irishman female_doctor
+    female_nurse woman_driver woman_doctor woman_boss georgian
   `),
   ...list(WHICH).flatMap((which) =>
-    list("person woman man doctor nurse kid child family lad girl boy guy teenager couple").map((who) => `${which} ${who}`),
+    list("person woman man doctor nurse kid child family lad girl boy guy teenager couple bloke teacher shopkeeper").map(
+      (who) => `${which} ${who}`,
+    ),
   ),
 ];
+
+/** Who is old, ill or a woman is often named where others are hated for coming, staying or being near: complaints and worry are then likelier. */
+const OF_ANY_PEOPLE =
+  /wom[ae]n|female|lad(?:y|ies)|\b(?:old|elderly|pensioners?|oaps?|disabled|disabilit|deaf|blind|wheelchair|autis|down'?s|cripples?)/;
+/** Those groups that people are hated for belonging to by birth, faith or love, as sentences about all of them name them. */
+export const FOLK: readonly string[] = GROUP_PEOPLE.filter((one) => !OF_ANY_PEOPLE.test(one));
+/** One of them. */
+export const FOLK_PERSON: readonly string[] = GROUP_PERSON.filter((one) => !OF_ANY_PEOPLE.test(one));

@@ -137,3 +137,17 @@ export const INTENSE = list(`
   mean-minded gloating preening strutting cackling braying bleating wittering bossy nosy interfering gossiping pretentious inhuman
   whingeing snivelling slithering bloodsucking two-legged jabbering squawking clucking waddling mangy moth-eaten shrivelled pickled
 `);
+
+/** Trades and crowds of whom people speak ill as of one person. Politicians are not here: of them it is said as criticism. */
+export const TRADES = [
+  ...nouns(`
+    banker referee ref umpire linesman landlord landlady estate_agent letting_agent lawyer solicitor journalist reporter bailiff
+    traffic_warden parking_attendant cyclist motorist driver bus_driver taxi_driver lorry_driver teacher headteacher student builder
+    plumber roofer salesman recruiter accountant auditor broker trader ceo boss shareholder influencer streamer blogger gamer vegan
+    smoker golfer rambler runner jogger hipster footballer player pundit fan supporter celebrity actor artist poet critic scientist
+    academic soldier copper cop policeman dog_owner cat_owner tourist camper caravanner biker motorbiker hunter angler farmer toff
+    councillor bureaucrat civil_servant lobbyist consultant manager telemarketer cold_caller call_centre_worker scalper tout bouncer
+    steward waiter barista chef remainer brexiteer leaver royalist republican tory_voter labour_voter
+  `),
+  ...list("paparazzi posh_people rich_people football_crowd city_fans united_fans"),
+];

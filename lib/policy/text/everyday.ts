@@ -1,6 +1,6 @@
 import { inLines } from "../../in-lines";
 import type { Span } from "../../model";
-import { list } from "../lexicon/list";
+import { withG } from "./dropped-g";
 import { kept } from "./kept";
 import { keptByWord } from "./lexemes";
 import { noteAlso } from "./quicken";
@@ -65,28 +65,6 @@ const NOT_A_NOUN = inLines`
     |nuh|nah|a
   )$
 `;
-/** Words that do end in "in": by themselves, or by an ending that only such words have. */
-const IN_WORDS = inLines`
-  ^(?:
-    begin|within|swithin|herein|therein|wherein|protein|bobbin|dobbin|robin|turbin|dustbin|fucidin|linkedin|coffin|muffin|paraffin|puffin
-    |tiffin|elfin|griffin|margin|virgin|origin|login|noggin|elgin|dolphin|urchin|endorphin|napkin|pumpkin|bumpkin|munchkin|catkin|jerkin
-    |larkin|hopkin|foreskin|hobgoblin|goblin|dublin|gremlin|kremlin|mandolin|violin|zeppelin|javelin|muslin|insulin|adrenalin|ritalin
-    |ventolin|stalin|berlin|chaplin|macklin|breslin|devlin|vitamin|histamin|admin|bodmin|vermin|wemin|wimmin|weemin|wummin|benin
-    |creatinin|heroin|groin|hairpin|hatpin|terrapin|turpin|chopin|crispin|heparin|warfrin|aspirin|mandarin|saccharin|florin|sheerin|chagrin
-    |furrin|forrin|basin|moccasin|resin|assassin|cousin|limousin|latin|satin|keratin|gelatin|bulletin|cretin|ferritin|penguin
-    |mannequin|goodwin|baldwin|darwin|gladwin|digoxin|toxin|antitoxin
-    |alvin|austin|augustin|benjamin|calvin|caitlin|catrin|colin|corbin|dustin|edwin|elwin|franklin|gavin|gethin|hevin|irwin|jasmin|justin
-    |katrin|katalin|kelvin|kevin|kirstin|martin|marvin|melvin|merlin|mervin|mohsin|quentin|roisin|shirin|tamsin|valentin|yasmin
-    |[a-z]*(?:
-      ain|stein|coin|[ck]abin|globin|cilin|cillin|mycin|micin|xacin|nacin|balin|formin|tonin|ponin|dipin|farin|ferrin|profin|[au]zosin|ulosin|pentin
-      |mentin|statin|lactin|mectin
-    )
-  )$
-`;
-const DROPS_G = /^(?:[a-z]{2,}[aeiouy][a-z]*|[a-z]+[^aeiou])in$/;
-/** Too short to be told by their letters. */
-const SPEECH = new Set(list("bein doin goin lyin"));
-
 /** The text in common spelling. */
 export const commonOf: (text: JudgedText) => CommonText = kept((text) => {
   const { plain } = text;
@@ -146,8 +124,3 @@ const spellingOf = keptByWord((word) => SPELT.get(word) ?? withG(word));
 
 /** Whether a word is spelt as it commonly is, whatever stands around it: nearly every one is. */
 const isAsSpelt = keptByWord((word) => !BEFORE_A_NOUN.has(word) && (SPELT.get(word) ?? withG(word)) === word);
-
-function withG(word: string): string {
-  if (!word.endsWith("in")) return word;
-  return SPEECH.has(word) || (word.length > 4 && DROPS_G.test(word) && !IN_WORDS.test(word)) ? `${word}g` : word;
-}

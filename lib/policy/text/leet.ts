@@ -1,4 +1,5 @@
 import { inLines } from "../../in-lines";
+import { EVERYDAY, WANTED } from "../lexicon/mistyped";
 import type { Draft, Edit } from "./fold";
 
 const LEET: Record<string, string> = {
@@ -30,6 +31,12 @@ const ORDINARY = inLines`
   )$
 `;
 const EMOJI = /^\p{Extended_Pictographic}$/u;
+
+/** Shorter words are too often a measure or a place ("b4", "5a"). */
+const SHORTEST_MEANT = 3;
+/** A figure before a word is mostly a number ("1hour", "3never"): a letter only where a known word comes of it. */
+const NUMBER_FIRST = /^\d/;
+const MONEY = /[$€]\d/;
 
 const isLetter = (c: string | undefined) => c !== undefined && c >= "a" && c <= "z";
 
@@ -64,7 +71,13 @@ function chunkEdits(chunk: string): Edit[] {
   const edits: Edit[] = [];
   const put = (start: number, end: number, text: string) => edits.push({ start, end, plain: text, cased: text });
   const core = chunk.replace(/[.,;:?!'")\]]+$/, "");
-  const ordinary = ORDINARY.test(core.replace(/^[('"[]+/, ""));
+  const lead = /^[('"[]*/.exec(core)![0].length;
+  const meant = meantBy(core.slice(lead));
+  if (meant !== null) {
+    for (let at = 0; at < meant.length; at++) if (meant[at] !== core[lead + at]) put(lead + at, lead + at + 1, meant[at]!);
+    return edits;
+  }
+  const ordinary = ORDINARY.test(core.slice(lead));
   let interior = false;
   for (let at = 0; at < chunk.length; ) {
     const c = chunk[at]!;
@@ -96,6 +109,21 @@ function chunkEdits(chunk: string): Edit[] {
     at += width;
   }
   return edits;
+}
+
+/**
+ * The watched word, or after a figure also the everyday one, that a word becomes with letters for all its figures and signs, wherever they stand:
+ * "cun7", "5h0t", "di3", "ki11".
+ */
+function meantBy(core: string): string | null {
+  const isNumber = NUMBER_FIRST.test(core);
+  if (core.length < SHORTEST_MEANT || !/[a-z]/.test(core) || MONEY.test(core) || (isNumber && ORDINARY.test(core))) return null;
+  for (const one of ["i", "l"]) {
+    const meant = Array.from(core, (c) => (c === "1" || c === "|" ? one : (LEET[c] ?? c))).join("");
+    if (meant === core || meant.length !== core.length) return null;
+    if (WANTED.has(meant) || (isNumber && meant.length > SHORTEST_MEANT && EVERYDAY.has(meant))) return meant;
+  }
+  return null;
 }
 
 function isMask(chunk: string, at: number): boolean {
@@ -130,7 +158,7 @@ function readsAsLetter(chunk: string, coreLength: number, at: number, interior: 
   const lettersAfter = /^[$a-z]{2,}/.test(chunk.slice(at + 1, coreLength));
   if (c === "!" || c === "|") return before && after && isLetter(chunk[at - 1]);
   if (before && after) return /[a-z]/.test(chunk.slice(0, at)) && /[a-z$@!]/.test(chunk.slice(at + 1, coreLength));
-  if (!before && after) return sign ? lettersAfter && !/\d/.test(chunk[at + 1]!) : /^[a-z]{3,}/.test(chunk.slice(at + 1, coreLength));
+  if (!before && after) return sign && lettersAfter && !/\d/.test(chunk[at + 1]!);
   if (before && !after)
     return c === "$"
       ? isLetter(chunk[at - 1]) || chunk[at - 1] === "$"

@@ -1,22 +1,31 @@
-import { EVERYDAY_WORDS } from "../lexicon/everyday-words";
-import { COMPOUNDS } from "../lexicon/real-words";
-import { RUDE, WATCHED } from "../lexicon/watched";
+import { GROUP } from "../lexicon/groups";
+import { list } from "../lexicon/list";
+import { EVERYDAY } from "../lexicon/mistyped";
+import { RUDE } from "../lexicon/watched";
 import type { Draft, Edit } from "./fold";
-import { keptByWord, type Lexeme, lexemeAt } from "./lexemes";
+import { keptByWord, lexemeAt } from "./lexemes";
+import { isBeginning, isBorne, isOneWord } from "./pieces";
 import { gapsIn } from "./run-together";
 import { meantBy } from "./slips";
 
-/** Shorter words with a space in them are too often two words. */
-const SHORTEST_IN_PIECES = 5;
 const MOST_PIECES = 3;
-/** Longer pieces are words themselves. */
-const LONGEST_FIRST = 9;
-const everyday = new Set(EVERYDAY_WORDS);
-const watched = new Set(WATCHED);
 const rude = new Set(RUDE);
-const compounds = new Set(COMPOUNDS);
-/** Every beginning of a watched word, of two letters or more. */
-const beginnings = new Set(WATCHED.flatMap((word) => Array.from({ length: Math.max(0, word.length - 2) }, (_, i) => word.slice(0, i + 2))));
+
+/** Words of their own, but not in "i hat women" or "we hae these people". */
+const OF_HATE = new Set(list("hat hae"));
+const HATE = "hate";
+const HATER = /(?:^|[^a-z'])(?:i|we)(?: (?:really|just|fucking|absolutely|so|fully))? $/;
+const HATED = new Set([...GROUP, ...list("these those all men")]);
+/** Scots have "you to thank" and "them all". */
+const HATED_IN_ENGLISH = new Set(list("you u them"));
+
+/** Whether what stands around a slip suits the word meant: hardly any slip is another word too. */
+function isApt(plain: string, start: number, end: number): boolean {
+  const slip = plain.slice(start, end);
+  if (!OF_HATE.has(slip)) return true;
+  const next = /^ ([a-z]+)/.exec(plain.slice(end, end + LONGEST))?.[1] ?? "";
+  return HATER.test(plain.slice(Math.max(0, start - 20), start)) && (HATED.has(next) || (slip === "hat" && HATED_IN_ENGLISH.has(next)));
+}
 
 /** What is to be put right in a word by itself, and whether it may be the first piece of a watched word. */
 interface Reading {
@@ -26,12 +35,12 @@ interface Reading {
 }
 /** Null for most words: there is nothing to do. */
 const readingOf = keptByWord((word): Reading | null => {
-  const right = meantBy(word);
+  const right = OF_HATE.has(word) ? HATE : meantBy(word);
   const gaps = right === undefined ? gapsIn(word) : [];
-  const begins = right === undefined && gaps.length === 0 && word.length < LONGEST_FIRST && beginnings.has(word);
+  const begins = gaps.length === 0 && isBeginning(word);
   return right === undefined && gaps.length === 0 && !begins ? null : { meant: right, gaps, begins };
 });
-const isEveryday = keptByWord((word) => everyday.has(word));
+const isEveryday = keptByWord((word) => EVERYDAY.has(word));
 
 const LONGEST = 60;
 /** Beside a run of letters it makes it a part of something else: another word, an address, a handle, a number, a word with an apostrophe or a mask. */
@@ -39,6 +48,9 @@ const JOINS_BEFORE = /[\p{L}\p{N}@'*_./-]$/u;
 const JOINS_AFTER = /^(?:[\p{L}\p{N}@'*_/-]|\.[a-z])/u;
 const isLetter = (code: number) => code >= 97 && code <= 122;
 const SPACE = 32;
+const APOSTROPHE = 39;
+/** "Doctor's" and "somebody'll" are shorter or no run of words. */
+const SHORTEST_WITH_APOSTROPHE = 11;
 const LAST_CAPITAL = 90;
 const FULL_STOP = 46;
 /** Of ASCII the same is told without a pattern. */
@@ -75,19 +87,46 @@ export function respell({ plain, cased }: Draft): Edit[] {
     let end = endOfWord(plain, start);
     const lexeme = end > 0 ? lexemeAt(plain, start, end) : null;
     const reading = lexeme && readingOf(lexeme);
-    if (lexeme !== null && reading !== null) {
+    if (reading !== null) {
       const { meant, gaps, begins } = reading;
-      if (meant !== undefined && !(rude.has(meant) && isNamed(cased, start, end))) {
+      const joined = begins ? joinPieces(plain, start, end, edits) : end;
+      if (joined > end) end = joined;
+      else if (meant !== undefined && !(rude.has(meant) && isNamed(cased, start, end)) && isApt(plain, start, end)) {
         edits.push({ start, end, plain: meant, cased: inCaseOf(cased.slice(start, end), meant) });
       }
-      for (const gap of gaps) edits.push({ start: start + gap, end: start + gap, plain: " ", cased: " " });
-      if (begins) end = joinPieces(plain, lexeme, end, edits);
+      openUp(plain, start, gaps, edits);
     } else if (lexeme !== null && end - start >= SHORTEST_OF_HUMPS) {
-      for (const gap of humpsIn(cased, start, end)) edits.push({ start: gap, end: gap, plain: " ", cased: " " });
+      openUp(plain, start, humpsIn(cased, start, end), edits);
+    } else if (end < 0 && plain.charCodeAt(-end) === APOSTROPHE) {
+      end = -endOfContraction(plain, start);
+      openUp(plain, start, gapsAround(plain, start, -end), edits);
     }
     start = Math.abs(end);
   }
   return edits;
+}
+
+/** Puts spaces at places within a word. What was a #tag of several words is a sentence. */
+function openUp(plain: string, start: number, gaps: readonly number[], edits: Edit[]) {
+  const space = { plain: " ", cased: " " };
+  if (gaps.length > 0 && plain[start - 1] === "#") edits.push({ start: start - 1, end: start, ...space });
+  for (const gap of gaps) edits.push({ start: start + gap, end: start + gap, ...space });
+}
+
+/** Where letters with apostrophes between them end. */
+function endOfContraction(plain: string, start: number): number {
+  let end = start;
+  while (isLetter(plain.charCodeAt(end)) || (plain.charCodeAt(end) === APOSTROPHE && isLetter(plain.charCodeAt(end + 1)))) end++;
+  return end;
+}
+
+/** The gaps of a run of letters with apostrophes in it ("i'mgoingtohurtyou"): those of the letters alone. */
+function gapsAround(plain: string, start: number, end: number): number[] {
+  const length = end - start;
+  if (length < SHORTEST_WITH_APOSTROPHE || length > LONGEST || joinsBefore(plain, start) || joinsAfter(plain, end)) return [];
+  const run = plain.slice(start, end);
+  const letters = Array.from(run, (_, at) => at).filter((at) => run.charCodeAt(at) !== APOSTROPHE);
+  return gapsIn(run.replaceAll("'", "")).map((gap) => letters[gap]!);
 }
 
 /** Words run together with a capital each ("JewsAreScheming"): three or more, for with two it is mostly a name (YouTube, McDonald). */
@@ -97,7 +136,7 @@ const SHORTEST_OF_HUMPS = 8;
 /** The places within a word where others begin. */
 function humpsIn(cased: string, start: number, end: number): number[] {
   const humps: number[] = [];
-  for (let at = start + 1; at < end; at++) if (cased.charCodeAt(at) <= LAST_CAPITAL) humps.push(at);
+  for (let at = start + 1; at < end; at++) if (cased.charCodeAt(at) <= LAST_CAPITAL) humps.push(at - start);
   return humps.length > 1 && HUMPS.test(cased.slice(start, end)) ? humps : [];
 }
 
@@ -114,22 +153,23 @@ function inCaseOf(shown: string, word: string): string {
 }
 
 /**
- * Where a word and one or two behind it are the pieces of one watched word, and at least one piece is no word itself, takes out the spaces between
- * them. The more pieces the better. Returns where the last one ends.
+ * Where a word and one or two behind it are the pieces of one watched word, takes out the spaces between them. The more pieces the better. Returns where
+ * the last one ends.
  */
-function joinPieces(plain: string, first: Lexeme, firstEnd: number, edits: Edit[]): number {
-  let joined = first.word;
-  let whole = isEveryday(first);
+function joinPieces(plain: string, start: number, firstEnd: number, edits: Edit[]): number {
+  const first = lexemeAt(plain, start, firstEnd);
+  const pieces = [first.word];
   let before = firstEnd;
   let best = firstEnd;
-  for (let pieces = 2; pieces <= MOST_PIECES; pieces++) {
+  while (pieces.length < MOST_PIECES) {
     const end = plain.charCodeAt(before) === SPACE ? endOfWord(plain, before + 1) : -1;
-    if (end - before < 3) break;
+    if (end < 0) break;
     const next = lexemeAt(plain, before + 1, end);
-    joined += next.word;
-    whole &&= isEveryday(next);
+    // Two plain words are pieces of nothing.
+    if (pieces.length === 1 && isEveryday(first) && isEveryday(next)) break;
+    pieces.push(next.word);
     before = end;
-    if (!whole && joined.length >= SHORTEST_IN_PIECES && watched.has(joined) && !compounds.has(joined)) best = end;
+    if (isOneWord(pieces) && !isBorne(plain, start, pieces)) best = end;
   }
   for (let at = firstEnd; at < best; at++) if (plain.charCodeAt(at) === SPACE) edits.push({ start: at, end: at + 1, plain: "", cased: "" });
   return best;

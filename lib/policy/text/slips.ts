@@ -1,6 +1,7 @@
 import { EVERYDAY_WORDS } from "../lexicon/everyday-words";
+import { ALSO_WATCHED, NO_SLIPS, SURE_SLIPS, WANTED } from "../lexicon/mistyped";
 import { REAL_WORDS } from "../lexicon/real-words";
-import { ALSO_MISTYPED, BY_EAR, RUDE, WATCHED } from "../lexicon/watched";
+import { ALSO_MISTYPED, BY_EAR, RUDE } from "../lexicon/watched";
 
 /** Shorter spellings are too often one letter away from others. */
 const SHORTEST = 4;
@@ -30,11 +31,8 @@ function slipsOf(word: string): string[] {
   return slips.filter((slip) => slip.length >= SHORTEST && slip !== word && `${slip}g` !== word);
 }
 
-const KILL = "kill";
-/** Of three letters only these: they are no other word. */
-const OF_KILL = ["kil", "kll"];
-
-const mistyped = [...new Set([...WATCHED, ...ALSO_MISTYPED, KILL])];
+/** Of two words with the same slip the first is meant: "cuting" is "cutting". */
+const mistyped = [...new Set([...ALSO_WATCHED, ...WANTED, ...ALSO_MISTYPED, ...SURE_SLIPS.values()])];
 
 /** Mistyped spelling → the place of the word meant. */
 function slipsOfAll(): Map<string, number> {
@@ -42,11 +40,10 @@ function slipsOfAll(): Map<string, number> {
   mistyped.forEach((word, place) => {
     for (const slip of slipsOf(word)) if (!meant.has(slip)) meant.set(slip, place);
   });
-  for (const word of [...mistyped, ...EVERYDAY_WORDS, ...REAL_WORDS]) meant.delete(word);
-  for (const slip of OF_KILL) meant.set(slip, mistyped.indexOf(KILL));
+  for (const word of [...mistyped, ...EVERYDAY_WORDS, ...REAL_WORDS, ...NO_SLIPS]) meant.delete(word);
+  for (const [slip, word] of SURE_SLIPS) meant.set(slip, mistyped.indexOf(word));
   // "Hapy" is "happy" sooner than "harpy".
-  const watched = new Set(WATCHED);
-  for (const word of EVERYDAY_WORDS) if (!watched.has(word)) for (const slip of slipsOf(word)) meant.delete(slip);
+  for (const word of EVERYDAY_WORDS) if (!WANTED.has(word)) for (const slip of slipsOf(word)) meant.delete(slip);
   return meant;
 }
 
@@ -80,5 +77,5 @@ function find(hash: number): number {
 export function meantBy(spelling: string): string | undefined {
   const word = mistyped[places[find(hashOf(spelling))]! - 1];
   // Another spelling may have the same hash.
-  return word !== undefined && (slipsOf(word).includes(spelling) || OF_KILL.includes(spelling)) ? word : undefined;
+  return word !== undefined && (slipsOf(word).includes(spelling) || SURE_SLIPS.has(spelling)) ? word : undefined;
 }

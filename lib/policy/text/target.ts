@@ -2,7 +2,6 @@ import { EVERYDAY_WORDS } from "../lexicon/everyday-words";
 import { FIRST_NAMES, WORD_NAMES } from "../lexicon/first-names";
 import { INSULT, NAME_CALLED } from "../lexicon/insults";
 import { list } from "../lexicon/list";
-import { THINGS } from "../lexicon/things";
 import type { CompiledRoster } from "../roster";
 import { kept } from "./kept";
 import { keptByWord, lexemeOf } from "./lexemes";
@@ -135,20 +134,3 @@ const isCapital = (code: number) => code >= 65 && code <= 90;
 const isSmall = (code: number) => (code >= 97 && code <= 122) || code === 39;
 
 const mayBeName = keptByWord((word) => !NO_NAME.has(word) && /^[a-z][a-z'-]+$/.test(word));
-
-const IS = new Set(["is", "'s", "was", "are", "were", "be", "been"]);
-/** "The phone is answered by…", "whoever wrote the letter is…": people after all. */
-const BY = new Set(["by", "with", "full", "staffed", "run"]);
-const SOMEBODY = new Set(["who", "whoever", "person", "people", "man", "woman", "one"]);
-
-/** Whether what stands at `first` to `last` is said of a thing: "this printer is an …", "what a … of a car". */
-export function isOfThing(words: readonly Word[], first: number, last: number): boolean {
-  const { sentence } = words[first]!;
-  for (let at = first; at > 0 && at > first - 7 && words[at - 1]!.sentence === sentence; at--) {
-    if (BY.has(words[at]!.word)) break;
-    if (IS.has(words[at]!.word) && THINGS.has(words[at - 1]!.word))
-      return !words.slice(Math.max(0, at - 6), at).some(({ word }) => SOMEBODY.has(word));
-  }
-  const [of, article, ...named] = [1, 2, 3, 4].map((step) => words[last + step]?.word ?? "");
-  return of === "of" && (article === "a" || article === "an") && named.some((noun) => THINGS.has(noun));
-}

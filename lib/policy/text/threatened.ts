@@ -6,6 +6,7 @@ import { PEOPLE } from "../lexicon/people";
 import { SWORN_AT } from "../lexicon/things";
 import { VIOLENCE } from "../lexicon/violence";
 import { CONTEXT_PATTERNS, contextOf } from "./context";
+import { isDisavowed } from "./disavowed";
 import { Frames, type Match } from "./frames";
 import type { JudgedText } from "./text";
 import type { Word } from "./words";
@@ -68,8 +69,10 @@ const WILL_DO = set("will 'd 'll gonna would");
 const EXCLUSIONS: ((place: Place) => boolean)[] = [
   /** "I could murder a … curry". */
   (place) => IDIOM.has(beside(place, 1)),
-  /** "I'd never hurt them", "kill me". */
-  ({ inner }) => inner.some((word) => UNREAL.has(word) || word === "me" || word === "us"),
+  /** "I'd never hurt them", "kill me"; not "make sure she never walks". */
+  ({ inner }) => inner.some((word) => (UNREAL.has(word) && !inner.includes("sure")) || word === "me" || word === "us"),
+  /** "You won't get a beating from me". */
+  ({ text, span }) => isDisavowed(text, span),
   /** "Hit by patients". */
   ({ inner }) => THIRD.has(inner.at(-1)!),
   /** "I'll swing for that printer". */
@@ -77,6 +80,8 @@ const EXCLUSIONS: ((place: Place) => boolean)[] = [
     words.slice(Math.max(0, first - 4), last + 5).some(({ word, sentence }) => SWORN_AT.has(word) && sentence === words[first]!.sentence),
   /** "I'll batter the doctor's … record": not the doctor. */
   (place) => beside(place, 1) === "'s" && !BODILY.has(beside(place, 2)),
+  /** "If you break your leg": by accident. */
+  (place) => beside(place, -1) === "you" && /^(?:if|when|can|could|might)$/.test(beside(place, -2)),
   /** "He'll kill them": somebody else would. */
   (place) => WILL_DO.has(beside(place, -1)) && ELSEWHO.has(beside(place, -2)),
   (place) => WILL_DO.has(place.inner[0]!) && ELSEWHO.has(beside(place, -1)),

@@ -1,6 +1,7 @@
 import { list } from "../lexicon/list";
 import { MASKABLE, unmask } from "../lexicon/masked";
 import { COMMON, RUN_TOGETHER } from "./dialect";
+import { withG } from "./dropped-g";
 import { kept } from "./kept";
 import { keptByWord, type Lexeme, lexemeAt, lexemeOf } from "./lexemes";
 import type { JudgedText } from "./text";
@@ -56,10 +57,10 @@ export const wordsOf: (text: JudgedText) => Word[] = kept(({ plain, tokens, sent
 const meansWill = (before: string | undefined, after: string | undefined) =>
   (before === undefined || !NOT_ILL_BEFORE.has(before)) && after !== undefined && !NOT_ILL_AFTER.has(after);
 
-/** A masked word as the word meant ("w*nker"), a regional spelling as the common one. A single letter with a mask says too little. */
+/** A masked word as the word meant ("w*nker"), a regional spelling as the common one, "killin" as "killing". A single letter with a mask says too little. */
 function plainly(word: string): string {
   const meant = word.includes("*") && word.length > 2 ? (unmask(word, MASKABLE) ?? word) : word;
-  return COMMON.get(meant) ?? meant;
+  return COMMON.get(meant) ?? withG(meant);
 }
 
 /** What a word, or a part of one, is read as; places are counted from its start. */
