@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { factsOf } from "../../lib/evidence/verify-facts";
 import { FileField } from "../shared/FileField";
 import { Note } from "../shared/Notes";
 import { useWords } from "../words";
@@ -36,18 +37,7 @@ export function VerifyPage({ onVerify }: { onVerify(zip: Blob): Promise<Verifica
 
 function Result({ result }: { result: Verification }) {
   const { t, said } = useWords();
-  const { facts } = result;
-  const rows: [string, string][] = facts
-    ? [
-        [t("verify_bundle"), facts.bag],
-        [t("verify_fingerprint"), facts.fingerprint],
-        [t("verify_head"), facts.head],
-        [t("verify_rows"), String(facts.rows)],
-        [t("verify_captures"), facts.captures.join(", ")],
-        [t("verify_withheld"), facts.withheld.join(", ") || t("verify_none")],
-        [t("verify_stamp"), t(facts.timeStamp ? "verify_stamp_there" : "verify_none")],
-      ]
-    : [];
+  const rows = result.facts ? factsOf(result.facts, t) : [];
   return (
     <>
       <Note tone={result.verdict === "valid" ? "good" : "warning"}>

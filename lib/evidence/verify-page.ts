@@ -1,4 +1,5 @@
 import { type Verification, verifyBundle } from "./verify";
+import { factsOf } from "./verify-facts";
 
 /** The words of the page in one language: the messages of the catalogue by their names, and how it says what the check says. */
 export interface VerifySpeech {
@@ -21,28 +22,20 @@ function element(name: string, text: string, className = ""): HTMLElement {
 
 /** The result as elements, in plain words. */
 function tell({ verdict, checks, facts, limits }: Verification, { messages, said }: VerifySpeech): HTMLElement[] {
-  const t = (key: string) => messages[`verify_${key}`] ?? key;
+  const t = (message: string) => messages[message] ?? message;
   const list = document.createElement("ul");
-  for (const { ok, says } of checks) list.append(element("li", `${t(ok ? "holds" : "fails")} ${said(says)}`, ok ? "holds" : "fails"));
-  const told = [element("h2", t(verdict), verdict === "valid" ? "holds" : "fails"), list];
+  for (const { ok, says } of checks)
+    list.append(element("li", `${t(ok ? "verify_holds" : "verify_fails")} ${said(says)}`, ok ? "holds" : "fails"));
+  const told = [element("h2", t(`verify_${verdict}`), verdict === "valid" ? "holds" : "fails"), list];
   if (facts) {
     const table = document.createElement("dl");
-    const rows = [
-      [t("bundle"), facts.bag],
-      [t("fingerprint"), facts.fingerprint],
-      [t("head"), facts.head],
-      [t("rows"), String(facts.rows)],
-      [t("captures"), facts.captures.join(", ")],
-      [t("withheld"), facts.withheld.join(", ") || t("none")],
-      [t("stamp"), t(facts.timeStamp ? "stamp_there" : "none")],
-    ];
-    for (const [name, value] of rows) table.append(element("dt", name!), element("dd", value!));
+    for (const [name, value] of factsOf(facts, t)) table.append(element("dt", name), element("dd", value));
     told.push(table);
   }
   if (limits.length > 0) {
     const more = document.createElement("ul");
     more.append(...limits.map((limit) => element("li", said(limit))));
-    told.push(element("h3", t("limits")), more);
+    told.push(element("h3", t("verify_limits")), more);
   }
   return told;
 }

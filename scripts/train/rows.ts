@@ -62,7 +62,7 @@ const NO_BREACH: Row["labels"] = Object.fromEntries(
 );
 
 /** A patient's text of at most so many characters: there the model is least sure of what is nothing ("Employ more staff"). */
-export const FEW = 60;
+export const SHORT = 60;
 
 /**
  * Real patients' texts, as examples of comments without a breach; none where the folder has no such set. Every third teaches, and of the short ones
@@ -72,7 +72,7 @@ export function patientRows(folder: string): Row[] {
   return ["gp-friends-and-family", "nhs-patient-experience"]
     .flatMap((file) => readCsv(join(folder, `${file}.csv.gz`)))
     .filter(({ text }) => text)
-    .filter(({ text }, index) => index % 3 === 0 || (index % 3 === 1 && text!.length <= FEW))
+    .filter(({ text }, index) => index % 3 === 0 || (index % 3 === 1 && text!.length <= SHORT))
     .map((row) => ({ text: row.text!, source: "patients", weight: 0.3, labels: NO_BREACH }));
 }
 

@@ -1,6 +1,6 @@
 import type { SiteId } from "../../lib/model";
 import { generator } from "./learner";
-import { CATEGORY_HEADS, type CorpusRow, FEW, type Row } from "./rows";
+import { CATEGORY_HEADS, type CorpusRow, type Row, SHORT } from "./rows";
 
 /** One text that the decision learns from, and whose writer's part it belongs to. */
 export interface Weighed extends Pick<Row, "text" | "labels" | "weight"> {
@@ -18,7 +18,7 @@ const OF_PATIENTS = 3;
 /** What the decision weighs: every comment of ours (`own` begins with them), some a second time among other words, every short one of a patient, and every third of the others. */
 export function weighedFrom(own: readonly Row[], corpus: readonly CorpusRow[], foldOf: readonly number[]): Weighed[] {
   const weighed = own.flatMap((row, index) =>
-    index < corpus.length || row.text.length <= FEW || index % OF_PATIENTS === 0
+    index < corpus.length || row.text.length <= SHORT || index % OF_PATIENTS === 0
       ? [{ ...row, platform: corpus[index]?.platform, fold: foldOf[index]! }]
       : [],
   );

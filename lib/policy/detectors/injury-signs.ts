@@ -5,6 +5,8 @@ import { Frames } from "../text/frames";
 import { emergencyAt, HAPPENING_PATTERNS } from "../text/happening";
 import { wordsOf } from "../text/words";
 
+const BY_MISTAKE = list("by_mistake by_accident accidentally in_error mistakenly");
+
 /** Accidents and poisons for which the NHS says 999 or A&E at once, as those who stand there tell of them. */
 const FRAMES = new Frames(
   {
@@ -107,7 +109,7 @@ const FRAMES = new Frames(
         |sister's|mother's|father's ~3 <pill>|insulin|methadone|patch ~8 <mistake>`,
       "two|2|three|3 fentanyl? patches ~3 on|stuck|at_once|same",
     ],
-    cold: [
+    exposed: [
       "stopped shivering",
       "carbon_monoxide|co ~1 alarm|detector ~3 going|gone|beeping|sounding|went|off !test|battery|for_sale",
       "headaches|heads|headache|dizzy|sick ~8 boiler|co_alarm|gas_fire ~10 all|dog|cat|sleepy|drowsy|everyone|both|kids|alarm",
@@ -158,8 +160,8 @@ const FRAMES = new Frames(
       tablet pill capsule paracetamol ibuprofen med medicine medication calpol gummy codeine insulin co-codamol sertraline painkiller
       tramadol iron_tablet antidepressant methadone heart_pill
     `),
-    slip: list("by_mistake by_accident accidentally in_error mistakenly"),
-    mistake: list("by_mistake by_accident accidentally in_error mistakenly forgot forgetting thinking_it instead"),
+    slip: BY_MISTAKE,
+    mistake: [...BY_MISTAKE, ...list("forgot forgetting thinking_it instead")],
     strong: list(`
       insulin methotrexate warfarin digoxin morphine oramorph fentanyl paracetamol calpol lithium methadone tramadol pregabalin apixaban
       bisoprolol epilim propranolol co-codamol codeine
