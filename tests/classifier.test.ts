@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { commentOf } from "../lib/model";
 import { evidenceNames, evidenceOf, ownEvidence, weigh } from "../lib/policy/classifier/evidence";
 import { wordBucket } from "../lib/policy/classifier/features";
 import { type Groups, groupLookUp, NO_GROUPS } from "../lib/policy/classifier/groups";
@@ -7,12 +8,15 @@ import { loadModel } from "../lib/policy/classifier/model";
 import { pack, unpack } from "../lib/policy/classifier/pack";
 import { passagesIn, withClause } from "../lib/policy/classifier/passages";
 import { asSaid } from "../lib/policy/classifier/said";
+import { prepareScores } from "../lib/policy/judge";
+import { EMPTY_ROSTER } from "../lib/policy/roster";
 import { prepare } from "../lib/policy/text/text";
 import { clusters } from "../scripts/train/clusters";
 import { encode, learn, quantise } from "../scripts/train/learner";
 import { learnMarks } from "../scripts/train/marks";
 import { ridge } from "../scripts/train/ridge";
 import type { Row } from "../scripts/train/rows";
+import { insultsAmong, isTaught } from "../scripts/train/weighed";
 
 const rude = ["you are muppets", "what muppets you lot are", "muppets at the desk again", "those muppets lost my form", "absolute muppets"];
 const kind = ["you are wonderful", "what a kind desk", "the desk found my form", "lovely people at the desk", "form found again thank you"];
@@ -198,6 +202,39 @@ it("a category's own evidence is the best of the sentences in which it was seen,
   expect(ownEvidence([{ ...SIGNAL, kind: "info" as const, spans: [{ start: 12, end: 14 }] }], sentences, read)).toEqual([0, 0, ...best]);
 });
 
+it("the decision on insults weighs public texts that the broader heads have not seen, and only where their labels say enough", () => {
+  const kinds: [string, Row["labels"]][] = [
+    ["wikipedia", { toxic: 1 }],
+    ["wikipedia", { toxic: 1, insult: 0 }],
+    ["civil", { toxic: 0, insult: 0 }],
+    ["olid", { toxic: 1, insult: 1 }],
+    ["olid", { toxic: 1 }],
+    ["davidson", { toxic: 1 }],
+    ["patients", { toxic: 0 }],
+  ];
+  const rows = kinds.flatMap(([source, labels], kind) =>
+    Array.from({ length: 8 }, (_, place): Row => ({ text: `${kind} ${place}`, source, labels, weight: 1 })),
+  );
+  const weighed = insultsAmong(rows);
+  expect(weighed.map(({ text, labels }) => [text[0], labels])).toEqual([
+    ["0", { abuse: 1 }],
+    ["1", { abuse: 0 }],
+    ["2", { abuse: 0 }],
+    ["3", { abuse: 1 }],
+  ]);
+  expect(weighed.some(({ text }) => isTaught(rows.findIndex((row) => row.text === text)))).toBe(false);
+});
+
+it("how rude a text is rises with what is found against people", () => {
+  const model = loadModel();
+  const scores = prepareScores({ roster: EMPTY_ROSTER, model: model! });
+  const rude = (text: string) => scores(commentOf({ id: "", site: "selection", text, author: "" })).toxic!;
+  expect(rude("They all belong in the gutter they crawled out of")).toBeGreaterThan(
+    rude("They all belong to the library they walked out of"),
+  );
+  expect(rude("Thank you for the kind words about the garden")).toBeLessThan(0.2);
+});
+
 it("the shipped model knows every head it weighs, and takes any text", () => {
   const model = loadModel();
   expect(model).toBeDefined();
@@ -209,7 +246,7 @@ it("the shipped model knows every head it weighs, and takes any text", () => {
 });
 
 it.each([
-  ["Muslims are not terrorists or vermin", "muslims are not TERRORISTS or VERMIN"],
+  ["Muslims are not terrorists or vermin", "MUSLIMS ARE NOT TERRORISTS OR VERMIN"],
   ["Nobody deserves to be beaten", "NOBODY DESERVES TO BE BEATEN"],
   ["They aren't a joke", "they aren't a JOKE"],
   ["The receptionist's not an idiot", "the receptionist's not an IDIOT"],

@@ -27,13 +27,23 @@ const HOSTILE = ["a", "you ", "i'll kill ", "dr a1 ", "f*", " ", "the receptioni
 /** Expects each pattern to read 100 kB of hostile text without running away. */
 function expectQuick(patterns: readonly RegExp[]) {
   for (const pattern of patterns) {
-    const every = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, "")}g`);
-    const began = process.cpuUsage();
-    for (const text of HOSTILE) for (const _ of text.matchAll(every));
-    // Processor time, so that a busy machine does not fail it.
-    const { user, system } = process.cpuUsage(began);
-    expect((user + system) / 1000 / HOSTILE.length, String(pattern).slice(0, 120)).toBeLessThan(50);
+    // Memory may be cleared away in between, but hardly twice.
+    const first = timeOf(pattern);
+    const taken = first < MOST ? first : timeOf(pattern);
+    expect(taken, String(pattern).slice(0, 120)).toBeLessThan(MOST);
   }
+}
+
+/** Milliseconds for one hostile text. */
+const MOST = 50;
+
+/** Processor time, so that a busy machine does not fail it. */
+function timeOf(pattern: RegExp): number {
+  const every = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, "")}g`);
+  const began = process.cpuUsage();
+  for (const text of HOSTILE) for (const _ of text.matchAll(every));
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / 1000 / HOSTILE.length;
 }
 
 it("every file beside the examples has a detector as its default export", () => {

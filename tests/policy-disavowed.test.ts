@@ -17,6 +17,15 @@ describe("what a writer says against others' view of a group", () => {
     ["We refuse to believe Muslims are evil.", "refuse to believe muslims are evil."],
     ["I don't think immigrants are the problem here.", "i don't think immigrants are the problem here."],
     ["It's not fair that refugees get blamed for it.", "not fair that refugees get blamed for it."],
+    ["There is nothing dirty about gypsies.", "nothing dirty about gypsies."],
+    ["We never thought Albanians were crooks.", "we never thought albanians were crooks."],
+    ["Not every Somali is a thief, is he?", "not every somali is a thief"],
+    ["No woman is inferior to a man.", "no woman is inferior to a man."],
+    ["Poles are neither lazy nor rude.", "poles are neither lazy nor rude"],
+    ["Being a Sikh does not make anyone a terrorist.", "being a sikh does not make anyone a terrorist."],
+    ["In no way are gay people freaks.", "in no way are gay people freaks."],
+    ["I condemn the shooting of Hindus.", "condemn the shooting of hindus."],
+    ["Violence against Jews must stop.", "violence against jews must stop."],
   ])("in %j is %j", (text, words) => expect(disavowed(text)).toContain(words));
 
   it.each([
@@ -28,6 +37,12 @@ describe("what a writer says against others' view of a group", () => {
     "I don't think a Muslim should teach our children.",
     "I don't believe women belong in a pulpit.",
     "It's not fair that immigrants get houses.",
+    "There is nothing good about gypsies.",
+    "Poles are neither smart nor clean.",
+    "Nobody should have to live beside a Jew.",
+    "No woman is fit to lead.",
+    "Don't tell me pensioners aren't a burden.",
+    "I don't believe that Somalis are honest.",
   ])("is nothing in %j", (text) => {
     expect(disavowed(text)).toEqual([]);
     expect(speaksAgainst(prepare(text))).toBe(false);
@@ -50,6 +65,24 @@ describe("what a writer says against others' view of a group", () => {
     "He never hit me before.",
     "I'll beat you to a pulp.",
   ])("is no harm denied in %j", (text) => expect(disavowed(text)).toEqual([]));
+
+  it.each([
+    ["My wife and I are two old dykes.", "dykes"],
+    ["We queers love a raffle.", "queers"],
+    ["Come on, you gorgeous bitches, it's Friday.", "bitches"],
+    ["As a crip I want a ramp.", "crip"],
+  ])("or a rude word for oneself and one's own: in %j is %j", (text, words) => {
+    expect(disavowed(text)).toEqual([words]);
+    expect(speaksAgainst(prepare(text))).toBe(false);
+  });
+
+  it.each([
+    "I'm sick of queers.",
+    "We sat behind a fat dyke.",
+    "I'm telling that bitch to her face.",
+    "As a crip hater I laughed.",
+    "I'd love you idiots to listen.",
+  ])("which it is not in %j", (text) => expect(disavowed(text)).toEqual([]));
 
   it("is read in capitals, so that the model learns it apart", () => {
     const words = asSaid(prepare("Stop saying that refugees are dirt, they are my friends.")).map(({ word }) => word);

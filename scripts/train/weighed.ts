@@ -15,6 +15,24 @@ const BESIDE = 90;
 /** Every so many of the patients' longer texts are weighed. */
 const OF_PATIENTS = 3;
 
+/** Every so many public texts teach no broader head, so that the decision can weigh them unseen. */
+const PART = 8;
+/** Whether a public text, by its place, teaches the broader heads while others are weighed. */
+export const isTaught = (index: number): boolean => index % PART !== PART / 2;
+
+/**
+ * Public texts that the decision weighs beside our own: an insult of anyone is abuse, a civil text none. People's real words are unlike those that
+ * we invented: of toxic posts by two writers who knew nothing of the judge it finds 3 in 100 more so, and judges GP comments as before.
+ * What is rude in another way says nothing, and a set in which most is rude would make everything look so.
+ */
+export function insultsAmong(rows: readonly Row[]): Weighed[] {
+  return rows.flatMap(({ text, source, labels }, index) => {
+    if (isTaught(index) || !["wikipedia", "civil", "olid"].includes(source)) return [];
+    const abuse = labels.insult ?? (source === "olid" ? undefined : labels.toxic);
+    return abuse === undefined ? [] : [{ text, labels: { abuse }, weight: 1, fold: index % PART }];
+  });
+}
+
 /** What the decision weighs: every comment of ours (`own` begins with them), some a second time among other words, every short one of a patient, and every third of the others. */
 export function weighedFrom(own: readonly Row[], corpus: readonly CorpusRow[], foldOf: readonly number[]): Weighed[] {
   const weighed = own.flatMap((row, index) =>

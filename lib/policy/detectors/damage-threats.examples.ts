@@ -22,6 +22,7 @@ const examples: Examples = {
     { text: "I'll have the digger through your front door", category: "threat", words: "digger through your front door" },
     { text: "A tractor and a grudge is all it takes, surgery", category: "threat", words: "tractor and a grudge" },
     { text: "someones gona bern your car one of these nights", category: "threat", words: "gona bern your car" },
+    { text: "Go down to that surgery and put the windows through", category: "threat" },
   ],
   ignores: [
     "Somebody put a brick through your window last night, poor cleaner",
@@ -42,6 +43,7 @@ const examples: Examples = {
     "Your reception is on fire with kindness today",
     "The digger on our road has shut one gate",
     "Mud from the tractor all over the surgery floor again",
+    "My ex put the windows in and took my keys",
   ],
 };
 export default examples;

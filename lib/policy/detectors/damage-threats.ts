@@ -13,15 +13,13 @@ const FRAMES = new Frames(
     property: [
       "i|we|gonna|'ll|will|going_to|someone|somebody|want|wants|me|lads|bring ~4 <wreck> ~4 <property>",
       "<property>|them|it|lot ~3 want|wants|need|needs|getting|gets|gonna_get|gonna_be|be|will_be|deserves !new ~3 <wrecked>",
-      "gonna|will|'ll|lads|just ~3 <wreck> ~2 your|their|his|her|the|that|this|every|them|those ~2 <property>",
       `putting|put|chucking|lobbing|throwing|throw|lob|chuck|launch|driving|drive|getting a|my|the ~1 <weapon>|rock|egg|d ~3 through|into
         |at ~3 <property>|desk|it|whoever|somebody`,
-      "<you>|surgery|place|building ~1 getting|gonna_get ~1 <wrecked>",
-      "somebody|someone put|chuck|throw|lob|shove ~1 firework|brick|petrol|match|firelighter|something ~2 through ~1 letterbox|window|door",
       `petrol|firelighters|can_of_petrol|petrol_bomb|molotov|a_match|put_a_match|matches ~1 through|over|on|under|round|all|into|to|and ~4
         <property>|place|building|surgery|door|desk|them|🔥|down_there !leaking|now`,
-      "bricks|brick ~2 ur|the ~3 <property>",
-      "put|putting|do|doing|kick ~1 every|all|your|the|their|those|them|his|her ~1 windows|window|windscreen|doors|door ~1 in|through|out",
+      `<i>|lads|gonna|going_to|let's|someone|somebody|will|'ll|should|go|and ~3 put|putting|do|doing|kick ~1 every|all|your|the|their|those
+        |them|his|her ~1 windows|window|windscreen|doors|door ~1 in|through|out`,
+      "^ put|putting|do|doing your|their|the ~1 windows|window ~1 in|through",
       `burn|torch|flatten|raze it|that|the|this|your|their|his|her|you|them|everything|place|surgery ~4 to_the_ground|down`,
       `will_be|'ll_be|gonna_be|going_to_be|be ~1 lit_up|matchwood|rubble|ash|ashes|cinders|a_bonfire|in_flames|up_in_smoke|up_in_flames
         |a_pile_of`,
@@ -41,7 +39,6 @@ const FRAMES = new Frames(
       "<i> ~1 am|'m|are|'re ~2 <ruining> your|the|that|this|their|his|her ~1 <property>|waiting_room|pharmacy",
       `<i> ~2 <intend> <very>* <ruin>|brick|smash|wreck|key ~1 your|the|that|this|their|his|her|every ~2 waiting_room|pharmacy
         |chemist's|motor`,
-      "someone|somebody|one_of_us|we|who_will|who'll ~1 should|needs_to|ought_to|please|wants_to ~2 <ruin>|brick|wreck|key ~3 <property>",
       "goes|going|go|coming|drive|driving through your|their|his|her ~1 door|doors|window|windows|shopfront|wall !soon|again|appointment",
       "petrol|paraffin|firework|fireworks|petrol_bomb|match|brick ~1 through|in|into your|their|the|that|his|her ~1 letterbox|letter_box",
       "<property> ~2 <copula>|will|might|could ~3 no_glass|flat_tyres|smashed|keyed",

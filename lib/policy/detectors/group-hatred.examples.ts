@@ -41,6 +41,9 @@ const examples: Examples = {
     { text: "Poles never pay for anything", category: "hate", words: "never pay" },
   ],
   ignores: [
+    "There is no reason to hate Kurds",
+    "Since when are Syrians vermin? They run the chemist.",
+    "I don't for a second believe that Nigerians are thieves",
     "Smear tests stop women cancer nurses worry about",
     "People who hate gays should be ashamed",
     "No woman is worth less than a man",

@@ -19,6 +19,12 @@ const examples: Examples = {
     { text: "Disabled people get the first seats. They should be put down", category: "hate", words: "should be put down" },
     { text: "Some Syrians took the flat upstairs. They live like pigs", category: "hate", words: "live like pigs" },
     { text: "An autistic lad works there now. They need locking up", category: "hate", words: "need locking up" },
+    { text: "A Traveller moved in next door. We all know what they are like", category: "hate", words: "know what they are" },
+    { text: "They have taken on a Nigerian nurse. Count your spoons", category: "hate", words: "Count your spoons" },
+    { text: "Two Romanian families on our stairs. Parasites, every one", category: "hate", words: "Parasites" },
+    { text: "The dentist is Polish. I will not let him near my teeth", category: "hate", words: "let him near" },
+    { text: "There is a trans woman on the desk. She should be kept away from kids", category: "hate", words: "should be kept away" },
+    { text: "The nurse was Somali. I scrubbed myself after", category: "hate", words: "scrubbed myself" },
   ],
   ignores: [
     "My foreman is gay. They are all fond of him on site",
@@ -39,6 +45,12 @@ const examples: Examples = {
     "He told me Muslims are all the same. None of them is a criminal, I said",
     "The Romanian choir sang. I could listen to that lot all night",
     "My tenant is Jewish. The clinic lost his notes, they are useless",
+    "A Traveller moved in next door. We all know how kind their mum is",
+    "The receptionist is Polish. They lock the door at six",
+    "Two Romanian families on our stairs. Germs are in every corner of it, and the landlord does nothing",
+    "The dentist is Polish. I never let anyone else do it now",
+    "A trans woman was spat at. He should be banned",
+    "The nurse was Somali. She washed my foot and dressed it",
   ],
 };
 export default examples;

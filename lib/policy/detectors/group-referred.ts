@@ -1,11 +1,12 @@
-import { inLines } from "../../in-lines";
 import type { Detector } from "../detector";
-import { FOLK, FOLK_PERSON, GROUP_PEOPLE, GROUP_PERSON, VILE } from "../lexicon/groups";
+import { COUNTRIES, FOLK, FOLK_PERSON, GROUP_PEOPLE, GROUP_PERSON, VILE } from "../lexicon/groups";
 import { HARM } from "../lexicon/harm";
+import { IMPLIED } from "../lexicon/implied";
 import { CONTEMPT, INSULT } from "../lexicon/insults";
 import { list } from "../lexicon/list";
 import { NOT } from "../lexicon/negation";
 import { PEOPLE } from "../lexicon/people";
+import { SIDES } from "../lexicon/sides";
 import { ILL_TRAITS } from "../lexicon/traits";
 import { saidAround } from "../text/around";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
@@ -43,6 +44,14 @@ const FRAMES = new Frames(
       "<kind>|<ofThem> ~1 can't|cannot|can_be|should|shouldn't|want|need|needs|belong|belongs|ought_to",
       "what|that's_what|you_know_what|we_know_what they|that_lot are|'re like",
       "rid|back|sight of <kind>",
+      "know|knows|knew ~1 what|how they|these|those|that_lot ~1 are|'re",
+      "^ <every>* <beasts> !are|is|in|at|need|love|and|spread",
+      "count|hide|zip|nail|guard|lock|chain ~1 your|everything ~1 <goods>|down",
+      "count ~1 the <goods>",
+      "i|we|my ~2 <not>|never ~1 let|want ~1 him|her|them|that|it ~2 near|touch|touching|around",
+      "should|ought_to|must|needs_to|need_to|deserve|deserves ~1 be ~1 kept_away|kept_from|kept_out|thrown_out",
+      "i|we ~2 washed|scrubbed|showered|disinfected ~4 after|myself|thoroughly|twice|off",
+      "^ ~1 fumigate|disinfect|delouse|hose|bleach",
     ],
     /** What is hardly ever said of those who run a surgery: of a people, it is hatred. */
     ofThem: [
@@ -60,7 +69,7 @@ const FRAMES = new Frames(
       "what use|good are|is they|he|she to|for|$",
       "they ~1 hate|hates us|whites|christians|women|dogs",
       "<not>|never normal|natural|human",
-      "it 's|is ~1 unnatural|not_natural|not_normal",
+      "it 's|is ~1 unnatural|not_natural|not_normal|against_nature",
       "they make|makes|made me|us ~2 sick|vomit|puke|ill|heave|boke",
       "can't|cannot|cant look at them ~2 feeling|being sick",
       "rid|back|sight of them",
@@ -84,9 +93,11 @@ const FRAMES = new Frames(
       in_a_wheelchair
     `),
     who: list("doctor nurse receptionist lodger tenant neighbour teacher driver vicar carer cleaner plumber builder boss landlord couple"),
-    country: list(`
-      poland romania nigeria india pakistan africa somalia syria bulgaria albania ghana china iran iraq afghanistan bangladesh turkey
-      eritrea sudan lithuania latvia jamaica
+    country: COUNTRIES,
+    goods: IMPLIED.goods,
+    beasts: list(`
+      unnatural abomination freak freaks creature vermin locusts germs beasts animals savages pests parasites leeches spongers thieves
+      pirates slobs
     `),
     kind: list(`
       their_kind her_kind his_kind their_sort her_sort his_sort their_type her_type his_type their_lot that_lot them_lot that_sort that_kind
@@ -123,13 +134,8 @@ const FRAMES = new Frames(
 
 /** A sentence so far behind the one that names the group still speaks of it. */
 const REACH = 2;
-/** Who takes the side of the group. */
-const SIDES = inLines`
-  \b(?:
-    ashamed|shame on|disgrac\w+|abused?|bull(?:y|ied|ying)|solidarity|proud|welcome|treat(?:s|ed|ing)?|turned away|help(?:s|ed|ing)?
-    |scam(?:s|med|ming|mers)?
-  )\b
-`;
+/** Where "they" stands a sentence away from the group, a word of welcome, help or fraud tells that somebody else is meant. */
+const AIDED = /\b(?:(?<!not |n't )welcome|help(?:s|ed|ing)?(?! yoursel)|scam(?:s|med|ming|mers)?)\b/;
 /** "My mum is deaf. They shouted at her": who is hated by no one who writes so; "they" are others. */
 const MINE = new RegExp(
   `\\bmy (?:\\w+ )?(?:${[...PEOPLE.family, "friend", "mate", "child", "baby", "kid"].join("|")})(?! in law)\\b(?!'s)`,
@@ -147,7 +153,7 @@ const DENIAL = new Set([...NOT, "never", "no", "nor", "none"]);
 export default {
   rule: "R7 who names a group and then speaks ill of all of them, or of their kind, speaks of the group",
   categories: ["hate"],
-  patterns: [SIDES, MINE, HE_OR_SHE, OTHERS, ...OWN_VIEW_PATTERNS, ...AGAINST_PATTERNS, ...CONTEXT_PATTERNS, ...MOOD_PATTERNS],
+  patterns: [SIDES, AIDED, MINE, HE_OR_SHE, OTHERS, ...OWN_VIEW_PATTERNS, ...AGAINST_PATTERNS, ...CONTEXT_PATTERNS, ...MOOD_PATTERNS],
   detect(text) {
     if (text.sentences.length < 2) return [];
     const words = wordsOf(text);
@@ -179,7 +185,8 @@ function isScorn(text: JudgedText, words: readonly Word[], match: Match): boolea
   const { group, first, last } = match;
   if (group === "many" || group === "one") return false;
   const { sentence } = words[first]!;
-  if (!isOwnView(text, words, match) || isFond(text, sentence) || SIDES.test(saidAround(text, sentence, 1))) return false;
+  const around = saidAround(text, sentence, 1);
+  if (!isOwnView(text, words, match) || isFond(text, sentence) || SIDES.test(around) || AIDED.test(around)) return false;
   const isDenied = group === "traits" && words.slice(first, last + 1).some(({ word }) => DENIAL.has(word));
   return !isDenied && !contextOf(text, words, first).negated;
 }

@@ -26,6 +26,10 @@ const examples: Examples = {
     { text: "The Nigerian nurse is useless", category: "hate", words: "useless", certainty: "review" },
   ],
   ignores: [
+    "We pensioners have to stick together, the lot of us",
+    "There is nothing filthy about Somalis",
+    "Not one Albanian in our street is lazy",
+    "Attacking Sikhs at a bus stop is cowardly",
     "Hungarians moved in upstairs. They are quiet and kind",
     "The Romanian pickers are back and the strawberries are good",
     "Muslim families deserve a quiet room to pray in",

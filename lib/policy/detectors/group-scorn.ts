@@ -1,15 +1,15 @@
-import { inLines } from "../../in-lines";
 import type { Detector, Signal } from "../detector";
 import { GROUP_PEOPLE, GROUP_PERSON, VILE } from "../lexicon/groups";
 import { CONTEMPT, INSULT } from "../lexicon/insults";
 import { list } from "../lexicon/list";
 import { NOT } from "../lexicon/negation";
+import { SIDES } from "../lexicon/sides";
 import { saidAround } from "../text/around";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
 import { AGAINST_PATTERNS, namesHatred } from "../text/disavowed";
 import { Frames, type Match } from "../text/frames";
 import { isOwnView, OWN_VIEW_PATTERNS } from "../text/own-view";
-import { wordsOf } from "../text/words";
+import { type Word, wordsOf } from "../text/words";
 
 /** What prejudice says of a group, but others of food and places. */
 const NOT_SCORN = /^(?:curry|takeaway|karachi|zoo|circus|tribe|benefits?)$/;
@@ -72,16 +72,10 @@ const FRAMES = new Frames(
 
 /** In a sentence after the one that names the group these words stand for it. */
 const THEY = new Set(list("they them their theirs those these that lot breed kind sort"));
-/** Who tells of hatred, or takes the side of those who suffer it, does not share it. */
-const SIDES = inLines`
-  \b(?:
-    ashamed|shame on|disgrac\w+|abused?|hatred|blam(?:e|es|ed|ing)|bull(?:y|ied|ying)|solidarity|proud|welcome here|lies|treat(?:s|ed|ing)?|turned away
-    |scam(?:s|med|ming)? (?:warnings?|alerts?|callers?|calls?|texts?|emails?|messages?)|(?:scammers|being|be|are|is) target(?:ed|ing)
-    |scammers (?:are|ring|call|pretend)\w*
-    |who (?:hates?|hurts?|attacks?|kills?|insults?)
-    |\w+ing (?:\w+ ){1,7}(?:is|was) (?:\w+ )?(?:evil|wrong|vile|cruel|criminal|nasty|shameful|disgusting)
-  )\b
-`;
+
+/** "Us pensioners have to …": the group is the writer's own. In "give us …" it is not. */
+const isOurs = (words: readonly Word[], { first }: Match) =>
+  /^(?:us|we)$/.test(words[first - 1]?.word ?? "") && words[first - 2]?.sentence !== words[first]!.sentence;
 
 /** What "they" do to one person shows that they are others. */
 const TO_ONE = /\bthey (?:\w+ ){0,4}(?:him|her)\b(?! (?:kind|sort|lot|type|people|breed))/;
@@ -100,8 +94,10 @@ export default {
   detect(text): Signal[] {
     const words = wordsOf(text);
     const matches = FRAMES.find(words);
-    const named = matches.filter(({ group }) => group === "named");
-    if (named.length === 0 || named.length === matches.length || namesHatred(text)) return [];
+    const named = matches.filter(
+      (match) => match.group === "named" && !isOurs(words, match) && !contextOf(text, words, match.first).quoted,
+    );
+    if (named.length === 0 || !matches.some(({ group }) => group === "scorn") || namesHatred(text)) return [];
     const sentenceOf = ({ first }: Match) => words[first]!.sentence;
     const ofThem = new Set(words.filter(({ word }) => THEY.has(word)).map(({ sentence }) => sentence));
     const scorned = matches.flatMap((scorn) => {

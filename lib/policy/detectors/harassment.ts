@@ -45,8 +45,6 @@ const FRAMES = new Frames(
       "hung|hanging|hang|lurked|loitered ~2 outside ~2 hers|his|her|theirs|<member> !room|office|door",
       "i|we ~1 follow her|him now|home|after|every|round",
       "walk|walked|walking behind <member>|her|him|the ~3 to|from|home|until|every",
-      "picks|picked|drops|pick ~1 her|his lad|son|kids|daughter|children|boy|girl|little ~3 up|off ~6",
-      "parks by ~9 see_you|works_at|thinks",
       `followed|following|tailed|trailed|tailing|stalked ~2 <who>|her|him|you|them|car|until ~6 home|house|round|car|from|to|until|back
         |gym|metro|bus|yard !advice|directions|instructions`,
       "i|we|just ~1 followed|tailed|trailed ~1 <who>|her|him|you !advice|directions|instructions|'s|down_the|into|through|doon",
@@ -54,13 +52,11 @@ const FRAMES = new Frames(
         <member>|her|his|your ~3 house|home|flat|car|van|gate|kids|gym|street|bungalow|cottage !park`,
       "stood|stand|standing|sat|wait|waiting ~2 by|under|outside|at her|his ~1 window|door|gate !room",
       "walked|drove|driven|cycled|rode behind|past|after ~1 her|him|you|them",
-      "lifted|had|picked_up ~4 <who> ~6 cab|rank|taxi|back_of ~9 house|door|address",
       "know ~1 her|his|the house|door|gym|route now|so",
       "i|we ~2 know|found ~3 her|his gym|route|running_app|church|school|run",
       `under_observation_for|kept_under_observation|enquiry_agent|private_detective|private_investigator|behind_her_all_the_way
         |matched_his_route|matched_her_route|drove_behind_you|saw_you_leave
         |saw_you_in_your|watch_you_leave`,
-      "day <number> outside",
       "photographed|photographing|filming|pictures_of ~4 every|staff|nurses ~9 plates|number_plates|arriving|home",
       "follow them|her|him|staff|you home",
     ],
@@ -88,9 +84,7 @@ const FRAMES = new Frames(
     advances: [
       "love|heart ~1 not|cannot|never|can't stopping|stop|lie|give_up",
       "flowers|chocolates|notes|roses|card on his|her|their windscreen|desk|car|doorstep|bonnet",
-      "most beautiful|gorgeous|lovely ~9 every_day|each_day|every_week|every_time",
       "keep|kept asking|messaging ~3 out|gorgeous|beautiful",
-      "asked_for_her_again|asked_for_him_again|unnecessary_appointments",
       "i love|adore|worship|fancy ~1 you ~9 nurse|doctor|desk|waiting|answer|each|every|§name|dr",
       "<who> ~9 told_you_i_love_you|a_go_marry|gonna_marry|are_my_wife|feels_it_too|feels_the_same",
       "say|says yes ~2 to|for ~2 me|drink|tea|date|dinner|coffee",
@@ -99,7 +93,6 @@ const FRAMES = new Frames(
       `flowers|chocolates|poem|poems|cake|gifts|roses|love_letter|letters ~5 four_times|eleven_times|times|every_week|since|i_will_wait
         |until_he|until_she|ignore|ignored`,
       "won't|can't|stop ~2 ignore|ignoring|block|blocking|accept ~1 my messages|request|texts|heart|love",
-      "letters|messages|request|requests ~3 forever|sixth|ninth|tenth",
       `i_only_come_to|only_come_in_to_see|just_to_see_her|just_to_see_him|just_to_look_at_you|to_see_you_smile|i_come_in_twice_a_week
         |i'll_keep_booking|keep_booking|be_sick_every_day|know_she_feels|know_he_feels|sliding_in_her_dms|sliding_into
         |how_she_says_my_name|why_won't_you_accept|wasn't_just_work|she'll_come_round|he'll_come_round|know_you_are_shy`,
@@ -112,8 +105,6 @@ const FRAMES = new Frames(
       "protest|demo|turn_up|gather|camp ~2 on|at|outside his|her|their ~1 lawn|house|home|street|drive|garden",
       `this_is_the_face|this_is_what|here's_the_photo|here's_a_photo|here_is_the_photo ~4 <who>|she|he|of ~9 share|looks_like|name|useless
         |refused|who`,
-      `vote_in_the_comments|scroll_through_her|scroll_through_his|have_a_nosy|say_hello_from_me|let_her_not_be_able|no_one_ever_serves
-        |link's_in_the_comments ~4`,
     ],
     pile_on: [
       "block|jam|clog|tie_up|swamp|choke ~2 line|lines|switchboard|phone_lines|inbox",
@@ -123,8 +114,6 @@ const FRAMES = new Frames(
       "everyone|everybody|all ~9 outside|line_the|meet_at ~9 make|walk_through|scared|windows|let_them|who's_with",
       "flood|bomb|fill|wreck|tank ~1 their|its|the|your reviews|page|rating|google|inbox|mentions",
       "operation one_star|1_star|shame ~9",
-      "keep_ringing|keep_calling|keep_posting ~1 keep_ringing|keep_calling|keep_posting",
-      "<who> ~9 you_know_what_to_do",
       "<all> ~9 <star>",
       "<star> ~3 each|tonight|them|the_night|this_evening|flood|bury !business",
       "<star> ~3 it|them|this ~1 until they|he|she|we|it",

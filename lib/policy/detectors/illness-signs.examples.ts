@@ -28,6 +28,13 @@ export default {
     { text: "waters have gone and they're green", category: "safety_emergency", words: "waters have gone" },
     { text: "the bump has not moved since yesterday", category: "safety_emergency", words: "bump has not moved" },
     { text: "child no breathing, help", category: "safety_emergency", words: "child no breathing" },
+    { text: "Auntie drop down in the yard and she nah answer we", category: "safety_emergency" },
+    { text: "He's breathing about seven times a minute and his patch is new", category: "safety_emergency" },
+    { text: "My lodger has froth round his mouth and his eyes have rolled back", category: "safety_emergency" },
+    { text: "33 weeks and I haven't felt a movement since last night", category: "safety_emergency" },
+    { text: "Ten days old and she won't take the breast, what now", category: "safety_emergency" },
+    { text: "My neck is swollen and I can't swallow my spit", category: "safety_emergency" },
+    { text: "She took something at a do and now she's boiling and shaking", category: "safety_emergency" },
   ],
   ignores: [
     "My throat lozenges are on the wrong prescription",
@@ -50,5 +57,8 @@ export default {
     "In 2016 she could not move her legs, and now she dances",
     "If a child is not breathing ring 999",
     "She had a fever and her neck was stiff, and your nurse spotted it",
+    "The manager's face dropped when we brought the cake",
+    "Choking on the fumes, that bus bay wants moving",
+    "38 weeks and he has not stopped kicking",
   ],
 } satisfies Examples;

@@ -12,15 +12,16 @@ const FRAMES = new Frames(
     airway: [
       "<my> ~1 throat|tongue|airway ~4 <swollen>|closing|closed|closes|tight|tightening|thick|narrowing|shutting|shut|fat|small",
       "<my> ~1 face|lips|lip|mouth ~4 <swollen>|come_up|fat|like_sausages|like_balloons",
-      "hives|nut|nuts|peanut|kiwi|prawn|sesame|shellfish|penicillin ~10 throat|lips|tongue|<swollen>|wheezing|wheezy|breathe",
+      "hives|lumps|nut|nuts|peanut|kiwi|prawn|sesame|shellfish|penicillin ~10 throat|lips|tongue|<swollen>|wheezing|wheezy|whistling|breathe|hoarse",
+      "neck ~4 <swollen>|big ~10 mouth|swallow|spit|saliva|breathing|drooling",
       "epipen|epi_pen|jext ~5 used|out_of_date|outta_date|expired|given|twice|jammed|stuck",
       "food|steak|meat|chicken|bread|toast|grape|bone ~2 stuck ~3 throat|gullet|neck|windpipe",
-      "<kin>|he|she is|'s|still|now|started choking !about|up|game|for",
+      "<kin>|he|she is|'s|still|now|started choking !about|up|game|for|on_the_fumes|on_fumes|on_your",
     ],
     breath: [
       "<cant> !let ~1 finish|end|get_to_the_end_of|get_through|string|complete|speak ~1 sentence|sentences|a_sentence",
       "<cant> ~1 get|catch|draw|take|pull a|my|his|her|any|enough|full|proper* breath|air !for_the|of",
-      "<my>|<kin> ~2 lips|lip|mouth|fingers|nails|ears ~4 blue|purple|grey|slate|lilac !off|from|with_the",
+      "<my>|<kin> ~2 lips|lip|mouth|fingers|nails|ears ~4 blue|purple|grey|slate|lilac|bluish|dusky !off|from|with_the",
       "blue|grey|purple|white ~1 lips|round_the_mouth|round_the_lips|around_the_mouth|around_the_lips",
       `<one> is|'s|has|just|all|now* gone|going|turned|turning|went|looks a|all|very|bit|really|funny|sort_of* grey|blue|ashen|clammy
         |mottled !rinse|with|since|from|badge|over|at|in_the|hair|early|light|for`,
@@ -28,19 +29,21 @@ const FRAMES = new Frames(
       "ribs|tummy ~4 sucking|sucked|in_and_out",
       "sucking|sucks|pulling ~2 under? ~1 ribs",
       "inhaler|pump|puffer ~3 nothing|no|not|isn't|ain't ~2 help|helping|working|touching|use|effect|difference",
+      "breathing|breathes|breath ~5 <few> ~1 times? a|per|every ~1 minute|min|seconds",
+      "whistling|wheezing|wheezes|rattling when|as he|she|i ~1 breathes|breathe|breath",
       "puffs ~8 nothing|not|isn't|still|worse|finish|can't",
     ],
     stroke: [
       `face|mouth|smile|eyelid|cheek !like ~4 drooping|drooped|droop|droopy|droops|dropped|dropping|lopsided|slid|slipped|crooked|wonky
-        |sagging|sagged|twisted|downhill`,
+        |sagging|sagged|twisted|downhill !when_i|when_we|when_they|as_i|at_the`,
       "half|one_side|side of ~1 face|body ~4 numb|dead|dropped|drooping|gone|weak|slid|not|won't",
       "left|right|one side ~4 weak|numb|dead|paralysed|not_moving|limp|floppy|won't_move|tingling",
-      "his|her|my speech|words|voice ~4 slurred|slurring|jumbled|gibberish|nonsense|scattered|muddled|all_wrong|mixed_up",
+      "his|her|my speech|words|voice ~4 slurred|slurring|jumbled|gibberish|nonsense|scattered|muddled|all_wrong|mixed_up|coming_out_wrong|backwards",
       "<kin>|he|she is|'s|has|started|keeps|now|just* slurring",
       "talking|speaking|speak ~1 gibberish|gobbledegook|double_dutch|gobbledygook",
       "<cant> ~1 move|feel|raise|lift ~1 one|left|right|both|other|that ~1 arm|leg|hand|side|legs|arms",
       "<cant> ~1 feel|move my|his|her legs|feet|neck|arms !after|from|in",
-      "legs|arm|leg|hand won't|wont|don't|can't|will_not work|move|answer|lift|obey|hold_me|working",
+      "legs|arm|leg|hand won't|wont|don't|can't|will_not work|move|answer|lift|obey|hold|hold_me|do_as|do_what|working",
       "his|her|left|right arm|leg|hand|side ~2 gone|went|has_gone|is ~1 dead|numb|limp|floppy|useless",
     ],
     sight: [
@@ -71,6 +74,11 @@ const FRAMES = new Frames(
         |keeled_over|fainted|slumped|fitting|having_a_fit|having_a_seizure|unconscious`,
       `<anyone> ~8 has|'s|is|just just|now* dropped|gone_down|fallen|collapsed|dropped_down|lying|laid ~1 on|to|in ~1 floor|ground
         |pavement|road|deck !floor`,
+      "drop|dropped|drops|gone|went down ~10 <cant>|no|nah ~1 answer|answering|talk|talking|wake|move|speak",
+      "froth|foam|frothing|foaming ~3 mouth|lips",
+      "eyes ~2 rolling|rolled ~1 back|up|white|$",
+      "patch|patches ~4 on|stuck|doubled|new ~12 breathing|pupils|sleepy|rouse|drowsy",
+      "took|had|taken ~2 mdma|pills|pill|something|ket|spice|acid ~12 hot|jaw|shaking|fitting|foaming|boiling|rolling",
       "<kin>|he|she|it no breathe|breathing|breath",
       "<anyone> ~4 having|took|taken|taking a|another ~1 fit|seizure",
       "<cant> ~3 rouse|waken|come_round|coming_round|wake_up !tomorrow|before|until|in_the|without|for",
@@ -111,7 +119,7 @@ const FRAMES = new Frames(
       "hernia ~10 hard|purple|black|stuck|vomiting|won't_go_back|<agony>",
       "testicle|testicles|ball|balls|bollock|nut|nuts ~6 <agony>|twisted|<swollen>|purple !at|boots|weevil|game",
       `vomiting|vomited|coughing|coughed|coughs|throwing_up|bringing_up|brought_up|spitting|puking|puked|chucking_up|spewing ~4 blood
-        |coffee_grounds|pink_froth|clots`,
+        |coffee_grounds|pink_froth|clots|claret|pink`,
       "sick|vomit|vomiting|vomited|brought|bringing|black|brown ~6 coffee grounds|granules",
       "passing|passed|pooing ~2 tar|black_tar|clots",
       "black|tarry ~2 poo|stool|stools|tar|motions ~12 dizzy|faint|white|weak|sick|stand|standing|sticky|clammy|pale",
@@ -137,6 +145,8 @@ const FRAMES = new Frames(
       "pregnant|pregnancy ~14 bleeding|blood|bleed|stars|sparkles|waters|faint !test|tests|pressure|results",
       "weeks|trimester ~10 bleeding|bleed|blood ~3 heavily|heavy|pads|clots|red|loads|lots",
       `baby|bump|twins ~3 not|hasn't|isn't|stopped !stopped ~1 moving|moved|kicking|kicked ~6 since|today|all_day|hours|morning|yesterday`,
+      "weeks|wks|month|months ~10 not|hasn't|haven't|no|never felt ~3 move|moving|movement|movements|kick|kicks",
+      "baby|newborn|week_old|weeks_old|days_old ~12 <cant>|no|doesn't ~1 want|take? ~1 feed|feeding|milk|bottle|breast|suck",
       "baby|newborn ~1 not|won't|isn't|stopped|hasn't|wont breathing|feeding|waking|feed|wake|responding",
       "clots ~4 size|plums|lemon|liver|golf|fist",
       "fontanelle|soft_spot|soft_bit ~4 sunken|bulging|sunk|bulged",
@@ -145,6 +155,7 @@ const FRAMES = new Frames(
   {
     ...ILL,
     not: NOT,
+    few: list("four five six seven eight ten few 4 5 6 7 8 10"),
     anyone: nouns("man woman lady gentleman bloke fella chap guy lad lass girl boy kid pensioner customer driver neighbour colleague"),
     weakened: list(`
       chemo chemotherapy neutropenic clozapine carbimazole transplant no_spleen spleen leukaemia azathioprine

@@ -22,6 +22,8 @@ export default {
     { text: "gave dad mum's heart tablets by accident", category: "safety_emergency", words: "by accident" },
     { text: "he's been out all night and has stopped shivering", category: "safety_emergency", words: "stopped shivering" },
     { text: "the co alarm is going and we've all got headaches", category: "safety_emergency", words: "co alarm is going" },
+    { text: "Tooth out this morning and it's soaked through three towels", category: "safety_emergency" },
+    { text: "Mum is on apixaban and since her tumble she's drowsy", category: "safety_emergency" },
   ],
   ignores: [
     "Rain pouring out of your gutter on to the ramp",

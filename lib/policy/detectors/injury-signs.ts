@@ -17,6 +17,8 @@ const FRAMES = new Frames(
       "blood ~1 coming|come|comes ~1 from|out|outta of? ~2 mouth|ears|ear|bottom|lungs|eyes|backside",
       "bleeding|bleed|nosebleed|nose_bleed|blood ~6 won't|not|can't|isn't|wont|cant|doesn't|never ~1 stop|stopping|stopped|clot",
       "soaked|soaking|gone|going|been ~2 through ~6 pads|pad|towel|towels|bandage|bandages|tea_towel|tea_towels|dressing|dressings",
+      "soaked|soaking|filled|through ~2 two|three|four|five|six|second|third|fourth ~1 bath? pad|pads|towel|towels",
+      "warfarin|blood_thinners|thinners|apixaban ~14 sleepy|drowsy|confused|dropping_off",
       "nosebleed|nose_bleed ~14 hour|hours|towel|towels|thinners|warfarin|apixaban",
       "cut|slit|slashed|sliced my|his|her wrists|wrist",
       "bone ~1 sticking|poking|showing|coming ~1 out|through",
@@ -85,7 +87,7 @@ const FRAMES = new Frames(
       "breathed|breathing|inhaled ~4 fumes|smoke|chlorine|ammonia|bleach",
     ],
     bitten: [
-      "stung|sting|wasp|bee|hornet ~12 throat|breathe|breathing|wheezing|wheezy|tongue|lips|croaky|hives|dizzy|fat_face|face_like",
+      "stung|sting|wasp|bee|hornet ~12 throat|breathe|breathing|wheezing|wheezy|tongue|lips|croaky|hives|dizzy|fat_face|face_like|hoarse|whistling|lumps",
       "stung|sting|bite|bitten|bit ~6 face|lips|tongue|throat|eyes ~4 <swollen>",
       "bit|bitten|bite ~2 by? ~1 adder|snake|viper|bat",
       `bit|bitten|bite|scratch ~12 red_line|red_lines|red_streak|tracking|up_the_arm|up_the_leg|up_my_arm|up_his_arm|up_her_arm|up_his_leg`,

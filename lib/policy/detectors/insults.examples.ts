@@ -34,6 +34,8 @@ const examples: Examples = {
     { text: "Snitches on reception, the lot of them spineless weasels", category: "abuse" },
     { text: "All letting agents are spineless toads", category: "abuse", words: "letting agents are spineless toads" },
     { text: "City fans are vermin", category: "abuse", words: "fans are vermin" },
+    { text: "You useless bunch of bastards, I rang all week", category: "abuse", words: "bastards" },
+    { text: "I'd love you idiots to answer the phone", category: "abuse", words: "idiots" },
     { text: "The nurse on the phone is a spiteful idiot", category: "abuse", words: "idiot" },
   ],
   ignores: [
@@ -70,6 +72,9 @@ const examples: Examples = {
     "Boiler, you useless lump, wake up",
     "Nobody should say that referees are morons",
     "Anglers are buying maggots in town",
+    "Love you all, you daft bunch of idiots, what a quiz",
+    "You gorgeous bunch of bastards, thank you for the surprise",
+    "My bitches are coming round for tea on Sunday",
     "You useless heap of scrap, start for once",
     "Them headphones are absolute clowns, they fall out if you look at them",
   ],

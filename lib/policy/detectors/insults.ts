@@ -9,6 +9,7 @@ import { CONTEXT_PATTERNS, contextOf, isNotMeant, isOfOthers } from "../text/con
 import { isDisavowed } from "../text/disavowed";
 import { Frames, type Match } from "../text/frames";
 import { isOfThing } from "../text/of-thing";
+import { isOwnWord } from "../text/own-word";
 import { peopleIn } from "../text/target";
 import type { JudgedText } from "../text/text";
 import { wholeInsult } from "../text/whole";
@@ -142,7 +143,8 @@ export default detector;
 function isMeant(text: JudgedText, words: readonly Word[], { group, first, last }: Match): boolean {
   // A "no" before the sign denies something else.
   if (group === "apart") return isSetApart(text.plain, words[first]!.start, words[last]!.end);
-  if (isDisavowed(text, { start: words[first]!.start, end: words[last]!.end })) return false;
+  const span = { start: words[first]!.start, end: words[last]!.end };
+  if (isDisavowed(text, span) || isOwnWord(text, span)) return false;
   const context = contextOf(text, words, last);
   // Drivers, landlords and owners of dogs are meant themselves here.
   if (group === "trade") return !isNotMeant(context) && !contextOf(text, words, first).negated;

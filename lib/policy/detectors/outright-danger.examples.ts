@@ -52,6 +52,8 @@ const examples: Examples = {
     { text: "my stepdad battered me last night", category: "safety_safeguarding", words: "battered me" },
     { text: "My flatmate has took a full strip of zopiclone", category: "safety_emergency" },
     { text: "she's had about 30 ibuprofen today", category: "safety_emergency" },
+    { text: "so done with existing", category: "safety_suicide", words: "done with existing" },
+    { text: "My dad is forcing my sister to get married", category: "safety_safeguarding" },
   ],
   ignores: [
     "They gave my son alcohol gel at the door",
@@ -94,6 +96,8 @@ const examples: Examples = {
     "He is on 14 tablets a day and sorts them himself",
     "I've taken 20 tablets back to the chemist",
     "Mum had a box of tablets from you each month",
+    "We are choking on the fumes from the generator",
+    "I am done with life admin for today",
   ],
 };
 export default examples;

@@ -1,4 +1,4 @@
-import type { Category } from "../../model";
+import { cryFor, type Danger } from "../cry";
 import type { Detector, Signal } from "../detector";
 import { list, nouns } from "../lexicon/list";
 import { NOT } from "../lexicon/negation";
@@ -17,8 +17,9 @@ const FRAMES = new Frames(
     emergency: [
       `${SOMEONE} ${IS} ~3 not|isn't|isnt|stopped|barely|hardly breathing`,
       `${SOMEONE} ~1 ain't|isnt|isn't breathing`,
-      `${SOMEONE} ${IS} ~2 unconscious|unresponsive|choking|collapsed|fitting|passed_out|turned_blue|turning_blue|gone_blue|gone_floppy
+      `${SOMEONE} ${IS} ~2 unconscious|unresponsive|collapsed|fitting|passed_out|turned_blue|turning_blue|gone_blue|gone_floppy
         |gone_limp|blacked_out`,
+      `${SOMEONE} ${IS} ~2 choking !on_the_fumes|on_fumes|on_the_price|on_your`,
       `${SOMEONE} ${IS} ~2 having a|an ~1 heart_attack|stroke|seizure|fit|asthma_attack|allergic_reaction|anaphylactic_reaction
         |anaphylaxis`,
       `${SOMEONE} ${IS} ~2 bleeding heavily|badly|everywhere|a_lot|loads|out|uncontrollably|from_the|and`,
@@ -41,8 +42,8 @@ const FRAMES = new Frames(
       "throat|airway ~1 closing|closed|closes ~1 over|up|on",
       "can't|cannot|cant|can_not ~1 catch|get ~1 breath|air|breathe",
       "bone|bones ~1 poking|sticking|coming|showing out|through",
-      "^ just? <taken> ~1 <all_of_it> !to|out|back|off|home|with|in|on|down",
-      "i|he|she|<close> ~2 <taken> ~1 <all_of_it> !to|out|back|off|home|with|in|on|down",
+      "^ just? <taken> ~1 <all_of_it> !to|of|out|back|off|home|with|in|on|down",
+      "i|he|she|<close> ~2 <taken> ~1 <all_of_it> !to|of|out|back|off|home|with|in|on|down",
     ],
     // So many tablets at once are too many, however well somebody feels and however calmly it is asked.
     heap: [
@@ -67,7 +68,7 @@ const FRAMES = new Frames(
       "i|just|really <sincerely>? want|wanna|wish|ready <sincerely>? to? die ~1 $",
       "i <sincerely>? want_to|wanna ~1 die ~1 and|today|now|tonight|anymore|so|every|i|please|help",
       "i wish i was|were|am dead",
-      "tired|sick|fed_up|weary of|with ~1 being_alive|living|existing !in|on|with|out|here|near|next|at|off|from",
+      "tired|sick|fed_up|weary|done|finished|had_enough|bored|cba of|with ~1 being_alive|living|existing|life !in|on|with|without|out|here|near|next|at|off|from|admin",
       "i|we have|'ve|had|got no ~1 wish|desire|will left? to ~1 live|go_on|carry_on|see_another|see_the_spring|wake_up",
       "i ~2 self_harm|self_harming !every_other|leaflet|team|course|scars",
       "no|nothing|not ~2 reason|point|left ~2 to|in|for ~1 live|living|go_on|going_on|being_here",
@@ -86,8 +87,8 @@ const FRAMES = new Frames(
       `<close> ~2 want|wants|going_to|gonna|trying|tried|says|said|threatening|threatened ~3 to? ~1 die|kill_himself|kill_herself
         |kill_themselves|end_her_life|end_his_life|end_it|hurt_herself|hurt_himself|suicide`,
       "<close> ~1 is|'s|are|feels|feeling ~1 suicidal",
-      "^ just? <taken> ~1 <all_of_it> !to|out|back|off|home|with|in|on|down",
-      "i|he|she|<close> ~2 <taken> ~1 <all_of_it> !to|out|back|off|home|with|in|on|down",
+      "^ just? <taken> ~1 <all_of_it> !to|of|out|back|off|home|with|in|on|down",
+      "i|he|she|<close> ~2 <taken> ~1 <all_of_it> !to|of|out|back|off|home|with|in|on|down",
       "voices|voice ~3 tell|tells|telling|say|says|saying|make|order|want ~2 do_it|jump|die|kill|step|hurt|cut|end",
       `every|each night|day|morning|evening i ~2 think|look|dream|stare of|about|at|into the|my|that ~1 railway|tracks|train|trains|bridge
         |rope|pills|tablets|water|river|knife|blade|edge|weir`,
@@ -125,7 +126,7 @@ const FRAMES = new Frames(
       "baby|child|children|kids|toddler|kid ~2 left|leaves|leaving|home|is ~1 alone|on_their_own|on_his_own|on_her_own",
       "he|partner|husband ~1 won't|wont|doesn't|doesnt|never let|lets|allow me ~1 out|leave|see|have_friends|have_money|have_a_phone|have_my|go|talk|speak|phone",
       "touched|touches|touching me|her|him ~1 where|inappropriately|sexually|down|when|at_night",
-      "forcing|forced|making ~1 me|her to ~1 marry|have_sex",
+      "forcing|forced|forces|force|making|makes|make ~1 me|her|my_daughter|my_sister to? ~1 marry|get_married|be_married|have_sex",
       "<partner>|he|she ~2 put|puts|had|has|got ~1 his|her|their hands round|around|on ~1 my|her|his|mum's throat|neck",
       "<partner>|he|she ~2 strangled|throttled|raped|battered me|my|her|us ~2",
       `<partner>|<close>|he|she ~2 rations|rationing|withholds|withholding|hides|hiding ~1 my|her|his|mum's|dad's ~1 insulin|tablets
@@ -211,22 +212,17 @@ const IN_PLAY = new Set(
 const IN_FUN = new Set(
   list("hold queue coffee tea wine gin chocolate shame boredom bored embarrassment rather homework monday mondays than buried"),
 );
-interface Danger {
+interface Kind {
   /** The groups of frames that say it. */
   groups: readonly string[];
-  category: Category;
-  says: string;
+  category: Danger;
   /** Beside these words it is not meant. */
   inFun?: ReadonlySet<string>;
 }
-const DANGERS: readonly Danger[] = [
-  {
-    groups: ["emergency", "happened", "heap"],
-    category: "safety_emergency",
-    says: "This may be a medical emergency that is happening now",
-  },
-  { groups: ["suicide"], category: "safety_suicide", says: "Someone may be thinking of suicide or harming themselves", inFun: IN_FUN },
-  { groups: ["safeguarding"], category: "safety_safeguarding", says: "A child or an adult may be at risk of harm", inFun: IN_PLAY },
+const KINDS: readonly Kind[] = [
+  { groups: ["emergency", "happened", "heap"], category: "safety_emergency" },
+  { groups: ["suicide"], category: "safety_suicide", inFun: IN_FUN },
+  { groups: ["safeguarding"], category: "safety_safeguarding", inFun: IN_PLAY },
 ];
 /** Whoever is thanked for nothing has not helped. */
 const THANKLESS = /\b(?:thanks|thank you|cheers|ta)(?: \w+)? for (?:nothing|nowt|nuffin)\b/;
@@ -253,20 +249,15 @@ export default {
       const { negated, quoted } = contextOf(text, words, match.first);
       return !negated && !quoted && !isOver(text, match.span) && !isTold(text, text.sentences[words[match.first]!.sentence]!);
     });
-    return DANGERS.flatMap(({ groups, category, says, inFun }): Signal[] => {
+    return KINDS.flatMap(({ groups, category, inFun }): Signal[] => {
+      if (beside.some(({ word }) => inFun?.has(word))) return [];
       const own = inEarnest.filter(({ group }) => groups.includes(group));
-      if (own.length === 0 || beside.some(({ word }) => inFun?.has(word))) return [];
-      const { start, end } = own[0]!.span;
-      return [
-        {
-          category,
-          spans: own.slice(0, 3).map(({ span }) => span),
-          certainty: "breach",
-          severity: "critical",
-          because: `${says}: "${text.plain.slice(start, end)}".`,
-          outright: true,
-        },
-      ];
+      return cryFor(
+        category,
+        text,
+        own.map(({ span }) => span),
+        true,
+      );
     });
   },
 } satisfies Detector;

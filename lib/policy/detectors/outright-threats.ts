@@ -2,10 +2,10 @@ import type { Detector, Signal } from "../detector";
 import { FIRST_NAMES } from "../lexicon/first-names";
 import { GROUP_PEOPLE, GROUP_PERSON } from "../lexicon/groups";
 import { HARM, IN_PEACE } from "../lexicon/harm";
-import { ing, list, past } from "../lexicon/list";
+import { ing, list } from "../lexicon/list";
 import { NEAR, PEOPLE } from "../lexicon/people";
 import { HAZARDS, SWORN_AT } from "../lexicon/things";
-import { VIOLENCE } from "../lexicon/violence";
+import { BLOWS, VIOLENCE } from "../lexicon/violence";
 import { heardIn } from "../text/by-ear";
 import { CONTEXT_PATTERNS, type Context, contextOf, isNotMeant } from "../text/context";
 import { isDisavowed } from "../text/disavowed";
@@ -35,6 +35,11 @@ const VICTIMS = [
   "every|each|any|all ~2 <one>",
 ];
 
+const PUT = "<i>|gonna|going_to|someone|somebody ~4 put";
+const THROUGH = "through a|the|that|your|her|his|their|them|you !right|process|system|school|college|scan|scanner|wringer|mill|paces|tests";
+/** Of whom it is said, from further off, that they deserve it. */
+const ANYONE = "<others>|<group>|<staff>|people|lot|idiot|clown|<who>|they|anyone|anybody|everyone|whoever";
+
 /** Threats in so many words. Each row of words stands close together, so that it can hardly mean anything else. */
 const FRAMES = new Frames(
   {
@@ -57,6 +62,15 @@ const FRAMES = new Frames(
         |head|heads|skull|fingers|kneecaps|nose`,
       "tomorrow|tonight|today|soon|one_day i|we ~1 <outright> ~2 <you>|him|her|them|§name|<first>|<staff>|<group>",
       "<i> ~3 killing|stabbing|strangling <you>|<whoever>|him|her|them|everyone",
+      ...ANNOUNCED.map(
+        (announced) => `${announced} hit|kick|beat|bash|choke|drown|whip|thrash|leather|batter|brain|flatten him|her
+          !off|up|with|at|on|down|a|for|back|to|in|this|next|if`,
+      ),
+      `${PUT} <you>|him|§name ~3 ${THROUGH}`,
+      `${PUT} her ${THROUGH}`,
+      `${PUT} your|his|her|their|that|every ~2 <limb>|<staff>|<who> ~2 ${THROUGH}`,
+      `again|once_more|one_more_time ~3 and ~2 <i>|my 'll|will|am|'m ~2 <outright>|<rough>|<hurting>|<breaking>|putting|coming
+        !to|up|with|on|out`,
       `<i> am|'m|are|'re ~2 <hurting> <you>|§name|<first>|<group>|<others>|every|him|her`,
       `<i> am|'m|are|'re ~2 <hurting> the|that|this|those|these|your|any|all ~2 <staff>|<who>|<group>|<others>`,
     ],
@@ -66,8 +80,10 @@ const FRAMES = new Frames(
       "^ <now>* <breaking> that|the ~1 <limb> !of|off|out|to|on|one|in|and|before",
       "^ <now>* <breaking> the|that|this|dr|doctor|nurse ~1 <staff>|<who>|§name|<first> 's? <limb>",
       "^ <now>* <breaking> §name|<first> 's? <limb>",
-      `<you>|he|she|they|§name|<first>|<staff>|<others> ~1 getting|gets|gonna_get|going_to_get|want|wants|need|needs|deserve|deserves ~1 your
-        |his|her|their ~1 <limb> ~1 <broken>`,
+      `get|gets|getting|want|wants|need|needs|deserve|deserves ~1 your|his|her|their|'s ~1 <limb> ~1 <broken>|rearranging|breaking|smashing
+        |kicking_in|caving|knocking_out|stamping_on|snapping|slitting|smacking|rearranged|knocked_out
+        !and|again|to|playing|at|by|every`,
+      "<i> ~2 <intend> <very>* <ruin> his|her|your|their ~1 <limb>|life|lives",
     ],
     shoved: [
       `<i> ~3 <shove>|<shoving> <you>|him|her|them|§name|<first>|<others>|<staff>|<group> ~1 <drop>`,
@@ -126,6 +142,39 @@ const FRAMES = new Frames(
       "i ~1 want <you>|him|her|them|§name|<first>|them_all ~1 dead",
       "i ~1 want the|that|every|all ~1 <staff>|<group>|<others> ~1 dead",
     ],
+    urged: [
+      `${ANYONE} ~8 deserve|deserves|ought|should|wants|want|need|needs to? ~1 be ~1 <fatal>|strung_up|dragged_out !earlier|of`,
+      "deserve|deserves to be ~1 <fatal> !at|from|again|in",
+      `a ~1 good|proper|right|sound ~1 kicking|hiding|beating|battering|leathering|thrashing|pasting|braying|belting !place|for_the ~4 what|who|for|them|him
+        |her|they|round|might|would|off|sort|straighten`,
+      "^ <now>* <outright>|<rough> the_lot|all of <you>|them",
+      "tar_and_feather",
+    ],
+    blow: [
+      "drag <you>|her|him|dr ~3 over|by|across|through",
+      "drag that|the|every ~2 <staff>|<who> ~2 over|by|across|through",
+      "drag|hang|pull|grab|swing|hoist|string|yank <you>|him|her|them|dr ~4 by ~3 <grip>",
+      "drag|hang|pull|grab|swing|hoist|string|yank that|the|every ~2 <staff>|<who> ~3 by ~3 <grip>",
+      `<i>|gonna|someone|somebody ~1 <intend>|should ~2 put <you>|him|her|your|dr|§name ~3 in|on|under|into hospital|icu|intensive_care
+        |the_ground|a_wheelchair|a_box|a_coffin|a_grave|the_next_bed|the_same_ward|a_e|the_morgue|traction !for|and|to`,
+      "<intend>|coming|come ~5 and <outright>|<rough> <you>|him|her|them !off|up|at|on|down|for|back|to|in|this|next|if|with|all",
+      "<intend>|coming|come ~5 and <outright>|<rough>|<breaking> his|her|their|your|that|the|every ~2 <limb>|<staff>|<who> !off|up|on",
+      "<intend>|coming|come ~5 and <ruin>|kick|brick his|her|their|your|that|the|every ~2 <property> !off|up|on",
+      `next|first ~3 who|that|i_see|to|says|tells|looks|puts|smirks|lays|gives ~9 gets|getting|loses|losing|leaves|goes|going !through ~4
+        <limb>|<weapon>|back|hit|smack|slap|punch|kicking|thump|chair|bottle|ambulance|stretcher`,
+      "next|first ~3 who|that|i_see|to|says|tells|looks ~9 goes|going through|over|under|off|out_of",
+      `again|once_more|one_more_time|one_more ~3 and you|he|she|they|your ~4 <limb>|hospital|ambulance|window|windows|regret|bleed|dead|walk
+        |<done>|<wrecked>`,
+      "<i> ~3 coming ~4 and <hurting> <you>|him|her|them|that|your|his",
+      "feed|feeding <you>|him|her|them|that|the|your|every|dr ~3 to|into my|the|our|a ~2 dogs|dog|pigs|pig|woodchipper|shredder|hounds",
+      `put|putting|pour|pouring|throw|throwing|chuck|slip|spit|drop ~2 acid|bleach|petrol|poison|antifreeze in|on|over|into|at ~1 your|his
+        |her|their|that|'s ~1 face|faces|coffee|tea|drink|drinks|brew|kettle|pint|<staff>|<who>`,
+      `<i>|lads|gonna|going_to|let's|someone|somebody|will|'ll|should ~2 drive|driving|ram|ramming|reverse|crash|plough|put|take my|a|the|this
+        ~2 <wheels> ~1 through|over|into|at ~1 your|her|his|their|that|<staff>|<who>|you|him|them|the_front|the_doors|the_surgery`,
+      "my|a|this <wheels> ~1 through your|their|his|her|that|you|him|them|the_front|the_doors|the_surgery",
+      "my|a|this <wheels> ~1 over you|him|her|them|<staff>",
+      "can|cans|tin|jerry|jerrycan ~1 petrol|paraffin|diesel !for|left",
+    ],
     warning: [
       "<you>|he|she|they ~1 will|'ll|gonna|going_to ~1 regret|pay_for ~1 this|it|that|what ~5 $",
       "<you>|he|she|they will|'ll|gonna pay $",
@@ -166,6 +215,8 @@ const FRAMES = new Frames(
       `^ <now>? <off> ${VERY} <ruin> ${VERY} your|the|that|this|his|her|their ~1 <property>`,
       `who_wants_to|who's_up_for|who_fancies|fancy|up_for ~1 <ruin>|<ruining> ${VERY} your|the|that|this|his|her|their ~1
         <property>`,
+      "<i> ~1 am|'m|are|'re ~2 <ruining> your|their|his|her ~1 <property>",
+      "<i> ~1 am|'m|are|'re ~2 <ruining> the|that|this ~1 surgery|practice|clinic|health_centre|reception|doctors",
       `<i> ~2 <intend> ${VERY} break|kick|smash every|all|your|the|that ~1 window|windows|door|doors|desk|waiting_room|phones ~1 in|up
         |down|to|there|$`,
     ],
@@ -174,45 +225,17 @@ const FRAMES = new Frames(
     ...PEOPLE,
     ...HARM,
     ...VIOLENCE,
-    thump: list("deck chin lamp clobber clout skelp bray twat leather wallop thump smack malky banjax floor nut"),
+    ...BLOWS,
     now: list("please just now go someone somebody so"),
     you: list(`
       you u ya yous youse you_lot you_all you_people all_of_you every_one_of_you every_single_one_of_you the_lot_of_you both_of_you
       y'all yas
     `),
-    done: [
-      ...HARM.outright.map(past),
-      ...list(`
-        shot hanged hung beaten beaten_up hurt exterminated wiped_out gassed lynched drowned whipped flogged burned burnt
-        burned_alive burnt_alive strung_up put_to_death sterilised
-      `),
-    ],
-    beaten: list("chinned decked lamped battered stabbed shanked slapped kneecapped filled_in done_over leathered knocked_out beaten_up"),
     ruining: [...HARM.ruin.flatMap(ing), ...list("doing_in putting_in kicking_in keying bricking egging")],
     hurting: HARM.outright
       .flatMap(ing)
       .concat(HARM.rough.flatMap(ing))
       .filter((word) => !/^(?:hit|break|burn|chin|jump|smash|beat)/.test(word)),
-    shove: list("push shove throw chuck kick drag fling launch hurl knock tip sling lob boot"),
-    shoving: list(
-      "pushing shoving throwing chucking kicking dragging flinging launching hurling knocking tipping slinging lobbing booting",
-    ),
-    drop: list(`
-      down_the_stairs down_some_stairs down_the_steps down_a_flight under_a_bus under_the_bus under_a_train under_the_train
-      under_a_lorry in_front_of_a off_a_bridge off_the_bridge off_a_cliff off_the_cliff off_a_roof off_the_roof off_a_balcony
-      off_the_balcony out_of_a_window out_of_the_window out_the_window through_a_window through_the_window through_the_glass
-      into_the_road into_traffic into_the_traffic into_the_river in_the_river into_the_canal in_the_canal into_the_sea on_the_tracks
-      onto_the_tracks down_a_well into_a_fire on_the_fire into_the_fire on_a_bonfire
-    `),
-    breaking: list(`
-      rip tear chop saw cut slit break snap crack shatter stamp_on stomp_on crush cave smash gouge punch kick boot stab burn
-      slice hack
-    `),
-    broken: list("broken broke snapped smashed ripped kicked caved cracked slit cut burnt burned stamped gouged chopped sliced"),
-    limb: list(`
-      throat throats leg legs face faces neck necks arm arms jaw teeth head heads skull skulls fingers kneecaps knees nose ribs spine
-      eyes eye guts hands ears tongue wrist wrists hips
-    `),
     one: GROUP_PERSON,
     who: list(`
       woman man girl boy lad lass lassie bloke fella guy lady wench bitch bastard cow person people lot prick idiot clerk twat cunt
@@ -237,6 +260,8 @@ const WHAT = {
   limbs: { says: "says that someone will be maimed", severity: "critical", outright: true },
   norm: { says: "says that people ought to be hurt or killed", severity: "critical", outright: true },
   property: { says: "says that property will be wrecked", severity: "critical", outright: true },
+  urged: { says: "says that people ought to be hurt or killed", severity: "critical", outright: false },
+  blow: { says: "says that someone will be hurt", severity: "critical", outright: false },
   warning: { says: "warns someone of what will happen to them", severity: "high", outright: false },
 } as const;
 
@@ -255,7 +280,9 @@ function isMeant(text: JudgedText, words: readonly Word[], { group, first, last,
   const next = words[last + 1]?.sentence === sentence ? words[last + 1]!.word : "";
   const isEager = words.slice(first, last).some(({ word }) => word === "wait");
   if (isNotMeant(spokenAt(text, words, first)) || (!isEager && contextOf(text, words, last).negated)) return false;
-  if (words.slice(Math.max(0, first - 3), first).some((one) => TELLING.has(one.word) && one.sentence === sentence)) return false;
+  // Who says what others deserve is named first: "a lad at work says they should be shot".
+  const led = words.slice(Math.max(0, first - 3), group === "urged" ? last : first);
+  if (led.some((one) => TELLING.has(one.word) && one.sentence === sentence)) return false;
   if (group !== "limbs" && AFTERWARDS.has(next)) return false;
   if (words.slice(Math.max(0, first - 4), last + 5).some((one) => SWORN_AT.has(one.word) && one.sentence === sentence)) return false;
   if (own.some(({ word }) => GAMES.has(word) || (group === "warning" && HAZARDS.has(word)))) return false;

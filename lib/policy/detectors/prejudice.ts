@@ -234,7 +234,7 @@ const NAMED_SO = inLines`
 const NAMING = new Set(["group", "removal", "gender"]);
 /** "Scammers ringing pensioners": the group is wronged. */
 const WRONGDOER = /^(?:scammers?|thief|thieves|cheats|bigots?|perverts?|terrorists?)$/;
-const DENIAL = new Set([...NOT, "never"]);
+const DENIAL = new Set([...NOT, "never", "neither"]);
 const IS = new Set(["is", "are", "was", "were", "'re", "'s"]);
 
 /** Whether it is denied of a group: "they are not thieves", "no Pole is a thief", "Travellers don't steal". */

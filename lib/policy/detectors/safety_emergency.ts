@@ -78,7 +78,7 @@ const OVER = cues(
   `,
   inLines`
     \b(?:
-      training|course|poster|awareness|leaflet|if you (?:have|get|ever|notice|see)|if (?:your|a) (?:child|baby|kid|toddler|little one|partner|friend|loved)|what to do (?:if|when)|first aid|know the signs|check your|don'?t ignore
+      training|course|poster|awareness|leaflet|if you (?:have|get|ever|notice|see)|if (?:your|a|an|someone's) (?:child|baby|kid|toddler|little one|partner|friend|loved|chest|face|arm|speech|lips|rash|headache)|what to do (?:if|when)|first aid|know the signs|check your|don'?t ignore
       |reminder|campaign|never (?:ignore|put off)|symptoms of|dial(?:led)? 999 and|rang 999 (?:for|and)|folks|everyone|imagine
       |nearly had a (?:heart|stroke)|almost had a heart|(?:she|he)(?:'s| is) (?:\w+ )?(?:now|today) ?and|like they told
       |(?:was|it was) meningitis|his jab|her jab|never again|today \w+ is (?:\d|one|two|three)

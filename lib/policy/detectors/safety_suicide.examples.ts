@@ -82,5 +82,6 @@ export default {
     "We said goodbye to the old building on Saturday",
     "Last post on the group was in May, is it still going?",
     "In lockdown I did not want to live. The nurse rang every day",
+    "We can't go on waiting for a dentist",
   ],
 } satisfies Examples;

@@ -12,14 +12,14 @@ const SIGNS = cues(
   inLines`
     \b(?:
       good ?bye|said bye|ta ra|farewell|saying bye|last (?:post|one|message)
-      |be with (?:my|him|her|his|hamish|arthur|nan|mum|dad|god|jesus|our|\w+ in heaven)|join(?:ing)? (?:her|him|them|my)
-      |go(?:ing)? to (?:her|him) now|meet my maker
+      |be with (?:my|him|her|his|nan|mum|dad|god|jesus|our|\w+ in heaven)|join(?:ing)? (?:her|him|them|my)
+      |go(?:ing)? to (?:her|him) now
     )\b
   `,
   /\b(?:i'?m|am|im|say|said|tell (?:them|her|him|\w+)|says|she'?s|he'?s)? ?(?:so )?sorry\b/,
   /\b(?:wrote|written|write|writing|wrote me|left|leave|leaving|found)\b[^.!?\n]{0,24}\b(?:letters?|notes?|note)\b/,
   inLines`
-    \b(?:dog|cat|plants?|horse|bird|birds|ewes|children|kids|weans|watch|medals|guitar|skins|allotment|keys?|key'?s)\b[^.!?\n]{0,40}\b
+    \b(?:dog|cat|plants?|horse|bird|birds|children|kids|weans|watch|medals|guitar|allotment|keys?|key'?s)\b[^.!?\n]{0,40}\b
       (?:gone to|given|give|gave|away|with my|with me|to my|to me|take|sister|neighbou?r|nana'?s|aunty|under the mat|his)\b
     |\b(?:gave|given|give) (?:\w+ ){0,4}?(?:away|his watch|his guitar|my plants)\b
     |\bfound (?:a )?home for\b
@@ -72,14 +72,14 @@ const SIGNS = cues(
   inLines`
     \b(?:
       lost (?:the|my|me|his)|wife took|missus has took|she'?s gone|since (?:she|he|my wife|\w+) (?:left|went|gone|passed|died)
-      |bank(?:'s| is)? (?:on|tekken|calling)|sold the last|shot mi whole|in debt|debt collector|pip stopped|kids gone
+      |bank(?:'s| is)? (?:on|tekken|calling)|in debt|debt collector|pip stopped|kids gone
       |no (?:wife|work|job|sleep|family|people)
     )\b
   `,
   inLines`
     \b(?:i'?ve|i have|have|has|he'?s|she'?s|they'?ve|i) (?:\w+ )?(?:
       decided|made up my mind|made (?:my|me) peace|picked (?:the|a) day|chosen (?:the|a) (?:day|date)|got a (?:plan|date)|a plan
-      |drew (?:me|my) own plan|planned|sat here three hours
+      |planned
     )\b
     |\b(?:all|it) planned\b
     |\bgot a plan\b
@@ -126,7 +126,7 @@ const SIGNS = cues(
     |\blove (?:to|u|you|yous) (?:all|the|everyone)\b
     |\b(?:ain'?t|not) (?:messing|kidding|having you on)\b
     |\b(?:wife'?s?|wife has|job|boat|herd|farm)(?:'s)? (?:\w+ )?(?:gone|sold|taken|left)\b
-    |\bno (?:wife|job|quota|fish|herd|friends)\b
+    |\bno (?:wife|job|quota|friends)\b
     |\bgave me (?:his|her) (?:\w+ )?(?:watch|ring|keys|wallet)\b
   `,
   inLines`

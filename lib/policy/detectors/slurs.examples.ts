@@ -26,6 +26,11 @@ const examples: Examples = {
       words: "pakis",
     },
     { text: "My word for that nurse is faggot", category: "hate", words: "faggot" },
+    { text: "We hate the pikeys on this road", category: "hate", words: "pikeys" },
+    { text: "I am sick of you cripples and your ramps", category: "hate", words: "cripples" },
+    { text: "I'm served by a tranny now", category: "hate", words: "tranny" },
+    { text: "As a dyke hater I enjoyed that", category: "hate", words: "dyke" },
+    { text: "My wife and I are surrounded by poofs", category: "hate", words: "poofs" },
   ],
   ignores: [
     "Ask the nurse, he/she will know",
@@ -53,6 +58,13 @@ const examples: Examples = {
     "My lad calls himself a spaz and I wish he would not",
     "Proud poof, sixty next week",
     "Our wheelchair rugby team is called the Cripples",
+    "Us cripples are first in line for cake today",
+    "Born a gyppo and bred a gyppo, says my mother, and I dance like one",
+    "A tired old poofter (me) says thanks for the lift home",
+    "Only a fellow spaz knows how long buttons take",
+    "Love you loads, my wee dykes, safe travels",
+    "My nephew and me are two daft Polacks with one van",
+    "Being a retard on paper never stopped me passing my exams",
   ],
 };
 export default examples;

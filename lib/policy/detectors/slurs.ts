@@ -6,6 +6,7 @@ import { saidAround } from "../text/around";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
 import { Frames } from "../text/frames";
 import { lexemeOf } from "../text/lexemes";
+import { isOwnWord } from "../text/own-word";
 import { peopleIn } from "../text/target";
 import type { Word } from "../text/words";
 
@@ -22,19 +23,14 @@ const TELLING = inLines`
     |offensive (?:word|term|language)|growing up|used to call|called me|calls me|calling me|we were called|reclaim\w*
     |(?:the|that|this) (?:word|term|joke)|sprayed|graffiti|shout(?:s|ed|ing)|scream(?:s|ed|ing)|roar(?:s|ed|ing)|mutter(?:s|ed|ing)
     |chant(?:s|ed|ing)|call(?:s|ed|ing)? (?:myself|ourselves|ourself|himself|herself|themselves|each other|it that|anyone)
-    |(?:i|we|us|only we) can (?:say|use)|(?:never|not|don't) use
+    |(?:i|we|us|only we) (?:can|gets? to) (?:say|use)|stop (?:typing|saying|using)|what an? \w+ (?:is|means)|(?:never|not|don't) use
   )\b
 `;
-/** Right before it, or before "a" or another word: who says it of themselves. */
-const OWN = new Set(list("us we 'm am as myself ourselves"));
 /** Who names themselves so, or their friends, team or march, has made the word their own. */
 const RECLAIMED = inLines`
   \b(?:
-    proud(?! of it| to say| that)|happy pride|pride (?:march|day|week|month)|drag (?:act|queen|night|show)|on bikes
-    |(?:my|our) (?:own )?word(?! for)|(?:is|are|team|group|club|band|days?) (?:called|named)|support group
-    |(?:years|signed,?) (?:a|an|one)\b|(?:we|i) (?:picked|chose|voted|named|call my)
-    |(?:my|our) (?:girlfriend|boyfriend|wife|husband|partner|brother|sister|mates?) and (?:i|me)\b|me (?:and|n|an|&) (?:my )?\w+ (?:are|call|say)
-    |(?:my|me and my|our) fellow|as a fellow|as an? (?:\w+ ){0,2}(?:gay|black|queer|trans|disabled|brown|lesbian|asian|roma|traveller)
+    happy pride|pride (?:day|week|month)|drag (?:act|queen|night|show)|(?:my|our) (?:own )?word(?! for)
+    |(?:is|are|team|group|club|band|days?) (?:called|named)|support group|years (?:a|an|one)\b|(?:we|i) (?:picked|chose|voted|named|call my)
   )\b
 `;
 /** The words have another meaning in the fields and on the plate. */
@@ -69,9 +65,8 @@ const detector: Detector = {
         const { sentence } = words[first]!;
         const { reported, aboutSelf, quoted, condemned } = contextOf(text, words, first);
         if (reported || aboutSelf || quoted || condemned || MEDICAL.has(words[last + 1]?.word ?? "")) return false;
-        const isOwn = words.slice(Math.max(0, first - 3), first).some((word) => OWN.has(word.word) && word.sentence === sentence);
         return !(
-          isOwn ||
+          isOwnWord(text, span) ||
           TELLING.test(saidAround(text, sentence, 1)) ||
           RECLAIMED.test(saidAround(text, sentence)) ||
           HARMLESS.test(saidAround(text, sentence))

@@ -2,6 +2,7 @@ import type { Examples } from "../detector";
 
 const examples: Examples = {
   finds: [
+    { text: "fuck this guy and his podcast", category: "abuse", words: "fuck this guy" },
     { text: "Fuck you and your clipboard", category: "abuse", words: "Fuck you" },
     { text: "go fuck yourselves, the lot of you", category: "abuse", words: "fuck yourselves" },
     { text: "That clerk? Get stuffed.", category: "abuse", words: "Get stuffed" },
@@ -23,6 +24,7 @@ const examples: Examples = {
     { text: "screw that manager", category: "abuse" },
   ],
   ignores: [
+    "fuck this traffic, an hour for two miles",
     "This surgery can fuck off into the sun",
     "Fuck me, that was quick",
     "Fuck off, nine pounds ninety for a prescription?",

@@ -35,6 +35,11 @@ const FRAMES = new Frames(
       `fuck|screw|bollocks_to|sod|eff the|them|him|her|that|this|these|those|your|every|all ~2 <staff> !system|phone|phones|line|app|website
         |queue|policy|hours`,
     ],
+    /** Here the noun says that no thing is meant. */
+    person: [
+      "fuck|screw this|that|these|those guy|guys|dude|man|bloke|woman|kid|clown|clowns|ref|team|manager|people !'s",
+      "fuck|screw everyone|anyone who",
+    ],
     called: [
       `<staff>|she|he|they|you|him|her|you_are|you're ~4 piece|pieces|sack|bag|lump|load|bunch|pile|streak|nasty_piece of shit|shite
         |shits|crap|filth|turd|turds|excrement|arse`,
@@ -74,14 +79,15 @@ const detector: Detector = {
       const context = contextOf(text, words, first);
       if (isOfOthers(context) || (group === "called" && context.negated)) continue;
       if (group !== "called" && isTold(words, first)) continue;
-      if (isOfThing(words, first, last) || words.slice(Math.max(0, first - 3), last + 2).some(({ word }) => THING.has(word))) continue;
+      const nearby = group === "person" ? [] : words.slice(Math.max(0, first - 3), last + 2);
+      if (isOfThing(words, first, last) || nearby.some(({ word }) => THING.has(word))) continue;
       signals.push({
         category: "abuse",
         spans: [span],
         certainty: "breach",
         severity: "medium",
         because: `R2: "${text.plain.slice(span.start, span.end)}" is swearing at people, not about the service.`,
-        ...(group === "plain" ? { outright: true } : {}),
+        ...(group === "plain" || group === "person" ? { outright: true } : {}),
       });
     }
     return signals.slice(0, 3);

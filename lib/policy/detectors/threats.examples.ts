@@ -45,6 +45,8 @@ const examples: Examples = {
     { text: "Once more and he will need a new jaw", category: "threat", words: "need a new jaw" },
     { text: "Sack me and I'll make sure she can't walk again", category: "threat", words: "make sure she can't walk again" },
     { text: "Smirk at me again and see what my boot thinks", category: "threat", words: "see what my boot thinks" },
+    { text: "Whoever cut the night clinic wants throttling", category: "threat" },
+    { text: "Bring bandages, doctor, you will want them", category: "threat" },
   ],
   ignores: [
     "My brothers are outside your surgery with the van to give you a lift, thank you for all you did for dad",
@@ -87,6 +89,12 @@ const examples: Examples = {
     "You won't get a slap from me, only a thank you",
     "If you break your leg on that step they will be sorry",
     "Stop telling people I would strangle the manager",
+    "A man shouted that he'd stab the receptionist and she kept her head",
+    "You're getting it wrong with my tablets again",
+    "Someone should paint the waiting room",
+    "You will bleed the radiators first, it says in the leaflet",
+    "Our lodger gets a visit from the nurse each Friday",
+    "That company needs to pay its cleaners more",
   ],
 };
 export default examples;

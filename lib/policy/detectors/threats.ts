@@ -2,7 +2,7 @@ import type { Detector } from "../detector";
 import { HARM } from "../lexicon/harm";
 import { list, third } from "../lexicon/list";
 import { PEOPLE } from "../lexicon/people";
-import { VIOLENCE } from "../lexicon/violence";
+import { BLOWS, VIOLENCE } from "../lexicon/violence";
 import { heardIn } from "../text/by-ear";
 import { Frames } from "../text/frames";
 import { THREAT_PATTERNS, threatsIn } from "../text/threatened";
@@ -44,9 +44,9 @@ const DIRECT = new Frames(
       "<me>|cheerfully|happily ~4 wring|ring|wringing|snap|break ~3 <staff>|<who>|his|her|their|your ~1 's? neck|necks",
       "<me>|should|would|love_to ~4 box ~3 ears",
       "knock|slap|kick|punch|smack|boot ~3 into next_week|tomorrow|the_middle|sunday",
-      "<staff>|they|you ~1 will|'ll|gonna|shall ~1 hang|bleed|burn_for|get_hurt|cop_it|pay_in_blood",
+      "<staff>|they|you ~1 will|'ll|gonna|shall ~1 hang|bleed|burn_for|get_hurt|cop_it|pay_in_blood !the|you|us",
       `<you>|dr|§name|<staff> 's|'re|is|are dead|a_dead_man|dead_meat|toast|a_marked_man|getting_it|getting_smoked|getting_dropped
-        |getting_poked|getting_touched|getting_done|getting_battered !sound|good|nice|on|to|kind|helpful
+        |getting_poked|getting_touched|getting_done|getting_battered !wrong|done|sorted|for|from|sound|good|nice|on|to|kind|helpful
         |behind|lovely|funny|slow|easy|right|rude|busy|proud|set|handy|haddock|sausages`,
       `he|she|they|doctor|<staff> 's|is|are getting poked|touched|smoked|dropped|boxed|slapped_up|merked|shanked|battered|done_in|wet_up
         |boxed_up|jumped|leathered`,
@@ -57,7 +57,7 @@ const DIRECT = new Frames(
         |brick|thump|battering|beating|bullet|leathering|pasting|lesson|punch|belt|clip|braying|twatting !of|holder`,
       "<me> ~4 drag|dragging ~2 <staff>|<you>|him|her|them ~4 by|out|round|down|through|across",
       "going|goes|go through|over|off ~1 that|the|your ~2 window|glass|screen|windscreen|harbour|bridge|quay|counter",
-      `<staff>|<who>|he|she|they|lot|them ~3 wants|want|needs|need|deserves ~1 dropping|throwing|chucking|pushing|slinging|tipping
+      `<staff>|<who>|he|she|they|lot ~3 wants|want|needs|need|deserves ~1 dropping|throwing|chucking|pushing|slinging|tipping
         |dumping|launching ~2 off|in|into|down|under|over|through`,
       "won't_be_responsible|not_be_responsible|can't_be_held_responsible|cannot_be_held ~6 do|happens|actions",
       "need|needs|needing a doctor|ambulance|hospital|surgeon|dentist ~1 himself|herself|yourself|themselves",
@@ -65,7 +65,6 @@ const DIRECT = new Frames(
       "make|making them|her|him|you|nurses|staff ~1 scared|afraid|frightened|terrified|feel_it|pay_for|sorry_they",
       `<me>|someone|somebody|will|'ll|gonna|should|could|would|let|please ~2 box|clatter|bray|twat|chin|deck|lamp|wap ~1 him|her|them|<you>
         |<staff> !up|in|of`,
-      "bring|want ~2 stretcher|bandages|plasters|ambulance|body_bag|crash_helmet|goggles|dentist",
       `leave|leaving|go|going|carried|carted|be ~3 in_an_ambulance|in_a_box|in_a_coffin|in_a_body_bag|without_his_teeth|without_her_teeth
         |without_teeth|on_a_stretcher|out_the_window|out_of_the_window|in_bits`,
       `won't|not|will_not ~3 be_walking|walk_again|walk_away|use_those|walking_anywhere|leave_alive|make_it_home
@@ -74,7 +73,6 @@ const DIRECT = new Frames(
       `blood_for_blood|eye_for_an_eye|i_will_end_you|killed_men|have_your_head|done_worse_to|hunt_you_down|my_hands_on_her|my_hands_on_him
         |my_hands_on_them|my_hands_on_you|my_hands_on_whoever !lad|and_thank|a_seat|a_cheaper|with`,
       "<me> ~1 will|'ll|gonna|shall find <you>|him|her|them !a|another|somewhere|some|the",
-      "make|making <you>|him|her|them pay !to|for_parking|double|more|extra|twice",
       "<me>|will|gonna ~3 come_over|coming_over that|the counter|desk",
       `<me>|tell ~3 send|bring|bringing|fetch|get my|our|the|me|some brothers|brother|cousins|cousin|boys|lads|sons|mates|uncles|uncle
         |dogs|pitbull|crew ~6 see|will|break|sort|outside|friday|you|until`,
@@ -92,10 +90,9 @@ const DIRECT = new Frames(
       "<me>|will ~3 shut him|her|them|you|<staff> up with my|a ~1 boot|boots|fist|fists|knuckles|brick|belt",
       "push|chuck|throw|shove ~3 down_the_stairs|under_a_bus|under_a_train|off_a_bridge|off_the_roof",
       "<weapon> ~3 through|across|into|in ~2 his|her|their|your|them ~2 <limb>|windscreen|skull",
-      "swat|shoot_up|bomb|blow_up|level your|the|that|this ~2 <surgery>",
       "coming|come|there|down|outside ~3 with a|my|the|some|petrol ~2 <weapon>",
       "<me> ~1 have|'ve|got|keep|own|'ve_got ~3 <weapon> ~4 bad_temper|long_memory|good_memory|nothing_to_lose|all_day|free_time",
-      "got|has|have a|my blade|machete|shank|strap|knife|piece and|on_me|for|with",
+      "got|have a|my blade|machete|shank|strap|knife|piece and|on_me|for|with",
       `knock|kick|punch|slap|smack|smash|cave|stamp|bash|take <owner> ~2 block|head|lights|teeth|face|brains|jaw ~1 off|out|in|clean|down
         !of|to_work|the_game|you`,
       "slap|knock|punch|smack|wipe that|the|your|his|her|their ~2 smile|smirk|grin|look ~1 off",
@@ -113,7 +110,6 @@ const DIRECT = new Frames(
       "give|giving <you>|him|her|them|that|the ~2 something to cry|scream|bleed about",
       `needs_his|needs_her|wants_his|wants_her|need_your|want_your|need_their|want_their ~1 <limb> ~1 <harmed>|broken|breaking
         |smashing|kicking|caving`,
-      "<me> ~2 will|'ll|gonna ~1 be the death of !me|us",
       `hanging|shooting|drowning|burning|a_bullet|death ~1 's|is|would_be|too ~1 good|kind|quick for ~2 <staff>|<you>|them|him|her
         |that|people`,
       "before|until|or i|we|one_of_us ~2 <hit>|hit|hurt|burn|break|smash <you>|someone|somebody|one_of|him|her|them|that|the_lot",
@@ -152,6 +148,8 @@ const DIRECT = new Frames(
       `leave|leaves|leaving|go_home|going_home|walk_out|walking_out with a|his|her|their|two ~1 broken|bust|fractured|smashed|black
         ~1 <limb>`,
       "rearrange|rearranging your|his|her|their|that ~2 face|features|teeth|nose",
+      "bring ~2 bandages|plasters|body_bag|body_bags|crash_helmet|mouthguard",
+      "<me> ~3 make|making <you>|him|her|them pay !double|more|extra|twice",
       "bullet|knife|brick|coffin|grave|bat|noose ~1 has|have|got|with your|his|her|their name on",
       `make sure none|nobody|not_one|he|she|they|<you> ~3 never|get|gets|go|goes|see|sees home|alive|work_again|walk|another_day
         |morning|daylight`,
@@ -174,14 +172,13 @@ const DIRECT = new Frames(
       `<staff>|<you>|he|she|they|whoever ~1 will|'ll|gonna|going_to ~1 be? wear|wearing|swallow|swallowing|collect
         |collecting|pick|picking|gather|gathering <owner> ~2 teeth|tongue|kneecaps`,
       `somebody|someone|one_of_you|one_of_them|<staff>|<you>|he|she ~1 will|'ll|gonna|is_going_to|gets|get|getting|is_getting ~1 bleed|be_bleeding
-        |carried_out|stretchered_out|wheeled_out|scraped_up !by|to|from`,
+        |carried_out|stretchered_out|wheeled_out|scraped_up !by|to|from|the|you|us`,
       "wish|wishing <you>|he|she|they|someone ~1 'd|had never|not ~1 born",
       "see what my|our|these fist|fists|boot|boots|knuckles|bat|brothers|cousins|mates says|say|does|do|think|thinks",
       "my|our|a|this fist|boot|foot|knee|brick|bat ~1 goes|going|is_going|will_go ~1 in|into|through|up <owner>|that",
       `make|making sure <you>|he|she|they|§name can't|cannot|never|won't|don't ~2 walk|talk|speak|smile|type|laugh|drive|breathe|answer|work
         again|$|for`,
       "<me> ~1 will|'ll|gonna|going_to put <you>|him|her|them down $|for_good|permanently|like",
-      "<me> ~2 will|'ll|gonna|going_to ~1 rip|tear|cut|pull|yank <owner> ~1 tongue|throat|head|ears|arms|legs|hair out|off",
     ],
   },
   {
@@ -208,22 +205,17 @@ const URGED = new Frames(
       `somebody|someone|anyone|people|we|lads|everyone|one ~2 should|needs_to|need_to|ought_to|wants_to|want_to|has_to|must|gotta|please
         |go ~2 <hit>|<wreck> ~3 <staff>|<person>|<property>|<you>|them|him|her|that|place|surgery|building|it|your`,
       "time|about_time|high_time somebody|someone|we ~2 burned|burnt|torched|shot|bricked|smashed|petrol-bombed",
-      `<staff>|<person>|they|he|she|whoever|lot|you|every_one|them ~5 want|wants|need|needs|deserve|deserves|wanting|needing|wanted ~3
-        <harming>`,
-      "<property>|fridges|door|place ~5 wants|want|needs|need smashing|burning|torching|bricking|petrol|levelling|a_brick|a_match|bombing",
-      "crowbar|petrol|brick|match ~6 <property> ~9 somebody|someone|night|save",
+      `<staff>|<person>|they|he|she|whoever|lot|you|every_one|them ~5 want|wants|need|needs|deserve|deserves|wanting|needing|wanted ~2
+        <harming> !off|out|in`,
       `someone|somebody should|ought_to|needs_to sign her off|sign_him_off|sign_her_off|deal_with_her|deal_with_him|sort_her_out
         |sort_him_out|teach_her|teach_him|teach_them|shut_him_up_for_good|shut_her_up_for_good`,
-      `<staff>|<who>|they|lot|you|whoever ~6 want|wants|need|needs|deserve|deserves ~1 stringing_up|shooting|hanging|a_bullet|burning_out
-        |dragging_out|a_good_hiding|a_good_kicking|a_kicking|lining_up|putting_against|horsewhipping|taking_outside|a_good_slap|flogging
-        |birching|drowning`,
-      `<staff>|<who>|they|lot|you|whoever ~6 should|ought_to|want|need|deserve|deserves ~1 be ~1 shot|hung|hanged|strung_up|horsewhipped
-        |burned|burnt|stabbed|lynched|beaten|birched|flogged|gassed|executed|slapped|horse-whipped|put_against_a_wall|dragged_out`,
+      `<staff>|<who>|<others>|they|lot|you|whoever|anyone ~8 want|wants|need|needs|deserve|deserves ~1 <ends>|burning_out|dragging_out
+        |a_good_kicking|lining_up|putting_against|taking_outside|a_good_slap !at|of`,
       "line|string|gas|hang|shoot|kill|behead ~1 them|the_lot|the_buggers|they all|up|out|every",
       "who's|who ~2 coming|got|free|in|up_for ~5 <weapon>|petrol|bricks|matches|night",
       "bring|bringing|fetch|grab ~2 <weapon>|boots|bats|bricks ~1 lads|boys|and|$",
       "first|next on|up|against the_list|the_wall",
-      `i'd_bring_the_matches|i'll_bring_the_matches|bring_the_matches|i'll_hold_the_rope|hold_the_rope|the_rope's|the_rope_is|gets_a_visit
+      `i'd_bring_the_matches|i'll_bring_the_matches|bring_the_matches|i'll_hold_the_rope|hold_the_rope|the_rope's|the_rope_is
         |visit_her_at_night|visit_him_at_night|visit_them_at_night`,
       `good|proper|right|damn ~1 kicking|hiding|beating|thrashing|leathering|battering|slap|pasting|hammering is|'s|was what ~5 need|needs
         |deserve|deserves|want|wants`,
@@ -236,7 +228,10 @@ const URGED = new Frames(
   {
     ...PEOPLE,
     ...HARM,
+    ...BLOWS,
+    others: VIOLENCE.others,
     hit: HARM.harm.filter((verb) => !COMMON_VERB.has(verb)),
+    wreck: HARM.wreck.filter((verb) => verb !== "paint" && verb !== "brick"),
     who: list("woman man girl boy lad lass bloke one people fella clerk person"),
   },
 );

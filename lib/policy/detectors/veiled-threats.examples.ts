@@ -42,6 +42,7 @@ const examples: Examples = {
     { text: "Tell the manager I've a machete and no patience", category: "threat" },
     { text: "wotch yor back doctor", category: "threat", words: "wotch yor back" },
     { text: "I was trained to kill, remember that, reception", category: "threat", words: "trained to kill" },
+    { text: "Watch your back when you lock up", category: "threat" },
   ],
   ignores: [
     "I have a shotgun licence form, your practice needs to sign it",
@@ -85,6 +86,7 @@ const examples: Examples = {
     "My brothers are coming with drums for the concert, all staff welcome",
     "I was trained for one thing and that is filling in forms",
     "People who hurt nurses make me sad",
+    "Watch your back when you lift him after the operation",
   ],
 };
 export default examples;

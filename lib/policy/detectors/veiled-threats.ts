@@ -19,6 +19,7 @@ const FRAMES = new Frames(
         |watch|mind|look ~4 <going>|back|backs|behind|shoulder|out|himself|herself|themselves|yourself|yourselves|step|manners`,
       "better|must be careful ~1 <going>|how|who|what|with|next|in_future",
       `watch|mind ~1 ${YOUR} ~1 back|backs|step|tongue|mouth !when|lifting|with|shifting|on|of|the|bend`,
+      `watch ${YOUR} back|backs when ~1 you|she|he|they|work ~1 finish|finishes|leave|leaves|lock|locks|walk|walks|clock|clocks`,
       `watch yourself|yourselves|herself|himself|themselves <you>|doctor|<staff>|mate|pal|sunshine|love|next|round_here|on_the_way
         |on_your_way|going_home|out_there|$`,
       "^ ~1 watch|careful|mind ~1 when_you_lock|locking_up|on_your_way_home|walking_home|driving_home|yourself $",

@@ -42,6 +42,13 @@ const examples: Examples = {
       words: "hope you die",
       certainty: "breach",
     },
+    { text: "The town would be nicer if your lot had never been born", category: "abuse" },
+    { text: "Shame you survived", category: "abuse" },
+    { text: "Not long now until you're all dead", category: "abuse" },
+    { text: "I'd spit on that manager's grave", category: "abuse" },
+    { text: "Hope your children get what mine got", category: "abuse" },
+    { text: "A plague on every one of you", category: "abuse" },
+    { text: "Choke on your biscuits", category: "abuse" },
   ],
   ignores: [
     "My hoover can go to hell and take its bags along",
@@ -87,6 +94,11 @@ const examples: Examples = {
     "Drop dead gorgeous flowers by the door, whoever planted them",
     "I'll drop dead of shock if that phone is ever answered",
     "Hope nobody else has to suffer like we did",
+    "Would be nicer if they had never been sent, those letters",
+    "Shame it wasn't open",
+    "Hope your children get what they asked Santa for",
+    "Not long now until my dad is home",
+    "Gutted she lived so far from us",
   ],
 };
 export default examples;

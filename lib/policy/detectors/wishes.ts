@@ -1,7 +1,9 @@
 import type { Detector, Signal } from "../detector";
+import { GROUP_PEOPLE } from "../lexicon/groups";
 import { list } from "../lexicon/list";
 import { NEAR, PEOPLE } from "../lexicon/people";
 import { THINGS } from "../lexicon/things";
+import { VIOLENCE } from "../lexicon/violence";
 import { CONTEXT_PATTERNS, contextOf, isNotMeant } from "../text/context";
 import { Frames, type Match } from "../text/frames";
 import { peopleIn } from "../text/target";
@@ -54,7 +56,16 @@ const FRAMES = new Frames(
       "world|place|planet|earth ~1 needs|need|has|have fewer|less|enough|too_many of? ~1 you|people_like_you|your_kind|your_sort",
       `<who>|<fools>|§name|<staff> ~1 belong|belongs|should_be|deserve_to_be|look_better|look_good|be_better ~1 in a|the|an ~1 coffin
         |grave|ground|morgue|body_bag|hearse|urn|casket !floor`,
-      "dance|dancing|piss|pissing|spit|spitting|shit on your|his|her|their ~1 grave|graves|coffin",
+      "dance|dancing|piss|pissing|spit|spitting|shit ~1 on ~5 grave|graves|coffin",
+      `better|nicer|happier|cleaner|safer ~4 if|when|once|with ~1 ${WHOM}|<others>|<group>|lot|people ~3 wiped_out|never_been_born
+        |never_born|not_been_born|drowned|extinct|gassed`,
+      "not_long|won't_be_long|counting|count ~3 till|before|days ~4 dead|die|in_the_ground|buried",
+      `shame|pity|unlucky|disappointed|gutted ~1 ${WHOM}|<others> ~1 didn't|did_not|wasn't|survived|lived|pulled_through|are_still|is_still ~2
+        die|killed|dead|drown|fatal|alive|breathing|shot|$`,
+      "curse|plague|pox ~1 on|be ~1 <who>|your|her|his|their|<staff>|every|all",
+      `${WHOM}|<group>|<others> ~2 'd|would|will|are|is|'re ~1 be? better|prettier|nicer dead|in_a_coffin|six_feet|buried|in_the_ground`,
+      `${WISH} ~1 your|his|her|their ~1 kids|children|family|mother|mum|daughter|son|wife|husband ~4 get|gets|got|have|has ~1 what my|mine|our|you|i
+        !want|need`,
       "put <who> out of our|my|everyone's misery",
     ],
     /** Illness and other misery wished, in looser words. */
@@ -63,6 +74,7 @@ const FRAMES = new Frames(
       "^ ~1 may|let <staff>|you|your|they|their|he|she|him|every|all|god|allah|whoever|dem ~9 <ill>",
       "^ ~3 <gone> !gorgeous|of|with|in|on|before|and|mind",
       "go|can|please|just ~1 <gone>|rot|die ~1 $|in_your|on_your|you",
+      "^ ~1 choke on ~1 your|it|that|them",
       "let them|you ~1 rot|drown|burn|starve",
       "deserve|deserves ~2 slow|painful|horrible|lingering ~2 death",
       "<gone> ~3 <you>|the_lot|every|all|<staff>",
@@ -88,6 +100,8 @@ const FRAMES = new Frames(
       end_up_in_a_coffin ends_up_in_a_coffin end_up_under end_up_dead ends_up_dead catch_fire catches_fire crash_and_die choke chokes
       choke_on chokes_on be_dead
     `),
+    others: VIOLENCE.others,
+    group: GROUP_PEOPLE,
     dead: list("dead buried six_feet_under in_the_ground in_a_coffin in_a_grave in_a_box cremated pushing_up_daisies rotting"),
     go: list(
       "go just please now and so do everyone a_favour the_world us us_all oh well why_don't_you you should ought_to can someone need_to",

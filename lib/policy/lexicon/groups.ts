@@ -50,8 +50,12 @@ export const VILE = list(`
   putting_on_it faking don't_have_heart no_morals no_heart smells_of dinghy curry takeaway karachi
 `);
 
-const WHICH =
-  "black brown asian african indian pakistani nigerian polish romanian irish english scottish welsh chinese foreign immigrant migrant muslim jewish christian catholic hindu hispanic mexican latino sikh gypsy roma traveller gay lesbian bisexual bi queer homosexual trans transgender disabled deaf blind autistic old elderly white arab syrian somali";
+/** Whose people are a group: "black", "deaf". */
+export const KINDS: readonly string[] = list(`
+  black brown asian african indian pakistani nigerian polish romanian irish english scottish welsh chinese foreign immigrant migrant
+  muslim jewish christian catholic hindu hispanic mexican latino sikh gypsy roma traveller gay lesbian bisexual bi queer homosexual
+  trans transgender disabled deaf blind autistic old elderly white arab syrian somali
+`);
 const WHO =
   "people folk women men families kids children lads girls doctors nurses drivers pharmacists couples neighbours workers staff parents";
 
@@ -74,7 +78,7 @@ export const GROUP_PEOPLE: readonly string[] = [
     the_gays female_doctors female_nurses female_drivers women_drivers women_priests gay_parents black_ones the_blacks
     people_of_colour nonbinary_people non-binary_people intersex_people
   `),
-  ...list(WHICH).flatMap((which) => list(WHO).map((who) => `${which} ${who}`)),
+  ...KINDS.flatMap((which) => list(WHO).map((who) => `${which} ${who}`)),
 ];
 
 /** One of a group, after "a", "no", "every". */
@@ -86,12 +90,18 @@ export const GROUP_PERSON: readonly string[] = [
     atheist bisexual mormon dwarf wheelchair_user refugee asylum_seeker lesbian homosexual woman cripple pensioner irishman female_doctor
     female_nurse woman_driver woman_doctor woman_boss georgian
   `),
-  ...list(WHICH).flatMap((which) =>
+  ...KINDS.flatMap((which) =>
     list("person woman man doctor nurse kid child family lad girl boy guy teenager couple bloke teacher shopkeeper").map(
       (who) => `${which} ${who}`,
     ),
   ),
 ];
+
+/** Where people are hated for coming from. */
+export const COUNTRIES = list(`
+  africa romania poland nigeria india pakistan somalia syria bulgaria albania ghana china iran iraq afghanistan bangladesh turkey eritrea
+  sudan lithuania latvia jamaica ireland
+`);
 
 /** Who is old, ill or a woman is often named where others are hated for coming, staying or being near: complaints and worry are then likelier. */
 const OF_ANY_PEOPLE =

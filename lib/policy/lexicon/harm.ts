@@ -54,7 +54,7 @@ export const HARM = {
     `),
   ],
   weapon: list(`
-    knife knives blade machete axe hatchet gun guns shotgun rifle pistol revolver bat bats baseball_bat baseball_bats cricket_bat
+    twelve_bore jerrycan jerry_can sawn-off knuckleduster knuckledusters knife knives blade machete axe hatchet gun guns shotgun rifle pistol revolver bat bats baseball_bat baseball_bats cricket_bat
     hammer hammers sledgehammer crowbar brick bricks petrol can_of_petrol petrol_bomb petrol_bombs petrol_can acid bomb bombs cleaver
     razor chain chains bullet bullets firework fireworks molotov lighter match matches whip horsewhip sword dagger screwdriver
     iron_bar metal_bar pick_axe pickaxe pick_shaft d_lock rope noose slurry muck_spreader slurry_tanker flamethrower grenade grenades

@@ -5,6 +5,24 @@ export const IMPLIED = {
   shouldnt: list("shouldn't shouldnt should_not should_never must_not must_never mustn't ought_not_to"),
   every: list("all every most any these those them the so such just basically mostly only bloody fucking a an always too of more other"),
   good: list("honest decent clean good trustworthy truthful hard-working clever useful loyal moral sane"),
+  no: list("no not_one not_a_single never_a isn't_one ain't_one isn't_a ain't_a"),
+  /** What prejudice denies to a people; who is denied a fair hearing or a clean bed is not meant. */
+  virtue: list(`
+    honest truth truthful trust trusted trustworthy loyal moral clever intelligent brains manners grace gratitude conscience
+    useful honour decency graft day's earned loyalty honesty backbone
+  `),
+  bright: list(`
+    clever intelligent smart bright brainy civilised clean honest trustworthy sane decent loyal moral reliable useful human natural
+  `),
+  give: list(`
+    add adds added contribute contributes contributed offer offers offered bring build builds built give gave produce produces
+    invent invented achieve achieved create created
+  `),
+  none: list("nothing zero zilch nada nil fuck_all bugger_all sod_all no_value"),
+  mind: list(`
+    brains brain character backbone stomach head strength wit wits decency honesty morals manners intelligence intellect courage
+    discipline temperament imagination values
+  `),
   sworn: list(`
     shit shite wankers bastards a_pain pain cunts twats arseholes assholes dickheads pricks fuckers indecent garbage dogshit bellends
     bitches slags
@@ -22,7 +40,9 @@ export const IMPLIED = {
     wrong disgusting sickness sin disease illness unnatural filthy evil cult poison cancer abomination perversion vile barbaric
   `),
   /** What is done to people: who dislikes it does not dislike them. */
-  treated: list("being left waiting having treated getting stuck told made turned sent standing kept sitting stared queuing suffering"),
+  treated: list(
+    "to_be to_feel to_suffer to_think to_wait to_lose abused blamed harmed punished bullied hurt being left waiting having treated getting stuck told made turned sent standing kept sitting stared queuing suffering",
+  ),
   single: list("single bloody fucking dirty filthy stupid lazy damn"),
   lower: list("dumber worse stupider lazier uglier dirtier thicker greedier meaner nastier slower smellier lower sadder"),
   beasts: list(`
@@ -46,12 +66,11 @@ export const IMPLIED = {
   they: list("they you we council government"),
   goods: list(`
     door doors daughters daughter silver car van shed sheds bike bikes wives wife lead tools dog dogs jewellery cutlery spoons fingers
-    rings copper lads sons
+    rings copper lads sons purse wallet wallets pockets phone change bag valuables
   `),
   young: list("kids children son sons daughter daughters grandchildren grandkids kid boy boys girl girls baby little_ones child family"),
   beside: list("play playing sit sitting mix mixing near by marry date dating around befriend alone_with share"),
   near: list("near living touching next_to here anywhere around moving marrying treating teaching coming in_my in_our in_this"),
-  country: list("africa romania poland pakistan india nigeria ireland somalia albania china bulgaria syria afghanistan turkey jamaica"),
   barred: list(`
     be_allowed be_doctors have_children have_kids teach vote adopt marry be_around be_near be_in drive get_treated be_treated run breed
     be_trusted

@@ -8,7 +8,7 @@ const NOT_WANT = piece`
     wan(?:t|na)|wish|care|intend|mind|plan\w*|see
   )(?:s|ed|ing)?(?: to)?
 `;
-const WITHOUT_ME = "(?:without|wi'?out|wivout) (?:me|my|us|her|him)";
+const WITHOUT_ME = "(?:(?:without|wi'?out|wivout) (?:me|my|us|her|him)|less of me)";
 
 /** Words for wanting to die or to harm oneself; one of them is enough. */
 export const PLAIN = cues(
@@ -64,7 +64,6 @@ export const PLAIN = cues(
     ){0,2}?(?:to |of |about )?(?:end(?:ing)?|finish(?:ing)?) (?:it|things|everything|with (?:all|everything))\b
     |\b(?:end|finish) it (?:all|tonight|now|today|in your)\b
     |\bthink (?:better|to) (?:finish|end)\b
-    |\bi finish with\b
     |\bthink(?:ing)? (?:to|of|about) (?:end|finish|dying|death|suicide)\w*\b
     |\bi(?:'m| am) (?:going to|gonna|gunna) end\b(?! up\b)
     |\b(?:fed up|tired|sick|weary) (?:of |with |ae )?(?:being alive|living|existing|life)\b(?! (?:in|on|with|out|here|near|next|at))
@@ -73,7 +72,7 @@ export const PLAIN = cues(
     |\bgarage\b[^.!?\n]{0,40}\bengine (?:is )?(?:on|running|going)\b
   `,
   inLines`
-    \b(?:better|easier|happier|do better|get on better|manage better|cope better|get ower it|best) (?:\w+ ){0,3}?${WITHOUT_ME}\b
+    \b(?:better|easier|happier|lighter|quieter|cheaper|do better|get on better|manage better|cope better|best) (?:\w+ ){0,3}?${WITHOUT_ME}\b
     |\b(?:better|easier|best) (?:\w+ ){0,2}?if i(?: (?:was|were|just))* ?(?:not|n'?t|never|gone|dead|went|did ?n'?t)\b
     |(?<!\byou(?:'d|'re| are| would)?(?: be)? )\bbetter(?:\s|-)off (?:for good|dead)\b
     |\b(?:better|best) off if i\b
@@ -110,11 +109,9 @@ export const PLAIN = cues(
       |loch|motorway
     )\b
     |\b(?:tell|telling|told|want|wants) (?:me|him|her) to (?:jump|die|do it|go to the bridge)\b
-    |\boff the terrace\b
     |\b(?:i|myself|get|go|walk|step)\b[^.!?\n]{0,20}\bunder a (?:bus|lorry|train)\b
     |\b(?:bus|lorry|car|train) hit me\b
     |\bslit\w* (?:my|me|ma|mi) wrists?\b
-    |\bone for me and\b
     |\bput (?:me|us|the both of us|us both) out of (?:me|my|our|his) misery\b
   `,
   inLines`
@@ -146,13 +143,11 @@ export const PLAIN = cues(
     |\btake (?:the both|both|us)\b[^.!?\n]{0,12}\bwith me\b
     |\bplan to end\b
     |\bdeath on your hands\b
-    |\bhis way out\b
     |\ba way out\b
-    |\bno further (?:use|appetite)\b
   `,
   inLines`
     \b(?:(?:i|we) )?(?:just )?(?:can'?t|cannot|cannae|can not|cyaan|cannit|cant|could ?n'?t|conna|cor) (?:
-      see (?:a|any|another|no|the) (?:way|road|door|point|reason)|carry on|go on(?! (?:holiday|the|line|line))
+      see (?:a|any|another|no|the) (?:way|road|door|point|reason)|carry on|go on(?! (?:holiday|the|line|paying|waiting|queuing|ringing|to (?:the|your)))
       |keep (?:going|myself safe|being)|do (?:another|it any|this any|this no|the court)
       |face (?:another (?:day|night|week|month|year|winter|christmas)|tomorrow|life|anything|the (?:day|night|world|morning))|cope (?:any|no more)
       |dae this|live like|keep (?:her|him) safe|go (?:any|much) (?:longer|further)

@@ -1,4 +1,5 @@
-import { list, nouns } from "./list";
+import { HARM } from "./harm";
+import { list, nouns, past } from "./list";
 
 /** Nouns for people of whom hardly a surgery's comment speaks well or ill, yet some wish them dead. */
 const OTHERS = [
@@ -43,5 +44,48 @@ export const VIOLENCE = {
     whoever one_of_you one_of_your one_of_those one_of_them each_of_you every_last_one_of the_lot_of each_and_every_one_of the_first_one
     the_next_one the_first_person the_next_person the_first_of the_next_of that_lot this_lot the_whole_lot the_one_on the_one_with
     the_one_who the_pair_of the_two_of
+  `),
+} as const;
+
+/** Words of blows, to the frames that lead up to them. */
+export const BLOWS = {
+  thump: list("deck chin lamp clobber clout skelp bray twat leather wallop thump smack malky banjax floor nut"),
+  done: [
+    ...HARM.outright.map(past),
+    ...list(`
+      shot hanged hung beaten beaten_up hurt exterminated wiped_out gassed lynched drowned whipped flogged burned burnt
+      burned_alive burnt_alive strung_up put_to_death sterilised
+    `),
+  ],
+  beaten: list("chinned decked lamped battered stabbed shanked slapped kneecapped filled_in done_over leathered knocked_out beaten_up"),
+  shove: list("push shove throw chuck kick drag fling launch hurl knock tip sling lob boot"),
+  shoving: list("pushing shoving throwing chucking kicking dragging flinging launching hurling knocking tipping slinging lobbing booting"),
+  drop: list(`
+    down_the_stairs down_some_stairs down_the_steps down_a_flight under_a_bus under_the_bus under_a_train under_the_train
+    under_a_lorry in_front_of_a off_a_bridge off_the_bridge off_a_cliff off_the_cliff off_a_roof off_the_roof off_a_balcony
+    off_the_balcony out_of_a_window out_of_the_window out_the_window through_a_window through_the_window through_the_glass
+    into_the_road into_traffic into_the_traffic into_the_river in_the_river into_the_canal in_the_canal into_the_sea on_the_tracks
+    onto_the_tracks down_a_well into_a_fire on_the_fire into_the_fire on_a_bonfire
+  `),
+  breaking: list(`
+    rip tear chop saw cut slit break snap crack shatter stamp_on stomp_on crush cave smash gouge punch kick boot stab burn
+    slice hack
+  `),
+  broken: list("broken broke snapped smashed ripped kicked caved cracked slit cut burnt burned stamped gouged chopped sliced"),
+  limb: list(`
+    throat throats leg legs face faces neck necks arm arms jaw teeth head heads skull skulls fingers kneecap kneecaps knees nose ribs spine
+    eyes eye guts hands ears tongue wrist wrists hips
+  `),
+  /** What someone is held or hung by. */
+  grip: list("throat lanyard hair neck scruff collar ears ear ankles heels ponytail windpipe wrists balls"),
+  wheels: list("van car truck lorry wagon tractor digger motor taxi combine jcb cab artic pickup bulldozer"),
+  /** What is said to be deserved. */
+  fatal: list(`
+    shot hanged stabbed lynched gassed beaten run_over drowned horsewhipped flogged burned_alive burnt_alive kicked_to_death
+    stoned_to_death beaten_to_death executed exterminated wiped_out castrated birched put_up_against_a_wall put_against_a_wall
+  `),
+  ends: list(`
+    stringing_up lynching hanging shooting horsewhipping flogging mowing_down running_over gassing exterminating drowning castrating
+    strangling throttling birching a_bullet a_good_hiding a_slap a_kicking a_beating a_punch
   `),
 } as const;

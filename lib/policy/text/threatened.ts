@@ -61,6 +61,9 @@ interface Place extends Match {
   /** The words that the frame takes. */
   inner: readonly string[];
 }
+const ARTICLES = set("a the this that some one old young another");
+const SAID = set("said says shouted screamed threatened told");
+
 /** The word so many places after the last, or before the first (negative). */
 const beside = ({ words, first, last }: Place, by: number) => words[by > 0 ? last + by : first + by]?.word ?? "";
 const WILL_DO = set("will 'd 'll gonna would");
@@ -87,6 +90,8 @@ const EXCLUSIONS: ((place: Place) => boolean)[] = [
   (place) => WILL_DO.has(place.inner[0]!) && ELSEWHO.has(beside(place, -1)),
   /** "The kids are gonna wreck it". */
   (place) => WILL_DO.has(place.inner[0]!) && /^(?:are|is|'re|'s)$/.test(beside(place, -1)) && ELSEWHO.has(beside(place, -2)),
+  /** "A man shouted he'd stab them": then "man" is nobody's "I". */
+  (place) => place.inner[0] === "man" && ARTICLES.has(beside(place, -1)) && place.inner.some((word) => SAID.has(word)),
   /** "I used to say they should be shot". */
   ({ words, first }) => words.slice(Math.max(0, first - 3), first).some(({ word }) => word === "used"),
   /** "Somebody put a brick through it last night". */

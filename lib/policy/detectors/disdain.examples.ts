@@ -1,0 +1,42 @@
+import type { Examples } from "../detector";
+
+const examples: Examples = {
+  finds: [
+    { text: "You have never done a useful thing in that chair", category: "abuse", words: "never done a useful thing" },
+    { text: "He has not done one kind thing since he came", category: "abuse", words: "done one kind thing" },
+    { text: "She's never done an honest day's work", category: "abuse", words: "an honest day's" },
+    { text: "Nobody has ever liked you", category: "abuse", words: "liked you" },
+    { text: "Not a soul loves you, and no wonder", category: "abuse", words: "loves you" },
+    { text: "No one there likes you", category: "abuse", words: "likes you" },
+    { text: "She has no redeeming quality at all", category: "abuse", words: "no redeeming quality" },
+    { text: "He hasn't got a single redeeming feature", category: "abuse", words: "redeeming feature" },
+    { text: "You'll never amount to a thing", category: "abuse", words: "never amount to" },
+    { text: "She will not amount to much, that one", category: "abuse", words: "amount to" },
+    { text: "There is nothing decent about her", category: "abuse", words: "nothing decent about her" },
+    { text: "There's nothing likeable about you, doctor", category: "abuse", words: "nothing likeable about you" },
+    { text: "Your parents must be ashamed of you", category: "abuse", words: "ashamed of you" },
+    { text: "Your own kids should be embarrassed by you", category: "abuse", words: "embarrassed by you" },
+    { text: "The whole town would be better off without you", category: "abuse", words: "better off without you" },
+    { text: "It would be better if you had never been born", category: "abuse", words: "better if you had never been born" },
+  ],
+  ignores: [
+    "You have never done a late clinic before, well done",
+    "He has not done one blood test since May",
+    "She's never done a Saturday, she told me",
+    "Nobody has ever rung me back",
+    "Nobody likes the new phone line",
+    "No one wants you to suffer, the nurse told me",
+    "The building has no redeeming feature",
+    "The fees never amount to much",
+    "There is nothing decent about that waiting room",
+    "There's nothing good on the telly in there",
+    "Your parents must be proud of you",
+    "I was ashamed of the state I was in",
+    "The whole town would be worse off without you",
+    "It would be better if the branch had never closed",
+    "Nobody loves you like your own mother does",
+    'He said "nobody likes you" to my little boy',
+    "I felt that nobody wanted me there",
+  ],
+};
+export default examples;
