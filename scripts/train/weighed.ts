@@ -17,6 +17,8 @@ const OF_PATIENTS = 3;
 
 /** Every so many public texts teach no broader head, so that the decision can weigh them unseen. */
 const PART = 8;
+/** The part of texts that no writer of ours wrote. */
+const NOBODYS = -1;
 /** Whether a public text, by its place, teaches the broader heads while others are weighed. */
 export const isTaught = (index: number): boolean => index % PART !== PART / 2;
 
@@ -29,7 +31,7 @@ export function insultsAmong(rows: readonly Row[]): Weighed[] {
   return rows.flatMap(({ text, source, labels }, index) => {
     if (isTaught(index) || !["wikipedia", "civil", "olid"].includes(source)) return [];
     const abuse = labels.insult ?? (source === "olid" ? undefined : labels.toxic);
-    return abuse === undefined ? [] : [{ text, labels: { abuse }, weight: 1, fold: index % PART }];
+    return abuse === undefined ? [] : [{ text, labels: { abuse }, weight: 1, fold: NOBODYS }];
   });
 }
 
