@@ -47,13 +47,13 @@ const corpus = corpora.flat();
 const patients = data === undefined ? [] : patientRows(data).filter((_, index) => !values.quick || index % 3 === 0);
 /** Most people use the plainest words, and most of our writers did not: those who did count twice. */
 const own = [...corpora.flatMap((rows, at) => rowsOf(rows, twice.includes(writers[at]!) ? 2 : 1)), ...patients];
-const open = data === undefined ? [] : publicRows(data).filter((_, index) => !values.quick || index % 4 === 0);
+const publicTexts = data === undefined ? [] : publicRows(data).filter((_, index) => !values.quick || index % 4 === 0);
 /** Each comment is judged in training by a model without its writer; a writer of few comments shares the turn of another. */
 const FOLDS = 4;
 const foldOf = [...corpora.flatMap((rows, writer) => rows.map(() => writer % FOLDS)), ...patients.map((_, index) => index % FOLDS)];
 const weighedOwn = weighedFrom(own, corpus, foldOf);
-const weighedOpen = insultsAmong(open);
-const weighed = [...weighedOwn, ...weighedOpen];
+const weighedPublic = insultsAmong(publicTexts);
+const weighed = [...weighedOwn, ...weighedPublic];
 
 /** Chosen by cross-validation over writers (own) and on a tenth of each public set. */
 const OWN = { heads: CATEGORY_HEADS, epochs: values.quick ? 6 : 12, alpha: 4, beta: 1, l1: 0.1, least: 3, omit: 0.4 };
@@ -88,13 +88,13 @@ function broadPart(): Broad {
     const texts = corpus.map(({ text }) => text);
     return { broad: null, unseeing: null, groups: clusters(texts, GROUPS) };
   }
-  say(`${open.length} public texts`);
+  say(`${publicTexts.length} public texts`);
   const groups = clusters(
-    open.filter(({ source }) => source !== "spans").map(({ text }) => text),
+    publicTexts.filter(({ source }) => source !== "spans").map(({ text }) => text),
     GROUPS,
   );
   say("word groups: done");
-  const encoded = encode(open, groups);
+  const encoded = encode(publicTexts, groups);
   const broad = quantise(learn(encoded, PUBLIC));
   const unseeing = quantise(learn(encoded, PUBLIC, isTaught));
   say("public heads: done");
@@ -139,8 +139,8 @@ function ownPart({ broad, unseeing, groups, marking }: Broad): Parts & { unseen:
     say(`part ${fold + 1} of ${FOLDS}: done`);
   }
   const columns = quantise(learn(encoded, OWN), faintOf);
-  const oddsOfOpen = oddsBy(beside(columns, unseeing), groups);
-  unseen.push(...weighedOpen.map(({ text }) => oddsOfOpen(text)));
+  const oddsOfPublic = oddsBy(beside(columns, unseeing), groups);
+  unseen.push(...weighedPublic.map(({ text }) => oddsOfPublic(text)));
   mkdirSync("node_modules/.cache/courtesy", { recursive: true });
   writeFileSync(UNSEEN, JSON.stringify(unseen));
   return { unseen, columns: beside(columns, broad), groups, marking };
@@ -175,7 +175,7 @@ function sayThresholds(evidence: readonly Evidence[]): void {
 
 if (values["held-out"]) {
   if (data === undefined) throw new Error("--held-out needs --data <folder>.");
-  for (const { source, texts, auc, macroF1 } of heldOut(open, unpack(readFileSync(WEIGHTS, "utf8")), PUBLIC)) {
+  for (const { source, texts, auc, macroF1 } of heldOut(publicTexts, unpack(readFileSync(WEIGHTS, "utf8")), PUBLIC)) {
     say([source.padEnd(12), String(texts).padStart(6), `AUC ${auc.toFixed(3)}`, `macro-F1 ${macroF1.toFixed(3)}`].join("  "));
   }
   process.exit();

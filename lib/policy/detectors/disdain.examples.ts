@@ -28,6 +28,7 @@ const examples: Examples = {
     "No one wants you to suffer, the nurse told me",
     "The building has no redeeming feature",
     "The fees never amount to much",
+    "She never amounted to much at school and now she is our best nurse",
     "There is nothing decent about that waiting room",
     "There's nothing good on the telly in there",
     "Your parents must be proud of you",

@@ -12,7 +12,7 @@ const FRAMES = new Frames(
       "<who> ~1 <not>|never ~1 done a|an|one honest|decent|proper|single? day's|hand's",
       "nobody|no_one|noone|not_a_soul ~3 loved|loves|likes|liked you !to|back|for|in|at|more|as|like|dead",
       "<who> ~1 <not>|have|has|got|without ~2 redeeming|saving quality|qualities|feature|features|grace",
-      "<who> ~1 <not>|never ~1 amount|amounted to",
+      "<who> ~1 <not>|never ~1 amount to",
       "nothing|not_one_thing ~1 good|decent|likeable|kind|nice|redeeming about you|him|her",
       "mother|parents|family|mum|children|kids must|should ~1 be ~1 ashamed|embarrassed of|by you|him|her",
       "world|earth|planet|everyone|everybody|town ~3 better ~2 without you",

@@ -1,10 +1,10 @@
-import { cryFor, type Danger } from "../cry";
 import type { Detector, Signal } from "../detector";
 import { list, nouns } from "../lexicon/list";
 import { NOT } from "../lexicon/negation";
 import { PEOPLE } from "../lexicon/people";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
 import { Frames } from "../text/frames";
+import { cryFor, type Danger } from "../text/happening";
 import { isOver, isTold, OVER_PATTERNS } from "../text/over";
 import { wordsOf } from "../text/words";
 

@@ -26,6 +26,7 @@ export default {
   ],
   ignores: [
     "No wonder she left",
+    "You have no life left after an hour of that hold music",
     "Nobody wants to see you face to face any more at this practice",
     "Nobody cares about your health there",
     "I feel sorry for his wife, such a kind doctor",

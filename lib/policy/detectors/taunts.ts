@@ -22,7 +22,7 @@ const FRAMES = new Frames(
       "are|were you people? thick|stupid|dense|dumb|simple|illiterate|braindead $|or",
       "thick|stupid|dumb|dim|ugly|fat|bald and thick|stupid|dumb|ugly|fat|bald",
       "<you> ~1 <copula> <very>* <ugly> !to|else|too|cute|little|ugly|virus|love",
-      "<you> have|got|'ve ~1 no talent|friends|life|personality|brain|brains|soul|shame|spine|balls|self_respect !in",
+      "<you> have|got|'ve ~1 no talent|friends|life|personality|brain|brains|soul|shame|spine|balls|self_respect !in|on|left|like",
       "your|his|her|this|their whole? <kin>|life|brain ~1 <copula> <very>* <ugly>|trash|garbage|feral|scum",
       "your|his|her fat|broke|ugly|dumb|lazy|bony|saggy|crusty|wrinkly|stupid|bald ass|arse|ahh|mug|gob|mouth|carcass",
       "no_wonder ~1 your|his|her|she|he|they ~2 left|leaves|dumped|divorced|hates|hate|avoids|cheated you|him|her",

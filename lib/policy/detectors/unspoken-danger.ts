@@ -1,9 +1,9 @@
-import { cryFor, type Danger } from "../cry";
 import type { Detector, Signal } from "../detector";
 import { ILL } from "../lexicon/ill";
 import { list } from "../lexicon/list";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
 import { Frames } from "../text/frames";
+import { cryFor, type Danger } from "../text/happening";
 import { isOver, isTold, OVER_PATTERNS } from "../text/over";
 import { wordsOf } from "../text/words";
 
@@ -19,35 +19,40 @@ const FRAMES = new Frames(
       "died|passed ~8 going|coming|want|wanna ~1 to? be with him|her !when|at|until",
       "who|ones ~1 finds|find me !a|an|the|some|my|time",
       "every|each time|day|night ~6 drive|walk|cross|pass ~4 bridge|wall|river|viaduct|tracks ~8 nearly|almost|wheel !miss|missed|crash|crashed|forget|late",
-      "cut|cutting|done_it|did_it|doing_it|went|gone ~4 deeper|too_deep ~10 again|time|care|arm|leg|legs|arms|scared",
+      "cut|cutting|done_it|did_it|doing_it ~4 deeper|too_deep ~10 again|time|care|arm|leg|legs|arms|scared",
+      "went|gone too_deep ~10 care|arm|leg|legs|arms|scared",
       "life ~1 isn't|isnt|not|ain't ~1 worth ~1 living|it !in|without|if",
-      "shotgun|gun|pistol|rifle ~4 knee|lap|mouth|out_the_cabinet|out_of_the_cabinet",
-      "took|taken|swallowed|necked ~1 the_lot|the_whole_lot|them_all !of ~6 ago|hour|feel|sorry|tell",
-      "<not>|don't|dont|can't|cannot trust myself !to|with_your|with_a",
+      "shotgun|pistol|rifle ~4 knee|lap|mouth|out_the_cabinet|out_of_the_cabinet",
+      "gun ~4 mouth|out_the_cabinet|out_of_the_cabinet",
+      "i|i've|she|he|and ~2 took|taken|swallowed|necked ~1 the_lot|the_whole_lot|them_all !of|to|out|back|off|home|with|in|on|and ~6 ago|hour|feel|sorry",
+      "<not>|don't|dont|can't|cannot trust myself !to|with_your|with_a|driving|not|in",
       "eisiau|moyn|isho ~1 marw|farw",
       "ddim eisiau byw",
     ],
     harm: [
-      "made|makes|getting|got|gets <elder> ~1 sign|signing|change ~6 house|dementia|her_will|his_will|the_will|cheques|bank|confused",
+      "made|makes|getting|got|gets <elder>|them ~1 sign|signing ~6 house|dementia|her_will|his_will|the_will|cheques|bank|confused",
+      "made|makes|getting|got|gets <elder>|them ~1 change ~2 will",
       `boss|agency|madam|gaffer|landlord|employer|farmer|owner ~3 has|have|holds|hold|keeps|keep|kept|took|take|got|give ~2 passport|passports
         |papers|id|documents !until`,
       "<who>|<parent>|we lock|locks|locked|locking <her> ~1 in|up|inside !the_car_park|waiting|with",
       "bruise|bruises|bruised|marks|burn|burns|black_eye ~10 says|said|told|reckons|say ~5 fell|fall|door|stairs|cupboard|clumsy|football",
       `bruise|bruises|mark|marks|burn|burns|burnt ~3 shape|shaped|size|like ~2 hand|fingers|finger|thumb|belt|ring|iron|fingertips
         |cigarette`,
-      `<child> ~4 on_their_own|on_his_own|on_her_own|alone|by_themselves|themselves ~3 all_night|all_weekend|at_night|since|days
-        |weekends|nights|till|friday|every|again`,
+      `<child> ~4 on_their_own|on_his_own|on_her_own|alone|by_themselves|themselves ~3 all_night|all_weekend|at_night|since|for_days
+        |weekends|nights|till|every|again`,
       "nothing|no_food ~2 cupboard|cupboards|fridge ~10 brother|sister|kids|weans|bairns|baby|she|he",
       "cutting|ceremony ~10 like|same ~2 they|was did|done ~1 to me|her|us",
       "eats|eating ~3 out_of|from|outta ~3 bin|bins|dog_bowl",
-      "mouthed|whispered|mouths|whispers ~2 help",
-      `carer|carers|night_staff|care_staff|agency|they|home ~3 leave|leaves|leaving|left ~2 <elder> ~4 wet|floor|own|toilet|commode
-        |without|soiled|soaked|hungry`,
-      "crush|crushes|crushing|slips|putting ~2 something|tablets|stuff|pills ~3 tea|cocoa|food|drink|milk",
+      "mouthed|mouths ~2 help",
+      "whispered|whispers help",
+      `carer|carers|night_staff|care_staff|agency|they|home ~3 leave|leaves|leaving|left ~2 <elder> ~4 wet|floor|on_her_own|on_his_own|toilet|commode
+        |soiled|soaked|hungry`,
+      "slips|slipping|slipped ~2 something|tablets|stuff|pills ~3 tea|cocoa|food|drink|milk",
       "scared|frightened|afraid|terrified|feart ~2 what i|i'll|might ~2 do|hurt|shake|harm !to_myself|myself",
-      "if i|she leave|leaves|tell|tells|talk|speak|run ~3 he|he'll|hell|she'll|they|they'll|they'd ~2 kill|find|finds|acid|burn|hurt|beat|hit",
+      "if i|she leave|leaves|tell|tells|talk|speak|run ~3 he|he'll|hell|she'll|they|they'll|they'd ~2 kill|kills|acid|burn|hurt|beat|hit",
+      "if i|she leave|leaves|tell|tells|talk|speak|run ~3 he|he'll|hell|she'll|they|they'll|they'd ~2 find|finds me|us|her|him",
       "<partner> ~2 broke|broken|cracked|fractured|busted|split|blackened|burst ~3 me|my ~1 rib|ribs|nose|arm|jaw|wrist|finger|cheekbone|eye|lip",
-      "<who>|<parent>|<child> pushed|pushes|kicked|kicks|dragged|drags|shoved|threw|throws <her>|mum ~3 stairs|wall|hair|floor|door|down",
+      "<who>|<parent>|<child> pushed|pushes|kicked|kicks|dragged|drags|shoved|threw|throws <her>|mum ~3 stairs|wall|hair|floor",
       "<elder>|been|gets|keeps|is|chap|lad|lass tied|tying|strapped|chained|ties ~4 to|into|in ~1 the|a|his|her ~1 <seat>",
       "tie|ties|tying|tied <elder>|<child> ~3 to|into|in ~1 the|a|his|her ~1 <seat>",
     ],
@@ -75,7 +80,7 @@ const FRAMES = new Frames(
     parent: list("dad stepdad mum stepmum uncle lodger"),
     dear: list("son daughter nephew grandson carer niece brother uncle brother_in_law"),
     her: list("me her him us them"),
-    elder: list("her him mum mam nan gran dad grandma grandad mother father my_mother my_father residents us them"),
+    elder: list("her him mum mam nan gran dad grandma grandad mother father my_mother my_father residents"),
     taken: list("passport pension bank_card keys bank_book cheque_book savings money wages benefits"),
     seat: list("chair bed commode radiator toilet cot rail rails armchair"),
     not: list("not isn't isnt aren't never"),

@@ -1,4 +1,5 @@
 import { inLines } from "../../in-lines";
+import type { Span } from "../../model";
 import type { Signal } from "../detector";
 import { list } from "../lexicon/list";
 import { CONTEXT_PATTERNS, contextOf } from "./context";
@@ -65,20 +66,32 @@ export function isHappening(text: JudgedText, words: readonly Word[], { first, l
   return !negated && !quoted && !isOver(text, span) && !isTold(text, text.sentences[sentence]!);
 }
 
-/** The finding for those of the places that tell of something happening now. */
+/** The signal for those of the places that tell of something happening now. */
 export function emergencyAt(text: JudgedText, places: readonly Place[]): Signal[] {
   const words = wordsOf(text);
   const happening = places.filter((place) => isHappening(text, words, place));
-  if (happening.length === 0) return [];
-  const { start, end } = happening[0]!.span;
-  return [
-    {
-      category: "safety_emergency",
-      spans: happening.slice(0, 3).map(({ span }) => span),
-      certainty: "breach",
-      severity: "critical",
-      because: `This may be a medical emergency that is happening now: "${text.plain.slice(start, end)}".`,
-      outright: true,
-    },
-  ];
+  return cryFor(
+    "safety_emergency",
+    text,
+    happening.map(({ span }) => span),
+    true,
+  );
+}
+
+const SAYS = {
+  safety_emergency: "This may be a medical emergency that is happening now",
+  safety_suicide: "Someone may be thinking of suicide or harming themselves",
+  safety_safeguarding: "A child or an adult may be at risk of harm",
+} as const;
+export type Danger = keyof typeof SAYS;
+
+/** How many stretches are shown of those that say the same. */
+const MOST = 3;
+
+/** The signal for stretches of a text that tell of someone in danger; none where there are none. */
+export function cryFor(category: Danger, text: JudgedText, spans: readonly Span[], outright: boolean): Signal[] {
+  const [first] = spans;
+  if (first === undefined) return [];
+  const because = `${SAYS[category]}: "${text.plain.slice(first.start, first.end)}".`;
+  return [{ category, spans: spans.slice(0, MOST), certainty: "breach", severity: "critical", because, outright }];
 }
