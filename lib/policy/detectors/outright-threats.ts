@@ -1,17 +1,9 @@
-import type { Detector, Signal } from "../detector";
-import { FIRST_NAMES } from "../lexicon/first-names";
-import { GROUP_PEOPLE, GROUP_PERSON } from "../lexicon/groups";
-import { HARM, IN_PEACE } from "../lexicon/harm";
-import { ing, list } from "../lexicon/list";
-import { NEAR, PEOPLE } from "../lexicon/people";
-import { HAZARDS, SWORN_AT } from "../lexicon/things";
-import { BLOWS, VIOLENCE } from "../lexicon/violence";
+import type { Detector } from "../detector";
+import { THREATENING } from "../lexicon/threatening";
 import { heardIn } from "../text/by-ear";
-import { CONTEXT_PATTERNS, type Context, contextOf, isNotMeant } from "../text/context";
-import { isDisavowed } from "../text/disavowed";
-import { Frames, type Match } from "../text/frames";
-import type { JudgedText } from "../text/text";
-import type { Word } from "../text/words";
+import { CONTEXT_PATTERNS } from "../text/context";
+import { Frames } from "../text/frames";
+import { meantThreats } from "../text/meant";
 
 const VERY = "<very>*";
 const PRONOUN = "him|her|them|everyone";
@@ -37,8 +29,6 @@ const VICTIMS = [
 
 const PUT = "<i>|gonna|going_to|someone|somebody ~4 put";
 const THROUGH = "through a|the|that|your|her|his|their|them|you !right|process|system|school|college|scan|scanner|wringer|mill|paces|tests";
-/** Of whom it is said, from further off, that they deserve it. */
-const ANYONE = "<others>|<group>|<staff>|people|lot|idiot|clown|<who>|they|anyone|anybody|everyone|whoever";
 
 /** Threats in so many words. Each row of words stands close together, so that it can hardly mean anything else. */
 const FRAMES = new Frames(
@@ -142,74 +132,6 @@ const FRAMES = new Frames(
       "i ~1 want <you>|him|her|them|§name|<first>|them_all ~1 dead",
       "i ~1 want the|that|every|all ~1 <staff>|<group>|<others> ~1 dead",
     ],
-    urged: [
-      `${ANYONE} ~8 deserve|deserves|ought|should|wants|want|need|needs to? ~1 be ~1 <fatal>|strung_up|dragged_out !earlier|of`,
-      "deserve|deserves to be ~1 <fatal> !at|from|again|in",
-      `a ~1 good|proper|right|sound ~1 kicking|hiding|beating|battering|leathering|thrashing|pasting|braying|belting !place|for_the ~4 what|who|for|them|him
-        |her|they|round|might|would|off|sort|straighten`,
-      "^ <now>* <outright>|<rough> the_lot|all of <you>|them",
-      "tar_and_feather",
-    ],
-    blow: [
-      "drag <you>|her|him|dr ~3 over|by|across|through",
-      "drag that|the|every ~2 <staff>|<who> ~2 over|by|across|through",
-      "drag|hang|pull|grab|swing|hoist|string|yank <you>|him|her|them|dr ~4 by ~3 <grip>",
-      "drag|hang|pull|grab|swing|hoist|string|yank that|the|every ~2 <staff>|<who> ~3 by ~3 <grip>",
-      `<i>|gonna|someone|somebody ~1 <intend>|should ~2 put <you>|him|her|your|dr|§name ~3 in|on|under|into hospital|icu|intensive_care
-        |the_ground|a_wheelchair|a_box|a_coffin|a_grave|the_next_bed|the_same_ward|a_e|the_morgue|traction !for|and|to`,
-      "<intend>|coming|come ~5 and <outright>|<rough> <you>|him|her|them !off|up|at|on|down|for|back|to|in|this|next|if|with|all",
-      "<intend>|coming|come ~5 and <outright>|<rough>|<breaking> his|her|their|your|that|the|every ~2 <limb>|<staff>|<who> !off|up|on",
-      "<intend>|coming|come ~5 and <ruin>|kick|brick his|her|their|your|that|the|every ~2 <property> !off|up|on",
-      `next|first ~3 who|that|i_see|to|says|tells|looks|puts|smirks|lays|gives ~9 gets|getting|loses|losing|leaves|goes|going !through ~4
-        <limb>|<weapon>|back|hit|smack|slap|punch|kicking|thump|chair|bottle|ambulance|stretcher`,
-      "next|first ~3 who|that|i_see|to|says|tells|looks ~9 goes|going through|over|under|off|out_of",
-      `again|once_more|one_more_time|one_more ~3 and you|he|she|they|your ~4 <limb>|hospital|ambulance|window|windows|regret|bleed|dead|walk
-        |<done>|<wrecked>`,
-      "<i> ~3 coming ~4 and <hurting> <you>|him|her|them|that|your|his",
-      "feed|feeding <you>|him|her|them|that|the|your|every|dr ~3 to|into my|the|our|a ~2 dogs|dog|pigs|pig|woodchipper|shredder|hounds",
-      `put|putting|pour|pouring|throw|throwing|chuck|slip|spit|drop ~2 acid|bleach|petrol|poison|antifreeze in|on|over|into|at ~1 your|his
-        |her|their|that|'s ~1 face|faces|coffee|tea|drink|drinks|brew|kettle|pint|<staff>|<who>`,
-      `<i>|lads|gonna|going_to|let's|someone|somebody|will|'ll|should ~2 drive|driving|ram|ramming|reverse|crash|plough|put|take my|a|the|this
-        ~2 <wheels> ~1 through|over|into|at ~1 your|her|his|their|that|<staff>|<who>|you|him|them|the_front|the_doors|the_surgery`,
-      "my|a|this <wheels> ~1 through your|their|his|her|that|you|him|them|the_front|the_doors|the_surgery",
-      "my|a|this <wheels> ~1 over you|him|her|them|<staff>",
-      "can|cans|tin|jerry|jerrycan ~1 petrol|paraffin|diesel !for|left",
-    ],
-    warning: [
-      "<you>|he|she|they ~1 will|'ll|gonna|going_to ~1 regret|pay_for ~1 this|it|that|what ~5 $",
-      "<you>|he|she|they will|'ll|gonna pay $",
-      "<you>|he|she|they ~1 will|'ll|gonna|going_to|shall ~1 be_sorry $",
-      "^ ~2 you ~1 will|'ll|gonna|going_to ~1 die|bleed|suffer ~1 $",
-      "your|her|his|their days are numbered",
-      "^ ~2 <you> 're|are|is dead $",
-      "<you>|he|she|they ~1 won't|wont|will_not|never ~1 get|make_it|reach|go ~1 home ~1 safe|safely|alive|in_one_piece|tonight|again",
-      "<you>|he|she|they|<staff> ~1 will|'ll|gonna|going_to ~1 pay ~5 blood|life|lives|dearly",
-      `<you>|he|she|they|<staff> ~1 is|are|'s|'re|will|'ll|gonna|going_to ~2 get|getting ~2 punch|slap|kick|kicking|beating|hiding|smack
-        |thump|bullet|knife ~1 from|off|by me|us|my`,
-      "<you>|youre|he|she|they ~1 's|'re|are|is ~1 dead_meat|a_dead_man|a_dead_woman|dead_men",
-      "<you>|they ~1 are|'re ~1 all? ~1 dead when|if|soon|tonight|tomorrow|meat",
-      `<i> ~2 <intend> ${VERY} <outright>|hit someone|somebody|people|anyone|whoever|one_of_you|one_of_them|one_of_your|one_of_the`,
-      "<i> ~1 will|'ll|gonna come|be_coming for <you>|him|her|them|your",
-      "<i> ~1 will|'ll|gonna get <you> ~1 for|back|$",
-      "or else $",
-      "get|gets|getting|meet|meets|have|eat|taste my|our fist|fists|boot|knuckles|blade ~1 in|through|up|$",
-      "your|his|her|their family|kids|children|wife|mum|house|home ~1 won't|wont|will_not|not|never ~1 be safe",
-      `<you>|will|'ll|gonna ~1 leave|leaving|go|going|come|be_carried ~1 out? in|on a|an? ~1 ambulance|ambulances|stretcher|stretchers|body_bag
-        |body_bags|bodybag|bodybags|box|coffin|coffins|hearse ~1 $`,
-      `<you>|he|she|they|<group>|<others> will|'ll|gonna|going_to ~1 feel|taste my|our|the ~1 boot|boots|fist|fists|knuckles|blade|whip
-        |belt`,
-      "watch your|her|his|their backs|back $",
-      "sleep ~1 with one|an eye ~1 open",
-      "<i> ~2 will|'ll|gonna|going_to ~1 make <you>|him|her|them suffer|bleed|scream|beg",
-      "<i> ~2 will|'ll|gonna|going_to ~1 end|destroy|finish <you>|him|her $",
-      "<i> ~2 will|'ll|gonna|going_to ~1 make_sure <you>|he|she|they ~1 never|don't walk|breathe|sleep",
-      `someone|somebody|one_of_you|one_of_them|one_of_your ~3 's|is|gonna|going_to ~2 get|getting|be hurt|stabbed|shot|slapped
-        |punched|stamped_on`,
-      "<i> ~1 coming for|after <you>|him|her|them|§name|<first> !with",
-      "<i> ~1 coming for|after your|that ~1 <staff> !advice|letter|clinic",
-      "<i> ~1 know where|were you|she|he|they ~1 live|lives",
-      "i|ill will|'ll find you|out_where_you $",
-    ],
     property: [
       `<i> ~2 <intend> ${VERY} <ruin> ${VERY} your|the|that|this|his|her|their ~1 <property>`,
       `^ <now>? <off> ${VERY} <ruin> ${VERY} your|the|that|this|his|her|their ~1 <property>`,
@@ -221,89 +143,20 @@ const FRAMES = new Frames(
         |down|to|there|$`,
     ],
   },
-  {
-    ...PEOPLE,
-    ...HARM,
-    ...VIOLENCE,
-    ...BLOWS,
-    now: list("please just now go someone somebody so"),
-    you: list(`
-      you u ya yous youse you_lot you_all you_people all_of_you every_one_of_you every_single_one_of_you the_lot_of_you both_of_you
-      y'all yas
-    `),
-    ruining: [...HARM.ruin.flatMap(ing), ...list("doing_in putting_in kicking_in keying bricking egging")],
-    hurting: HARM.outright
-      .flatMap(ing)
-      .concat(HARM.rough.flatMap(ing))
-      .filter((word) => !/^(?:hit|break|burn|chin|jump|smash|beat)/.test(word)),
-    one: GROUP_PERSON,
-    who: list(`
-      woman man girl boy lad lass lassie bloke fella guy lady wench bitch bastard cow person people lot prick idiot clerk twat cunt
-    `),
-    group: GROUP_PEOPLE,
-    first: [...FIRST_NAMES],
-  },
+  THREATENING,
 );
 
-const WRITER = new Set(list("i i'll ill im ima imma"));
-const near = new Set(NEAR);
-const GAMES = new Set(list("game games match chess scrabble darts football quiz golf pool cards tennis bingo"));
-/** Who tells what others say does not say it. */
-const TELLING = new Set(
-  list("say says said saying told tells telling post posts posted wrote writes tweeted shouted shouting screamed threatened calls used"),
-);
-const AFTERWARDS = new Set(list("a an feelings feeling record to up out of kindness laughing myself"));
-const PEACEFUL = new Set(IN_PEACE);
-const WHAT = {
-  hurt: { says: "says that someone will be hurt", severity: "critical", outright: true },
-  shoved: { says: "says that someone will be thrown to their harm", severity: "critical", outright: true },
-  limbs: { says: "says that someone will be maimed", severity: "critical", outright: true },
-  norm: { says: "says that people ought to be hurt or killed", severity: "critical", outright: true },
-  property: { says: "says that property will be wrecked", severity: "critical", outright: true },
-  urged: { says: "says that people ought to be hurt or killed", severity: "critical", outright: false },
-  blow: { says: "says that someone will be hurt", severity: "critical", outright: false },
-  warning: { says: "warns someone of what will happen to them", severity: "high", outright: false },
-} as const;
-
-/** The context of a match: "say it again and I'll …" tells of nobody's saying it. */
-function spokenAt(text: JudgedText, words: readonly Word[], first: number): Context {
-  const context = contextOf(text, words, first);
-  const [head, before] = [words[first]!.word, words[first - 1]?.word ?? ""];
-  return context.reported && WRITER.has(head) && before === "and" ? { ...context, reported: false } : context;
-}
-
-/** Whether a match is said in earnest, of people, and not in peace. */
-function isMeant(text: JudgedText, words: readonly Word[], { group, first, last, span }: Match): boolean {
-  if (isDisavowed(text, span)) return false;
-  const { sentence } = words[first]!;
-  const own = words.filter((word) => word.sentence === sentence);
-  const next = words[last + 1]?.sentence === sentence ? words[last + 1]!.word : "";
-  const isEager = words.slice(first, last).some(({ word }) => word === "wait");
-  if (isNotMeant(spokenAt(text, words, first)) || (!isEager && contextOf(text, words, last).negated)) return false;
-  // Who says what others deserve is named first: "a lad at work says they should be shot".
-  const led = words.slice(Math.max(0, first - 3), group === "urged" ? last : first);
-  if (led.some((one) => TELLING.has(one.word) && one.sentence === sentence)) return false;
-  if (group !== "limbs" && AFTERWARDS.has(next)) return false;
-  if (words.slice(Math.max(0, first - 4), last + 5).some((one) => SWORN_AT.has(one.word) && one.sentence === sentence)) return false;
-  if (own.some(({ word }) => GAMES.has(word) || (group === "warning" && HAZARDS.has(word)))) return false;
-  if (group === "warning" && words.some((one) => Math.abs(one.sentence - sentence) <= 1 && PEACEFUL.has(one.word))) return false;
-  const aboutOne = /^(?:him|her|them|he|she|they|em|everyone)$/.test(words[last]!.word);
-  return !aboutOne || !words.slice(Math.max(0, first - 25), last + 8).some(({ word }) => near.has(word));
-}
+const SAYS = {
+  hurt: "says that someone will be hurt",
+  shoved: "says that someone will be thrown to their harm",
+  limbs: "says that someone will be maimed",
+  norm: "says that people ought to be hurt or killed",
+  property: "says that property will be wrecked",
+};
 
 export default {
   rule: "R5 harm to a person or property announced, urged or called deserved in so many words",
   categories: ["threat"],
   patterns: CONTEXT_PATTERNS,
-  detect(text, { roster }): Signal[] {
-    const words = heardIn(text, roster);
-    return FRAMES.find(words)
-      .filter((match) => isMeant(text, words, match))
-      .slice(0, 3)
-      .map(({ group, span }) => {
-        const { says, severity, outright } = WHAT[group as keyof typeof WHAT];
-        const because = `R5: "${text.plain.slice(span.start, span.end)}" ${says}.`;
-        return { category: "threat", spans: [span], certainty: "breach", severity, because, ...(outright ? { outright } : {}) };
-      });
-  },
+  detect: (text, { roster }) => meantThreats(text, heardIn(text, roster), FRAMES, SAYS).map((signal) => ({ ...signal, outright: true })),
 } satisfies Detector;

@@ -1,0 +1,42 @@
+import type { Examples } from "../detector";
+
+const examples: Examples = {
+  finds: [
+    { text: "You will regret this", category: "threat", words: "regret this" },
+    { text: "Your days are numbered", category: "threat", words: "days are numbered" },
+    { text: "I'll make you suffer", category: "threat", words: "make you suffer" },
+    { text: "She'll leave here in a body bag", category: "threat", words: "body bag" },
+    { text: "Drivers who park across our gate deserve to be horsewhipped", category: "threat" },
+    { text: "Anybody who shuts a clinic in a snowstorm ought to be flogged", category: "threat" },
+    { text: "The next clerk who sighs at my mother gets a boot in the teeth", category: "threat" },
+    { text: "First one who asks for my date of birth again goes through the hatch", category: "threat" },
+    { text: "One more letter like that and you'll lose your teeth", category: "threat" },
+    { text: "Going to come down on Monday and throttle her", category: "threat" },
+    { text: "I'll be round on Friday and slap her", category: "threat" },
+    { text: "Drag him across the counter and see how he likes it", category: "threat" },
+    { text: "Hang the doctor by his own lanyard", category: "threat" },
+    { text: "A proper hiding is what she wants", category: "threat" },
+    { text: "Tar and feather the whole front desk", category: "threat" },
+    { text: "Pour bleach in her tea", category: "threat" },
+    { text: "I'll take my van through your front doors", category: "threat" },
+  ],
+  ignores: [
+    "I'm coming for the blood forms on Friday",
+    "Just bite your tongue and wait your turn",
+    "I'll find you a chair",
+    "She left in an ambulance and was home by Friday",
+    "I know where you live, I deliver your parcels",
+    "Someone is going to get hurt on that broken step",
+    "Somebody's going to get hurt in that car park once it ices over",
+    "A lad in the pub said bankers ought to be flogged and nobody laughed",
+    "A good hiding place for a spare key is what she needs",
+    "The next child who says thank you gets a sticker on the hand",
+    "Phone again and we'll put you through to a nurse, said the message",
+    "They put my dad through the scanner twice",
+    "Going to put her note through the letterbox",
+    "I'll put your form in an envelope for the desk",
+    "I had to drag that chair over by the window for my mother",
+    "Petrol can for the mower left by the gate, is it yours?",
+  ],
+};
+export default examples;
