@@ -1,10 +1,16 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { defineConfig } from "wxt";
+import { type CopiedPublicFile, defineConfig, type GeneratedPublicFile } from "wxt";
 
 /** The address bar of an extension page can reach nothing: no network, no remote code, no plug-ins. */
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'; frame-src 'self'; form-action 'none'; base-uri 'none'";
+
+/** A file of data without the spaces that are there for people. */
+const compact = ({ absoluteSrc, relativeDest }: CopiedPublicFile): GeneratedPublicFile => ({
+  relativeDest,
+  contents: JSON.stringify(JSON.parse(readFileSync(absoluteSrc, "utf8"))),
+});
 
 export default defineConfig({
   imports: false,
@@ -21,7 +27,12 @@ export default defineConfig({
     "build:done": ({ config }) => rmSync(join(config.outDir, "content-scripts/optional.js")),
     // The text model travels inside the background script (docs/decisions/0002): its public copy stays at home.
     "build:publicAssets": (_, files) => {
-      files.splice(0, files.length, ...files.filter(({ relativeDest }) => !relativeDest.startsWith("model")));
+      const shipped = files.filter(({ relativeDest }) => !relativeDest.startsWith("model"));
+      files.splice(
+        0,
+        files.length,
+        ...shipped.map((file) => ("absoluteSrc" in file && file.relativeDest.endsWith(".json") ? compact(file) : file)),
+      );
     },
   },
   manifest: ({ browser }) => ({
@@ -43,6 +54,8 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: "Alt+Shift+O" } },
       "check-selection": { suggested_key: { default: "Alt+Shift+C" }, description: "__MSG_menu_check_selection__" },
+      // Newer Chromium keeps those keys for its groups of tabs (lib/extension/select-keys.ts).
+      "check-selection-too": { suggested_key: { default: "Alt+Shift+S" }, description: "__MSG_menu_check_selection__" },
     },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === "firefox"

@@ -45,8 +45,8 @@ export const WELSH_CHECKS: Record<string, string> = {
   "Notes that the log does not confirm: row $1.": "Nodiadau nad yw'r log yn eu cadarnhau: rhes $1.",
   "The notes are the ones that the log confirms.": "Y nodiadau yw'r rhai y mae'r log yn eu cadarnhau.",
   // What no check of a bundle alone can show.
-  "Compare the key fingerprint with the one the practice printed when it set Courtesy up: anyone can make a bundle with a key of their own.":
-    "Cymharwch ôl bys yr allwedd â'r un a argraffodd y practis wrth osod Courtesy: gall unrhyw un wneud bwndel â'i allwedd ei hun.",
+  "Compare the key fingerprint with the one that the practice tells you, by telephone or on paper: anyone can make a bundle with a key of their own.":
+    "Cymharwch ôl bys yr allwedd â'r un y mae'r practis yn ei roi i chi, dros y ffôn neu ar bapur: gall unrhyw un wneud bwndel â'i allwedd ei hun.",
   "Rows cut off the end of the log, or a log built again with the same key, do not show here. Compare with a head code from an earlier day that was kept outside the practice's computer.":
     "Nid yw rhesi a dorrwyd oddi ar ddiwedd y log, na log a wnaed eto â'r un allwedd, i'w gweld yma. Cymharwch â chod pen o ddiwrnod cynharach a gadwyd y tu allan i gyfrifiadur y practis.",
   "This shows what the browser displayed and that it was not changed since. It does not show who is behind an account, nor that the page was not altered on the computer before the capture.":

@@ -6,5 +6,5 @@ export default defineUnlistedScript(() => {
   const here = globalThis as { courtesySelection?: AbortController };
   if (here.courtesySelection) return;
   here.courtesySelection = new AbortController();
-  startSession({ signal: here.courtesySelection.signal, watchPage: false });
+  startSession({ signal: here.courtesySelection.signal });
 });

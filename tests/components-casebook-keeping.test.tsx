@@ -230,7 +230,7 @@ describe("verify", () => {
   it("says so in Welsh too", async () => {
     const says = "Changed since it was sealed: data/index.csv.";
     const limit =
-      "Compare the key fingerprint with the one the practice printed when it set Courtesy up: anyone can make a bundle with a key of their own.";
+      "Compare the key fingerprint with the one that the practice tells you, by telephone or on paper: anyone can make a bundle with a key of their own.";
     const checks = [{ name: "files" as const, ok: false, says, about: [] }];
     const verification = { verdict: "broken" as const, checks, facts: null, limits: [limit] };
     render(

@@ -13,6 +13,7 @@ export function item(id: string, more: Partial<CaseItem> = {}): CaseItem {
     caseNumber: 14,
     item: 1,
     capturedAt: "2026-10-03T09:00:00.000Z",
+    actor: "U1",
     site: "facebook",
     postId: id,
     url: "https://www.facebook.com/otterlane/posts/1",

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
+import { CaseBook } from "../components/casebook/CaseBook";
 import type { CaseBookProps, KeptAside } from "../components/casebook/types";
+import { WordsProvider } from "../components/words";
 import type { Result } from "../lib/model";
 import { actions, item, manyCases, sampleCase, shelf } from "./components-casebook-samples";
 import { button, dialog, onAPage, show } from "./components-casebook-show";
@@ -106,6 +108,21 @@ describe("what has no case", () => {
 describe("a case", () => {
   const open = (more: Partial<CaseBookProps> = {}) => show({ open: 14, ...more });
 
+  it("has the keys when it is opened: in the list they would go over every other case first", () => {
+    const { props, rerender } = show();
+    expect(document.activeElement).toBe(document.body);
+    const words = (open: number) => (
+      <WordsProvider language="en_GB">
+        <CaseBook {...props} open={open} />
+      </WordsProvider>
+    );
+    rerender(words(14));
+    expect(document.activeElement).toBe(document.querySelector("#case-title"));
+    screen.getByRole("searchbox").focus();
+    rerender(words(14));
+    expect(document.activeElement).toBe(screen.getByRole("searchbox"));
+  });
+
   it("warns of a course of conduct and shows the twelve months", () => {
     open();
     expect(screen.getByText("Second connected post: may amount to harassment (BMA).")).toBeTruthy();
@@ -116,6 +133,8 @@ describe("a case", () => {
     const { user } = open();
     expect(screen.getByText("Reported to the site, FB-2291")).toBeTruthy();
     expect(screen.getAllByText("Ada Example, Practice Manager").length).toBeGreaterThan(2);
+    const captured = screen.getByText(/^Captured \(C000031\)/).closest("li")!;
+    expect(captured.textContent).toContain("Ada Example, Practice Manager");
     expect(screen.queryByText("Looked at (C000031)")).toBeNull();
     await user.click(screen.getByLabelText("Show who looked at it"));
     expect(screen.getByText("Looked at (C000031)")).toBeTruthy();

@@ -15,7 +15,10 @@ describe("not a breach", () => {
     await user.click(screen.getByRole("button", { name: "Just a saying" }));
     expect(props.actions.settle).toHaveBeenCalledWith(ENTRIES[2], "idiom");
     await user.click(screen.getByRole("button", { name: "Never mark “Absolute muppets”" }));
-    expect(props.actions.addException).toHaveBeenCalledWith("Absolute muppets");
+    expect(props.actions.setException).toHaveBeenCalledWith("Absolute muppets", true);
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(props.actions.setException).toHaveBeenLastCalledWith("Absolute muppets", false);
+    expect(screen.queryByText("“Absolute muppets” will not be marked again.")).toBeNull();
     await user.click(card(/Dot/).getByRole("button", { name: "Not a breach" }));
     await user.click(screen.getByRole("button", { name: "Fair criticism" }));
     await user.click(screen.getByRole("button", { name: "Undo" }));

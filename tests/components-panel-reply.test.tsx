@@ -90,6 +90,30 @@ describe("the reply", () => {
     expect(field.value).toBe("Please see our website.\n\nWe welcome honest feedback, good or bad.");
   });
 
+  it("is there again as one left it when the window was closed to look something up", async () => {
+    const { user, field } = await openReply();
+    const words = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Your reply" }).value;
+    const shipped = field.value;
+    await user.selectOptions(screen.getByRole("combobox", { name: "Start from" }), "link");
+    await user.type(field, " Ring us.");
+    await user.keyboard("{Escape}");
+    await user.click(card(/Priya/).getByRole("button", { name: "Change reply" }));
+    expect(words()).toBe(shipped);
+    await user.keyboard("{Escape}");
+    await user.click(card(/Callum/).getByRole("button", { name: "Change reply" }));
+    expect(words()).toBe("Please see our website. Ring us.");
+    expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Start from" }).value).toBe("link");
+  });
+
+  it("begins anew where nothing was changed", async () => {
+    const { user, field } = await openReply();
+    const shipped = field.value;
+    await user.selectOptions(screen.getByRole("combobox", { name: "Start from" }), "link");
+    await user.keyboard("{Escape}");
+    await user.click(card(/Callum/).getByRole("button", { name: "Change reply" }));
+    expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Your reply" }).value).toBe(shipped);
+  });
+
   it("is in the language that one chooses, in Wales", async () => {
     const { replies } = panelProps();
     const offer: typeof replies.offer = (entry, finding, language) => {

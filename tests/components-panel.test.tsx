@@ -49,8 +49,11 @@ describe("the page at a glance", () => {
 
   it("warns in plain words about what could not be read", () => {
     const page = snapshot();
-    show({ snapshot: { ...page, entries: [], coverage: { ...page.coverage, read: 0, warnings: ["warning_nothing_read"] } } });
-    expect(screen.getByText(/^No comments could be read here\. Do you see some\? Load the page again\./)).toBeTruthy();
+    const nothing = { ...page, entries: [], coverage: { ...page.coverage, read: 0, warnings: ["warning_nothing_read"] } };
+    show({ snapshot: nothing, selectKeys: "Alt+Shift+S" });
+    expect(screen.getByText(/^No comments could be read here\. Do you see some\? Load the page again\./).textContent).toMatch(
+      /select their text and press Alt\+Shift\+S\.$/,
+    );
     expect(screen.queryByText("Nothing to act on")).toBeNull();
   });
 
@@ -147,8 +150,9 @@ describe("the page at a glance", () => {
   });
 
   it("says how to check text on a page it does not know", () => {
-    show({ snapshot: null });
+    show({ snapshot: null, selectKeys: "Alt+Shift+S" });
     expect(screen.getByRole("heading", { name: "Courtesy does not know this page" })).toBeTruthy();
+    expect(screen.getByText("Shift").closest("p")!.textContent).toBe("Alt + Shift + S");
   });
 
   it("tells the reason of what is fine, and never hides what nobody judged", async () => {
@@ -212,6 +216,7 @@ describe("one main action, by severity", () => {
     await user.click(threat.getByRole("button", { name: "Capture" }));
     expect(props.actions.capture).toHaveBeenCalledWith(ENTRIES[3]);
     await user.click(threat.getByRole("button", { name: "More" }));
+    expect(threat.queryByRole("button", { name: "Put reply in the page" })).toBeNull();
     await user.click(threat.getByRole("button", { name: "Reply anyway…" }));
     const window = within(screen.getByRole("dialog", { name: "Do not reply to this" }));
     for (const place of [threat, window]) expect(place.getAllByRole("listitem").map((item) => item.textContent)).toEqual(STEPS);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { differenceOf } from "../components/setup/PolicyCards";
 import { readStaffList, suggestShortForms } from "../components/setup/staff-list";
 import { wordsFor } from "../components/words";
@@ -63,6 +63,44 @@ describe("first run", () => {
     expect(await screen.findByText("Adopted. It is in force from today.")).toBeTruthy();
   });
 
+  it("does not go on over a code of one's own that nobody adopted: it would be lost, and another one be in force", async () => {
+    const { user, props } = show();
+    const goOn = () => user.click(screen.getByRole("button", { name: "Save and go on" }));
+    await user.click(screen.getByRole("radio", { name: "Bring our own" }));
+    await user.type(screen.getByRole("textbox", { name: "Your code of conduct" }), "1. Be kind. 2. No names.");
+    await goOn();
+    expect(screen.getByRole("alert").textContent).toMatch(/^Your own code is not adopted yet/);
+    expect(screen.queryByText("All you enter is saved as you go.")).toBeNull();
+    expect(props.actions.save).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("button", { name: "Find the clauses" }));
+    await goOn();
+    expect(screen.getByRole("alert")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Adopt this code" }));
+    expect(screen.queryByRole("alert")).toBeNull();
+    await goOn();
+    expect(screen.getByRole("heading", { level: 1, name: "Your practice" })).toBeTruthy();
+  });
+
+  it("can leave such a code behind on purpose", async () => {
+    const { user } = show();
+    await user.click(screen.getByRole("radio", { name: "Bring our own" }));
+    await user.type(screen.getByRole("textbox", { name: "Your code of conduct" }), "1. Be kind.");
+    await user.click(screen.getByRole("button", { name: "Skip this step" }));
+    expect(screen.getByRole("heading", { level: 1, name: "Your practice" })).toBeTruthy();
+  });
+
+  it("keeps a staff list that was pasted and not added", async () => {
+    const { user, props } = show({ stepsDone: ["policy", "practice"] });
+    await user.click(screen.getByRole("button", { name: "Go on with it" }));
+    await user.type(screen.getByRole("textbox", { name: "Paste your staff list" }), "Joe Bloss, GP");
+    await user.click(screen.getByRole("button", { name: "Save and go on" }));
+    expect(props.actions.save).toHaveBeenCalledWith({ staff: [{ name: "Joe Bloss", role: "GP", aka: [] }] });
+    await user.click(screen.getByRole("button", { name: "Back" }));
+    const saved = vi.mocked(props.actions.save).mock.calls.length;
+    await user.click(screen.getByRole("button", { name: "Save and go on" }));
+    expect(vi.mocked(props.actions.save).mock.calls.slice(saved)).toEqual([[{ stepsDone: expect.anything() }]]);
+  });
+
   it("says what is wrong with a text that is no code, and changes nothing", async () => {
     const problem = { what: "No clauses were found.", kept: "Nothing was changed.", todo: "Paste the whole text." };
     const actions = { ...setupProps().actions, readPolicy: () => ({ ok: false as const, problem }) };
@@ -110,6 +148,20 @@ describe("practice and links", () => {
     });
   });
 
+  it("takes an address as people write it, and nothing else for one", async () => {
+    const { user, props } = await showPart("Practice and links");
+    const typed = async (text: string) => {
+      const field = screen.getByRole("textbox", { name: "How to complain" });
+      await user.clear(field);
+      await user.type(field, `${text}{Tab}`);
+      return vi.mocked(props.actions.save).mock.lastCall![0].practice!.links.complaints.url;
+    };
+    expect(await typed("www.otterlane.example/complaints")).toBe("https://www.otterlane.example/complaints");
+    expect(await typed("http://otterlane.example")).toBe("http://otterlane.example");
+    expect(await typed("javascript:alert(1)")).toBe("javascript:alert(1)");
+    expect(await typed("ask at the desk")).toBe("ask at the desk");
+  });
+
   it("refuses what is no web address", async () => {
     const contact = { url: "javascript:alert(1)", confirmed: null, closed: false };
     await showPart("Practice and links", { practice: { ...defaultSettings().practice, links: { ...links, contact } } });
@@ -137,6 +189,17 @@ describe("staff", () => {
       { name: "Shanice Brown", role: "Receptionist", aka: [] },
       { name: "Odette Wren", role: "Nurse", aka: [] },
       { name: "Len Fosse", role: "Pharmacist", aka: [] },
+    ]);
+    expect(
+      readStaffList(
+        "Practice Nurse: Joan Fell\nReception, Sue Blake\nSister Ann, practice nurse\nDr P, GP partner\nSam Ashlead, dispenser",
+      ),
+    ).toEqual([
+      { name: "Joan Fell", role: "Practice Nurse", aka: [] },
+      { name: "Sue Blake", role: "Reception", aka: [] },
+      { name: "Sister Ann", role: "practice nurse", aka: [] },
+      { name: "Dr P", role: "GP partner", aka: [] },
+      { name: "Sam Ashlead", role: "dispenser", aka: [] },
     ]);
     expect(readStaffList("Anne-Marie Pym")).toEqual([{ name: "Anne-Marie Pym", role: "", aka: [] }]);
   });

@@ -76,6 +76,17 @@ test("a picture that is taller than its link is covered whole", () => {
   expect(boxes).toEqual([{ x: 10, y: 4, width: 36, height: 38 }]);
 });
 
+test("a picture that is not of the window's size is covered whole: the boxes would stand beside the names", () => {
+  const sized = (bitmapHeight: number) =>
+    ({
+      viewport: { ...record.viewport, devicePixelRatio: 2 },
+      frames: record.frames.map((frame) => ({ ...frame, bitmapHeight })),
+    }) as unknown as CaptureRecord;
+  expect(bystandersIn(sized(800), "viewport-01.png", 1000, 800)).toHaveLength(2);
+  expect(bystandersIn(sized(850), "viewport-01.png", 1000, 850)).toEqual([{ x: 0, y: 0, width: 1000, height: 850 }]);
+  expect(bystandersIn(sized(850), "element.png", 600, 1200)).toEqual([{ x: 0, y: 0, width: 600, height: 1200 }]);
+});
+
 test("where nobody can tell where people stand, the whole picture is covered", () => {
   const unplaced = { ...record, frames: [{ ...record.frames[0], pane: null }] } as unknown as CaptureRecord;
   expect(bystandersIn(unplaced, "viewport-01.png", 1000, 800)).toEqual([{ x: 0, y: 0, width: 1000, height: 800 }]);

@@ -31,6 +31,18 @@ async function casesOf(book: Book): Promise<Case[]> {
   return shelf.value.cases;
 }
 
+test("each item says who captured it", async () => {
+  const book = await newBook();
+  await capture(book, { id: "1" });
+  book.me = { name: "Beryl Stott", role: "" };
+  await capture(book, { id: "2" });
+  const shelf = await readShelf(book);
+  if (!shelf.ok) throw new Error(shelf.problem.what);
+  const { cases, people } = shelf.value;
+  const who = cases.flatMap(({ items }) => items.map(({ actor }) => people[Number(actor.slice(1)) - 1]));
+  expect(who).toEqual(["Ada Example, Practice Manager", "Beryl Stott"]);
+});
+
 test("posts of one account on one platform make one case; another platform, another account or none make their own", async () => {
   const book = await newBook();
   await capture(book, { id: "1" });

@@ -3,6 +3,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { actions } from "../entrypoints/sidepanel/actions";
 import type { Looking } from "../entrypoints/sidepanel/page-link";
 import { startPanel, usePanel } from "../entrypoints/sidepanel/store";
+import { loadSettings, saveSettings } from "../lib/extension/settings";
 import { commentOf } from "../lib/model";
 
 const { asked, page, tab } = vi.hoisted(() => ({
@@ -23,9 +24,14 @@ beforeEach(() => {
   vi.restoreAllMocks();
   asked.mockClear();
   fakeBrowser.reset();
+  Object.assign(fakeBrowser, { commands: { getAll: async () => [{ name: "check-selection", shortcut: "Alt+Shift+S" }] } });
   vi.stubGlobal("requestAnimationFrame", () => 0);
   startPanel(new AbortController().signal);
   lookAt(7);
+});
+
+it("the panel names the keys that the browser gave", async () => {
+  await vi.waitFor(() => expect(usePanel.getState().selectKeys).toBe("Alt+Shift+S"));
 });
 
 describe("“Nothing was selected”", () => {
@@ -78,6 +84,15 @@ describe("a reply put into the page's box", () => {
     expect(inserted).toMatchObject({ ok: false, problem: { kept: "Your reply is in the page." } });
     expect(await actions.copy(comment, "A reply", "thanks", null)).toMatchObject({ ok: false, problem: { kept: "Your reply is copied." } });
   });
+});
+
+it("words that are never to be marked can be marked again", async () => {
+  const kept = async () => (await loadSettings()).settings.exceptions;
+  await saveSettings({ exceptions: ["Heron"] });
+  for (const _ of [1, 2]) await actions.setException("muppets", true);
+  expect(await kept()).toEqual(["Heron", "muppets"]);
+  await actions.setException("muppets", false);
+  expect(await kept()).toEqual(["Heron"]);
 });
 
 describe("a copy that the browser refuses, as it does to a panel without the focus", () => {

@@ -95,6 +95,30 @@ describe("X", () => {
   });
 });
 
+describe("X when one name of its parts is lost", () => {
+  const name = (by: string) => `<div data-testid="User-Name"><a href="/${by}">${by}</a><a href="/${by}">@${by}</a></div>`;
+  const post = (id: string, by: string, words: string) =>
+    `<article data-testid="tweet">${name(by)}<a href="/${by}/status/${id}"><time datetime="2026-11-20T09:00:00.000Z">1h</time></a>${words}</article>`;
+  const words = (text: string) => `<div data-testid="tweetText" lang="en" dir="auto">${text}</div>`;
+  test("the words are read, and a post without any has none", () => {
+    const page = post("21", "jan", words("Nobody answers")) + post("22", "ida", `<div data-testid="tweetPhoto"><img alt="Queue"></div>`);
+    const renamed = page.replaceAll("tweetText", "postText");
+    for (const each of [page, renamed]) {
+      const { comments } = read("https://x.com/home", each);
+      expect(comments.map(({ comment }) => comment.text)).toEqual(["Nobody answers", ""]);
+    }
+  });
+  test("the words of a quoted post are still not of the post that quotes it", () => {
+    const page = post("23", "jan", words("Look")) + post("24", "ida", `<div>${name("far")}${words("Worst of all")}</div>`);
+    const { comments } = read("https://x.com/far", page + post("25", "far", words("Mine")));
+    expect(comments.map(({ comment }) => [comment.author, comment.text])).toEqual([
+      ["jan", "Look"],
+      ["ida", ""],
+      ["far", "Mine"],
+    ]);
+  });
+});
+
 const ID = "ChZDSUhNMG9nS0VJQ0FnSU";
 const person = (n: number) => `https://www.google.com/maps/contrib/10005130310${n}/reviews`;
 
@@ -129,6 +153,11 @@ describe("Google", () => {
       ["", false],
       ["Thank you", true],
     ]);
+  });
+  test("in Search a photo is told by its label, once", () => {
+    const photo = `<div aria-label="Photo 1 in review by Jo"><img alt="Photo 1 in review by Jo"></div>`;
+    const reading = read(dialog, `<div role="dialog">${inSearch(42, "Shut again").replace("Helpful</div>", `$&${photo}`)}</div>`);
+    expect(reading.comments.map(({ comment }) => comment.attachments)).toEqual([[{ kind: "image", description: null }]]);
   });
   test("in the older dialog of Search the time is no word of the review", () => {
     const person41 = person(41);
@@ -203,6 +232,10 @@ describe("NHS website", () => {
     const around = `<p>Visited in March 2026</p><p>Nobody answers</p><details><summary>Report as unsuitable</summary><p>Tell us why</p></details><p><a href="/r">Report</a></p>`;
     const reading = read(page, `<ol><li><div aria-label="Organisation review">${review(around)}</div></li></ol>`);
     expect(said(reading)).toEqual([["Jo", "Nobody answers", false]]);
+  });
+  test("a title that reads like the line with the date names nobody", () => {
+    const one = `<h3>By the way - posted on hold</h3>${review(`<p class="comment-text">Hm</p>`).replace(/<h3>.*?<\/h3>/, "")}`;
+    expect(said(read(page, `<ol><li><div aria-label="Organisation review">${one}</div></li></ol>`))).toEqual([["Jo", "Hm", false]]);
   });
   test("a form for a review is none", () => {
     const form = `<form><ol><li><label id="star-rating-1">1 star</label></li></ol><textarea></textarea></form>`;

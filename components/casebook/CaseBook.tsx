@@ -76,13 +76,12 @@ function Cases(props: CaseBookProps & { shelf: Shelf; onKeeping(): void }) {
   const open = shelf.cases.find(({ number }) => number === props.open) ?? null;
   const number = open?.number;
   const before = useRef<number>(undefined);
-  // On a narrow window the case takes the list's place: it begins at its own top, and going back leads to its line in the list.
+  // The keys go on in the case: after its line in the list they would go over all the others. On a narrow window the case takes the list's
+  // place: it begins at its own top, and going back leads to its line in the list.
   useEffect(() => {
-    if (globalThis.matchMedia?.("(max-width: 68rem)").matches) {
-      if (number !== undefined) globalThis.scrollTo(0, 0);
-      const there = number === undefined ? `#case-row-${before.current} button` : "#case-title";
-      document.querySelector<HTMLElement>(there)?.focus();
-    }
+    if (number !== undefined && globalThis.matchMedia?.("(max-width: 68rem)").matches) globalThis.scrollTo(0, 0);
+    const there = number === undefined ? `#case-row-${before.current} button` : "#case-title";
+    document.querySelector<HTMLElement>(there)?.focus();
     before.current = number;
   }, [number]);
   if (shelf.vault === "locked")

@@ -31,10 +31,11 @@ export function TimeLine({ each, people }: { each: Case; people: string[] }) {
         return t(`casebook_event_${entry.kind}` as WordKey) + about;
     }
   };
+  const nameOf = (actor: string) => (actor === "system" ? "" : (people[Number(actor.slice(1)) - 1] ?? actor));
   const rows = [
-    ...each.items.map(({ id, capturedAt, findings }) => {
+    ...each.items.map(({ id, capturedAt, actor, findings }) => {
       const what = [t("casebook_event_capture", id), citeClauses(words, findings)].filter(Boolean).join(" · ");
-      return { key: id, on: capturedAt, what, who: "" };
+      return { key: id, on: capturedAt, what, who: nameOf(actor) };
     }),
     ...each.entries
       .filter(({ entry }) => looks || entry.kind !== "view")
@@ -42,7 +43,7 @@ export function TimeLine({ each, people }: { each: Case; people: string[] }) {
         key: String(kept.seq),
         on: kept.on,
         what: describe(kept),
-        who: kept.actor === "system" ? "" : (people[Number(kept.actor.slice(1)) - 1] ?? kept.actor),
+        who: nameOf(kept.actor),
       })),
   ].sort((a, b) => a.on.localeCompare(b.on));
   return (

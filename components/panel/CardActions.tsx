@@ -50,7 +50,10 @@ export function CardActions({ offer, card, done, about, onDeed }: CardActionsPro
   const { step } = offer;
   const main = MAIN[step];
   const beside = step === "reply" && isGrave(card) ? ["capture" as const, ...BESIDE.reply] : BESIDE[step];
-  const rest = ALL.filter((deed) => deed !== main && !beside.includes(deed)).filter((deed) => deed !== "settle" || card.level !== "info");
+  const rest = ALL.filter((deed) => deed !== main && !beside.includes(deed))
+    .filter((deed) => deed !== "settle" || card.level !== "info")
+    // One way round "do not reply" is enough, and it says so.
+    .filter((deed) => deed !== "insert" || !offer.adviseAgainst);
   const green = isDone(main, done) ? (step === "capture_first" && !done.reported ? "report" : null) : main;
   const button = (deed: Deed) => (
     <Button

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Coverage } from "../../lib/model";
 import { Button } from "../shared/Button";
 import { useWords } from "../words";
@@ -52,14 +53,19 @@ export function NothingToDo({ read, critical, unseen }: { read: number; critical
 }
 
 /** A page that no adapter knows: the way on is to select some text. */
-export function UnknownPage({ onSetup }: { onSetup(): void }) {
+export function UnknownPage({ keys, onSetup }: { keys: string; onSetup(): void }) {
   const { t } = useWords();
   return (
     <div className="empty">
       <h2 className="nhsuk-heading-s">{t("unknown_title")}</h2>
       <p>{t("unknown_select")}</p>
       <p>
-        <kbd>Alt</kbd> + <kbd>Shift</kbd> + <kbd>C</kbd>
+        {keys.split("+").map((key, at) => (
+          <Fragment key={key}>
+            {at > 0 && " + "}
+            <kbd>{key}</kbd>
+          </Fragment>
+        ))}
       </p>
       <p>{t("unknown_menu", t("menu_check_selection"))}</p>
       <p className="soft">

@@ -58,6 +58,12 @@ export function Panel(props: PanelProps) {
   const rows = useMemo(() => rowsOf(cards, sorted, folds, tab === "all"), [cards, sorted, folds, tab]);
   const active = useActiveRow(rows, rowsHandle);
 
+  // The comments of a tab begin with the first, wherever one was among those of the last; the tabs stay where they are.
+  const chooseTab = (name: TabName) => {
+    setTab(name);
+    const begin = document.getElementById(list);
+    if (begin && begin.getBoundingClientRect().top < 0) begin.scrollIntoView();
+  };
   const say = (message: string, more: Partial<Said> = {}) => setToast({ message, key: Date.now(), ...more });
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new press of a badge moves the list, not every change of it.
   useEffect(() => {
@@ -129,7 +135,7 @@ export function Panel(props: PanelProps) {
     deed(name, row.card, row.card.findings[0]!);
   };
   useShortcuts(props.letterKeys, {
-    ...Object.fromEntries(TABS.map((name, at) => [String(at + 1), () => void setTab(name)])),
+    ...Object.fromEntries(TABS.map((name, at) => [String(at + 1), () => chooseTab(name)])),
     j: () => active.move(1),
     k: () => active.move(-1),
     r: onActive("edit"),
@@ -201,6 +207,7 @@ export function Panel(props: PanelProps) {
         snapshot={snapshot}
         ownCode={props.ownCode}
         knowsOwnPages={props.knowsOwnPages}
+        selectKeys={props.selectKeys}
         working={working}
         onStop={actions.stopReading}
         onSetup={actions.openSetup}
@@ -211,14 +218,14 @@ export function Panel(props: PanelProps) {
       {props.problem && <ProblemNote problem={props.problem} />}
       <main>
         {props.digest && <DigestNote digest={props.digest} onClose={actions.closeDigest} />}
-        {!known && <UnknownPage onSetup={actions.openSetup} />}
+        {!known && <UnknownPage keys={props.selectKeys} onSetup={actions.openSetup} />}
         {known && sorted.cards.length > 0 && (
           <div className="panel-tabs">
             <Tabs<TabName>
               label={t("panel_tabs")}
               controls={list}
               value={tab}
-              onChoose={setTab}
+              onChoose={chooseTab}
               tabs={TABS.map((name) => ({
                 value: name,
                 label: t(`tab_${name}`),

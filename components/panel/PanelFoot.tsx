@@ -34,8 +34,8 @@ export function PanelFoot(props: {
           said={toast}
           onGone={() => onToast(null)}
           onException={(words) => {
-            actions.addException(words);
-            onToast({ message: t("settle_exception_added", words), key: Date.now() });
+            actions.setException(words, true);
+            onToast({ message: t("settle_exception_added", words), key: Date.now(), undo: () => actions.setException(words, false) });
           }}
         />
       )}

@@ -11,6 +11,8 @@ export function PanelHeader(props: {
   ownCode: boolean;
   /** The practice said which pages are its own. */
   knowsOwnPages: boolean;
+  /** The keys that check a selection: the way on where a page could not be read. */
+  selectKeys: string;
   working: WorkingAsProps;
   onStop(): void;
   onSetup(): void;
@@ -76,7 +78,7 @@ export function PanelHeader(props: {
       )}
       {coverage?.warnings.map((warning) => (
         <Note key={warning} tone="warning">
-          <p>{isWordKey(warning) ? t(warning) : warning}</p>
+          <p>{isWordKey(warning) ? t(warning, props.selectKeys) : warning}</p>
           {NOT_READ.has(warning) && (
             <Button kind="quiet" onClick={props.onSketch}>
               {t("sketch_open")}

@@ -14,6 +14,13 @@ import type { Entry, PanelActions, Replies, ReplyLanguage } from "./types";
 /** The check reads the reply once typing stops for this long, in milliseconds. */
 const PAUSE = 120;
 
+/** A reply that somebody changed. */
+export interface Draft {
+  language: ReplyLanguage;
+  templateId: string;
+  text: string;
+}
+
 /** Choosing, changing, checking and taking away a reply. A person sends it; Courtesy never does. */
 export function ReplyDialog(props: {
   entry: Entry;
@@ -23,17 +30,21 @@ export function ReplyDialog(props: {
   problem?: Problem;
   replies: Replies;
   actions: Pick<PanelActions, "copy" | "insert" | "replyRoom" | "openSetup">;
+  /** Changed replies by comment: one that was closed to look something up is there again. */
+  drafts: Map<string, Draft>;
   onCaptureFirst(): void;
   onDone(message: string): void;
   onClose(): void;
 }) {
   const { t, date, when, said } = useWords();
-  const { entry, finding, replies, actions } = props;
+  const { entry, finding, replies, actions, drafts } = props;
   const { comment } = entry;
-  const [language, setLanguage] = useState<ReplyLanguage>(replies.languages[0]!);
+  const about = `${comment.site} ${comment.id}`;
+  const draft = drafts.get(about);
+  const [language, setLanguage] = useState<ReplyLanguage>(draft?.language ?? replies.languages[0]!);
   const offer = useMemo(() => replies.offer(entry, finding, language), [replies, entry, finding, language]);
-  const [templateId, setTemplateId] = useState(offer.templates[0]?.id ?? "");
-  const [text, setText] = useState(offer.templates[0]?.text ?? "");
+  const [templateId, setTemplateId] = useState(draft?.templateId ?? offer.templates[0]?.id ?? "");
+  const [text, setText] = useState(draft?.text ?? offer.templates[0]?.text ?? "");
   const [problem, setProblem] = useState<Problem | null>(props.problem ?? null);
   const [reason, setReason] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
@@ -41,6 +52,10 @@ export function ReplyDialog(props: {
   const read = useAfterPause(text, PAUSE);
   const check = useMemo(() => replies.check(read, comment), [replies, read, comment]);
   const length = useMemo(() => replies.length(text, comment, room), [replies, text, comment, room]);
+  useEffect(() => {
+    if (offer.templates.some((template) => template.text === text)) drafts.delete(about);
+    else drafts.set(about, { language, templateId, text });
+  }, [drafts, about, offer, language, templateId, text]);
   useEffect(() => {
     let here = true;
     void actions.replyRoom(comment).then((letters) => here && setRoom(letters));

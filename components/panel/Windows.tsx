@@ -1,7 +1,8 @@
+import { useRef } from "react";
 import type { Finding, Problem } from "../../lib/model";
 import { useWords } from "../words";
 import { HandOverDialog } from "./HandOverDialog";
-import { ReplyDialog } from "./ReplyDialog";
+import { type Draft, ReplyDialog } from "./ReplyDialog";
 import { ReportDialog } from "./ReportDialog";
 import { ShortcutsDialog } from "./ShortcutsDialog";
 import { SketchDialog } from "./SketchDialog";
@@ -28,6 +29,7 @@ export function Windows(props: {
 }) {
   const { t } = useWords();
   const { open, replies, actions } = props;
+  const drafts = useRef(new Map<string, Draft>());
   const close = () => props.onOpen(null);
   if (!open) return null;
   if (open.what === "keys") return <ShortcutsDialog on={props.keysOn} onSwitch={actions.useLetterKeys} onClose={close} />;
@@ -79,6 +81,7 @@ export function Windows(props: {
       problem={open.what === "reply" ? open.problem : undefined}
       replies={replies}
       actions={actions}
+      drafts={drafts.current}
       onCaptureFirst={capture}
       onDone={done}
       onClose={close}

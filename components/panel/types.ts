@@ -83,7 +83,8 @@ export interface PanelActions {
   guide(comment: Comment, finding: Finding): ReportGuide;
   /** "Not a breach" with its reason; null takes it back. */
   settle(entry: Entry, reason: SettledReason | null): void;
-  addException(words: string): void;
+  /** Never mark these words, or mark them again. */
+  setException(words: string, on: boolean): void;
   /** Hand-over of a safety finding: noted with the time; null takes it back. */
   logHandOver(comment: Comment, toWhom: string | null): Promise<Result<null>>;
   useLetterKeys(on: boolean): void;
@@ -114,6 +115,8 @@ export interface PanelProps {
   knowsOwnPages: boolean;
   /** When the person last asked to check a selection and nothing was selected; null when they did not. */
   nothingSelected: number | null;
+  /** The keys that check a selection in this browser, such as "Alt+Shift+C". */
+  selectKeys: string;
   /** Whose name captures bear; null until the settings are read. */
   user: PanelUser | null;
   /** The organisation set that name. */

@@ -21,6 +21,10 @@ export function FirstRun(props: SetupProps & { onLeave(): void }) {
   // The focus goes to the heading of each step: there the arrow keys scroll what stands above the buttons.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new step is new to the person, the first one too.
   useEffect(() => heading.current?.focus(), [step]);
+  const [draft, setDraft] = useState(false);
+  const [asked, setAsked] = useState(false);
+  // To go on without a word would lose what was pasted, and comments would be judged by another code.
+  const unadopted = draft && step === "policy";
   const next = () => {
     void actions.save({ stepsDone: [...new Set([...settings.stepsDone, step])] });
     const following = STEPS[at + 1];
@@ -41,7 +45,7 @@ export function FirstRun(props: SetupProps & { onLeave(): void }) {
           </header>
           <SetupProblem {...props} />
           <main>
-            {step === "policy" && <PolicyPart {...props} />}
+            {step === "policy" && <PolicyPart {...props} onDraft={setDraft} />}
             {step === "practice" && <PracticePart {...props} />}
             {step === "staff" && <StaffPart {...props} />}
             {step === "try" && <Button onClick={actions.openSample}>{t("first_open_sample")}</Button>}
@@ -49,7 +53,7 @@ export function FirstRun(props: SetupProps & { onLeave(): void }) {
         </div>
       </div>
       <footer className="first-foot">
-        <Button kind="main" onClick={next}>
+        <Button kind="main" onClick={() => (unadopted ? setAsked(true) : next())}>
           {step === "try" ? t("first_finish") : t("first_next")}
         </Button>
         {at > 0 && <Button onClick={() => setStep(STEPS[at - 1]!)}>{t("first_back")}</Button>}
@@ -61,7 +65,13 @@ export function FirstRun(props: SetupProps & { onLeave(): void }) {
         <Button kind="quiet" onClick={props.onLeave}>
           {t("first_leave")}
         </Button>
-        <p className="soft">{t("first_saved")}</p>
+        {asked && unadopted ? (
+          <p role="alert" className="nhsuk-error-message">
+            {t("first_draft")}
+          </p>
+        ) : (
+          <p className="soft">{t("first_saved")}</p>
+        )}
       </footer>
     </div>
   );

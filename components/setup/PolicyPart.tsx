@@ -15,13 +15,17 @@ const STAYED = 600;
 /** More of a file is not read: no code of conduct is as long. */
 const MOST_BYTES = 12_000_000;
 
-/** Choosing a code of conduct, or bringing one's own. Choosing a built-in one adopts it. */
-export function PolicyPart({ settings, locked, policy, packs, today, actions }: SetupProps) {
+/**
+ * Choosing a code of conduct, or bringing one's own. Choosing a built-in one adopts it; `onDraft` hears whether a text stands here that
+ * nobody has adopted yet.
+ */
+export function PolicyPart({ settings, locked, policy, packs, today, actions, onDraft }: SetupProps & { onDraft?(draft: boolean): void }) {
   const { t } = useWords();
   const managed = locked.includes("adopted");
   const [picked, setPicked] = useState<string | null>(null);
   const [text, setText] = useState("");
   const [proposed, setProposed] = useState<Policy | null>(null);
+  const [taken, setTaken] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const chosen = picked ?? (packs.some((pack) => pack.id === policy.id) ? policy.id : "own");
   // With the arrow keys one passes over codes that one does not want: the one on which a person stays, or goes on, is adopted.
@@ -33,6 +37,8 @@ export function PolicyPart({ settings, locked, policy, packs, today, actions }: 
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only leaving this part counts.
   useEffect(() => settle, []);
+  const draft = picked === "own" && !taken && text.trim() !== "";
+  useEffect(() => onDraft?.(draft), [draft, onDraft]);
   const choose = (id: string) => {
     setProblem(null);
     setPicked(id);
@@ -42,9 +48,18 @@ export function PolicyPart({ settings, locked, policy, packs, today, actions }: 
     const adopt = () => pack && void actions.adopt(pack).then((result) => result.ok || setProblem(result.problem));
     waiting.current = pack && pack.id !== policy.id ? { timer: setTimeout(settle, STAYED), adopt } : null;
   };
+  const bring = (brought: string) => {
+    setText(brought);
+    setTaken(false);
+  };
   const open = async (file: File) => {
     // The reader of the text says what is wrong with one that is too long.
-    setText(await file.slice(0, MOST_BYTES).text());
+    bring(await file.slice(0, MOST_BYTES).text());
+  };
+  const adopt = async (own: Policy) => {
+    const result = await actions.adopt(own);
+    setTaken(result.ok);
+    return result;
   };
   const read = () => {
     const result = actions.readPolicy(text);
@@ -71,7 +86,7 @@ export function PolicyPart({ settings, locked, policy, packs, today, actions }: 
             hint={t("policy_paste_hint")}
             rows={10}
             value={text}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => bring(event.target.value)}
           />
           <FileField label={t("policy_open")} accept=".txt,.md,.html,.htm,text/*" onFile={(file) => void open(file)} />
           <Button kind="main" onClick={read} disabled={text.trim() === ""}>
@@ -83,7 +98,7 @@ export function PolicyPart({ settings, locked, policy, packs, today, actions }: 
         <section>
           <h3 className="nhsuk-heading-s">{t("clause_confirm_title")}</h3>
           <p>{t("clause_confirm_text")}</p>
-          <ClauseList policy={proposed} judge={actions.judge} onAdopt={actions.adopt} onCancel={() => setProposed(null)} />
+          <ClauseList policy={proposed} judge={actions.judge} onAdopt={adopt} onCancel={() => setProposed(null)} />
         </section>
       )}
     </div>

@@ -89,6 +89,9 @@ export function PracticePart({ settings, locked, actions, today }: PartProps & {
   );
 }
 
+/** People write "www.example.org": what is a web address but for its beginning gets that. */
+const asAddress = (typed: string) => (isWebAddress(`https://${typed}`) ? `https://${typed}` : typed);
+
 /** One link, when a person last opened it, and whether the service has closed. */
 function LinkFields(props: { name: LinkName; link: PracticeLink; locked: boolean; today: string; onChange(link: PracticeLink): void }) {
   const { t, date } = useWords();
@@ -104,7 +107,7 @@ function LinkFields(props: { name: LinkName; link: PracticeLink; locked: boolean
         value={link.url}
         locked={locked}
         error={link.url !== "" && !usable ? t("link_bad") : null}
-        onSave={(url) => props.onChange({ url: url.trim(), confirmed: null, closed: false })}
+        onSave={(url) => props.onChange({ url: asAddress(url.trim()), confirmed: null, closed: false })}
       />
       {usable && (
         <div className="row">

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { StaffMember } from "../../lib/model";
 import { Button } from "../shared/Button";
 import { TextArea } from "../shared/Field";
@@ -15,10 +15,15 @@ export function StaffPart({ settings, locked, actions }: PartProps) {
   const { staff } = settings;
   const save = (next: StaffMember[]) => void actions.save({ staff: next });
   const add = () => {
+    if (text.trim() === "") return;
     const known = new Set(staff.map((member) => member.name.toLowerCase()));
     save([...staff, ...readStaffList(text).filter((member) => !known.has(member.name.toLowerCase()))]);
     setText("");
   };
+  // Set-up says that all one enters is saved: a list that was pasted is added too when one goes on without a press.
+  const adding = useRef(add);
+  adding.current = add;
+  useEffect(() => () => adding.current(), []);
   return (
     <div className="stack">
       {!managed && (

@@ -127,19 +127,25 @@ export function suggestShortForms(name: string): string[] {
   return Object.hasOwn(SHORT_FORMS, key) ? SHORT_FORMS[key]! : [];
 }
 
+/** The last word of a role, never of a name: lists on a practice's website often begin with the role. */
+const ROLE =
+  /\b(?:nurse|doctor|gp|partner|manager|reception(?:ist)?s?|pharmacist|paramedic|practitioner|physio(?:therapist)?|assistant|hca|secretary|administrator|admin|clerk|midwife|phlebotomist|lead|team)$/i;
+
 /**
  * Reads a pasted list of staff: one person a line, with the role after a comma, a tab, a colon, a dash between spaces or in brackets.
- * Bullets and numbers at the start of a line are ignored; a name that is there twice is taken once.
+ * A role that comes first changes places with the name. Bullets and numbers at the start of a line are ignored; a name that is there twice is taken once.
  */
 export function readStaffList(text: string): StaffMember[] {
   const staff = new Map<string, StaffMember>();
   for (const raw of text.split("\n")) {
     const line = raw.replace(/^[\s•·*\-–—\d.)]+/, "").trim();
     const found = /^(.+?)(?:\s*[,\t:;]\s*|\s+[-–—]\s+|\s*\()(.*?)\)?$/.exec(line);
-    const name = (found?.[1] ?? line).trim();
+    const first = (found?.[1] ?? line).trim();
+    const second = (found?.[2] ?? "").trim();
+    const [name, role] = second !== "" && ROLE.test(first) && !ROLE.test(second) ? [second, first] : [first, second];
     const key = name.toLowerCase();
     if (name === "" || name.length > 80 || staff.has(key)) continue;
-    staff.set(key, { name, role: (found?.[2] ?? "").trim(), aka: [] });
+    staff.set(key, { name, role, aka: [] });
   }
   return [...staff.values()];
 }

@@ -15,7 +15,7 @@ import {
 import type { Answer, Ask } from "../../lib/extension/messages";
 import { hasOwnCode } from "../../lib/extension/policy";
 import { shortHash } from "../../lib/extension/short-hash";
-import type { Finding } from "../../lib/model";
+import type { Comment, Finding } from "../../lib/model";
 import { openPanel } from "./gestures";
 import type { judgePages } from "./judging";
 import type { keepRecords } from "./keeping";
@@ -24,6 +24,9 @@ const monthOf = (date: Date) => date.toISOString().slice(0, 7);
 
 /** Findings that count: praise that names staff is thanked, not counted. */
 const counts = (finding: Finding) => finding.kind !== "info";
+
+/** The people of the sample page are made up: they are in nobody's figures. */
+const isSample = ({ permalink }: Comment) => permalink?.startsWith(browser.runtime.getURL("/sample.html")) ?? false;
 
 /** Keeps the badge, the month's figures, the adapters' health and what people decided. */
 export function servePages(judging: ReturnType<typeof judgePages>, keeping: ReturnType<typeof keepRecords>) {
@@ -51,6 +54,7 @@ export function servePages(judging: ReturnType<typeof judgePages>, keeping: Retu
         byTab.set(sender.tabId, frames.set(sender.frameId ?? 0, { marked, help }));
         await badge(sender.tabId).catch(() => undefined);
       }
+      if (comments.some(({ comment }) => isSample(comment))) return null;
       const health = (await siteHealth.get([coverage.site]))[coverage.site];
       await siteHealth.put(coverage.site, {
         on: now.toISOString(),
@@ -91,7 +95,7 @@ export function servePages(judging: ReturnType<typeof judgePages>, keeping: Retu
       const now = new Date();
       const month = monthOf(now);
       const figures = (await monthFigures.get([month]))[month];
-      await monthFigures.put(month, countSettled(figures, detectors, settled ? 1 : -1, now.toISOString()));
+      if (!isSample(comment)) await monthFigures.put(month, countSettled(figures, detectors, settled ? 1 : -1, now.toISOString()));
       const tabs = await browser.tabs.query({ active: true });
       await Promise.all(tabs.map((tab) => (tab.id === undefined ? null : askPage(tab.id, "rejudge", {}))));
       return null;

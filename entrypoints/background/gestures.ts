@@ -1,11 +1,12 @@
 import { browser } from "wxt/browser";
 import { askPage } from "../../lib/extension/carry";
 import { noteError } from "../../lib/extension/last-errors";
+import { CHECK_SELECTION } from "../../lib/extension/select-keys";
 import { loadSettings, watchSettings } from "../../lib/extension/settings";
 import { siteFor } from "../../lib/sites";
 import { wordsIn } from "./words";
 
-const MENU = "check-selection";
+const MENU = CHECK_SELECTION;
 const SELECTION_SCRIPT = "/selected.js";
 const PAGE_SCRIPT = "/content-scripts/page.js";
 
@@ -48,7 +49,7 @@ export function openOnGesture(): void {
     void addSelection(tab, info.frameId);
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command !== MENU || !tab) return;
+    if (!command.startsWith(CHECK_SELECTION) || !tab) return;
     void openPanel(tab.windowId);
     void addSelection(tab);
   });

@@ -1,5 +1,5 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { matchPatterns } from "../../lib/sites";
+import { matchPatterns, siteFor } from "../../lib/sites";
 import { startSession } from "./session";
 
 export default defineContentScript({
@@ -8,6 +8,6 @@ export default defineContentScript({
   allFrames: true,
   runAt: "document_idle",
   main(context) {
-    startSession({ signal: context.signal, watchPage: true });
+    startSession({ signal: context.signal, siteAt: siteFor });
   },
 });

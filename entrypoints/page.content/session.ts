@@ -4,7 +4,6 @@ import type { PagePreferences, PageSnapshot, Settled } from "../../lib/extension
 import type { Comment, Finding, Judgement } from "../../lib/model";
 import { createMarks, type Place, selectedComment } from "../../lib/page";
 import { toShow } from "../../lib/policy/signposts";
-import { siteFor } from "../../lib/sites";
 import type { ReadComment, Reading, Site } from "../../lib/sites/site";
 import { type Change, watch } from "../../lib/sites/watch";
 import { captureAnswers } from "./capture";
@@ -26,9 +25,7 @@ export interface Entry {
 
 interface SessionOptions {
   signal: AbortSignal;
-  /** False on a page we do not know: only selected text is looked at. */
-  watchPage: boolean;
-  /** The adapter for an address; the sample page brings its own. */
+  /** The adapter for an address. Without it, on a page that we do not know, only selected text is looked at. */
   siteAt?(url: URL): Site | null;
 }
 
@@ -47,7 +44,8 @@ const plainFinding = (finding: Finding): Finding => ({
 });
 
 /** Reads along with one frame of one page until the signal ends: watch, ask for judgement, show, answer the panel. */
-export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOptions): void {
+export function startSession({ signal, siteAt }: SessionOptions): void {
+  const site = () => siteAt?.(new URL(location.href)) ?? null;
   const frame = crypto.randomUUID();
   const entries = new Map<string, Entry>();
   const selections = new Map<string, Entry>();
@@ -73,7 +71,7 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
     frame,
     url: location.href,
     title: document.title,
-    coverage: coverageOf(siteAt(new URL(location.href)), reading, presentOnes(), preferences),
+    coverage: coverageOf(site(), reading, presentOnes(), preferences),
     entries: all().map(({ comment, judgement, settled, read }) => ({
       comment,
       judgement,
@@ -227,11 +225,11 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
   /** What the practice set comes first: whose comments are judged depends on it. Without an answer the page is read all the same. */
   async function begin(): Promise<void> {
     preferences = await askBackground("preferences", {}).catch(() => null);
-    if (signal.aborted || !watchPage) return;
+    if (signal.aborted || !siteAt) return;
     watch({
       document,
       signal: AbortSignal.any([signal, stop.signal]),
-      site: () => siteAt(new URL(location.href)),
+      site,
       ignore: () => marks.host,
       onReading,
       onError,
@@ -266,7 +264,7 @@ export function startSession({ signal, watchPage, siteAt = siteFor }: SessionOpt
       ...captureAnswers({
         find,
         marks,
-        site: () => siteAt(new URL(location.href)),
+        site,
         others: (entry) => [...entries.values()].filter((other) => other !== entry),
       }),
       async stopReading() {

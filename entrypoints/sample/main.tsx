@@ -13,4 +13,4 @@ root.render(
     <SamplePage />
   </WordsProvider>,
 );
-startSession({ signal: new AbortController().signal, watchPage: true, siteAt: () => sampleSite });
+startSession({ signal: new AbortController().signal, siteAt: () => sampleSite });

@@ -101,9 +101,10 @@ export const actions: PanelActions = {
       settled: reason && { reason, on: new Date().toISOString(), textSha256: await sha256(comment.text), detectors },
     });
   },
-  async addException(words) {
+  async setException(words, on) {
     const { settings } = await loadSettings();
-    if (!settings.exceptions.includes(words)) await saveSettings({ exceptions: [...settings.exceptions, words] });
+    const others = settings.exceptions.filter((each) => each !== words);
+    await saveSettings({ exceptions: on ? [...others, words] : others });
   },
   async logHandOver(comment, toWhom) {
     const answer = await askBackground("logHandOver", { comment, toWhom }).catch(() => null);

@@ -12,7 +12,7 @@ import { repliesFor } from "./replies";
 import { joined, startPanel, usePanel } from "./store";
 
 function App() {
-  const { looking, loaded, replied, done, checked, digest, focused, missed, capture } = usePanel();
+  const { looking, loaded, replied, done, checked, digest, focused, missed, selectKeys, capture } = usePanel();
   const settings = useMemo(() => loaded?.settings ?? defaultSettings(), [loaded]);
   const snapshot = useMemo(() => joined(looking), [looking]);
   // Whoever mentions the practice speaks to it, wherever that stands. Nothing is called somebody else's page before the practice said which are its own.
@@ -31,6 +31,7 @@ function App() {
         ownCode={loaded === null || hasOwnCode(settings)}
         knowsOwnPages={known}
         nothingSelected={missed?.tabId === looking.tabId ? (missed?.at ?? null) : null}
+        selectKeys={selectKeys}
         user={loaded && settings.user}
         userLocked={loaded?.locked.includes("user") ?? false}
         focused={focused}

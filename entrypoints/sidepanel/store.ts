@@ -5,6 +5,7 @@ import { askBackground } from "../../lib/extension/carry";
 import { type Digest, dailyDigest } from "../../lib/extension/digest";
 import { commentsDone, type Done, replyHistory } from "../../lib/extension/memory";
 import { type BetterWay, CAPTURE_PORT, type CaptureAsk, type CaptureProgress, type PageSnapshot } from "../../lib/extension/messages";
+import { FIRST_KEYS, selectKeys } from "../../lib/extension/select-keys";
 import { type Loaded, loadSettings, watchSettings } from "../../lib/extension/settings";
 import type { checkReply } from "../../lib/replies/check";
 import { followActiveTab, type Looking } from "./page-link";
@@ -22,6 +23,8 @@ interface PanelState {
   focused: string | null;
   /** A selection was to be checked there, and nothing was selected. */
   missed: { tabId: number; at: number } | null;
+  /** The keys that check a selection. */
+  selectKeys: string;
   capture: { commentId: string; entry: Entry; progress: CaptureProgress; port: { disconnect(): void } | null } | null;
 }
 
@@ -35,6 +38,7 @@ export const usePanel = create<PanelState>(() => ({
   digest: null,
   focused: null,
   missed: null,
+  selectKeys: FIRST_KEYS,
   capture: null,
 }));
 
@@ -87,6 +91,7 @@ export function startPanel(signal: AbortSignal): void {
   void load();
   watchSettings(() => void load(), signal);
   void dailyDigest(new Date()).then((digest) => set({ digest }));
+  void selectKeys().then((keys) => set({ selectKeys: keys }));
   void loadReplied();
   void loadDone();
   requestAnimationFrame(() => setTimeout(loadCheck));

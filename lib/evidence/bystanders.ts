@@ -1,4 +1,5 @@
 import type { Box } from "../model";
+import { isOdd } from "./fresh";
 import type { CaptureRecord } from "./record";
 
 /** Room round a name or a face that is covered with it, in bitmap pixels: letters hang over their boxes. */
@@ -13,7 +14,7 @@ export function bystandersIn(record: CaptureRecord, file: string, width: number,
   const single = frames.filter((frame) => frame.file === file);
   const found = (single.length > 0 ? single : frames).flatMap((frame) => {
     // Nobody can tell where other people stand in this picture: all of it is covered until a person has drawn better boxes.
-    if (frame.pane === null) return [{ x: 0, y: 0, width, height }];
+    if (frame.pane === null || isOdd(frame, viewport)) return [{ x: 0, y: 0, width, height }];
     // The stitched picture begins at the comment's own corner; a frame begins where the window stood.
     const origin = single.length > 0 ? { x: frame.scrollX, y: frame.scrollY } : frame.element;
     const scale = viewport.innerWidth > 0 ? frame.bitmapWidth / viewport.innerWidth : 0;

@@ -5,6 +5,7 @@ import type { CaptureSummary } from "./record";
 
 /** A capture in its case: what was sealed, and what the log says of it since. */
 export interface CaseItem extends CaptureSummary {
+  actor: LoggedCapture["actor"];
   lastSeen: LoggedCapture["lastSeen"];
   erasurePlannedAt: string | null;
 }
@@ -47,7 +48,9 @@ export function buildCases(log: Ledger, summaries: CaptureSummary[], entries: Ke
 
 function item(summary: CaptureSummary | undefined, logged: LoggedCapture): CaseItem[] {
   if (!summary || logged.erased) return [];
-  return [{ ...summary, caseNumber: logged.caseNumber, lastSeen: logged.lastSeen, erasurePlannedAt: logged.plannedAt }];
+  return [
+    { ...summary, caseNumber: logged.caseNumber, actor: logged.actor, lastSeen: logged.lastSeen, erasurePlannedAt: logged.plannedAt },
+  ];
 }
 
 function buildCase(logged: LoggedCase, items: CaseItem[], entries: KeptEntry[]): Case {

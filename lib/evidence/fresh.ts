@@ -12,16 +12,20 @@ export const ODD_SIZE = "The picture and the window are not of one size: zoom, d
 export function reasonsToReload({ target, frames }: Pick<Taken, "target" | "frames">, now: Date): string[] {
   const { page, view } = target;
   const open = now.getTime() - page.timeOrigin;
-  const odd = frames.some(
-    ({ facts }) =>
-      differs(facts.bitmapWidth, view.innerWidth * view.devicePixelRatio) ||
-      differs(facts.bitmapHeight, view.innerHeight * view.devicePixelRatio),
-  );
+  const odd = frames.some(({ facts }) => isOdd(facts, view));
   return [
     ...(page.timeOrigin > 0 && open > OPEN_LONG ? [`The page had been open for ${duration(open)}.`] : []),
     ...(odd ? [ODD_SIZE] : []),
   ];
 }
+
+/** Whether a picture is not of the window's size, so that nothing in it is sure to stand where the page said. */
+export const isOdd = (
+  picture: { bitmapWidth: number; bitmapHeight: number },
+  view: { innerWidth: number; innerHeight: number; devicePixelRatio: number },
+): boolean =>
+  differs(picture.bitmapWidth, view.innerWidth * view.devicePixelRatio) ||
+  differs(picture.bitmapHeight, view.innerHeight * view.devicePixelRatio);
 
 const differs = (bitmap: number, window: number) => Math.abs(bitmap - window) > window * ODD;
 

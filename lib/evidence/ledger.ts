@@ -6,6 +6,8 @@ export interface LoggedCapture {
   id: string;
   caseNumber: number;
   capturedAt: string;
+  /** Who captured it: "U1", as the log names people. */
+  actor: string;
   /** When step one of erasure was taken and nothing has voided it since. */
   plannedAt: string | null;
   plannedReason: string | null;
@@ -57,6 +59,7 @@ export function ledger(rows: Row[]): Ledger {
         id: String(row.id),
         caseNumber: found.number,
         capturedAt: row.t,
+        actor: row.actor,
         plannedAt: null,
         plannedReason: null,
         erased: false,

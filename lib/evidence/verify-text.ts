@@ -38,7 +38,7 @@ diff <(cut -c67- manifest-sha256.txt | sort) <(find data -type f | sort) && echo
 
 # 3 sealed by this key. Needed: no other step notices a changed signature
 openssl dgst -sha256 -verify signing-key.pem -signature tagmanifest-sha256.txt.sig tagmanifest-sha256.txt
-openssl pkey -pubin -in signing-key.pem -outform DER | sha256sum      # compare with the printed fingerprint
+openssl pkey -pubin -in signing-key.pem -outform DER | sha256sum      # compare with the fingerprint that the practice tells you
 
 # 4 the log is unbroken
 prev=$(printf '0%.0s' $(seq 64)); n=0

@@ -36,7 +36,7 @@ const STAMP = "tagmanifest-sha256.txt.tsr";
 const LOOSE = new Set(["tagmanifest-sha256.txt", SIGNATURE, STAMP]);
 const NEEDED = ["bagit.txt", "bag-info.txt", "manifest-sha256.txt", "signing-key.pem", "tagmanifest-sha256.txt"];
 const LIMITS = [
-  "Compare the key fingerprint with the one the practice printed when it set Courtesy up: anyone can make a bundle with a key of their own.",
+  "Compare the key fingerprint with the one that the practice tells you, by telephone or on paper: anyone can make a bundle with a key of their own.",
   "Rows cut off the end of the log, or a log built again with the same key, do not show here. Compare with a head code from an earlier day that was kept outside the practice's computer.",
   "This shows what the browser displayed and that it was not changed since. It does not show who is behind an account, nor that the page was not altered on the computer before the capture.",
 ];

@@ -5,7 +5,8 @@ const MOST = 10_000;
 /** An address on the page made absolute, or null when it is none. Not to be changed by the caller. */
 export function addressOf(link: Element | null | undefined, page: URL): URL | null {
   const href = link?.getAttribute("href") ?? link?.getAttribute("data-href");
-  if (!href) return null;
+  // Facebook's links lead nowhere until the mouse passes over them; such a one is no link to this very page.
+  if (!href || href.startsWith("?__")) return null;
   if (parsed.base !== page.href || parsed.urls.size > MOST) {
     parsed.base = page.href;
     parsed.urls.clear();

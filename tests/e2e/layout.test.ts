@@ -110,6 +110,23 @@ it("another tab's page begins at its most urgent card, wherever one was on the l
   await page.bringToFront();
 });
 
+it("a tab that is chosen begins at its first comment, wherever one was on the last", async () => {
+  await panel.page.setViewport(PANEL);
+  await waitForText(panel, "car park");
+  await panel.run("scrollTo(0, 1e6); await new Promise((done) => setTimeout(done, 500)); scrollTo(0, 1e6);");
+  expect(await panel.run<number>("return scrollY")).toBeGreaterThan(800);
+  for (const choose of [() => press(panel, "Breach"), () => panel.page.keyboard.press("1")]) {
+    await choose();
+    const { tabs, first } = await panel.run<{ tabs: number; first: number }>(`
+      await new Promise((done) => setTimeout(done, 500));
+      const bottom = document.querySelector(".panel-tabs").getBoundingClientRect().bottom;
+      return { tabs: bottom, first: document.querySelector('[aria-posinset="1"]').getBoundingClientRect().top };`);
+    expect(Math.abs(first - tabs)).toBeLessThan(30);
+    await panel.run("scrollTo(0, 1e6); await new Promise((done) => setTimeout(done, 300)); scrollTo(0, 1e6);");
+  }
+  await panel.run("scrollTo(0, 0)");
+});
+
 /** The reply's words in the window: the lowest of them that is on the page at all, and where what can be seen of them ends. */
 const REPLY = `
   const [field, body, bar] = [document.querySelector("dialog textarea"), document.querySelector(".dialog-body"), document.querySelector(".dialog-more")];

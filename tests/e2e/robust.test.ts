@@ -94,7 +94,12 @@ describe("when things go wrong", () => {
     const page = await openLocal(driven, { url: "https://x.com/notifications/mentions", html });
     const panel = await openPanel(driven, page);
     await waitForText(panel, "No comments could be read here");
-    expect(await textOf(panel)).toContain("Alt+Shift+C");
+    // The keys that this browser gave: newer ones keep Alt+Shift+C for their groups of tabs.
+    const keys = await panel.run<string[]>(
+      `return (await chrome.commands.getAll()).filter(({ name, shortcut }) => name.startsWith("check-selection") && shortcut).map(({ shortcut }) => shortcut)`,
+    );
+    expect(keys.length).toBeGreaterThan(0);
+    expect(await textOf(panel)).toContain(`press ${keys[0]}.`);
     await page.close();
   });
 

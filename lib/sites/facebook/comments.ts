@@ -22,13 +22,16 @@ export function readComment({ element, key }: CommentCard, around: Around): Read
   const article = element.closest(SELECTORS.article);
   const own = (candidate: Element) => candidate === element || candidate.closest(SELECTORS.article) === article;
   const links = findAll(element, "a[href]").filter((link) => own(link) && !isHidden(link));
-  const author = authorLink(links, around.page);
+  const linked = authorLink(links, around.page);
+  const named = nameBlock(element);
+  // Where the name itself has no link, the first link is a mention.
+  const unlinked = named && (!linked || precedes(named, linked)) ? named : null;
+  const author = unlinked ? null : linked;
   const time = timeLink(links, author, around.page) ?? (key ? null : plainTime(links, author, around.page));
   const after = wordBlocks(element).filter((block) => own(block) && !(author && (block.contains(author) || precedes(block, author))));
   // The time stands under the words; where a layout puts it beside the name, everything after it is words.
   const above = after.filter((block) => !(time && precedes(time, block)));
   const blocks = withoutAsides(above.length > 0 ? above : after);
-  const unlinked = author ? null : nameBlock(element);
   const words = readWords(unlinked ? blocks.filter((block) => !unlinked.contains(block) && !block.contains(unlinked)) : blocks, {
     skip: (inner) => inner.matches(SELECTORS.button) || inner.matches(SELECTORS.article),
   });

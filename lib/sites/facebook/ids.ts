@@ -51,7 +51,7 @@ export function postId(url: URL | null): string | null {
   if (mark < 0) return null;
   return path.slice(mark + 1).findLast((part) => POST_ID.test(part)) ?? null;
 }
-const POST_ID = /^(?:pfbid[\w-]{4,}|\d{5,30})$/;
+const POST_ID = /^(?:pfbid[\w-]+|\d{1,30})$/;
 
 /** The address of a comment or a post without what follows people around. */
 export const permalinkOf = (url: URL): string =>

@@ -100,7 +100,7 @@ function* steps(root: Document | Element, url: URL): Steps {
   const elements = new Set(cards.map((card) => card.element));
   const foreign = ofOtherPosts(cards, url);
   yield;
-  const allPosts = yield* postCards(scope, elements, url);
+  const allPosts = yield* postCards(scope, elements, url, pageKind === "reviews");
   const posts = allPosts.filter(({ element }) => ![...foreign].some((comment) => element.contains(comment)));
   yield;
   const around: Around = { page: url, owners: ownersOf(posts, elements, scope, url, pageKind), reviews: pageKind === "reviews" };

@@ -20,8 +20,13 @@ export interface PostCard {
 /** Where the whole of one post ends at the latest. */
 const EDGE = "body, html, [role='main'], [role='dialog'], [role='feed']";
 
-/** Every post of the page in any of its layouts, a shared post inside another left out. */
-export function* postCards(root: Document | Element, comments: ReadonlySet<Element>, page: URL): Generator<undefined, PostCard[]> {
+/** Every post of the page in any of its layouts, a shared post inside another left out. A recommendation (`reviews`) shares none. */
+export function* postCards(
+  root: Document | Element,
+  comments: ReadonlySet<Element>,
+  page: URL,
+  reviews: boolean,
+): Generator<undefined, PostCard[]> {
   const inComment = (element: Element) => holderIn(comments, element) !== null;
   const anchors = [
     ...findAll(root, SELECTORS.message),
@@ -35,7 +40,7 @@ export function* postCards(root: Document | Element, comments: ReadonlySet<Eleme
   const cards = new Set<Element>();
   for (const anchor of anchors) {
     yield;
-    const card = wholePost(anchor, anchors, comments, root, page);
+    const card = wholePost(anchor, anchors, comments, root, page, reviews);
     if (!card.matches(EDGE)) cards.add(card);
   }
   const posts = new Set(outermost([...cards]));
@@ -82,6 +87,7 @@ function wholePost(
   comments: ReadonlySet<Element>,
   root: Document | Element,
   page: URL,
+  reviews: boolean,
 ): Element {
   const unit = anchor.closest(`${SELECTORS.article}, ${SELECTORS.unit}`);
   if (unit && (root.nodeType === 9 || (root as Element).contains(unit))) return unit;
@@ -91,6 +97,7 @@ function wholePost(
   );
   /** Two addresses, or the same button twice, are two posts; what a message shares stands behind it and comments have buttons too. */
   const isOnePost = (part: Element) => {
+    if (reviews && outermost(findAll(part, SELECTORS.profile)).length > 1) return false;
     const links = findOutside(part, "a[href]", comments).filter(
       (link) => !link.closest(SELECTORS.message) && (!isMessage || precedes(link, anchor)),
     );
@@ -116,11 +123,16 @@ export function readPost(post: PostCard, comments: ReadonlySet<Element>, around:
   const links = findOutside(element, "a[href]", comments).filter((link) => before(link) && !isHidden(link));
   const author = postAuthor(links, header, message, around.page);
   if (!author) return null;
+  const ofShared = afterShared(links, author, around.page);
   const time = links.find(
     (link) =>
-      postId(addressOf(link, around.page)) !== null && !header?.contains(link) && !message?.contains(link) && isTimeLink(link, around.page),
+      postId(addressOf(link, around.page)) !== null &&
+      !header?.contains(link) &&
+      !message?.contains(link) &&
+      isTimeLink(link, around.page) &&
+      !ofShared(link),
   );
-  const body = message || header ? [] : wordBlocks(element, comments).filter(before);
+  const body = message || header ? [] : wordBlocks(element, comments).filter((block) => before(block) && !ofShared(block));
   const blocks = message ? messageBlocks(message) : bodyBlocks(element, body, author, time ?? null);
   const words = readWords(blocks, { skip: (inner) => inner.matches(SELECTORS.button) });
   const heading = header ?? (around.reviews ? author.closest("h2, h3, h4") : null);
@@ -154,25 +166,46 @@ export function readPost(post: PostCard, comments: ReadonlySet<Element>, around:
       language: message?.querySelector("[lang]")?.getAttribute("lang") ?? null,
     }),
     element: message ?? element,
-    authorElements: links.filter(
-      (link) => profileKey(addressOf(link, around.page)) === profile && link !== time && !message?.contains(link),
-    ),
+    authorElements:
+      profile === null
+        ? [author]
+        : links.filter((link) => profileKey(addressOf(link, around.page)) === profile && link !== time && !message?.contains(link)),
     pieces: words.pieces,
   };
 }
 
-/** The link that names who posted: in the header, else the first profile link before the words. */
+/** What names who posted: the link in the header, else the first profile link before the words. */
 export function postAuthor(links: readonly Element[], header: Element | null, message: Element | null, page: URL): Element | null {
   const isProfile = (link: Element) => {
     const url = addressOf(link, page);
     return profileKey(url) !== null && postId(url) === null && (lineOf(link) !== "" || link.hasAttribute("aria-label"));
   };
   const named = links.filter((link) => isProfile(link) && !message?.contains(link) && !(message && precedes(message, link)));
-  if (!header) return named.find((link) => lineOf(link) !== "") ?? named[0] ?? null;
+  if (!header) {
+    // The picture's link comes before it and has no text. Words before a link make it somebody else's ("Published by …"), and so does the time.
+    const time = links.find((link) => isTimeLink(link, page) && postId(addressOf(link, page)) !== null);
+    const [first] = named.filter((link) => !(time && precedes(time, link)) && !/\p{L}/u.test(link.previousSibling?.nodeValue ?? ""));
+    const same = (link: Element) => profileKey(addressOf(link, page)) === profileKey(addressOf(first, page));
+    return named.find((link) => lineOf(link) !== "" && same(link)) ?? first ?? null;
+  }
   // "A recommends B": the writer opens the header. Where A is gone, B did not write it.
   const inHeader = named.filter((link) => header.contains(link));
-  const first = inHeader[0] ?? null;
-  return first && (inHeader.length > 1 || lineOf(header).startsWith(lineOf(first))) ? first : null;
+  const first = inHeader[0];
+  const opens = (element: Element) => lineOf(header).startsWith(lineOf(element));
+  if (first && (inHeader.length > 1 || opens(first))) return first;
+  // Who has no profile to link to is named in bold, and the verdict behind them as well.
+  const [bold, verdict] = findAll(header, "b").filter((found) => !found.closest("a"));
+  return bold && verdict && opens(bold) && lineOf(bold) !== lineOf(verdict) && recommendation(bold) === null ? bold : null;
+}
+
+/** A post that this one shares names its writer in a heading of its own: time and words behind that are not this one's. */
+function afterShared(links: readonly Element[], author: Element, page: URL): (part: Element) => boolean {
+  const heading = (link: Element) => link.closest("h2, h3, h4");
+  const shared = links.find(
+    (link) =>
+      precedes(author, link) && heading(link) !== null && heading(link) !== heading(author) && profileKey(addressOf(link, page)) !== null,
+  );
+  return (part) => shared !== undefined && precedes(shared, part);
 }
 
 /** "See more", known by its word or by the dots before it. */
@@ -181,9 +214,11 @@ const opensMore = (button: Element, block: Element): boolean => {
   return label !== "" && (LABELS.more.test(label) || /(?:…|\.{3})$/.test(lineOf(block).split(label)[0]?.trim() ?? ""));
 };
 
+/** Photos link to themselves, and only on the page of one photo that is its time. */
 const isTimeLink = (link: Element, page: URL): boolean => {
   const url = addressOf(link, page);
-  return url !== null && !/\/photo/.test(url.pathname) && !url.searchParams.has("fbid") && !url.searchParams.has("comment_id");
+  if (!url || url.searchParams.has("comment_id")) return false;
+  return postId(url) === postId(page) || !(/\/photo/.test(url.pathname) || url.searchParams.has("fbid"));
 };
 
 const messageBlocks = (message: Element): Element[] => {
@@ -200,9 +235,13 @@ function bodyBlocks(element: Element, body: readonly Element[], author: Element,
       !closestInside(block, "[data-ad-rendering-role='profile_name']", element) &&
       !/^[\d.,\s]*[KMk]?$/.test(lineOf(block).replace(/\p{Extended_Pictographic}/gu, "x")),
   );
-  const first = blocks[0];
-  const holder = first?.parentElement?.parentElement;
-  return first ? blocks.filter((block) => block === first || (holder?.contains(block) && holder !== element)) : [];
+  const parent = blocks[0]?.parentElement;
+  const holder = parent?.parentElement;
+  if (parent !== element && holder !== element) return blocks.filter((block) => holder?.contains(block));
+  // Words without a box of their own end where anything else stands beside them.
+  let end = blocks[0] ?? null;
+  while (end && blocks.includes(end)) end = end.nextElementSibling;
+  return blocks.filter((block) => block.parentElement === parent && !(end && precedes(end, block)));
 }
 
 /** "recommends" or "doesn't recommend" in the header; null in another language or on an ordinary post. */

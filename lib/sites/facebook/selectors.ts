@@ -33,7 +33,7 @@ export const SELECTORS = {
 export const LABELS = {
   more: /^(?:see more|see original|ver más|ver mais|voir plus|mehr ansehen|mehr anzeigen|altro\.{3}|zobacz więcej|gweld mwy)$/i,
   hidden:
-    /^(?:view (?:\d+ |all |all \d+ )?(?:more |previous )?(?:comments?|replies|reply)|view more comments|view 1 reply|.{1,80} replied\b.*\b(?:repl(?:y|ies))|\d+ repl(?:y|ies))\b/i,
+    /^(?:view (?:\d+ |all |all \d+ )?(?:more |previous |hidden )?(?:comments?|replies|reply)|view more comments|view 1 reply|.{1,80} replied\b.*\b(?:repl(?:y|ies))|\d+ repl(?:y|ies))\b/i,
   edited: /^(?:edited|golygwyd|edytowano|modifié|bearbeitet|editado|modificato|editat|ترمیم شدہ|معدّل)$/i,
   /** What a person is called beside their name. */
   badge: /^(?:author|top fan|rising fan|admin|moderator|group expert|top contributor|awdur|prif gefnogwr|autor|auteur|autore)$/i,

@@ -111,7 +111,7 @@ function readReview({ element, id }: Card, page: URL): { review: ReadComment | n
   const author = authorIn(element);
   const { words, holder } = wordsOf(element, reply, rating?.element ?? null, flow);
   const shown = timeOf(element, rating?.element ?? null, reply);
-  const photos = new Set(findAll(element, SELECTORS.photo).filter((photo) => !reply?.contains(photo)));
+  const photos = outermost(findAll(element, SELECTORS.photo).filter((photo) => !reply?.contains(photo)));
   const cut = findAll(element, SELECTORS.more).filter((button) => !isHidden(button));
   // In Search the words hold the link that opens the rest of them.
   const opener = holder && findAll(holder, "a[role='button']:not([aria-expanded='true'])").find((link) => !isHidden(link));
@@ -132,7 +132,7 @@ function readReview({ element, id }: Card, page: URL): { review: ReadComment | n
             permalink,
             shownTime: shown,
             rating: rating?.stars ?? null,
-            attachments: [...photos].map(() => ({ kind: "image" as const, description: null })),
+            attachments: photos.map(() => ({ kind: "image" as const, description: null })),
             truncated: opener != null || cut.some((button) => !reply?.contains(button)),
             language: language || null,
             edited: EDITED.test(shown ?? ""),

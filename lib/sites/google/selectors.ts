@@ -27,7 +27,8 @@ export const SELECTORS = {
   /** Answers to ready-made questions are no words of the review. */
   answers: ".PBK6be, .fjB0Xb, .VvNSNb",
   more: "button[aria-expanded='false'][aria-controls]:not([aria-haspopup]), button[jsaction*='expandReview'], button.w8nwRe, a[role='button'].MtCSLb, [role='button'][jsaction*='expand']",
-  photo: "button[data-photo-index], [data-photo-index], .Se89we img, button[jsaction*='openPhoto']",
+  photo:
+    "button[data-photo-index], [data-photo-index], .Se89we img, button[jsaction*='openPhoto'], [alt*=' in review by '], [aria-label*=' in review by ']",
   /** The name over the knowledge panel in Search. */
   placeName: "[data-attrid='title']",
   box: "textarea[jsname='YPqjbf'], textarea[maxlength]",

@@ -55,7 +55,7 @@ interface Byline {
 /** The line that says who wrote and when. */
 function bylineOf(holder: Element, own: (element: Element) => boolean): Byline {
   for (const element of findAll(holder, "p, span, div, time")) {
-    if (!own(element) || element.matches(SELECTORS.words) || element.closest(SELECTORS.words)) continue;
+    if (!own(element) || element === holder || element.closest(SELECTORS.words)) continue;
     const match = POSTED.exec(lineOf(element));
     const { before, after, date } = match?.groups ?? {};
     if (match && lineOf(element).length < 200)

@@ -34,7 +34,8 @@ const handleOf = (url: URL | null): string | null => {
 /** The account that a link leads to, and to nothing of it. */
 const ownAccount = (url: URL | null): string | null => (/^\/\w+\/?$/.test(url?.pathname ?? "") ? handleOf(url) : null);
 
-function readPost(post: Element, url: URL, ownHandles: Set<string>): ReadComment | null {
+/** Reads one post, its words by the given selector. */
+function readPost(post: Element, url: URL, ownHandles: Set<string>, words: string): ReadComment | null {
   /** Of this post itself: not of a quoted one, nor of a post inside. */
   const own = (element: Element | null): element is Element =>
     element !== null &&
@@ -57,21 +58,23 @@ function readPost(post: Element, url: URL, ownHandles: Set<string>): ReadComment
   const display = named.find((found) => lineOf(found) !== "" && !isHandle(lineOf(found), handle)) ?? null;
   const author = display ? lineOf(display) : name && nameLinks.length === 0 ? nameWithoutLink(name) : "";
 
-  const tweetText = all(SELECTORS.words)[0] ?? (post.matches(SELECTORS.post) ? null : all(SELECTORS.plainWords)[0]) ?? null;
+  // Words behind a second name are a quoted post's, whatever holds them.
+  const second = all(SELECTORS.name)[1];
+  const tweetText = all(words).find((found) => !(second && precedes(second, found))) ?? null;
   const long = tweetText ? null : (all(SELECTORS.article)[0] ?? null);
   const title = long ? all(SELECTORS.articleTitle).filter((found) => !long.contains(found))[0] : undefined;
   const bare = !tweetText && !long ? all(SELECTORS.articleTitle) : [];
-  const words = tweetText
+  const said = tweetText
     ? readWords([tweetText], { blocks: false, skip: (inner) => inner.matches(SELECTORS.more) })
     : readWords(long ? [...(title ? [title] : []), long] : bare);
   const attachments = attachmentsOf(all);
   // Without a link to itself a post is known by its writer and its words; without those there is nothing to hold on to.
-  if (status ? !words.text && !author && attachments.length === 0 : !words.text || !author) return null;
+  if (status ? !said.text && !author && attachments.length === 0 : !said.text || !author) return null;
   return {
     comment: commentOf({
-      id: status ?? `h${fingerprint("x", handle ?? author, words.text)}`,
+      id: status ?? `h${fingerprint("x", handle ?? author, said.text)}`,
       site: "x",
-      text: words.text,
+      text: said.text,
       author,
       handle: handle ? `@${handle}` : null,
       authorUrl: handle ? `https://x.com/${handle}` : null,
@@ -88,7 +91,7 @@ function readPost(post: Element, url: URL, ownHandles: Set<string>): ReadComment
     }),
     element: post,
     authorElements: [...(name ? [name] : []), ...all(SELECTORS.avatar)],
-    pieces: words.pieces,
+    pieces: said.pieces,
   };
 }
 
@@ -209,7 +212,9 @@ function* steps(root: Document | Element, url: URL): Steps {
   const posts = outermost(known.length > 0 ? known : findAll(root, SELECTORS.plainPost)).filter((post) => !isHidden(post));
   const articles = ofThisPage(posts, root, pageKind);
   yield;
-  const found = yield* readEach(articles, [url.href, ...own].join(" "), (post) => readPost(post, url, own));
+  // A post may have no words; a page on which none has any calls them something else.
+  const words = findFirst(root, SELECTORS.words) ? SELECTORS.words : SELECTORS.plainWords;
+  const found = yield* readEach(articles, [url.href, words, ...own].join(" "), (post) => readPost(post, url, own, words));
   yield;
   const read = found.filter((comment) => comment !== null);
   const comments = onePerId(read);

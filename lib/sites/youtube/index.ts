@@ -1,5 +1,5 @@
 import { commentOf } from "../../model";
-import { addressOf, onDomain } from "../address";
+import { addressOf, cleaned, onDomain } from "../address";
 import { findAll, findFirst } from "../page";
 import { inSteps, notHere, readEach, readingOf } from "../reading";
 import type { ReadComment, Site, Steps } from "../site";
@@ -37,7 +37,7 @@ function readComment(element: Element, url: URL, owner: string | null): ReadComm
       author: lineOf(author),
       handle,
       authorUrl: authorUrl?.href ?? null,
-      permalink: `https://www.youtube.com/watch?v=${address.searchParams.get("v") ?? ""}&lc=${id}`,
+      permalink: cleaned(address, ["v", "lc"]),
       shownTime: shown || null,
       isOwner: owner !== null && authorUrl?.pathname === owner,
       truncated: more !== null && !isHidden(more),

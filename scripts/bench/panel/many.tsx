@@ -72,7 +72,7 @@ const actions: PanelProps["actions"] = {
   logReport: failed,
   guide: () => ({ where: "", reasons: [], expect: "", captureFirst: true }),
   settle: nothing,
-  addException: nothing,
+  setException: nothing,
   logHandOver: failed,
   workAs: nothing,
   useLetterKeys: nothing,
@@ -118,6 +118,7 @@ export function showPanel(root: HTMLElement, count: number): void {
         ownCode
         knowsOwnPages
         nothingSelected={null}
+        selectKeys="Alt+Shift+C"
         user={{ name: "Jo Hart", role: "" }}
         userLocked={false}
         letterKeys
