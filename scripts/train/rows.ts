@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { inLinesWith } from "../../lib/in-lines";
 import { CATEGORIES, type Category, type SiteId } from "../../lib/model";
 import { readCsv } from "./csv";
 
@@ -61,6 +62,16 @@ const NO_BREACH: Row["labels"] = Object.fromEntries(
   CATEGORY_HEADS.filter((category) => CATEGORIES[category] === "breach" && category !== "staff_id").map((category) => [category, 0]),
 );
 
+/** Nor someone in danger, where no word of it stands: "I don't think you could do better" is no cry for help. The others may be one. */
+const NO_DANGER: Row["labels"] = Object.fromEntries(
+  CATEGORY_HEADS.filter((category) => CATEGORIES[category] === "safety").map((category) => [category, 0]),
+);
+const OF_DANGER = inLinesWith("i")`
+  \b(?:suicid|kill|die|dying|dead|death|alive|living|life|lives|end it|overdose|crisis|harm|hurt|abus|assault|violen|neglect|beat|bruis
+  |cutting|cut my|999|ambulance|emergency|unconscious|collaps|seizure|stroke|heart attack|chest|breath|blood|bleed|choking|hopeless
+  |cope|coping|can'?t go on|give up|safe|scared|afraid|alone|despair|desperat|worthless)
+`;
+
 /** A patient's text of at most so many characters: there the model is least sure of what is nothing ("Employ more staff"). */
 export const SHORT = 60;
 
@@ -73,7 +84,12 @@ export function patientRows(folder: string): Row[] {
     .flatMap((file) => readCsv(join(folder, `${file}.csv.gz`)))
     .filter(({ text }) => text)
     .filter(({ text }, index) => index % 3 === 0 || (index % 3 === 1 && text!.length <= SHORT))
-    .map((row) => ({ text: row.text!, source: "patients", weight: 0.3, labels: NO_BREACH }));
+    .map((row) => ({
+      text: row.text!,
+      source: "patients",
+      weight: 0.3,
+      labels: OF_DANGER.test(row.text!) ? NO_BREACH : { ...NO_BREACH, ...NO_DANGER },
+    }));
 }
 
 /** Public data sets from a folder, by the file names below; those that are missing are left out. Weights: by cross-validation. */

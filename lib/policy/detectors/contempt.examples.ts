@@ -35,6 +35,9 @@ const examples: Examples = {
     { text: "What a hateful little man your manager is", category: "abuse", words: "hateful little man" },
     { text: "You disgust me", category: "abuse", words: "You disgust me" },
     { text: "That receptionist is about as charming as a wet Sunday", category: "abuse", words: "about as charming as" },
+    { text: "That odious creature on the desk", category: "abuse" },
+    { text: "Thick as mince that lass", category: "abuse" },
+    { text: "A great big heifer told me to lose weight", category: "abuse" },
   ],
   ignores: [
     "The receptionist looks like a new hire, very polite",
@@ -71,6 +74,8 @@ const examples: Examples = {
     "Shut your mouth and breathe through the nose, said the nurse",
     "Nobody likes waiting",
     "I hate you all going so soon, best team ever",
+    "He is wet himself and cannot move",
+    "The wall is thick as that one",
   ],
 };
 export default examples;

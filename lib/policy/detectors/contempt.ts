@@ -16,7 +16,8 @@ const FRAMES = new Frames(
       "^ ~3 <you>|she|he|doctor|doctors|nurse|nurses|receptionist|receptionists|manager|gp|§name <copula> <intense>* <scorn> ~1 $",
     ],
     scorn: [
-      "<staff>|they|you|she|he|them_lot|that_lot|this_lot|that_one|the_pair_of_them ~1 <copula> ~2 <scorn>",
+      "<staff>|they|you|she|he|them_lot|that_lot|this_lot|that_one|the_pair_of_them ~1 <copula> ~2 <scorn> !himself|herself|themselves",
+      "great_big|wobbling|waddling|huge|enormous|massive ~1 heifer|cow|lump|whale|pig|walrus|hippo",
       `<scorn> <scorn>* <staff>|people|person|woman|man|human|humans|creature|creatures|so-and-so|so-and-sos|individuals|lot|lump|girl|boy
         |wench|fella|lad|lass|part_timers|so_called_professionals`,
       "the <scorn> lot|one|pair",
@@ -65,7 +66,7 @@ const FRAMES = new Frames(
       `excuse|excuses|apology|waste for|of ~1 a? human|humans|person|people|man|woman|doctor|doctors|nurse|nurses|oxygen|skin|air
         |wages !time|'s|'s_time`,
       `vile|horrible|disgusting|useless|despicable|awful|nasty|miserable|rotten|cruel|pathetic|evil|wicked|worthless|cold|bitter
-        |abysmal|appalling|atrocious|dreadful|ghastly|hateful|repugnant|loathsome|terrible|sickening human|human_being|human_beings|humans
+        |abysmal|appalling|atrocious|dreadful|ghastly|hateful|repugnant|loathsome|odious|repellent|obnoxious|repulsive|insufferable|terrible|sickening human|human_being|human_beings|humans
         |person|people|woman|man|creature|individual|individuals|bunch|lot|specimen|beings|pair`,
       "not|hardly|barely|less_than|aren't|isn't|ain't|never a? human|humans|human_being|human_beings|people|proper_people $",
       "crawl|crawls|crawled|slither|slithered|crept|live|lives|back ~3 under|beneath|underneath a|the|their|your|her|his rock|stone|bridge",
@@ -78,7 +79,7 @@ const FRAMES = new Frames(
       "as|about_as much use|good as ~1 a|an",
       `<staff>|§name|she|he|they|you|lot|one|them|lad|lass|man|woman|girl|bloke|fella ~5 thick|dim|dumb|twp|dense as a|an|two|mince|pig|pigs|the|shite|shit|planks|muck|fuck
         |sledge`,
-      "^ ~1 thick|dim|dumb|twp|dense as a|an|two|mince|pig|pigs|the|shite|shit|planks|muck|fuck|sledge ~2 <staff>|the_lot|every|all|them|him|her",
+      "^ ~1 thick|dim|dumb|twp|dense as a|an|two|mince|pig|pigs|the|shite|shit|planks|muck|fuck|sledge ~2 <staff>|the_lot|every|all|them|him|her|that|those|these|this",
       "short|shy of|off a_full|a|the ~1 circus|picnic|load|deck|shilling|pack",
       "sandwich|sandwiches|clown|clowns|brick|bricks|sixpence|button short of",
       "wouldn't|wouldnt|would_not|wouldnae trust ~1 them|him|her|you|that|any|any_of_them with|to ~4",

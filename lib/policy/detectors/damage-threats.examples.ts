@@ -44,6 +44,8 @@ const examples: Examples = {
     "The digger on our road has shut one gate",
     "Mud from the tractor all over the surgery floor again",
     "My ex put the windows in and took my keys",
+    "If you hear someone saying they'd smash the windows please tell the police",
+    "Someone said he'd burn the place down, ring 101 if you heard it",
   ],
 };
 export default examples;

@@ -17,6 +17,10 @@ const examples: Examples = {
     { text: "closed at noon again 🖕", category: "abuse", words: "🖕" },
     { text: "nurses here 🤡 one job", category: "abuse", words: "🤡" },
     { text: "practice manager 🐽", category: "abuse", words: "🐽" },
+    { text: "the manager is a 🐍 and everyone in the village knows it by now, ask around", category: "abuse" },
+    { text: "I know there is a 🐀 sat behind reception telling tales to the neighbours all day", category: "abuse" },
+    { text: "what a 🔔end answered the phone", category: "abuse" },
+    { text: "💩heads the lot of them", category: "abuse" },
   ],
   ignores: [
     "The nurse gave my lad a 🐷 sticker and he loved it when she let him choose, made his whole week",
@@ -34,6 +38,9 @@ const examples: Examples = {
     "Flu jab done 💉",
     "Lost my glasses in there 👓",
     "Parking 🤦",
+    "we saw a 🐍 in the surgery car park and the staff were so calm",
+    "ring the 🔔 at the desk and they come",
+    "my lad brought his 🐀 to show and tell at the clinic fair",
   ],
 };
 export default examples;

@@ -17,9 +17,12 @@ const FRAMES = new Frames(
       "epipen|epi_pen|jext ~5 used|out_of_date|outta_date|expired|given|twice|jammed|stuck",
       "food|steak|meat|chicken|bread|toast|grape|bone ~2 stuck ~3 throat|gullet|neck|windpipe",
       "<kin>|he|she is|'s|still|now|started choking !about|up|game|for|on_the_fumes|on_fumes|on_your",
+      `puffed|swollen|swelled|blown|ballooned|puffy ~2 up !with ~3 like|and|all|can't|face|lips|eyes|tongue ~6 breath|breathe|balloon|lie|throat
+        |talk|swallow|pee|wheezing`,
     ],
     breath: [
-      "<cant> !let ~1 finish|end|get_to_the_end_of|get_through|string|complete|speak ~1 sentence|sentences|a_sentence",
+      "shake|shook|shaken ~14 floppy|limp|fitting",
+      "<cant> !let ~1 finish|end|get_to_the_end_of|get_through|string|complete|speak|get|say|manage ~1 sentence|sentences|a_sentence !without|out_of|in",
       "<cant> ~1 get|catch|draw|take|pull a|my|his|her|any|enough|full|proper* breath|air !for_the|of",
       "<my>|<kin> ~2 lips|lip|mouth|fingers|nails|ears ~4 blue|purple|grey|slate|lilac|bluish|dusky !off|from|with_the",
       "blue|grey|purple|white ~1 lips|round_the_mouth|round_the_lips|around_the_mouth|around_the_lips",
@@ -27,11 +30,14 @@ const FRAMES = new Frames(
         |mottled !rinse|with|since|from|badge|over|at|in_the|hair|early|light|for`,
       "grey|ashen|clammy and sweating|sweaty|clammy|cold|grey",
       "ribs|tummy ~4 sucking|sucked|in_and_out",
-      "sucking|sucks|pulling ~2 under? ~1 ribs",
+      "sucking|sucks|sucked|pulling|caving ~1 in|under ~2 ribs|rib|throat|chest|neck|collarbone !feels",
       "inhaler|pump|puffer ~3 nothing|no|not|isn't|ain't ~2 help|helping|working|touching|use|effect|difference",
       "breathing|breathes|breath ~5 <few> ~1 times? a|per|every ~1 minute|min|seconds",
       "whistling|wheezing|wheezes|rattling when|as he|she|i ~1 breathes|breathe|breath",
       "puffs ~8 nothing|not|isn't|still|worse|finish|can't",
+      `breathing ~3 funny|weird|strange|wrong|noisy|fast|shallow|gurgling|rattling|heavy|laboured|different !when|if ~6 now|grey|blue
+        |and|help|won't|can't|drowning|since|he|she`,
+      "not|hasn't|isn't ~2 breathing ~2 right|properly|proper ~4 now|all|since|morning|he|she|and|$",
     ],
     stroke: [
       `face|mouth|smile|eyelid|cheek !like ~4 drooping|drooped|droop|droopy|droops|dropped|dropping|lopsided|slid|slipped|crooked|wonky
@@ -45,6 +51,15 @@ const FRAMES = new Frames(
       "<cant> ~1 feel|move my|his|her legs|feet|neck|arms !after|from|in",
       "legs|arm|leg|hand won't|wont|don't|can't|will_not work|move|answer|lift|obey|hold|hold_me|do_as|do_what|working",
       "his|her|left|right arm|leg|hand|side ~2 gone|went|has_gone|is ~1 dead|numb|limp|floppy|useless",
+      `can't|couldn't|cannot|cant|couldnt|not|unable_to|could_not ~1 talk|speak|say !to|with|get_words|get_his_words|get_her_words|string ~8 arm
+        |hand|leg|face|side|mouth ~3 hanging|hangs|dead|limp|numb|weak|drooping|dropped|gone|floppy|useless|won't|not`,
+      "arm|leg|hand ~1 is|was|'s|just|has ~1 hanging|hangs|flopping|dangling !by|off|cast|sling|bag|over|all_wrong",
+      `talking|saying|speaking|coming_out ~1 daft|rubbish|nonsense|gibberish|funny|jumbled|mince|gobbledygook|muddled|wrong|garbled !after|about ~12
+        arm|face|hand|leg|mouth|shivering|hot|side|temperature|now|since|grey|cup|dropped|walk|head`,
+      "words|speech|talking ~6 wrong_order|back_to_front|out_wrong|jumbled|mixed_up|backwards|not_right ~2 $|and|now|since",
+      `dropping|dropped|drops|drop ~2 cup|fork|spoon|things|brew|everything|mug|phone !off|me|by ~14 face|words|speech|dribbling|talking|mouth|slurring
+        |cannot_lift|can't_lift`,
+      "dribbling|drooling !over|on|at|for ~10 face|arm|mouth|swallow|throat|speech|lift|neck|calling !teething|teeth",
     ],
     sight: [
       "curtain|shutter|veil|shadow ~7 eye|vision|sight !one_day",
@@ -72,8 +87,6 @@ const FRAMES = new Frames(
         |unresponsive|no_pulse|isn't_moving|isn't_breathing`,
       `<anyone> in|at|on|outside|behind|next|opposite|beside|by ~6 has|'s|is|just|have just|been|now|a|gone* passed_out|collapsed
         |keeled_over|fainted|slumped|fitting|having_a_fit|having_a_seizure|unconscious`,
-      `<anyone> ~8 has|'s|is|just just|now* dropped|gone_down|fallen|collapsed|dropped_down|lying|laid ~1 on|to|in ~1 floor|ground
-        |pavement|road|deck !floor`,
       "drop|dropped|drops|gone|went down ~10 <cant>|no|nah ~1 answer|answering|talk|talking|wake|move|speak",
       "froth|foam|frothing|foaming ~3 mouth|lips",
       "eyes ~2 rolling|rolled ~1 back|up|white|$",
@@ -92,6 +105,12 @@ const FRAMES = new Frames(
       "doing|giving|started cpr|compressions|chest_compressions|mouth_to_mouth",
       `baby|newborn|<child>|he|she is|'s|has|all|gone|going|so|very|really|and|now* floppy|gone_limp|all_limp|lifeless|unresponsive !hat
         |ears|handshake|disk|bunny`,
+      "second|third|fourth|fifth|2nd|3rd|4th ~1 seizure|fit|convulsion !note|bit|clinic ~2 in|today|tonight|this|since|within",
+      `on|in her|his|the|their ~1 floor|hall|kitchen|bathroom|path|ground|drive|stairs|pavement ~6 not|isn't|isnt|won't ~1 moving|answering
+        |respond !the_phone|calls|the_dooring|answer|move|respond`,
+      `took|taken|swallowed|necked|had ~1 all|loads_of|a_load_of|the_whole|whole_lot|most_of|every ~3 <pills>|meds ~8 how_many|won't_tell
+        |sick|sleepy|drowsy|weird|999`,
+      "hasn't|hasnt|not|won't|wont ~1 fed|feed|feeding|drunk|taken ~4 since|all ~8 floppy|limp|sleepy|hot_to|burning|grunting|dry_nappy|dry_nappies|wake_up|wake_for|won't_wake|hard_to_wake",
     ],
     sugar: [
       "diabetic|type_1|type_one|on_insulin ~12 vomiting|drowsy|confused|shaking|sweating|clammy|unconscious|sleepy|shaky|muddled|floppy",
@@ -107,6 +126,8 @@ const FRAMES = new Frames(
         |hallucinating`,
       "teeth ~2 chattering ~8 hot|fever|temperature|sick|line|bed|can't",
       "jaw ~2 locked|locking|clamped ~8 stiff|neck|arching|back|cut|spasm|spasms",
+      `shivering|burning|fever|temperature|sepsis ~8 talking_daft|talking_rubbish|not_making_sense|nonsense|doesn't_know
+        |daft|away_with|gibberish|drowsy|mottled|wrong_name`,
     ],
     spine: [
       "can't|cannot|cant|no ~1 feel|feeling ~3 saddle|undercarriage|when_i_wipe|down_below|wiping|between_my_legs|privates|private_parts",
@@ -125,8 +146,17 @@ const FRAMES = new Frames(
       "black|tarry ~2 poo|stool|stools|tar|motions ~12 dizzy|faint|white|weak|sick|stand|standing|sticky|clammy|pale",
       "sick|vomit|vomiting ~3 green ~8 belly|tummy|baby|hard|swollen|hours|tight",
       "shoulder_tip|tip_of_my_shoulder|tip_of_her_shoulder",
+      `passed|passing|pass|bringing_up|brought_up|coughed_up|coughing_up|vomited|vomiting|sick|throwing_up|peeing|pooing|weeing|losing
+        ~6 blood|clots !test|tests|pressure|form|results|sample ~6 faint|dizzy|still|lot|bright|now|cupful|mugful|since|weak|loads
+        |again|today|white|grey|hour !been|for_months`,
+      `catheter ~6 not|nothing|blocked|hasn't|isn't|stopped ~3 drained|draining|emptied|passed|working|since|for ~14
+        shivering|belly|agony|confused|shaking|drum|rigid|blotchy`,
+      `not|hasn't|haven't|hasnt|no|cannot|can't ~2 peed|weed|wee'd|wee|pee|passed_water|passed_urine|passing_water|passing_urine ~6 day
+        |yesterday|hours|since|morning|night ~12 pain|agony|puffed|swollen|shivering|hot|confused|breath|drum|sick|temperature
+        |belly`,
     ],
     heart: [
+      "holding his|her chest !exercises|exercise|x-ray|xray|infection|up|clinic ~8 $|and|grey|sweating|nobody|sweaty|white",
       "crushing|squeezing|tightness|pressure|heavy|weight|band !off ~4 my|his|her|the ~1 chest !infection|exam",
       `his|her|my|dad's|mum's chest ~2 is|'s|feels|gone|so|really|getting|been|hurts|hurting* tight|tightness|crushing|squeezing|elephant
         ~12 <heart>`,
@@ -136,6 +166,15 @@ const FRAMES = new Frames(
       "pain|pains|ache|aching|heavy|numb|tingling ~3 down|in|up ~2 left arm|jaw ~8 sweating|chest|sick|breath|clammy|now|since",
       "calf|leg ~8 <swollen>|hot|balloon|purple ~10 breath|breathless|chest|panting|breathe",
       "defibrillator|icd|pacemaker|defib ~6 shocked|kicked|fired|gone_off|kicking|booting|shocking|zapped",
+      `clutching|clutches|gripping|grabbing|rubbing his|her|my|at chest !x-ray|infection|xray ~12 $|grey|sweating|ring|colour|funny|pain|now|breath
+        |wont|won't|999|white`,
+      `<one> ~4 funny|strange|weird|terrible|awful|horrible|bad|grey|blue|purple colour|color !on|of ~8 chest|breath|breathing|sweating|shaking
+        |clutching|cold|clammy|sleepy|hot|lips|ambulance|wont|won't`,
+      "<one> ~4 colour|color of putty|ash|chalk|wax|porridge|slate|paper|candle|cement|concrete|clay !nice|towels",
+      `pain ~3 through|into ~2 back|shoulder|jaw|arm|neck|shoulder_blades|shoulder_tip ~12 chest|pregnant|breath|sweating
+        |faint|fainted|clammy|tearing|crushing|grey|dizzy`,
+      `crushing|squeezing|tight|heavy|stabbing|gripping pain|pains|feeling|pressure ~1 in|across|on ~1 my|his|her|the chest ~20 through
+        |back|arm|jaw|sweat|sick|breath|clammy|grey|sleep_it_off|now|should|shall`,
     ],
     birth: [
       "waters ~2 broke|broken|gone|went|breaking ~8 green|cord|weeks|early|brown|pushing|now|contractions|blood|hanging",
@@ -150,11 +189,19 @@ const FRAMES = new Frames(
       "baby|newborn ~1 not|won't|isn't|stopped|hasn't|wont breathing|feeding|waking|feed|wake|responding",
       "clots ~4 size|plums|lemon|liver|golf|fist",
       "fontanelle|soft_spot|soft_bit ~4 sunken|bulging|sunk|bulged",
+      `soaking|soaked|filling|going_through|gone_through|changing|flooding ~1 a|my|two|one|through|3|4|three|four ~2 pad|pads|towel|towels
+        ~3 an|every|per|in|since|hour|hourly|now|within`,
+      "pregnant|weeks|wks|week ~10 pain|pains|cramps|cramping ~6 one_side|left_side|right_side|shoulder|shoulder_tip|one_shoulder",
+      `had_a_section|section_on|my_section|c_section|giving_birth|gave_birth|postpartum|delivery ~12 soaking|soaked|bleeding|clots|dizzy|faint|fever|shivering
+        |breath`,
+      "in|into labour !ward ~6 car|cab|street|toilet|bus|platform|head|minutes|help",
+      "haven't|havent|hasn't|not|n ~2 felt ~2 much|any|him|her|baby move|moving|movement|kick|kicking !on|in|at",
     ],
   },
   {
     ...ILL,
     not: NOT,
+    pills: nouns("tablet pill painkiller paracetamol sleeper antidepressant sertraline diazepam codeine zopiclone beta_blocker med"),
     few: list("four five six seven eight ten few 4 5 6 7 8 10"),
     anyone: nouns("man woman lady gentleman bloke fella chap guy lad lass girl boy kid pensioner customer driver neighbour colleague"),
     weakened: list(`

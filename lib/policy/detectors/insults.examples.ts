@@ -77,6 +77,8 @@ const examples: Examples = {
     "My bitches are coming round for tea on Sunday",
     "You useless heap of scrap, start for once",
     "Them headphones are absolute clowns, they fall out if you look at them",
+    "Daft apeth me, I came on the wrong day",
+    "She was tube fed for a month",
   ],
 };
 export default examples;

@@ -149,7 +149,9 @@ function isMeant(text: JudgedText, words: readonly Word[], { group, first, last 
   // Drivers, landlords and owners of dogs are meant themselves here.
   if (group === "trade") return !isNotMeant(context) && !contextOf(text, words, first).negated;
   if (isOfThing(words, first, last) || (context.negated && !isOpened(text, words[first]!)) || isOfOthers(context)) return false;
-  if (THINGS.has(words[last + 1]?.word ?? "")) return false;
+  // "Daft apeth me": and "she was tube fed".
+  const next = words[last + 1]?.word ?? "";
+  if (THINGS.has(next) || next === "me" || next === "fed") return false;
   if (group === "called") return !contextOf(text, words, first).negated || isOpened(text, words[first]!);
   return (
     group !== "swearing" ||

@@ -54,6 +54,7 @@ const examples: Examples = {
     { text: "she's had about 30 ibuprofen today", category: "safety_emergency" },
     { text: "so done with existing", category: "safety_suicide", words: "done with existing" },
     { text: "My dad is forcing my sister to get married", category: "safety_safeguarding" },
+    { text: "My nan fell and she isn't waking up properly", category: "safety_emergency" },
   ],
   ignores: [
     "They gave my son alcohol gel at the door",

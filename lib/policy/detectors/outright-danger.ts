@@ -25,7 +25,7 @@ const FRAMES = new Frames(
       `${SOMEONE} ${IS} ~2 bleeding heavily|badly|everywhere|a_lot|loads|out|uncontrollably|from_the|and`,
       `${SOMEONE} ~2 can't|cannot|cant|can_not ~1 breathe|breath !the_same|for|in_that|in_there|over`,
       `${SOMEONE} ~2 struggling|fighting|gasping to|for breathe|breath|air`,
-      "<close>|he|she|they|im|hes|shes|<anyone> ~2 won't|wont|will_not|can't|cannot|cant|not ~1 wake|waking|wake_up|waking_up|respond|responding !to|before|until",
+      "<close>|he|she|they|im|hes|shes|<anyone> ~2 won't|wont|will_not|can't|cannot|cant|not|isn't|isnt ~1 wake|waking|wake_up|waking_up|respond|responding !to|before|until",
       "can't|cannot|cant|can_not ~1 wake|rouse|waken ~1 him|her|them|<close>|properly|proper !for|up_for",
       `${SOMEONE} ~1 just had a ~1 stroke|heart_attack|seizure|fit`,
       "^ ~1 taken|took|swallowed an|too_many|all_my|all_his|all_her|the_whole ~1 overdose|tablets|pills|paracetamol|bottle !as|like_the",

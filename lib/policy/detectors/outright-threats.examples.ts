@@ -56,6 +56,8 @@ const examples: Examples = {
     { text: "I'll put that caretaker through the screen", category: "threat", words: "I'll put that caretaker through the" },
   ],
   ignores: [
+    "It feels like I am wasting the doctors time every time I ask",
+    "I want to waste the doctor s time as little as I can",
     "You have to be put down on the waiting list first",
     "I will pull the head nurse up on this",
     "Brendan needs a new battery for his chair",

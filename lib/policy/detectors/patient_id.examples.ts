@@ -37,6 +37,8 @@ export default {
     { text: "The vicar was in there collecting his methadone", category: "patient_id", severity: "high", certainty: "review" },
     { text: "Mrs Green was in for her depression tablets again, I was stood behind her", category: "patient_id" },
     { text: "Alan Park was carried out of the waiting room with his heart last week", category: "patient_id" },
+    { text: "Karen Whitlow effing and jeffing at the desk this morning", category: "patient_id" },
+    { text: "That headteacher from St Agnes was sat there on crutches", category: "patient_id" },
   ],
   ignores: [
     "My own results came back clear",
@@ -60,5 +62,7 @@ export default {
     "Alexandra Park was shut so I walked to the surgery for my bloods",
     "We met by Victoria Bridge and went on to the doctors for our tablets",
     "Hilary Jones was on Lorraine this morning about shingles and blood pressure",
+    "That lady from the bakery held the door for me on my crutches",
+    "I was on crutches and Margaret on the desk found me a chair",
   ],
 } satisfies Examples;

@@ -14,13 +14,13 @@ import staffId from "./staff_id";
 const THERE = inLines`
   \b(?:
     ${ATTENDS}|(?:doctor|nurse|gp) (?:spent|was with)|saw (?:him|her|them) (?:go(?:ing)?|come|coming) (?:in|out)|wheeled (?:in|out)
-    |carried out
+    |carried out|in there again|(?:her|his) (?:crutches|bandage\w*)
   )\b
 `;
 /** What a named person did among the other patients. */
 const MISBEHAVED = inLines`
   ^,? (?:\w+ ){0,3}?(?:
-    (?:barg\w+|push\w+|jump\w+|skip\w*|cut(?:ting)?) (?:\w+ ){0,3}?(?:queue|line|front)|kick(?:ed|ing) off|(?:was|were) (?:shouting|swearing
+    (?:barg\w+|push\w+|jump\w+|skip\w*|cut(?:ting)?) (?:\w+ ){0,3}?(?:queue|line|front)|kick(?:ed|ing) off|eff(?:ed|ing) and jeff\w*|off (?:his|her|their) (?:head|face)|(?:was|were) (?:shouting|swearing
     |screaming|drunk|fighting|asleep|crying|smoking)|(?:threw|throwing) (?:up|a)|had to be (?:escorted|removed|carried|held)
   )\b
 `;
@@ -28,7 +28,8 @@ const MISBEHAVED = inLines`
 const TAGGED = inLines`
   ^,? (?:(?:babe|hun|mate|bro|love|hen|pal) )?(?:
     you (?:need|should|could|want|must)|ye (?:need|should)|u need|get (?:yer|your)|get down|here (?:you|ye|u|hen)|this (?:is|one)|look
-    |ask (?:them|him|her)|go and|worth|maybe
+    |ask (?:them|him|her)|go and|worth|maybe|(?:\w+ )?yours (?:was|is|were|came)
+    |(?:\w+ )?your (?:sugars?|bloods?|bp|blood pressure|cholesterol|levels?|results?|smear|scan|lump|rash) (?:was|is|were|came|looked)
   )\b
 `;
 /** Told of in the past tense or as gossip about someone: what makes a name plus a place more than a greeting. */

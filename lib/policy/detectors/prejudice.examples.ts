@@ -25,6 +25,15 @@ const examples: Examples = {
     { text: "Deport the lot of these filthy foreign doctors", category: "hate", words: "Deport the" },
     { text: "Migrants get seen first", category: "hate", words: "get seen first" },
     { text: "No jobs left, Romanians steal the lot", category: "hate", words: "Romanians steal" },
+    { text: "She only looks after her own kind", category: "hate" },
+    { text: "Women are too emotional for that job", category: "hate" },
+    { text: "Bring back male doctors", category: "hate" },
+    { text: "Apes with stethoscopes", category: "hate" },
+    { text: "They don't wash and I won't have one near me", category: "hate" },
+    { text: "Mental cases like her should not work here", category: "hate" },
+    { text: "That deaf girl should be kept out the back", category: "hate" },
+    { text: "One of them tea towel heads", category: "hate" },
+    { text: "A certain type of doctor now if you catch my drift", category: "hate" },
   ],
   ignores: [
     "He came off the plane with a temperature and the doctor saw him",
@@ -63,6 +72,11 @@ const examples: Examples = {
     "A man behind me called foreigners vermin and I told him where to go",
     "Why do people say that Poles are lazy?",
     "Nobody here thinks trans people are freaks",
+    "Please send them back to me, my glasses",
+    "Women are not too emotional to lead",
+    "They don't wash their hands between patients",
+    "A certain type of ward, the short stay kind",
+    "The blind man should be put at the front of the queue",
   ],
 };
 export default examples;

@@ -1,7 +1,7 @@
 import { inLines } from "../../in-lines";
 import type { Detector, Signal } from "../detector";
 import { BANISHING, UNMANLY, WARNING, WATCH_YOUR_OWN } from "../lexicon/coded";
-import { GROUP, GROUP_PEOPLE, VILE } from "../lexicon/groups";
+import { GROUP, GROUP_PEOPLE, GROUP_PERSON, VILE } from "../lexicon/groups";
 import { list, nouns } from "../lexicon/list";
 import { NOT } from "../lexicon/negation";
 import { PEOPLE } from "../lexicon/people";
@@ -21,9 +21,10 @@ const FRAMES = new Frames(
       "back|home to|on|in your|his|her|their|the|that ~1 rubber|country|boat|camel|banana_boat|dinghy|jungle",
       "back|home to your|his|her|their own !bed|home|house|time|car|way|words",
       "go|get|gan|went back to|where|home to|where? <place>|wherever",
-      "send|ship|kick|deport ~1 them|the_lot|that_lot|lot|these_people|all_of_them|them_all ~1 back|home|packing|out|on_the",
+      "send|ship|kick|deport ~1 them|the_lot|that_lot|lot|these_people|all_of_them|them_all ~1 back|home|packing|out|on_the !to_me|to_us",
       "get the_lot|that_lot|these_people|all_of_them|them_all ~1 back|home|out",
       "get them out|back of|to this|the|our|their country|surgery|practice|town|own|place",
+      "they|africans|asians|indians|foreigners|travellers <not> wash|bathe !their|hands|your|it|them|up",
       "send|sent|get|be|gets ~2 packing|deported",
       "send the|that|this|these|those|a <group>|paki ~3 home|back|packing",
       "whatever|what the boat|boats brought|dragged|washed ~2",
@@ -90,6 +91,11 @@ const FRAMES = new Frames(
       "them|they|we|who ~4 own|owns|run|runs|control|controls the big|banks|media|everything|pharmacy_companies|world",
       "🐒|🦍|🐵|🍌 ~9",
       "imported|literal monkeys|apes|monkey|doctors",
+      "apes|monkeys|savages ~2 with|in|running",
+      "look|looks|stick|sticks|prefers|prefer|serve|serves|only|his|her|their ~2 own kind",
+      "we|country|town ~2 being|been invaded|colonised|replaced",
+      "people of that|those ~2 faith|religion|colour|persuasion|race",
+      "certain|particular type|sort|kind|faith|persuasion of? ~9 drift|what_i_mean",
       "<peoples>|<race> people|ones|lot? go|get|got|gets|getting|before ~1 first|before_us|seen_first",
       "let|letting|want|wouldn't|won't ~4 <race>|muslim|gay|queer|one_of_them near",
     ],
@@ -110,10 +116,13 @@ const FRAMES = new Frames(
       "hairy|mincing|great|dirty|filthy|old ~1 queer|fairy|homo|bender",
       "lesbian haircut|looking",
       "women|woman|lasses|girls|females ~5 should_stick|stick_to|should_be_at_home|off_having|kitchen|hormonal",
+      "women doctors|bosses ~4 emotional|useless|crying|babies",
+      "women|woman|females <copula> too emotional",
+      "bring back men|male",
       "put|one a woman|lass|girl|female in_charge",
       "a|is man's job",
       "back in|to the kitchen",
-      "that|her|your time_of_the_month",
+      "that|her|your|wrong time_of_the_month",
       "hysterical|hormonal|typical ~1 woman|women|female|females|bird|girl",
     ],
     age: [
@@ -131,6 +140,8 @@ const FRAMES = new Frames(
       "<impaired> ~9 rid|normal|circus|freak|freakshow|zoo|home|day_centre|diversity|quota",
       "get|find|want|hire ~1 someone|somebody|one ~2 normal|with_working_legs|who_can_talk|who_can_walk|with_two",
       "nutter|schizo|loony|psycho|mental|crazy ~5 locked|asylum|sectioned|straitjacket|loony_bin|funny_farm|padded",
+      "mental case|cases",
+      "<one>|deaf|blind|disabled|autistic ~5 should|ought_to ~2 kept|hidden|put ~2 out_the_back|out_back|back|away|out_of_sight",
       "half a brain|wit ~9 day_centre|sunshine_bus|special_school|home",
       "sunshine_bus|special_needs_doctor|special_bus|short_bus|care_in_the_community",
       "dwarf|midget ~9",
@@ -144,6 +155,7 @@ const FRAMES = new Frames(
     group: [...GROUP.filter((word) => word !== "black"), ...GROUP_PEOPLE.filter((words) => words.startsWith("black "))],
     vile: VILE,
     name: list("§name"),
+    one: GROUP_PERSON,
     race: [
       ...nouns(`
         foreigner immigrant migrant gypsy romanian pole bulgarian albanian somali nigerian african indian pakistani bangladeshi asian

@@ -60,5 +60,9 @@ export default {
     "She was two weeks late for her blood test, sorry, can I come today",
     "That was a Thursday in lockdown: he collapsed and you ran out",
     "The slurry tanker is blocking your car park now, help",
+    "My mum took too many of her tablets by mistake back in the summer",
+    "My sister took an overdose when we were young and the old doctor sat with her",
+    "If anyone gets chest pain ring 999, never the desk",
+    "The form asks do you have chest pain, me no, the form are you sure",
   ],
 } satisfies Examples;

@@ -78,9 +78,13 @@ const OVER = cues(
   `,
   inLines`
     \b(?:
-      training|course|poster|awareness|leaflet|if you (?:have|get|ever|notice|see)|if (?:your|a|an|someone's) (?:child|baby|kid|toddler|little one|partner|friend|loved|chest|face|arm|speech|lips|rash|headache)|what to do (?:if|when)|first aid|know the signs|check your|don'?t ignore
+      training|course|poster|awareness|leaflet|if you (?:have|get|ever|notice|see)
+      |if (?:your|a|an|someone's) (?:child|baby|kid|toddler|little one|partner|friend|loved|chest|face|arm|speech|lips|rash|headache)
+      |what to do (?:if|when)|first aid|know the signs|check your|don'?t ignore
       |reminder|campaign|never (?:ignore|put off)|symptoms of|dial(?:led)? 999 and|rang 999 (?:for|and)|folks|everyone|imagine
       |nearly had a (?:heart|stroke)|almost had a heart|(?:she|he)(?:'s| is) (?:\w+ )?(?:now|today) ?and|like they told
+      |if any(?:one|body) (?:takes|has|gets|have|had)|do you (?:have|get) (?:any )?chest pains?|back in (?:the )?(?:spring|summer|autumn|winter|day)
+      |when (?:we|i|she|he) (?:were|was) (?:young|little|small|a (?:kid|child|boy|girl|bairn|student))|(?:no bother|fine|been grand) since
       |(?:was|it was) meningitis|his jab|her jab|never again|today \w+ is (?:\d|one|two|three)
       |(?:near|nearly|practically) (?:died|choked|passed out)|gave me a heart|heart attack when
       |choking? on (?:my|me) (?:tea|toast|coffee|brew)|laughed|laughing|joke|lol at

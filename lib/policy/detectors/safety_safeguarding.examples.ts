@@ -55,5 +55,8 @@ export default {
     "My lad has been kicked by the pony and has a bruise",
     "She broke her wrist on our step and my mum rang you",
     "I was hurt as a child by a cruel man, that was in 1974",
+    "Locked out of the app again, new password every time",
+    "One wet nappy today, is that enough at her age, I am only guessing",
+    "The caretaker locks up at six on a Wednesday",
   ],
 } satisfies Examples;

@@ -91,6 +91,8 @@ const OVER = cues(
 );
 const WEIGHED = [TOLD, SIGNS];
 const NEEDED = 4;
+/** In a comment of more words than this, that many signs and no disclosure stand there by chance. */
+const LONG = 90;
 
 export default {
   rule: "R14 a child or an adult at risk",
@@ -102,7 +104,7 @@ export default {
     const [told, signs] = weighed as [Weighed, Weighed];
     const { common, toPlain } = commonOf(text);
     const total = told.score + signs.score + weigh(common, OVER).score;
-    if (total < NEEDED) return [];
+    if (total < NEEDED || (told.score === 0 && total === NEEDED && text.tokens.length > LONG)) return [];
     const spans = told.spans.length > 0 ? told.spans : signs.spans;
     return [
       {

@@ -172,6 +172,12 @@ const BETTER = cues(
     )\b
   `,
 );
+/** A question of the practice, told, and its answer: "asked if I'd any thoughts of harming myself, I said no". */
+const ASKED = inLines`
+  \b(?:asks?|asked|asking|question\w*|phq-?9|e-?consult|form)\b[^\n]{0,40}\b(?:thoughts?|harm\w*|suicid\w*|kill\w*|dead)\b
+    [^\n]{0,40}\b(?:said|says?|me|told (?:her|him|them)|answered|replied|put)\b\W{1,3}(?:no|nope|nah|only|not (?:unless|since|really|yet))\b
+    (?![^\n]*\b(?:yes|lied|lying|but|because|cos|truth)\b)
+`;
 /** A death in the family, told; it only weighs where nothing plain was said. */
 const BEREAVED = inLines`
   \b(?:mum|mam|mother|dad|father|nan|gran|granny|grandad|husband|wife|he|she|\w+'s (?:mum|dad)) (?:died|passed|slipped away)\b
@@ -189,20 +195,27 @@ const OTHERWISE = inLines`
 `;
 const WEIGHED = [PLAIN, GRAVE, SIGNS];
 const NEEDED = 3;
+/** In a comment of more words than this, that many signs and nothing graver stand there by chance. */
+const LONG = 90;
 
 export default {
   rule: "R14 suicidal words, self-harm or intent; doubtful ones too",
   categories: ["safety_suicide"],
-  patterns: [...WEIGHED.flat(), ...OVER, ...BETTER].map(({ pattern }) => pattern).concat(BEREAVED, OTHERWISE, OVER_PATTERNS),
+  patterns: [...WEIGHED.flat(), ...OVER, ...BETTER].map(({ pattern }) => pattern).concat(ASKED, BEREAVED, OTHERWISE, OVER_PATTERNS),
   detect(text) {
     const weighed = weighNow(text, NEEDED, WEIGHED);
     if (weighed === null) return [];
     const [said, grave, signs] = weighed as [Weighed, Weighed, Weighed];
     const total = said.score + grave.score + signs.score;
+    if (total === signs.score && total === NEEDED && text.tokens.length > LONG) return [];
     const { common, toPlain } = commonOf(text);
     const better = isBack(text) ? 0 : weigh(common, BETTER).score;
     const over =
-      weigh(common, OVER).score + better - (said.score === 0 && BEREAVED.test(common) ? 2 : 0) - (OTHERWISE.test(common) ? 3 : 0);
+      weigh(common, OVER).score +
+      better -
+      (said.score === 0 && BEREAVED.test(common) ? 2 : 0) -
+      (OTHERWISE.test(common) ? 3 : 0) -
+      (ASKED.test(common) ? 5 : 0);
     if (total + over < NEEDED) return [];
     const spans = [...said.spans, ...grave.spans, ...(said.score + grave.score > 0 ? [] : signs.spans)];
     const sure = said.score > 0 && over === 0 && total > NEEDED + 1;

@@ -34,6 +34,16 @@ const FRAMES = new Frames(
       "were|was|did|must_have|got you|he|she|they|been ~2 dropped|drop ~1 on ~1 head",
       "how|why are|is|does you|he|she|they|someone|anyone ~3 this|that|so <ill>",
       "are|were you people? deaf|blind $",
+      "starts|begins|starting|beginning with a? <letter> ~2 rhymes|rhyming",
+      "starts|begins|starting|beginning with a? <letter> ~1 ends|ending with|in a? <letter>",
+      "rhymes|rhyming with <rhyme>",
+      "c you next_tuesday to|from",
+      "the <letter> word ~3 springs|fits|comes|suits|describes|mind",
+      "are|were|was|is|be <you>|<staff>|they ~1 born <ill>|rude|useless",
+      "fail|failed|flunk|flunked ~2 intelligence|iq|personality|manners|charm ~1 test|exam",
+      "personality|charm|humour|humanity|empathy|compassion bypass|transplant",
+      "little_miss|little_lord|lady|lord|madam high|muck|important|attitude|almighty|power",
+      "failed|wannabe|frustrated|reject ~1 <job>",
       "pity your|his|her <kin>|students !having|getting|who|when|waiting",
       "<you>|she|he|bro|guy|dude|your|her|his ~3 look|looks|sound|sounds|smell|smells|built|face|head ~1 like a|an ~2 <shabby>",
       `<mild> bot|noob|bum|bums|karen|karens|boomer|troll|trolls|simp|gammon|gammons|has-been|npc|child|brats|snowflake|snowflakes
@@ -58,6 +68,12 @@ const FRAMES = new Frames(
       parents_are_cousins parents_were_cousins slept_her_way slept_his_way cool_story_bro put_a_sock_in_it gg_ez
       understand_it_for_you bag_over_her_head room_temperature_iq double_digit_iq absolute_state_of_you absolute_state_of_him absolute_state_of_her
     `),
+    letter: list("a b c d f p s t w"),
+    /** What rhymes with the words that nobody prints. */
+    rhyme: list("hunt punt bunt runt stunt hat bat banker anchor tanker brick tick stick stitch witch ditch pit"),
+    job: list(
+      "dinner_lady traffic_warden bouncer prison_warden prison_guard actress actor headmistress shelf_stacker checkout_girl air_hostess",
+    ),
     ill: list(`
       thick stupid dumb dense dim pathetic ugly fat bitter jealous obsessed gullible ignorant lazy clueless
       delusional brainless triggered cringe miserable unbearable insufferable

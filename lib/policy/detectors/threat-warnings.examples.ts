@@ -2,7 +2,6 @@ import type { Examples } from "../detector";
 
 const examples: Examples = {
   finds: [
-    { text: "You will regret this", category: "threat", words: "regret this" },
     { text: "Your days are numbered", category: "threat", words: "days are numbered" },
     { text: "I'll make you suffer", category: "threat", words: "make you suffer" },
     { text: "She'll leave here in a body bag", category: "threat", words: "body bag" },

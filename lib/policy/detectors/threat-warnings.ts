@@ -20,7 +20,7 @@ const FRAMES = new Frames(
       "tar_and_feather",
     ],
     blow: [
-      "drag <you>|her|him|dr ~3 over|by|across|through",
+      "drag <you>|her|him|dr|someone|somebody ~3 over|by|across|through",
       "drag that|the|every ~2 <staff>|<who> ~2 over|by|across|through",
       "drag|hang|pull|grab|swing|hoist|string|yank <you>|him|her|them|dr ~4 by ~3 <grip>",
       "drag|hang|pull|grab|swing|hoist|string|yank that|the|every ~2 <staff>|<who> ~3 by ~3 <grip>",
@@ -32,7 +32,7 @@ const FRAMES = new Frames(
       `next|first ~3 who|that|i_see|to|says|tells|looks|puts|smirks|lays|gives ~9 gets|getting|loses|losing|leaves|goes|going !through ~4
         <limb>|<weapon>|back|hit|smack|slap|punch|kicking|thump|chair|bottle|ambulance|stretcher`,
       "next|first ~3 who|that|i_see|to|says|tells|looks ~9 goes|going through|over|under|off|out_of",
-      `again|once_more|one_more_time|one_more ~3 and you|he|she|they|your ~4 <limb>|hospital|ambulance|window|windows|regret|bleed|dead|walk
+      `again|once_more|one_more_time|one_more ~3 and you|he|she|they|your|someone|somebody|one_of_you ~4 slap|kicking|<limb>|hospital|ambulance|window|windows|regret|bleed|dead|walk
         |<done>|<wrecked>`,
       "<i> ~3 coming ~4 and <hurting> <you>|him|her|them|that|your|his",
       "feed|feeding <you>|him|her|them|that|the|your|every|dr ~3 to|into my|the|our|a ~2 dogs|dog|pigs|pig|woodchipper|shredder|hounds",
@@ -45,7 +45,7 @@ const FRAMES = new Frames(
       "can|cans|tin|jerry|jerrycan ~1 petrol|paraffin|diesel !for|left",
     ],
     warning: [
-      "<you>|he|she|they ~1 will|'ll|gonna|going_to ~1 regret|pay_for ~1 this|it|that|what ~5 $",
+      "<you>|he|she|they ~1 will|'ll|gonna|going_to ~1 pay_for ~1 this|it|that|what ~5 $",
       "<you>|he|she|they will|'ll|gonna pay $",
       "<you>|he|she|they ~1 will|'ll|gonna|going_to|shall ~1 be_sorry $",
       "^ ~2 you ~1 will|'ll|gonna|going_to ~1 die|bleed|suffer ~1 $",

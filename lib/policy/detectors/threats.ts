@@ -59,7 +59,6 @@ const DIRECT = new Frames(
       "going|goes|go through|over|off ~1 that|the|your ~2 window|glass|screen|windscreen|harbour|bridge|quay|counter",
       `<staff>|<who>|he|she|they|lot ~3 wants|want|needs|need|deserves ~1 dropping|throwing|chucking|pushing|slinging|tipping
         |dumping|launching ~2 off|in|into|down|under|over|through`,
-      "won't_be_responsible|not_be_responsible|can't_be_held_responsible|cannot_be_held ~6 do|happens|actions",
       "need|needs|needing a doctor|ambulance|hospital|surgeon|dentist ~1 himself|herself|yourself|themselves",
       "when they|we|my_brothers|i finish|finished|done|through|are_done with him|her|you|them|that",
       "make|making them|her|him|you|nurses|staff ~1 scared|afraid|frightened|terrified|feel_it|pay_for|sorry_they",
@@ -109,7 +108,7 @@ const DIRECT = new Frames(
       "have|having|grab|grabbing|take|taking|get|got <you>|him|her|them|that|the ~2 by ~1 throat|neck|scruff|windpipe !when|and_she_was",
       "give|giving <you>|him|her|them|that|the ~2 something to cry|scream|bleed about",
       `needs_his|needs_her|wants_his|wants_her|need_your|want_your|need_their|want_their ~1 <limb> ~1 <harmed>|broken|breaking
-        |smashing|kicking|caving`,
+        |smashing|kicking|caving|knocking|punching`,
       `hanging|shooting|drowning|burning|a_bullet|death ~1 's|is|would_be|too ~1 good|kind|quick for ~2 <staff>|<you>|them|him|her
         |that|people`,
       "before|until|or i|we|one_of_us ~2 <hit>|hit|hurt|burn|break|smash <you>|someone|somebody|one_of|him|her|them|that|the_lot",

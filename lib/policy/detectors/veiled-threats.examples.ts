@@ -43,8 +43,13 @@ const examples: Examples = {
     { text: "wotch yor back doctor", category: "threat", words: "wotch yor back" },
     { text: "I was trained to kill, remember that, reception", category: "threat", words: "trained to kill" },
     { text: "Watch your back when you lock up", category: "threat" },
+    { text: "🔪 my reply to the doctor", category: "threat" },
+    { text: "that clinic needs 💣", category: "threat" },
+    { text: "You can't hide behind the desk every day", category: "threat" },
+    { text: "She's got to walk out to her car eventually", category: "threat" },
   ],
   ignores: [
+    "My sons are coming with me to the meeting on Thursday",
     "I have a shotgun licence form, your practice needs to sign it",
     "The new front is all windows and pale brick",
     "Lovely garden by the door, I saw the gardener planting it",
@@ -87,6 +92,9 @@ const examples: Examples = {
     "I was trained for one thing and that is filling in forms",
     "People who hurt nurses make me sad",
     "Watch your back when you lift him after the operation",
+    "Well done team 👊👊 great clinic today",
+    "My brothers are coming with me on Friday for their flu jags",
+    "I've got to go home some time, the kids are waiting",
   ],
 };
 export default examples;

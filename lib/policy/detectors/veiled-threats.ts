@@ -1,10 +1,11 @@
 import type { Detector, Signal } from "../detector";
-import { HARM, IN_PEACE, MEETING } from "../lexicon/harm";
+import { HARM, MEETING } from "../lexicon/harm";
 import { list } from "../lexicon/list";
 import { PEOPLE } from "../lexicon/people";
 import { heardIn } from "../text/by-ear";
 import { CONTEXT_PATTERNS, contextOf, isNotMeant } from "../text/context";
 import { Frames, type Match } from "../text/frames";
+import { isSaidInPeace } from "../text/meant";
 import { isNews } from "../text/threatened";
 import type { Word } from "../text/words";
 
@@ -15,13 +16,13 @@ const FRAMES = new Frames(
     hinted: [
       "shame|pity if ~1 something|anything|someone|somebody|anyone|they|it|that|yours|hers !stopped|didn't|delayed|ended|closed",
       "be_a|such_a|right|real|terrible|awful shame|pity if ~6 <mishap>",
-      `<staff>|<who>|he|she|they|<you> ~5 should|wants_to|want_to|needs_to|better|ought_to|had_better|'d_want_to|'d_better ~1 be_careful
+      `<staff>|<who>|he|she|they|<you> ~5 should|wants_to|want_to|needs_to|better|ought_to|had_better|'d_want_to|'d_better ~1 be_careful|be_very_careful
         |watch|mind|look ~4 <going>|back|backs|behind|shoulder|out|himself|herself|themselves|yourself|yourselves|step|manners`,
       "better|must be careful ~1 <going>|how|who|what|with|next|in_future",
       `watch|mind ~1 ${YOUR} ~1 back|backs|step|tongue|mouth !when|lifting|with|shifting|on|of|the|bend`,
       `watch ${YOUR} back|backs when ~1 you|she|he|they|work ~1 finish|finishes|leave|leaves|lock|locks|walk|walks|clock|clocks`,
       `watch yourself|yourselves|herself|himself|themselves <you>|doctor|<staff>|mate|pal|sunshine|love|next|round_here|on_the_way
-        |on_your_way|going_home|out_there|$`,
+        |on_your_way|going_home|walking|driving|out_there|$`,
       "^ ~1 watch|careful|mind ~1 when_you_lock|locking_up|on_your_way_home|walking_home|driving_home|yourself $",
       `looking|look|looks over ${YOUR} shoulder|shoulders !at|to_see|when`,
       "sleep|sleeping ~2 one_eye_open",
@@ -29,10 +30,10 @@ const FRAMES = new Frames(
       `${YOUR} days are_numbered`,
       `${YOUR} ~1 time|day is|'s|will ~1 coming|come|up|near`,
       "sooner_or_later ~3 <you>|he|she|they|someone|somebody ~6 out|home|alone|outside|pay|meet|bump|catch",
-      "must|have_to|has_to|got_to|gotta come_out|walk_home|go_home|leave ~1 sometime|some_time|eventually|one_day|some_day|sooner",
+      `<staff>|<who>|<you>|he|she|they|everybody|everyone ~2 must|have_to|has_to|got_to|gotta ~1 come|step|walk|go|leave ~1 out|home|outside|there
+        !to_us|to_me|to_see ~4 from_behind|sometime|some_time|eventually|one_day|some_day|sooner`,
       "<you>|they|she|he ~2 will|'ll|shall|gonna ~1 see|find_out|learn ~1 what_happens|what_happen|who_i_am|who_we_are",
       "or|and|then|you|they see_what_happens|find_out_what_happens",
-      "<you>|they|he|she ~2 will|'ll|gonna ~2 regret ~1 this|that|it|what|ever|the_day",
       "accident|accidents ~2 happen|happens !by|with|and|to_us|to_me|to_everyone|but|i|we|in_the|when",
       "buildings|places|surgeries|cars|windows burn|burn_down|catch_fire|break|get_broken",
       "remember ~1 who_you|who_your_talking|my_face|my_name",
@@ -51,7 +52,7 @@ const FRAMES = new Frames(
       "picked|chosen|messed|messing|crossed|mess ~1 with? the wrong man|woman|person|family|lad|bloke|lady|mother",
       "don't|do_not|never make me come|go ~2 there|in $|you|or|doctor|again",
       "don't|do_not|never let me|us ~1 catch|see|find <you>|him|her|them|that|§name ~3 dark|alone|outside|town|street|night|out",
-      "hope|hopes your|the|their ~1 smoke_alarms|smoke_alarm|fire_alarm|sprinklers|locks|brakes|insurance|alarm ~1 work|works|is|are ~3 $",
+      "hope|hopes your|the|their ~1 smoke_alarms|smoke_alarm|fire_alarm|sprinklers|brakes|alarm ~1 work|works|is|are ~3 $",
       "dark|lonely|quiet walk|lane|road|path|car_park ~6 isn't_it|innit|think $",
       "think twice about|before ~3 walking|going|leaving|stepping|driving|showing ~3 alone|home|night|dark|again|outside",
       "i'll|'ll|will|gonna|going_to ~1 find out where <you>|<staff>|she|he|they|§name|the|that ~2 live|lives|sleep|sleeps|stay|stays|drinks|parks",
@@ -66,7 +67,7 @@ const FRAMES = new Frames(
       "better|want_to|wants_to|should ~1 lock|check your|her|his|their ~1 doors|brakes|car|windows ~2 $|tonight|from_now|every|before",
       "check under your|her|his|their ~1 car|cars|motor ~3 $|every|from_now|before|when",
       "you ~1 can run but ~3 hide $|doctor|<staff>",
-      "can't|cannot|won't hide ~1 behind ~3 desk|glass|screen|counter|door|perspex|locked ~1 forever|$|for_ever|all_day",
+      "can't|cannot|won't hide ~1 behind ~3 desk|glass|screen|counter|door|perspex|locked ~1 forever|$|for_ever|all_day|every_day|always|for_long",
       "<you>|he|she|they ~1 won't|will_not|never ~1 see it|me|us|that coming ~1 $|when|doctor|<staff>",
       "expect ~1 a|some visit|visitors|company ~1 $|soon|tonight|one_night|doctor",
       "<you>|he|she|they|§name|<staff> ~1 's|is|are|'re ~1 on my|our ~2 list !of",
@@ -120,7 +121,7 @@ const FRAMES = new Frames(
     ],
     armed: [
       "come|coming|be|on_my_way|on_me_way|going|be_there ~2 down|in|round|over|up ~4 with ~1 <lads>",
-      "<lads> ~2 're|are|is|'s|will_be|'ll_be|gonna_be|waiting ~1 coming|waiting|outside|round|down|there|visit|visiting|looking|ready",
+      "<lads> ~2 're|are|is|'s|will_be|'ll_be|gonna_be|waiting ~1 coming|waiting|outside|round|down|there|visit|visiting|looking|ready !with_me_to|to_help|to_collect",
       "<lads> ~6 bats|hammers|machetes|bricks|knives|petrol|crowbars",
       `i|we|man ~2 have|'ve|got|hold|keep|own|'ve_got|need|bring|brought ~2 <weapon>
         !licence|license|certificate|form|injury|wound|cut|toe|phobia ~9 your|you|<staff>|desk|name_on|<grudge>`,
@@ -141,7 +142,7 @@ const FRAMES = new Frames(
       "if i go|am_going|'m_going down ~8 with me|you",
       "acid|petrol|arson|bomb attack ~2 on ~2 <place> ~2 when|soon|next|please|$",
       "bring|fetch ~2 lighters|matches|petrol|bats|bricks|crowbars|balaclavas ~1 $|and|lads|boys|tonight",
-      "turn_up|go_down|all_go|meet ~4 with ~1 bats|bricks|bars|petrol|hammers|balaclavas|crowbars|machetes|axes|knives",
+      "turn_up|turned_up|go_down|went_down|show_up|all_go|meet ~4 with ~1 bats|bricks|bars|petrol|hammers|balaclavas|crowbars|machetes|axes|knives",
     ],
     thrown: ["<weapon> ~3 through|at|in|into|meet|on ~6 <windows> !last_night|overnight|again|last_month|yesterday|last_week"],
     deed: [
@@ -171,11 +172,15 @@ const FRAMES = new Frames(
         |👀|🔪|🔥|nobody_about|find_out|funny_how|small_world|sleep_tight|isn't_lit|no_cameras`,
     ],
     brandished: [
-      "<staff>|<you>|him|her|them|§name ~2 <arm> <arm>",
+      "<staff>|<you>|him|her|them|§name ~2 <blade> <arm>",
       "^ <arm> <arm> ~3 <staff>|<you>|§name",
-      "<i> ~2 gonna|will|'ll|going_to <arm> <you>|him|her|them|the|that|§name|<staff>",
+      "gonna|will|'ll|going_to|wanna <arm> <you>|him|her|them|the|that|§name|<staff>",
       "<you>|<staff>|§name|he|she|they ~1 's|are|is|'re next ~1 <arm>",
       "<arm> ~3 <you>|<staff>|§name $",
+      "<arm> ~2 my <reply> to|for|of ~1 <staff>|<you>|him|her|them",
+      "my <reply> to|for|of ~1 <staff>|<you>|him|her|them ~4 <arm>",
+      "<place>|<staff>|<you>|he|she|they ~1 needs|need|deserves|wants|gets|getting <arm>|🔥|⛽",
+      "tick_tock ~1 ⏳? <arm>",
       "<place>|<staff>|<you> ~1 🔥|🧨|💣 ~2 tonight|soon|tomorrow|lads|friday|saturday",
     ],
     shown: ["🔪|🔫|💣|🧨|🪓|🧱|🏏", "🔥 ~3 🏥", "🏥 ~3 🔥"],
@@ -213,6 +218,8 @@ const FRAMES = new Frames(
     ),
     i: list("i we im ima gonna man"),
     arm: list("🔪 🔫 💣 🧨 🪓 ⚰ 👊 🗡 🥊"),
+    reply: list("reply answer response message feedback review"),
+    blade: list("🔪 🔫 💣 🧨 🪓 ⚰ 🗡"),
     windows: list("windows window windscreen glass front_door that_door front_doors"),
     place: list("surgery place building practice shithole dump clinic health_centre gaff"),
   },
@@ -227,7 +234,6 @@ const INNOCENT = new Set([
   // Dangers of other kinds, and pictures.
   ...list("weather traffic asbestos blind bulb sepsis hip video film filmed photos pictures pics star stars"),
 ]);
-const PEACEFUL = new Set(IN_PEACE);
 
 const SAYS: Record<string, string> = {
   hinted: "what may happen to them",
@@ -253,10 +259,8 @@ function isEnough({ group }: Match, matches: readonly Match[]): boolean {
 
 /** Whether the sentence, or the one beside it, turns out to mean something lawful or kind: "be a shame … so come to the cake sale". */
 const isInnocent = (words: readonly Word[], { group, first }: Match) =>
-  words.some(({ word, sentence }) => {
-    const apart = Math.abs(sentence - words[first]!.sentence);
-    return (apart === 0 && group !== "armed" && INNOCENT.has(word)) || (apart <= 1 && PEACEFUL.has(word));
-  });
+  isSaidInPeace(words, words[first]!.sentence) ||
+  (group !== "armed" && words.some(({ word, sentence }) => sentence === words[first]!.sentence && INNOCENT.has(word)));
 
 const detector: Detector = {
   rule: "R5, 3a menacing presence or knowledge, hints and conditions: a threat without the word",

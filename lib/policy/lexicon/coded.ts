@@ -27,7 +27,7 @@ export const BANISHING = list(`
   mud_huts swim_home swim_back asylum_lot christian_country
   our_way_of_life great_replacement diversity_hire diversity_hires quota_hire diversity_quota diversity_box because_of_quotas
   country_is_full country's_full island_is_full taking_our_jobs bongo_bongo_land bongo_land sharia_law ching_chong ching_chang chin_chong
-  ching_chang_chong curry_munching curry_muncher curry_munchers
+  ching_chang_chong low_caste lower_caste tea_towel_head tea_towel_heads curry_munching curry_muncher curry_munchers
 `);
 
 /** The same against those who love or live otherwise than the writer likes. */

@@ -100,7 +100,7 @@ export const MEETING = list(`
 export const IN_PEACE = list(`
   solicitor solicitors lawyer lawyers barrister court judge police cqc ombudsman petition tribunal inquiry councillor mp paper gazette
   voters ballot election appeal bitcoin btc wallet crypto fundraiser placard panto tickets raffle stall
-  cake cakes flowers biscuit biscuits rice hug hugs flask tea jab jabs smear bloods deliver delivered parcel parcels postman retirement
+  cake cakes flowers biscuit biscuits rice hug hugs flask tea jab jabs jag jags healthwatch icb smear bloods deliver delivered parcel parcels postman retirement
   welshcakes scouse chocolates bouquet casserole choir hymn birthday medal
   lasagne drizzle loaf scones jam pie pies ale beer cider wine fizz prosecco lolly curry jollof chippy cards drums rounders
   minibus wheelbarrows toffee bread barbecue bbq raffles concert carols

@@ -72,6 +72,12 @@ export const PINPOINTED: readonly (readonly Row[])[] = [
     [HINTED, { words: /\b(?:surgery|doctors?|docs|waiting room|clinic)\b/g, within: 160, across: true }],
   ],
   [[FROM_A_PLACE, { words: ILL, within: 110, across: true }]],
+  [
+    [
+      FROM_A_PLACE,
+      { words: /\b(?:(?<!my )crutches|limping|bandaged?|coughing|wheezing|scratching|black eye|in tears|drunk)\b/g, within: 60 },
+    ],
+  ],
   [[WHO_DOES, { words: SENSITIVE, within: 90 }]],
   [
     [

@@ -66,7 +66,7 @@ export const DISCLOSED = cues(
       (?: the| a| his| her)? (?:belt|cable|cord|shoe|slipper|lead|phone wire|walking stick|cane|stick|flask)\b
   `,
   inLines`
-    \b(?:lock(?:s|ed|ing)?(?! (?:him|her|my)self)|padlock\w*) (?:\w+ ){0,3}?
+    \b(?:lock(?:ed|ing|s?(?! up\b(?! (?:her|his|she|my|the|their)\b)))(?! (?:him|her|my)self)|padlock\w*) (?:\w+ ){0,3}?
       (?:in|inside|out|up|the (?:fridge|door|kitchen)|her in|from outside)\b(?=
       [^\n]{0,140}\b
         (?:room|bedroom|house|her|him|me|mother|mum|night|fridge|baby|starv|food|kitchen|water|flat|window|letterbox|works?)\b
@@ -177,11 +177,11 @@ export const DISCLOSED = cues(
     \b(?:
       (?<!\b(?:i'm|i am|we're|absolutely|there|all|me|could|i) )starv(?:ed|ing|es)(?! (?:to death|me|them|myself))|skin and bone
       |down to \w+ stone|(?:five|six|seven|5|6|7) stone|no food|nothing to eat
-      |eating (?:out of|from) (?:the )?bins|wet pads?|wet nappy
+      |eating (?:out of|from) (?:the )?bins|wet pads?
       |sits? in (?:wet|her own|his own)|lying in (?:his|her) (?:ain|own)
       |left (?:wet|her (?:alone|since|shut)|him (?:since|on|alone)|me (?:in the hoist|on))|same pad|haven'?t turned|don'?t (?:turn|feed)
-      |sores? (?:to the bone|on her back|on his|that nobody|you could)|bed ?sores?|home alone|on their own (?:again|all)
-      |not (?:been )?home (?:since|for)|locked (?:out|oot)|(?:kids?|\w*child\w*|baby
+      |sores? (?:to the bone|on her back|on his|that nobody|you could)|bed ?sores?|(?:left|kids?|\w*child\w*|baby|toddler|boys?|girls?|son|daughter) (?:\w+ ){0,3}?home alone|on their own (?:again|all)
+      |not (?:been )?home (?:since|for)|locked (?:out|oot)(?! of (?:the|my|our|that) (?:app|account|system|car|phone|nhs|portal|website))|(?:kids?|\w*child\w*|baby
       |toddler|mum|nan|dad|him|her) (?:\w+ ){0,2}?left alone(?! in)
     )\b
   `,

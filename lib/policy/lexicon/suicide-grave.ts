@@ -12,7 +12,7 @@ export const GRAVE = cues(
   `,
   inLines`
     \b(?:said|say|saying|wrote|written|writing|sent|sending|text\w*|posted|typed|left)\b[^.!?\n]{0,40}\bgood ?byes?\b
-      (?! (?:to |letters? to )?(?:(?:our|the|an?|his|that|my) (?!kids|children|family|wife|husband|mum|friends|boys?|girls?)|dr|doctor|nurse))
+      (?! (?:to \w+ing\b|(?:to |letters? to )?(?:(?:our|the|an?|his|that|my) (?!kids|children|family|wife|husband|mum|friends|boys?|girls?)|dr|doctor|nurse)))
     |\bgoodbyes? (?:on|in|to) (?:my (?:kids|children|family|mum|wife|husband|friends|boys|girls)|everyone|them|him|her|all)\b
   `,
   inLines`
@@ -80,12 +80,13 @@ export const GRAVE = cues(
     |\b(?:my|be my|is the) last (?:post|message|tweet|review|words)\b
     |\blast (?:(?:time )?you'?(?:ll| will) (?:ever )?(?:hear|see))\b
     |\bthe only (?:way|answer)\b
+    |\bput me out of my misery\b
     |\blike the answer\b
   `,
   inLines`
     \bdon'?t (?:send|call|ring|bother sending) (?:any|some|the police|an ambulance)\w*\b
     |\btoo tired to (?:live|be here|carry on)\b
-    |\btell (?:them|her|him|my \w+|the \w+) (?:i (?:wasn'?t|loved|love|tried|did)|it wasn'?t|(?:she|he) (?:tried|did))\b
+    |(?<!\b(?:hold|queue)\b[^\n]{0,60})\btell (?:them|her|him|my \w+|the \w+) (?:i (?:wasn'?t|loved|love|tried|did)|it wasn'?t|(?:she|he) (?:tried|did))\b
   `,
   inLines`
     \b(?:shall not|shan't|won't|will not|no longer|not) (?:be )?need(?:ing)? (?:my|the|that|any) (?:\w+ ){0,2}?

@@ -10,6 +10,10 @@ const NOT_WANT = piece`
 `;
 const WITHOUT_ME = "(?:(?:without|wi'?out|wivout) (?:me|my|us|her|him)|less of me)";
 
+/** What a service is asked for: "I can't see any way to improve it". */
+const MEND =
+  "improve|better|do (?:it|this|that|better)|make|fix|book|get (?:an|through|the)|change|reach|contact|speak|log|cancel|complain|fault";
+
 /** Words for wanting to die or to harm oneself; one of them is enough. */
 export const PLAIN = cues(
   3,
@@ -20,10 +24,10 @@ export const PLAIN = cues(
     |\bhop(?:e|ing) (?:each|every) (?:night|day|morning)\b[^.!?\n]{0,30}\blast\b
     |\bgun\b[^.!?\n]{0,40}\bon (?:myself|masel)\b
     |\bjust want (?:it|this|everything|the pain|my head) (?:all )?(?:to )?(?:stop|over|end|quiet)\b
-    |\b(?:might as well|may as well) (?:just )?(?:end it|be dead)\b
+    |\b(?:might as well|may as well) (?:just )?end it\b
     |\bstop(?:ped)? (?:wanting|seeing the point)\b[^.!?\n]{0,20}\b(?:live|living|life)\b
     |\bhate (?:being alive|living|my life)\b
-    |\bcan'?t live\b(?! (?:on|with(?:out)? (?:the|that|this|my (?:coffee|tea|phone))|there|here))
+    |\bcan'?t live\b(?! (?:on|with(?:out)? (?:the|that|this|an?|my (?!husband|wife|mum|mam|dad|son|daughter|kids|children|partner|baby|boy|girl))|there|here))
   `,
   inLines`
     \b(?:kill|hang|drown|topp?|neck|off|hurt|harm|shoot|gass?|end|stabb?|poison|burn)(?:ing|in|ed)? (?:${SELF})
@@ -38,7 +42,7 @@ export const PLAIN = cues(
   `,
   inLines`
     \b${NOT_WANT} (?:
-      be (?:here(?! (?:all (?:morning|day|night|afternoon)|till|until|for hours|longer than))|alive|around|about|on this)|live|wake|exist
+      be (?:here(?! (?:all (?:morning|day|night|afternoon)|till|until|for hours|longer than)|,? (?:said|says|shouted|announced) (?:my|our|the)\b)|alive|around|about|on this)|live|wake|exist
       |see (?:sunday|tomorrow|christmas|the morning|another)|go on|carry on
       |going on|be saved|wakin|planning on it|walking back|come back|com(?:e|ing) (?:back|home) ever
     )\b
@@ -46,8 +50,8 @@ export const PLAIN = cues(
   inLines`
     \b(?:
       want(?:s|ed)?|wanna|like|wish|ready|waiting|rather|hope|hoping|pray(?:ing)?|nobbut waiting|asking (?:god|our lord|the lord)|love
-    ) (?:(?!you|they|them|him|her|he|she|it)\w+ )?(?:to )?
-      (?:die(?! (?:at home|in (?:peace|my own|his own|her own)|of|laughing|on (?:this|that|a) hill))|be dead|not (?:be|exist|wake|live)
+    ) (?:(?!you|they|them|him|her|he|she|it|than)\w+ )?(?:to )?
+      (?:die(?! (?:at home|in (?:peace|my own|his own|her own)|of|laughing|on (?:this|that|a) hill))|be dead|not (?:be(?= (?:here|alive|around|born)|[.!?\n]|$)|exist|wake|live)
       |just not|go to sleep (?:and|an|n) (?:not|no)|disappear for good|take me)\b
     |\bjust (?:want to )?(?:not exist|stop existing|not wake)\b
     |\bsooner be dead\b
@@ -62,7 +66,7 @@ export const PLAIN = cues(
     |\b(?:going|want|plan\w*|gonna|gunna|think\w*|thought\w*|how (?:i|a|we)(?:'d| would)|way|ready|decided|time|about|or i|need) (?:
       \w+[ ]
     ){0,2}?(?:to |of |about )?(?:end(?:ing)?|finish(?:ing)?) (?:it|things|everything|with (?:all|everything))\b
-    |\b(?:end|finish) it (?:all|tonight|now|today|in your)\b
+    |\b(?:end it all|(?:end|finish) it (?:tonight|now|today|in your))\b
     |\bthink (?:better|to) (?:finish|end)\b
     |\bthink(?:ing)? (?:to|of|about) (?:end|finish|dying|death|suicide)\w*\b
     |\bi(?:'m| am) (?:going to|gonna|gunna) end\b(?! up\b)
@@ -74,7 +78,7 @@ export const PLAIN = cues(
   inLines`
     \b(?:better|easier|happier|lighter|quieter|cheaper|do better|get on better|manage better|cope better|best) (?:\w+ ){0,3}?${WITHOUT_ME}\b
     |\b(?:better|easier|best) (?:\w+ ){0,2}?if i(?: (?:was|were|just))* ?(?:not|n'?t|never|gone|dead|went|did ?n'?t)\b
-    |(?<!\byou(?:'d|'re| are| would)?(?: be)? )\bbetter(?:\s|-)off (?:for good|dead)\b
+    |(?<!\byou(?:'d|'re| are| would)?(?: be)? |\b(?:haven'?t|not|never) felt )\bbetter(?:\s|-)off (?:for good|dead)\b
     |\b(?:better|best) off if i\b
     |\b(?:do|be) better (?:off )?(?:wi|with|wid|wiv) (?:another|a different|someone else)\b
     |\b(?:happier|better|free) (?:when|once|if) i(?:'?m| am) (?:gone|dead|not (?:here|around|alive))\b
@@ -93,10 +97,10 @@ export const PLAIN = cues(
     |wont|shan'?t|not|never|winnae) (?:\w+ )?(?:
       be (?:here|alive|about|around|needed|needing (?:them|many|it))|last (?:till|until|to)
       |see (?:sunday|christmas|the morning|tomorrow|another|new year)
-    )\b(?! (?:between|on time|until|before|at|for my|for the))
+    )\b(?! (?:between|on time|until|before|at|for my|for the|without|today if|if|but for|had))
     |\bnot be needed\b
     |\bi (?:do ?n'?t|dont) (?:think|expect|suppose) (?:i'?ll|i will|to) be (?:here|about|alive|around)\b
-    |\b(?:not|point (?:of|in)) being here\b
+    |\b(?:not|point (?:of|in)) being here\b(?! (?:long|to|on time|for|when|in time))
     |\bdead by then\b
     |\bnot (?:be|bein'?|being) (?:here|about) (?:any ?more|would)\b
     |\bby the time (?:this|you|any)\w*[^.!?\n]{0,20}\bread
@@ -112,7 +116,7 @@ export const PLAIN = cues(
     |\b(?:i|myself|get|go|walk|step)\b[^.!?\n]{0,20}\bunder a (?:bus|lorry|train)\b
     |\b(?:bus|lorry|car|train) hit me\b
     |\bslit\w* (?:my|me|ma|mi) wrists?\b
-    |\bput (?:me|us|the both of us|us both) out of (?:me|my|our|his) misery\b
+    |\bput (?:us|the both of us|us both|them) out of (?:our|his|their) misery\b
   `,
   inLines`
     \b(?:been|started|stopped|keep|kept|i'?m|am|back to|back|high n|getting high n) (?:\w+ ){0,2}?cutting(?! again[.,] \w+,)
@@ -147,7 +151,8 @@ export const PLAIN = cues(
   `,
   inLines`
     \b(?:(?:i|we) )?(?:just )?(?:can'?t|cannot|cannae|can not|cyaan|cannit|cant|could ?n'?t|conna|cor) (?:
-      see (?:a|any|another|no|the) (?:way|road|door|point|reason)|carry on|go on(?! (?:holiday|the|line|paying|waiting|queuing|ringing|to (?:the|your)))
+      see (?:a|any|another|no|the) (?:way|road|door|point|reason)(?! (?:you|they|it|this|we|anyone) |(?: \w+)? to (?:${MEND}))|carry on
+      |go on(?! (?:holiday|the|line|paying|waiting|queuing|ringing|to (?:the|your)|like this with (?:only|just|one|no|so few)))
       |keep (?:going|myself safe|being)|do (?:another|it any|this any|this no|the court)
       |face (?:another (?:day|night|week|month|year|winter|christmas)|tomorrow|life|anything|the (?:day|night|world|morning))|cope (?:any|no more)
       |dae this|live like|keep (?:her|him) safe|go (?:any|much) (?:longer|further)
@@ -155,8 +160,8 @@ export const PLAIN = cues(
     |\bkeep myself safe\b
     |\b(?:see|find|seeing|there'?s|there is|is|got) (?:no|any|another|a|nae) (?:way|road|door|light) (?:out|oot)\b
       (?! (?:to|through|in|of the (?:car|building|estate)))
-    |\bno (?:reason|point) (?:to|in) (?:be|live|living|go|going|carry\w*|me|being)\b
-    |\bsee (?:the|any) point\b
+    |\bno (?:reason|point) (?:to|in) (?:be|live|living|go|going|carry\w*|me|being)\b(?<!being(?= (?:\w+ed|told|sent|given|seen)\b))
+    |\bsee (?:the|any) point\b(?! (?:of|in|to) (?:the|an?|your|these|those|that|ringing|calling|booking|paying|complaining|queuing|registering)\b)
     |\bnothing (?:left )?(?:to|that i am) (?:stay\w*|live|get up)\b
     |\bwhat'?s the point (?:in|of) (?:me|any|living|going on|anything)\b
     |\bwhats? the point (?:of|in) (?:any|me|ringing)\b
@@ -169,7 +174,7 @@ export const PLAIN = cues(
     |\b(?:not|n't|no) (?:got )?(?:another|one more|many) (?:day|night|week|year|winter)s? (?:left )?in me\b
     |\b(?:won't|will not|not|doesn't|nothing)(?: really)? matters? (?:soon|now|any ?more|by then|after (?:that|tonight|tomorrow|\w+day))\b
     |\bafter (?:that|tonight|tomorrow|\w+day)\b[^.!?\n]{0,25}\b(?:won't|not|nothing will) (?:really )?matter\b
-    |\bthere (?:won't|will not|isn't going to) be an? (?:\d+(?:st|nd|rd|th)|tomorrow|next (?:time|week|month|year))\b
+    |\bthere (?:won't|will not|isn't going to) be an? (?:\d+(?:st|nd|rd|th)|tomorrow|\w+day for me|next (?:time|week|month|year))\b
     |\bwish\w*\b[^.!?\n]{0,60}\bi(?:'d| had)? (?:not|never) (?:come round|woken|woke|been born|pulled through)\b
   `,
   // learner's English

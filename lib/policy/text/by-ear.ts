@@ -3,9 +3,9 @@ import { HARM } from "../lexicon/harm";
 import { list } from "../lexicon/list";
 import { REAL_WORDS } from "../lexicon/real-words";
 import type { CompiledRoster } from "../roster";
-import { numberOf } from "./frame-steps";
+import { numberOf } from "./frame-phrases";
 import { kept } from "./kept";
-import { keptByWord, lexemeOf } from "./lexemes";
+import { keptByWord, type Lexeme, lexemeOf } from "./lexemes";
 import { peopleIn } from "./target";
 import type { JudgedText } from "./text";
 import type { Word } from "./words";
@@ -138,7 +138,7 @@ function meantAmong(words: readonly Word[], at: number): string | null {
 }
 
 /** Whether a word by itself is taken for another or for several: hardly any is. */
-const isTaken = keptByWord((word) => runOf(lexemeOf(word)) !== null || heardAs(lexemeOf(word)) !== null);
+const isTaken = (lexeme: Lexeme) => runOf(lexeme) !== null || heardAs(lexeme) !== null;
 
 /** Mostly the same words, so that frames need not read them again. */
 const heard = kept((words: readonly Word[]): readonly Word[] => {

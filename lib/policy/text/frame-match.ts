@@ -1,3 +1,5 @@
+import { ALONE, lengthsFrom, type Phrases, placeOf } from "./frame-phrases";
+
 /** One part of a frame. */
 export interface Step {
   kind: "item" | "gap" | "not" | "start" | "end";
@@ -7,10 +9,6 @@ export interface Step {
   /** The end of the sentence does as well, and takes no word. */
   orEnd: boolean;
 }
-/** Words and phrases by the number of their first word: what follows it in each. */
-export type Phrases = ReadonlyMap<number, readonly (readonly number[])[]>;
-/** What follows a word that stands by itself. Nearly all do, and share this. */
-export const ALONE: readonly (readonly number[])[] = [[]];
 /** What may stand in one place of a frame: the phrases of each class that it names, and its own. */
 export type Item = readonly Phrases[];
 
@@ -70,15 +68,10 @@ function lengthsAt(item: Item, numbers: readonly number[], at: number): readonly
   const number = numbers[at]!;
   let lengths = NONE;
   for (let part = 0; part < item.length; part++) {
-    const entries = item[part]!.get(number);
-    if (entries === undefined) continue;
-    if (lengths === NONE && entries === ALONE) lengths = ONE;
-    else lengths = [...lengths, ...entries.filter((rest) => follows(rest, numbers, at + 1)).map((rest) => rest.length + 1)];
+    const place = placeOf(item[part]!, number);
+    if (place < 0) continue;
+    if (lengths === NONE && place === ALONE) lengths = ONE;
+    else lengths = [...lengths, ...lengthsFrom(item[part]!, place, numbers, at)];
   }
   return lengths;
-}
-
-function follows(rest: readonly number[], numbers: readonly number[], at: number): boolean {
-  for (let i = 0; i < rest.length; i++) if (numbers[at + i] !== rest[i]) return false;
-  return true;
 }

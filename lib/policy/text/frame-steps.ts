@@ -1,5 +1,5 @@
-import { commonness } from "./commonness";
-import { ALONE, type Item, type Phrases, type Step } from "./frame-match";
+import type { Item, Step } from "./frame-match";
+import { numberFor, type Phrases, setOf } from "./frame-phrases";
 import { splitPhrase } from "./words";
 
 /**
@@ -15,18 +15,6 @@ export type Frame = string;
 
 /** Words and phrases by the name of their class. */
 export type Classes = Readonly<Record<string, readonly string[]>>;
-
-/** Every word of any frame has a number; 0 is every other word. */
-const vocabulary = new Map<string, number>();
-/** How common each of them is. */
-const howCommon: number[] = [0];
-
-/** The number of a word in a text: 0 where no frame names it. */
-export const numberOf = (word: string): number => vocabulary.get(word) ?? 0;
-/** How common the word of a number is. */
-export const commonnessOf = (number: number): number => howCommon[number]!;
-/** One more than the highest number of a word. */
-export const numbersSoFar = (): number => howCommon.length;
 
 /** Whether every match holds a word of this step. */
 export const isNeeded = ({ kind, least, orEnd }: Step) => kind === "item" && least > 0 && !orEnd;
@@ -92,7 +80,7 @@ function literals(alternatives: readonly string[]): Phrases {
   const read = phrases.map((phrase) => phrase.join(" "));
   const twice = alternatives.find((_, at) => read.indexOf(read[at]!) < at);
   if (twice !== undefined) throw new Error(`"${twice}" is read like another alternative of "${source}"`);
-  const made = byFirstWord(phrases);
+  const made = setOf(phrases);
   knownLiterals.set(source, made);
   return made;
 }
@@ -103,23 +91,10 @@ const knownClasses = new WeakMap<readonly string[], Phrases>();
 function phrasesOfClass(name: string, classes: Classes): Phrases {
   const phrases = classes[name];
   if (!phrases) throw new Error(`No word class <${name}>`);
-  const known = knownClasses.get(phrases) ?? byFirstWord(phrases.map(inNumbers));
+  const known = knownClasses.get(phrases) ?? setOf(phrases.map(inNumbers));
   knownClasses.set(phrases, known);
   return known;
 }
-
-function byFirstWord(phrases: readonly (readonly number[])[]): Phrases {
-  const entries = new Map<number, readonly (readonly number[])[]>();
-  for (const [head, ...rest] of phrases) {
-    const before = entries.get(head!);
-    if (before === undefined) entries.set(head!, rest.length === 0 ? ALONE : [rest]);
-    else if (!before.some((entry) => same(entry, rest))) entries.set(head!, [...before, rest]);
-  }
-  return entries;
-}
-
-const same = (one: readonly number[], other: readonly number[]) =>
-  one.length === other.length && one.every((number, at) => number === other[at]);
 
 const PLAIN = /^[a-z][a-z ]*$/;
 /** Words, numbers, emoji and marks that detectors put in, with spaces or hyphens between: other signs are part of no word. */
@@ -129,14 +104,5 @@ const CANNOT_STAND = /(?:^|[ -])n't(?:[ -]|$)|[a-z][0134578][a-z]/;
 
 function inNumbers(phrase: string): number[] {
   if (!PLAIN.test(phrase) && (!CAN_STAND.test(phrase) || CANNOT_STAND.test(phrase))) throw new Error(`No text holds "${phrase}" as words`);
-  return splitPhrase(phrase).map(entered);
-}
-
-/** The number of a word that a frame names: a new one where it is the first to do so. */
-function entered(word: string): number {
-  const known = vocabulary.get(word);
-  if (known !== undefined) return known;
-  const number = howCommon.push(commonness(word)) - 1;
-  vocabulary.set(word, number);
-  return number;
+  return splitPhrase(phrase).map(numberFor);
 }

@@ -1,6 +1,7 @@
 import type { Span } from "../../model";
-import { type Item, matchAt, type Numbers, type Phrases, type Step } from "./frame-match";
-import { type Classes, commonnessOf, type Frame, isNeeded, numberOf, numbersSoFar, stepReader } from "./frame-steps";
+import { type Item, matchAt, type Numbers, type Step } from "./frame-match";
+import { costOf, longestIn, numberOf, numbersSoFar, type Phrases, phrasesOf, placeOf, rarestIn } from "./frame-phrases";
+import { type Classes, type Frame, isNeeded, stepReader } from "./frame-steps";
 import { keptForTwo } from "./kept";
 import { keptByWord, type Lexeme } from "./lexemes";
 import type { Word } from "./words";
@@ -37,18 +38,6 @@ interface Tried {
 const triggers = new Map<Phrases, number[]>();
 const frames: Compiled[] = [];
 let sets = 0;
-
-const phrasesOf = (phrases: Phrases): number[][] => [...phrases].flatMap(([head, rests]) => rests.map((rest) => [head, ...rest]));
-const rarestIn = (phrase: number[]) => phrase.reduce((best, word, at) => (commonnessOf(word) < commonnessOf(phrase[best]!) ? at : best), 0);
-/** How common phrases are: each as its rarest word, a longer one less. It is asked for again and again while frames are made. */
-const knownCosts = new WeakMap<Phrases, number>();
-function costOfPhrases(phrases: Phrases): number {
-  const known =
-    knownCosts.get(phrases) ?? phrasesOf(phrases).reduce((sum, phrase) => sum + commonnessOf(phrase[rarestIn(phrase)]!) / phrase.length, 0);
-  knownCosts.set(phrases, known);
-  return known;
-}
-const costOf = (item: Item) => item.reduce((sum, phrases) => sum + costOfPhrases(phrases), 0);
 
 /** A text as frames read it. */
 interface Numbered extends Numbers {
@@ -189,7 +178,7 @@ export class Frames {
 
   #enter(group: string, steps: Step[]) {
     const needed = steps.filter(isNeeded);
-    const rarest = needed.reduce((best, next) => (costOf(next.item) < costOf(best.item) ? next : best));
+    const rarest = needed.reduce((best, next) => (costOfItem(next.item) < costOfItem(best.item) ? next : best));
     const reach = steps.slice(0, steps.indexOf(rarest)).reduce((sum, step) => sum + step.most * longestOf(step.item), 0);
     const lead = isNeeded(steps[0]!) ? steps[0]!.item : null;
     const frame: Compiled = { group, steps, lead, order: frames.length, set: this.#number, reach };
@@ -203,7 +192,7 @@ export class Frames {
   }
 }
 
-const mayBegin = (item: Item, number: number) => item.some((phrases) => phrases.has(number));
+const mayBegin = (item: Item, number: number) => item.some((phrases) => placeOf(phrases, number) >= 0);
 
 const itself = (place: number) => place;
 
@@ -221,12 +210,7 @@ const NEVER: readonly Tried[] = [];
 
 /** Most words that one phrase of an item takes; a gap has none and takes words one by one. */
 const longestOf = (item: Item) => item.reduce((longest, phrases) => Math.max(longest, longestIn(phrases)), 1);
-const knownLongest = new WeakMap<Phrases, number>();
-function longestIn(phrases: Phrases): number {
-  const known = knownLongest.get(phrases) ?? phrasesOf(phrases).reduce((longest, { length }) => Math.max(longest, length), 1);
-  knownLongest.set(phrases, known);
-  return known;
-}
+const costOfItem = (item: Item) => item.reduce((sum, phrases) => sum + costOf(phrases), 0);
 
 /** Whether the phrase that begins at a place of all phrases stands in the text; of a single word it is known already. */
 function stands(phrases: Int32Array, place: number, numbers: readonly number[], start: number): boolean {

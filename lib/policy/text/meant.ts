@@ -16,13 +16,27 @@ const GAMES = new Set(list("game games match chess scrabble darts football quiz 
 const TELLING = new Set(
   list("say says said saying told tells telling post posts posted wrote writes tweeted shouted shouting screamed threatened calls used"),
 );
-const AFTERWARDS = new Set(list("a an feelings feeling record to up out of kindness laughing myself"));
+/** What shows that it is done to a thing, also where an apostrophe was left out: "waste the doctors time". */
+const AFTERWARDS = new Set(list("a an feelings feeling record to up out of kindness laughing myself time s"));
 const PEACEFUL = new Set(IN_PEACE);
-/** The context of a match: "say it again and I'll …" tells of nobody's saying it. */
-function spokenAt(text: JudgedText, words: readonly Word[], first: number): Context {
+
+/** Whether a sentence, or the one beside it, speaks of a lawful step, a kindness or a hazard: what would menace is said in peace. */
+export const isSaidInPeace = (words: readonly Word[], sentence: number): boolean =>
+  words.some((one) => Math.abs(one.sentence - sentence) <= 1 && PEACEFUL.has(one.word));
+
+/** The context of a match: "say it again and I'll …" tells of nobody's saying it, and "told them straight, …" of the writer's own. */
+export function spokenAt(text: JudgedText, words: readonly Word[], first: number): Context {
   const context = contextOf(text, words, first);
   const [head, before] = [words[first]!.word, words[first - 1]?.word ?? ""];
-  return context.reported && WRITER.has(head) && before === "and" ? { ...context, reported: false } : context;
+  const isOwn = (WRITER.has(head) && before === "and") || isToldByWriter(words, first);
+  return context.reported && isOwn ? { ...context, reported: false } : context;
+}
+
+/** Whether all that is told before a place in its sentence is told by the writer: "I told him …", "Told them straight, …". */
+function isToldByWriter(words: readonly Word[], first: number): boolean {
+  const own = words.slice(0, first).filter(({ sentence }) => sentence === words[first]!.sentence);
+  const told = own.flatMap(({ word }, at) => (TELLING.has(word) ? [at] : []));
+  return told.length > 0 && told.every((at) => at === 0 || own.slice(Math.max(0, at - 2), at).some(({ word }) => WRITER.has(word)));
 }
 
 /** Whether a match is said in earnest, of people, and not in peace. */
@@ -39,7 +53,7 @@ function isMeant(text: JudgedText, words: readonly Word[], { group, first, last,
   if (group !== "limbs" && AFTERWARDS.has(next)) return false;
   if (words.slice(Math.max(0, first - 4), last + 5).some((one) => SWORN_AT.has(one.word) && one.sentence === sentence)) return false;
   if (own.some(({ word }) => GAMES.has(word) || (group === "warning" && HAZARDS.has(word)))) return false;
-  if (group === "warning" && words.some((one) => Math.abs(one.sentence - sentence) <= 1 && PEACEFUL.has(one.word))) return false;
+  if (group === "warning" && isSaidInPeace(words, sentence)) return false;
   const aboutOne = /^(?:him|her|them|he|she|they|em|everyone)$/.test(words[last]!.word);
   return !aboutOne || !words.slice(Math.max(0, first - 25), last + 8).some(({ word }) => near.has(word));
 }

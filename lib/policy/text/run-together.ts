@@ -22,7 +22,7 @@ const IS_A = /^(is|was|hes|shes|youre|such)(an?)([a-z]{4,})$/;
 const LONGEST_PIECE = 16;
 const SHORTEST_WATCHED = 3;
 /** What a piece costs that is no known word: much for each letter, and most for a scrap, which is rather an ending ("bank-ers"). */
-const costOfUnknown = ({ length }: string) => (length < 4 ? 11 : 6) + 2.5 * length;
+const costOfUnknown = (length: number) => (length < 4 ? 11 : 6) + 2.5 * length;
 
 const rude = new Set(RUDE);
 const realWords = new Set([...REAL_WORDS, ...NOT_SEVERAL]);
@@ -39,6 +39,19 @@ const beside = new Set(
 );
 
 const beforeNames = new Set(list("absolute total complete utter bloody proper stupid lazy ugly dirty nasty useless horrible little"));
+
+/** A bit for the hash of each known piece: of the many pieces of a run of letters few need be cut out and looked up. */
+const marks = new Int32Array(2 ** 12);
+const BASIS = 0x811c9dc5;
+const mix = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193);
+const placeOf = (hash: number) => (hash >>> 5) & (marks.length - 1);
+/** Whether a piece with such a hash may be known. */
+const isMarked = (hash: number) => (marks[placeOf(hash)]! & (1 << hash)) !== 0;
+for (const piece of [...costs.keys(), ...beside, ...beforeNames]) {
+  let hash = BASIS;
+  for (let at = 0; at < piece.length; at++) hash = mix(hash, piece.charCodeAt(at));
+  marks[placeOf(hash)]! |= 1 << hash;
+}
 
 /** The places where a run of letters falls into words that are known, one of them watched, or into a whole sentence of known ones. */
 export function gapsIn(word: string): number[] {
@@ -60,7 +73,10 @@ export function gapsIn(word: string): number[] {
  * called behind what makes it worse ("absolutetosser"); or 0.
  */
 function gapOfTwo(word: string): number {
+  let hash = BASIS;
   for (let gap = 1; gap < word.length; gap++) {
+    hash = mix(hash, word.charCodeAt(gap - 1));
+    if (!isMarked(hash)) continue;
     const [first, last] = [word.slice(0, gap), word.slice(gap)];
     const isSeen = [first, last].some((piece) => piece.length >= SHORTEST && WANTED.has(piece));
     if (isSeen && [first, last].every((piece) => beside.has(piece) || WANTED.has(piece)) && last !== "in") return gap;
@@ -76,15 +92,17 @@ function gapOfTwo(word: string): number {
  */
 function gapsOfMany(word: string): number[] {
   const ways: Way[] = [{ cost: 0, from: 0, known: 0, words: 0 }];
+  /** Of the letters from each place up to the end at hand. */
+  const hashes = new Int32Array(word.length).fill(BASIS);
   for (let end = 1; end <= word.length; end++) {
     let best: Way | undefined;
     for (let from = Math.max(0, end - LONGEST_PIECE); from < end; from++) {
       const way = ways[from]!;
-      const piece = word.slice(from, end);
-      const known = costs.get(piece);
-      const cost = way.cost + (known ?? costOfUnknown(piece));
+      hashes[from] = mix(hashes[from]!, word.charCodeAt(end - 1));
+      const known = isMarked(hashes[from]!) ? costs.get(word.slice(from, end)) : undefined;
+      const cost = way.cost + (known ?? costOfUnknown(end - from));
       if (best && cost >= best.cost) continue;
-      const own = known === undefined ? 0 : piece.length;
+      const own = known === undefined ? 0 : end - from;
       best = { cost, from, known: way.known + own, words: way.words + (own > 0 ? 1 : 0) };
     }
     ways.push(best!);

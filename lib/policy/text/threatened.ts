@@ -62,7 +62,7 @@ interface Place extends Match {
   inner: readonly string[];
 }
 const ARTICLES = set("a the this that some one old young another");
-const SAID = set("said says shouted screamed threatened told");
+const SAID = set("say said says saying shout shouted screamed threatened told");
 
 /** The word so many places after the last, or before the first (negative). */
 const beside = ({ words, first, last }: Place, by: number) => words[by > 0 ? last + by : first + by]?.word ?? "";
@@ -90,8 +90,10 @@ const EXCLUSIONS: ((place: Place) => boolean)[] = [
   (place) => WILL_DO.has(place.inner[0]!) && ELSEWHO.has(beside(place, -1)),
   /** "The kids are gonna wreck it". */
   (place) => WILL_DO.has(place.inner[0]!) && /^(?:are|is|'re|'s)$/.test(beside(place, -1)) && ELSEWHO.has(beside(place, -2)),
-  /** "A man shouted he'd stab them": then "man" is nobody's "I". */
-  (place) => place.inner[0] === "man" && ARTICLES.has(beside(place, -1)) && place.inner.some((word) => SAID.has(word)),
+  /** "A man shouted he'd stab them": then "man" is nobody's "I"; nor is "someone". */
+  (place) =>
+    (/^(?:some|any)(?:one|body)$/.test(place.inner[0]!) || (place.inner[0] === "man" && ARTICLES.has(beside(place, -1)))) &&
+    place.inner.some((word) => SAID.has(word)),
   /** "I used to say they should be shot". */
   ({ words, first }) => words.slice(Math.max(0, first - 3), first).some(({ word }) => word === "used"),
   /** "Somebody put a brick through it last night". */

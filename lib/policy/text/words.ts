@@ -42,10 +42,10 @@ export const wordsOf: (text: JudgedText) => Word[] = kept(({ plain, tokens, sent
     const { lexeme: shown, start, end } = tokens[at]!;
     while (sentence + 1 < sentences.length && start >= sentences[sentence]!.end) sentence++;
     const will = shown.word === "ill" && plain[end] === " " && meansWill(words.at(-1)?.word, tokens[at + 1]?.word);
-    const pieces = will ? I_WILL : piecesOf(shown);
-    if (pieces.length === 1) words.push({ word: pieces[0]!.lexeme.word, lexeme: pieces[0]!.lexeme, shown, start, end, sentence });
+    const read = will ? I_WILL : readingOf(shown);
+    if ("word" in read) words.push({ word: read.word, lexeme: read, shown, start, end, sentence });
     else
-      for (const { lexeme, from, to } of pieces) {
+      for (const { lexeme, from, to } of read) {
         const [first, last] = [start + from, start + to];
         words.push({ word: lexeme.word, lexeme, shown: lexemeAt(plain, first, last), start: first, end: last, sentence });
       }
@@ -63,7 +63,7 @@ function plainly(word: string): string {
   return COMMON.get(meant) ?? withG(meant);
 }
 
-/** What a word, or a part of one, is read as; places are counted from its start. */
+/** What a part of a word is read as; places are counted from the start of the word. */
 interface Piece {
   lexeme: Lexeme;
   from: number;
@@ -76,13 +76,13 @@ const inTwo = (word: string, head: string, tail: string, at: number): Piece[] =>
 ];
 const I_WILL = inTwo("ill", "i", "'ll", 1);
 
-/** The words that a word holds: hardly ever more than one. */
-const piecesOf = keptByWord((word): Piece[] => {
+/** The word that a word is read as, or the pieces of the few that hold two. */
+const readingOf = keptByWord((word): Lexeme | Piece[] => {
   const together = RUN_TOGETHER.get(word);
   if (together) return inTwo(word, together[0], together[1], word.startsWith(together[0]) ? together[0].length : 1);
   const clitic = word.includes("'") ? CLITIC.exec(word) : null;
   if (clitic) return inTwo(word, plainly(clitic[1]!), clitic[2]!, clitic[1]!.length);
-  return [{ lexeme: lexemeOf(plainly(word)), from: 0, to: word.length }];
+  return lexemeOf(plainly(word));
 });
 
 /** What the tokeniser leaves whole, but for "'s" and the like, which are listed by themselves, and marks that detectors put in (`§name`). */
@@ -93,5 +93,6 @@ export function splitPhrase(phrase: string): string[] {
   return phrase
     .split(" ")
     .flatMap((word) => (WHOLE.test(word) ? [lexemeOf(word)] : tokensOf(word).map(({ lexeme }) => lexeme)))
-    .flatMap((lexeme) => piecesOf(lexeme).map((piece) => piece.lexeme.word));
+    .map(readingOf)
+    .flatMap((read) => ("word" in read ? [read.word] : read.map(({ lexeme }) => lexeme.word)));
 }
