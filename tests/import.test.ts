@@ -14,6 +14,10 @@ const refusal = (text: string) => {
 };
 
 describe("policies of different shapes", () => {
+  it("a code of two short lines", () => {
+    expect(covers("1. No swearing.\n2. Please be polite.").map(([id]) => id)).toEqual(["1", "2"]);
+  });
+
   it("1. a numbered list under a title", () => {
     const text = `Otter Lane Surgery
 Social Media Code

@@ -12,6 +12,8 @@ export interface Proposal {
 /** A4 pages of text are about 3,000 characters; no social-media policy fills thirty. */
 const MOST_CHARACTERS = 100_000;
 const MOST_CLAUSES = 120;
+/** "Be kind. No swearing." is a code too. */
+const LEAST_LETTERS = 10;
 
 /**
  * Reads a pasted or opened policy text: numbered lists, bullets, prose, markdown, curly quotes, pasted HTML. Proposes clauses with
@@ -27,7 +29,7 @@ export function readPolicyText(pasted: string): Result<Proposal> {
   const { text, links } = plainOf(pasted);
   if (/\u0000|\ufffd{3}/.test(pasted))
     return refused("This does not look like text.", "Open the policy, copy its words, and paste them here.");
-  if (text.replace(/\W/g, "").length < 40)
+  if (text.replace(/\W/g, "").length < LEAST_LETTERS)
     return refused("There is no policy text here.", "Copy the words of your policy and paste them here.");
   const blocks = blocksOf(text);
   const clauses = blocks.filter(({ kind }) => kind === "clause").map((block, index) => clauseOf(block, index));
