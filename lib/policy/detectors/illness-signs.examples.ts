@@ -82,8 +82,11 @@ export default {
       words: "hasn't fed since yesterday and is all floppy",
     },
     { text: "He is not breathing right now", category: "safety_emergency", words: "not breathing right now" },
+    { text: "She's 19 wks and bleeding", category: "safety_emergency" },
   ],
   ignores: [
+    "I'm six weeks post op and still bleeding a little, is that normal",
+    "He is three weeks old and his gums are not bleeding any more",
     "My throat lozenges are on the wrong prescription",
     "His lips were blue last January and the doctor carried him in",
     "They taught us what to do when someone is choking",

@@ -183,6 +183,7 @@ const FRAMES = new Frames(
       "baby|babby|head ~2 coming|crowning ~2 now|home|here|quick",
       "pregnant|pregnancy ~14 bleeding|blood|bleed|stars|sparkles|waters|faint !test|tests|pressure|results",
       "weeks|trimester ~10 bleeding|bleed|blood ~3 heavily|heavy|pads|clots|red|loads|lots",
+      "'m|am|is|'s ~2 weeks|wks !post|after|since|on|old|into|late ~3 bleeding !gums|nose",
       `baby|bump|twins ~3 not|hasn't|isn't|stopped !stopped ~1 moving|moved|kicking|kicked ~6 since|today|all_day|hours|morning|yesterday`,
       "weeks|wks|month|months ~10 not|hasn't|haven't|no|never felt ~3 move|moving|movement|movements|kick|kicks",
       "baby|newborn|week_old|weeks_old|days_old ~12 <cant>|no|doesn't ~1 want|take? ~1 feed|feeding|milk|bottle|breast|suck",

@@ -83,8 +83,12 @@ const examples: Examples = {
     { text: "I'd shove that form down his throat", category: "threat" },
     { text: "Come and say that to my face outside", category: "threat" },
     { text: "If my wife dies one of you dies too", category: "threat" },
+    { text: "I'll end it at your front desk and I won't be the only one", category: "threat" },
+    { text: "Refuse me once more and I kill myself in there, and I'm not going alone", category: "threat" },
   ],
   ignores: [
+    "They want to end it, the Friday clinic, and I'm not the only one who is cross",
+    "I wanted to kill myself in March and I was not alone, thank you",
     "The partners may regret losing her, she was the best nurse they had",
     "You may come to regret skipping your smear, please book it",
     "I might regret saying this but the new phone system is good",

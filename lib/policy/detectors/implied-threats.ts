@@ -37,6 +37,7 @@ const FRAMES = new Frames(
       "<brothers> ~2 are|will|'ll|gonna|'re ~2 going|go|come|coming|be|pop|call ~1 in|round|down|over|for ~5 chat|word",
     ],
     unanswerable: [
+      "end|kill|finish|hang it|myself ~12 <not>|will_not ~1 be|go|going|die ~2 alone|on_my_own|by_myself|the_only_one",
       `<i>|nobody ~1 <not>|will_not|would_not ~1 be ~2 responsible|answerable|accountable|liable for ~1 my|his|their|what|anything|them|him ~6 do|does|did|actions
         |action|reaction|reactions|happens|behaviour|conduct|boys|lads|$ !to`,
       "somebody|someone|one_day ~4 is_going_to|going_to|gonna|will|'ll ~5 snap|do_something|lose_it|go_in ~9 hand|blame|medal|cheer|surprised",
