@@ -59,7 +59,7 @@ export function openOnGesture(): void {
 async function nameInMenu(): Promise<void> {
   try {
     const { settings } = await loadSettings();
-    await browser.contextMenus.update(MENU, { title: wordsIn(settings.language, /^menu_check_selection$/).menu_check_selection });
+    await browser.contextMenus.update(MENU, { title: wordsIn(settings.language).menu_check_selection });
   } catch (error) {
     noteError("naming the menu", error);
   }

@@ -10,9 +10,6 @@ import { loadModel } from "../../lib/policy/classifier/model";
 import { prepareJudge } from "../../lib/policy/judge";
 import { wordsIn } from "./words";
 
-/** The few words that the page itself shows. */
-const PAGE_WORDS = /^(?:category|mark)_/;
-
 interface Ready {
   settings: Settings;
   judge: (comment: Comment) => Judgement;
@@ -52,7 +49,7 @@ export function judgePages() {
           practiceHandles: practice.handles,
           practiceNames: [practice.name, ...practice.otherNames].filter(Boolean),
           ownCode: hasOwnCode(settings),
-          words: wordsIn(settings.language, PAGE_WORDS),
+          words: wordsIn(settings.language),
         };
       },
     },

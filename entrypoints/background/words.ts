@@ -61,8 +61,8 @@ const WELSH: Catalogue = {
   category_complaint_route: cy.category_complaint_route,
 };
 
-/** The messages whose keys fit, in the language that the practice set: the browser's own may be another. */
-export function wordsIn(language: Settings["language"], keys: RegExp): Record<string, string> {
+/** These words in the language that the practice set: the browser's own may be another. */
+export function wordsIn(language: Settings["language"]): Record<string, string> {
   const entries = Object.entries(language === "cy" ? WELSH : ENGLISH);
-  return Object.fromEntries(entries.filter(([key]) => keys.test(key)).map(([key, { message }]) => [key, message]));
+  return Object.fromEntries(entries.map(([key, { message }]) => [key, message]));
 }
