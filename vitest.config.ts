@@ -1,8 +1,9 @@
 import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
+import { small } from "./scripts/small.mjs";
 
 export default defineConfig({
-  plugins: [WxtVitest()],
+  plugins: [WxtVitest(), small()],
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**", "node_modules/**"],

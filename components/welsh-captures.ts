@@ -3,6 +3,7 @@
  * Welsh of their own where they are words.
  */
 export const WELSH_CAPTURES: Record<string, string> = {
+  "no name entered": "heb roi enw",
   "Part of the picture may be missing. Set zoom to 100 % and capture again.":
     "Gall rhan o'r llun fod ar goll. Gosodwch y chwyddo ar 100 % a chipiwch eto.",
   "The picture and the window are not of one size: zoom, developer tools or a bar may be in the way.":

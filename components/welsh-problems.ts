@@ -73,6 +73,10 @@ export const WELSH_PROBLEMS: Record<string, string> = {
   "Open the page again and capture the comment.": "Agorwch y dudalen eto a chipiwch y sylw.",
   "Open the policy, copy its words, and paste them here.": "Agorwch y polisi, copïwch ei eiriau, a'u gludo yma.",
   "Open the reply box under the comment, then press Ctrl+V.": "Agorwch y blwch ateb o dan y sylw, yna pwyswch Ctrl+V.",
+  "Press the Courtesy button at the top of the browser, or Alt+Shift+O, while this page is in front. Then capture again.":
+    "Pwyswch fotwm Courtesy ar frig y porwr, neu Alt+Shift+O, tra bo'r dudalen hon ar y blaen. Yna cipiwch eto.",
+  "The browser lets Courtesy take pictures only of a page over which its button was pressed.":
+    "Dim ond o dudalen y pwyswyd ei fotwm drosti y mae'r porwr yn gadael i Courtesy dynnu lluniau.",
   "Your reply is copied.": "Mae eich ateb wedi'i gopïo.",
   "Paste it and send it all the same. Then tell the others that you did.":
     "Gludwch ef a'i anfon yr un fath. Yna dywedwch wrth y lleill eich bod wedi gwneud hynny.",

@@ -3,8 +3,8 @@
  * so every folder may import this file and none needs to import another.
  */
 
-/** Where a comment was read. `selection` is text a person selected on any page. */
-export type SiteId = "facebook" | "x" | "google" | "nhs" | "instagram" | "youtube" | "linkedin" | "whatsapp" | "selection";
+/** Where a comment was read. `selection` is text a person selected on any page; `sample` is the made-up page that comes with Courtesy. */
+export type SiteId = "facebook" | "x" | "google" | "nhs" | "instagram" | "youtube" | "linkedin" | "whatsapp" | "selection" | "sample";
 
 /** A picture, film or link that hangs on a comment, with the description the platform shows for it. */
 export interface Attachment {

@@ -28,18 +28,20 @@ const folder = join(root, "node_modules/.cache/courtesy", version);
 const built = join(folder, `${name}.mjs`);
 if (!existsSync(built)) {
   const { build } = await import("vite");
+  const { small } = await import("./small.mjs");
   await build({
     root,
     configFile: false,
     logLevel: "error",
     publicDir: false,
+    plugins: [small()],
     build: {
       ssr: entry,
       outDir: folder,
       emptyOutDir: false,
       minify: false,
       target: "node20",
-      rolldownOptions: { output: { entryFileNames: `${name}.mjs`, chunkFileNames: `${name}-[hash].mjs` } },
+      rolldownOptions: { output: { entryFileNames: `${name}.mjs`, chunkFileNames: `${name}-[hash].mjs`, comments: false } },
     },
   });
 }

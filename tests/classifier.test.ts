@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { commentOf } from "../lib/model";
 import { evidenceNames, evidenceOf, ownEvidence, weigh } from "../lib/policy/classifier/evidence";
@@ -17,6 +20,7 @@ import { learnMarks } from "../scripts/train/marks";
 import { ridge } from "../scripts/train/ridge";
 import type { Row } from "../scripts/train/rows";
 import { insultsAmong, isTaught } from "../scripts/train/weighed";
+import { readWordVectors } from "../scripts/train/word-vectors";
 
 const rude = ["you are muppets", "what muppets you lot are", "muppets at the desk again", "those muppets lost my form", "absolute muppets"];
 const kind = ["you are wonderful", "what a kind desk", "the desk found my form", "lovely people at the desk", "form found again thank you"];
@@ -164,6 +168,32 @@ it("words that keep the same company share a group", () => {
   expect(coarseOf("monday")).not.toBe(coarseOf("clowns"));
   expect([fineOf(wordBucket("clowns")), fineOf(wordBucket("monday"))]).not.toContain(0);
   expect(fineOf(wordBucket("radishes"))).toBe(0);
+});
+
+it("a word that only others' vectors know is grouped by them", () => {
+  const texts = ["clowns", "muppets"].flatMap((word) => [`those ${word} lost my form`, `you ${word} never answer`]);
+  const days = ["monday", "friday"].flatMap((word) => [`closed on ${word} morning`, `until ${word} at nine`]);
+  const others = {
+    words: ["monday", "clowns", "wednesday", "buffoons"],
+    points: Float32Array.of(1, 0, 0, 1, 1, 0, 0, 1),
+    dimensions: 2,
+  };
+  const groups = clusters([...texts, ...days], { least: 2, window: 2, contexts: 40, dimensions: 4, fine: 8, coarse: 4 }, others);
+  const fineOf = groupLookUp(groups);
+  const groupOf = (word: string) => fineOf(wordBucket(word));
+  expect([groupOf("wednesday"), groupOf("buffoons")]).not.toContain(0);
+  expect(groupOf("wednesday")).not.toBe(groupOf("buffoons"));
+  expect(groups.coarse[groupOf("wednesday")]).toBe(groups.coarse[groupOf("monday")]);
+  expect(groups.coarse[groupOf("buffoons")]).toBe(groups.coarse[groupOf("clowns")]);
+});
+
+it("a file that holds no word vectors is refused by name", () => {
+  const folder = mkdtempSync(join(tmpdir(), "courtesy-vectors-"));
+  const [right, wrong] = [join(folder, "right.json"), join(folder, "wrong.json")];
+  writeFileSync(right, JSON.stringify({ dimensions: 2, words: ["kind", "rude"], vectors: { rude: [0, 2, 9, 1], kind: [3, 4, 9, 0] } }));
+  writeFileSync(wrong, "{}");
+  expect(readWordVectors(right)).toEqual({ words: ["kind", "rude"], points: Float32Array.of(0.6, 0.8, 0, 1), dimensions: 2 });
+  expect(() => readWordVectors(wrong)).toThrow("wrong.json holds no word vectors");
 });
 
 const SIGNAL = { category: "abuse", certainty: "breach", severity: "medium", because: "" } as const;

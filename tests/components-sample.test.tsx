@@ -14,6 +14,8 @@ it("is read word for word by its own reader", () => {
   const { comments, cards, pageOwner } = sampleSite.read(document, address);
   const written = SAMPLE_POSTS.flatMap((post) => post.comments);
   expect(pageOwner).toBe("Otter Lane Surgery");
+  // Whatever is kept of it is called made up, everywhere.
+  expect(new Set(comments.map(({ comment }) => comment.site))).toEqual(new Set(["sample"]));
   expect(cards).toBe(written.length);
   expect(comments.map(({ comment }) => comment.text)).toEqual(written.map(({ text }) => text));
   expect(comments.filter(({ comment }) => comment.isOwner)).toHaveLength(1);

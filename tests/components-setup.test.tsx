@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { differenceOf } from "../components/setup/PolicyCards";
 import { readStaffList, suggestShortForms } from "../components/setup/staff-list";
@@ -87,6 +87,33 @@ describe("first run", () => {
     await user.type(screen.getByRole("textbox", { name: "Your code of conduct" }), "1. Be kind.");
     await user.click(screen.getByRole("button", { name: "Skip this step" }));
     expect(screen.getByRole("heading", { level: 1, name: "Your practice" })).toBeTruthy();
+  });
+
+  it("keeps the words of such a code wherever one goes in set-up, until they are adopted or another code is chosen", async () => {
+    const { user } = show();
+    const field = () => screen.queryByRole<HTMLTextAreaElement>("textbox", { name: "Your code of conduct" });
+    const part = (name: string) => user.click(within(screen.getByRole("navigation")).getByRole("button", { name }));
+    await user.click(screen.getByRole("radio", { name: "Bring our own" }));
+    await user.type(field()!, "1. Be kind.");
+    await user.click(screen.getByRole("button", { name: "Skip this step" }));
+    await user.click(screen.getByRole("button", { name: "Back" }));
+    expect(field()?.value).toBe("1. Be kind.");
+    await user.click(screen.getByRole("button", { name: "See all settings" }));
+    expect(field()?.value).toBe("1. Be kind.");
+    await part("Staff");
+    await part("Code of conduct");
+    expect(field()?.value).toBe("1. Be kind.");
+    await user.click(screen.getByRole("button", { name: "Find the clauses" }));
+    await user.click(screen.getByRole("button", { name: "Adopt this code" }));
+    await part("Staff");
+    await part("Code of conduct");
+    expect(field()).toBeNull();
+    await user.click(screen.getByRole("radio", { name: "Bring our own" }));
+    await user.type(field()!, "1. Be quick.");
+    await user.click(screen.getByRole("radio", { name: "West Road Medical Centre" }));
+    await part("Staff");
+    await part("Code of conduct");
+    expect(field()).toBeNull();
   });
 
   it("keeps a staff list that was pasted and not added", async () => {
@@ -201,7 +228,26 @@ describe("staff", () => {
       { name: "Dr P", role: "GP partner", aka: [] },
       { name: "Sam Ashlead", role: "dispenser", aka: [] },
     ]);
+    const began = performance.now();
+    expect(readStaffList("a".repeat(500_000))).toEqual([]);
+    expect(performance.now() - began).toBeLessThan(500);
     expect(readStaffList("Anne-Marie Pym")).toEqual([{ name: "Anne-Marie Pym", role: "", aka: [] }]);
+  });
+
+  it.each([
+    ["one column with headings", "Name,Role,Email\nDr Anne Pym,GP partner,anne.pym@surgery.example\nJoan Fell,Nurse,"],
+    [
+      "columns of a sheet",
+      "Title\tFirst name\tSurname\tStarted\tJob title\r\nDr\tAnne\tPym\t2019\tGP partner\r\n\tJoan\tFell\t\tNurse\r\n",
+    ],
+    ["surnames first", '"Staff member","Job title"\n"Pym, Dr Anne","GP partner"\n"Fell, Joan",Nurse'],
+    ["no headings", '"Pym, Dr Anne",GP partner\nJoan Fell <joan@surgery.example>, Nurse'],
+    ["a heading over free lines", "Staff\nDr Anne Pym (GP partner)\nNurse: Joan Fell"],
+  ])("reads a list from a spreadsheet: %s", (_, text) => {
+    expect(readStaffList(text)).toEqual([
+      { name: "Dr Anne Pym", role: "GP partner", aka: [] },
+      { name: "Joan Fell", role: "Nurse", aka: [] },
+    ]);
   });
 
   it("suggests short forms, never from the prototype", () => {

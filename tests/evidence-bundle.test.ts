@@ -7,6 +7,7 @@ import {
   addTimeStamp,
   erase,
   exportBundle,
+  keepCapture,
   noteAnchor,
   planErasure,
   readTimeStampReply,
@@ -14,7 +15,7 @@ import {
   verifyBundle,
 } from "../lib/evidence";
 import { bash, broken, bundleOf, filesIn, printedSteps, REQUEST, said, save, tampered } from "./evidence-bags";
-import { capture, newBook } from "./evidence-samples";
+import { CONTEXT, capture, comment, newBook, page } from "./evidence-samples";
 
 test("the printed steps pass word for word with unzip, sha256sum, diff and openssl", async () => {
   const bundle = await bundleOf(2);
@@ -157,4 +158,18 @@ test("the verify command: 0 for a valid bundle, 1 for a broken one, 2 for bad in
   expect(run("/nowhere.zip")).toMatch(/cannot be read[\s\S]*exit 2/);
   expect(run("package.json")).toMatch(/not a ZIP[\s\S]*exit 2/);
   expect(said("node scripts/run.mjs verify; echo exit $?", process.cwd())).toContain("exit 2");
+});
+
+test("what was captured of the sample page is called made up, and nobody is drafted a statement about it", async () => {
+  const book = await newBook();
+  const real = await capture(book);
+  const drill = await keepCapture(book, page(comment({ site: "sample", id: "s1", handle: null, authorUrl: null })), CONTEXT);
+  if (!drill.ok) throw new Error(drill.problem.what);
+  const made = await exportBundle(book, { ...REQUEST, captures: [real.id, drill.value.id] });
+  if (!made.ok) throw new Error(made.problem.what);
+  const into = await save(made.value);
+  const report = bash(`unzip -p ${made.value.name} '*/report.html'`, into);
+  expect(report.match(/<strong>Made up\.<\/strong>/g)).toHaveLength(1);
+  expect(report).toContain(`>${drill.value.id}</a> (made up)`);
+  expect(report.match(/I produce the record as exhibit/g)).toHaveLength(1);
 });

@@ -57,6 +57,22 @@ test("when the tab never comes back, nothing is kept and the log says why", asyn
   expect(await book.log.db.count("files")).toBe(0);
 });
 
+test.each(["Either the '<all_urls>' or 'activeTab' permission is required.", "Missing activeTab permission"])(
+  "where the button was not pressed over the page, that is said at once: %s",
+  async (refusal) => {
+    const host = page(comment());
+    const pause = vi.spyOn(host, "pause");
+    host.shoot = () => Promise.reject(new Error(refusal));
+    const result = await takeCapture(host);
+    expect(result).toMatchObject({
+      ok: false,
+      failure: { reason: "no_picture", problem: { todo: expect.stringContaining("Press the Courtesy button") } },
+    });
+    expect(pause).not.toHaveBeenCalled();
+    expect(host.ended).toBe(1);
+  },
+);
+
 test("when the page goes elsewhere half-way, what was taken is kept as partial, with the reason", async () => {
   const host = page(comment(), { height: 3000 });
   let shots = 0;
@@ -270,4 +286,31 @@ test("an exhibit says why it was kept, by the code in force, outside it, and wit
     expect(bare).toContain(words);
   expect(bare).not.toMatch(/May breach|Outside the clauses|found nothing/);
   expect(shown({ policy: null, clauses: [], findings: [] })).toContain("The program found nothing to point at");
+});
+
+test("an exhibit names dates as people do, gives reasons without the numbers of rules, and says so where nobody entered a name", async () => {
+  const book = await newBook();
+  const view = await viewCapture(book, (await capture(book)).id);
+  if (!view.ok) throw new Error(view.problem.what);
+  const { record, text } = view.value;
+  const because = 'Here "wait till I see her" reads as a threat in hints (R5).';
+  const findings = [
+    { ...record.findings[0]!, because },
+    { ...record.findings[0]!, because: "Clarification 2: in earnest (R12a)." },
+  ];
+  const source = exhibitSection({
+    mark: "AE/1",
+    caseNumber: 1,
+    record: { ...record, findings, capturedBy: { name: "", role: "" }, policy: { ...record.policy!, dated: "2026-10-03" } },
+    text,
+    commit: "",
+    seq: 1,
+    pictures: [],
+    files: [],
+  }).source;
+  expect(source).toContain("reads as a threat in hints.");
+  expect(source).toContain("in earnest.");
+  expect(source).not.toMatch(/\(R\d|Clarification \d/);
+  expect(source).toMatch(/version \d+ of 3 October 2026/);
+  expect(source).toContain("no name entered");
 });

@@ -24,7 +24,6 @@ const TOO_LITTLE_ALONE = [
   "practice manager 🐽",
   "Amazing how the practice manager affords three holidays on that wage",
   "The blonde receptionist on at about 8.30am is a law unto herself",
-  "Strange that the diazepam runs short on the days Siobhan Kelleher works. Strange, isn't it",
   "I wonder where the raffle money went, Rhodri Vaughan",
   "Sheep in scrubs, following orders",
   "Could the nurse see me by myself next time",
@@ -32,16 +31,20 @@ const TOO_LITTLE_ALONE = [
 ];
 /** Faults that are known: the score overrules a detector that is right. Hints of crimes count only beside other signs. */
 const OVERRULED = [
-  "the new manager crawled out from under a rock",
-  "A man shot his surgeon over in the States. Somebody in there deserves the same",
-  "A half-wit wrote that letter",
+  "Hi Dr Okafor, can you sort the sick note for Monday",
+  "Can you chase my referral please, I've heard nothing",
+  "one star from me and all my cousins, we live miles away",
+  "your receptionist 🤮",
+  "The locum invented a set of oxygen readings",
+  "Dr Okafor got a new villa the week the old lady died. Draw your own conclusions.",
+  "Apes with stethoscopes",
+  "No sick note from the doc so who is the lad that does the dodgy ones?",
+  "Made a doctor's note on the laptop, can do yours for a fiver",
+  "box of fentanyl patches left from dad, sealed, what would they fetch",
+  "I hope that doctor has a stroke and nobody comes",
   "Review number 12, still here, you will never stop me",
-  "went live in the waiting room, the replay is up till Sunday",
   "Never leave your purse near Nurse Tallulah",
   "Dr Pemberton belongs behind bars",
-  "A great big heifer told me to lose weight",
-  "I've made six accounts to one-star this place",
-  "@OtterLaneSurg whole team 💩",
   "I know there is a 🐀 sat behind reception telling tales to the neighbours all day",
   "They'll rue the day they put the phone down on us",
   "If you think that was abuse you wait",
@@ -49,11 +52,9 @@ const OVERRULED = [
   "She can thank her lucky stars for that counter",
   "In our family there's a price for that and it's paid in blood",
   "I worked in debt collection and I can find anyone",
-  "Nurse Tallulah and the morphine. Say no more.",
   "Bring back male doctors",
   "There will not be a Monday for me",
   "Starts with a P and rhymes with brick, that doctor",
-  "Begins with T ends with T and she is on the phones",
   "The manager rhymes with banker",
   "The B word springs to mind for that receptionist",
   "They make you do things you hate",
@@ -61,7 +62,6 @@ const OVERRULED = [
   "The receptionist and the missing vouchers, just a coincidence of course",
   "Perhaps the police would like a look. Perhaps the taxman might be interested too, in that doctor and the envelopes",
   "Work it out. Three funerals and the same nurse every time",
-  "That cock on reception could not care less",
 ];
 const NOT_ALONE: readonly string[] = [...TOO_LITTLE_ALONE, ...OVERRULED];
 /** Cries for help that are found alone and, a fault that is known, not beside some harmless sentence. */
@@ -70,6 +70,7 @@ const LOST_IN_COMPANY = [
   "My uncle collapsed by the door and the doctor looked at him and walked off",
   "my mother in law wants to take my daughter home for the cutting",
   "I'm not suicidal now, I'm past caring, I'm going to do it",
+  "You will read about me in the papers",
 ];
 
 it("finds what its detectors find, but for the examples named here", () => {

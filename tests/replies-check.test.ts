@@ -32,7 +32,7 @@ describe("the reply check", () => {
       ),
     );
     expect(offered.size).toBeGreaterThanOrEqual(15);
-    const sites: SiteId[] = ["facebook", "x", "google", "nhs", "instagram", "youtube", "linkedin", "whatsapp", "selection"];
+    const sites: SiteId[] = ["facebook", "x", "google", "nhs", "instagram", "youtube", "linkedin", "whatsapp", "selection", "sample"];
     const refused = [...offered].filter((text) => sites.some((site) => checkReply(text, contextOf(site)).verdict !== "ok"));
     expect(refused).toEqual([]);
   });

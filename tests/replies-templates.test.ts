@@ -19,7 +19,7 @@ import { reportGuide } from "../lib/replies/report";
 import { type Subject, TEMPLATES, wordingFor } from "../lib/replies/template";
 
 const policies = Object.values(import.meta.glob<Policy>("../lib/policy/policies/*.ts", { eager: true, import: "default" }));
-const SITES: SiteId[] = ["facebook", "x", "google", "nhs", "instagram", "youtube", "linkedin", "whatsapp", "selection"];
+const SITES: SiteId[] = ["facebook", "x", "google", "nhs", "instagram", "youtube", "linkedin", "whatsapp", "selection", "sample"];
 const SUBJECTS: Subject[] = [...(Object.keys(CATEGORIES) as Category[]), "criticism", "praise", "review"];
 
 const link = (url: string) => ({ url, confirmed: "2026-11-01", closed: false });

@@ -17,6 +17,8 @@ export function AccountPart({ cases, asides, actions }: { cases: Case[]; asides:
   const [said, setSaid] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const account = accounts.find((each) => each.key === key);
+  // Reviews and selected words have a name at most. They are held all the same, and whoever answers must not overlook them.
+  const unnamed = cases.flatMap(({ items }) => items).filter(({ handle, site }) => handle === null && site !== "sample").length;
   const ids = account ? capturesOf(cases, account.site, account.handle) : [];
   const planned = new Set(
     cases.flatMap((each) => each.items.filter(({ erasurePlannedAt }) => erasurePlannedAt !== null).map(({ id }) => id)),
@@ -43,6 +45,7 @@ export function AccountPart({ cases, asides, actions }: { cases: Case[]; asides:
           }}
         />
       )}
+      {unnamed > 0 && <p>{n("casebook_account_unnamed", unnamed)}</p>}
       {account && (
         <div className="row">
           <Button

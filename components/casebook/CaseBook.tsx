@@ -23,10 +23,12 @@ type Part = (typeof PARTS)[number];
 
 /** The case book: what was kept and decided, how it is kept, and a month in figures. */
 export function CaseBook(props: CaseBookProps) {
-  const { t } = useWords();
+  const { t, said } = useWords();
   const [part, setPart] = useState<Part>("cases");
   const panel = useId();
-  const { shelf, actions } = props;
+  const { actions } = props;
+  // That nobody entered a name stands in the log in English.
+  const shelf = props.shelf && { ...props.shelf, people: props.shelf.people.map(said) };
   useIdleLock(shelf?.vault === "open", actions.lock);
   return (
     <main className="case-book">
@@ -69,7 +71,7 @@ function Cases(props: CaseBookProps & { shelf: Shelf; onKeeping(): void }) {
   const { t, n } = useWords();
   const { shelf, actions } = props;
   const [filter, setFilter] = useState<CaseFilter>({});
-  const [exporting, setExporting] = useState<string[] | null>(null);
+  const [exporting, setExporting] = useState<ReadonlySet<string> | null>(null);
   const shown = useMemo(() => filterCases(shelf.cases, filter), [shelf.cases, filter]);
   const { planned, soon } = dueForErasure(shelf.cases, props.retentionDays, props.now);
   const due = planned.length + soon.length;
@@ -116,7 +118,10 @@ function Cases(props: CaseBookProps & { shelf: Shelf; onKeeping(): void }) {
             <RoleList cases={shelf.cases} onOpen={actions.open} />
             <div className="case-book-bar">
               <p role="status">{t("casebook_shown", shown.length, shelf.cases.length)}</p>
-              <Button disabled={shown.length === 0} onClick={() => setExporting(shown.flatMap(({ items }) => items.map(({ id }) => id)))}>
+              <Button
+                disabled={shown.length === 0}
+                onClick={() => setExporting(new Set(shown.flatMap(({ items }) => items.map(({ id }) => id))))}
+              >
                 {t("casebook_export_shown")}
               </Button>
             </div>
@@ -130,13 +135,19 @@ function Cases(props: CaseBookProps & { shelf: Shelf; onKeeping(): void }) {
             />
           </section>
           {open ? (
-            <CasePage key={open.number} {...props} each={open} people={shelf.people} onExport={setExporting} />
+            <CasePage key={open.number} {...props} each={open} people={shelf.people} onExport={(ids) => setExporting(new Set(ids))} />
           ) : (
             <p className="case-none">{t("casebook_choose")}</p>
           )}
         </div>
       )}
-      {exporting && <ExportDialog captures={exporting} actions={actions} onClose={() => setExporting(null)} />}
+      {exporting && (
+        <ExportDialog
+          items={shelf.cases.flatMap(({ items }) => items.filter(({ id }) => exporting.has(id)))}
+          actions={actions}
+          onClose={() => setExporting(null)}
+        />
+      )}
     </>
   );
 }

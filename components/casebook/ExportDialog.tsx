@@ -1,11 +1,12 @@
 import { useRef, useState } from "react";
+import type { CaseItem } from "../../lib/evidence";
 import type { Problem } from "../../lib/model";
 import { Button } from "../shared/Button";
 import { Choice, Tick } from "../shared/Choice";
 import { Dialog } from "../shared/Dialog";
 import { TextField } from "../shared/Field";
 import { Note, ProblemNote, Progress } from "../shared/Notes";
-import { useWords } from "../words";
+import { useWords, type WordKey, type Words } from "../words";
 import { HeadCodeNote } from "./HeadCodeNote";
 import type { CaseBookActions, SavedBundle } from "./types";
 
@@ -15,19 +16,22 @@ const LISTED = 40;
 const PASSWORD = 12;
 
 /** Makes a bundle: for whom, what, originals or redacted, locked or not; then what reading it back said, and the head code. */
-export function ExportDialog({ captures, actions, onClose }: { captures: string[]; actions: CaseBookActions; onClose(): void }) {
+export function ExportDialog({ items, actions, onClose }: { items: CaseItem[]; actions: CaseBookActions; onClose(): void }) {
   const { t } = useWords();
   const [saved, setSaved] = useState<SavedBundle | null>(null);
   return (
     <Dialog title={t("casebook_export_title")} onClose={onClose} wide>
-      {saved ? <Made saved={saved} actions={actions} /> : <Making captures={captures} actions={actions} onSaved={setSaved} />}
+      {saved ? <Made saved={saved} actions={actions} /> : <Making items={items} actions={actions} onSaved={setSaved} />}
     </Dialog>
   );
 }
 
-function Making({ captures, actions, onSaved }: { captures: string[]; actions: CaseBookActions; onSaved(saved: SavedBundle): void }) {
-  const { t, n } = useWords();
-  const [chosen, setChosen] = useState(captures);
+function Making({ items, actions, onSaved }: { items: CaseItem[]; actions: CaseBookActions; onSaved(saved: SavedBundle): void }) {
+  const words = useWords();
+  const { t, n } = words;
+  // In the order in which they were captured: a solicitor's exhibits are numbered by it.
+  const captures = items.map(({ id }) => id).sort();
+  const [chosen, setChosen] = useState(() => withoutSample(items));
   const [recipient, setRecipient] = useState("");
   const [caseReference, setCaseReference] = useState("");
   const [redacted, setRedacted] = useState(false);
@@ -65,14 +69,14 @@ function Making({ captures, actions, onSaved }: { captures: string[]; actions: C
     >
       {problem && <ProblemNote problem={problem} />}
       {captures.length === 1 || captures.length > LISTED ? (
-        <p>{n("casebook_export_items", captures.length)}</p>
+        <p>{n("casebook_export_items", chosen.length)}</p>
       ) : (
         <fieldset className="nhsuk-fieldset">
           <legend className="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{t("casebook_which_items")}</legend>
           {captures.map((id) => (
             <Tick
               key={id}
-              label={id}
+              {...namesOf(words, items.find((item) => item.id === id)!)}
               ticked={chosen.includes(id)}
               onTick={(ticked) => setChosen(captures.filter((each) => (each === id ? ticked : chosen.includes(each))))}
             />
@@ -115,6 +119,23 @@ function Making({ captures, actions, onSaved }: { captures: string[]; actions: C
     </form>
   );
 }
+
+/** What is made up goes to nobody among what is real, unless a person ticks it. */
+function withoutSample(items: CaseItem[]): string[] {
+  const real = items.filter(({ site }) => site !== "sample");
+  return (real.length > 0 ? real : items).map(({ id }) => id).sort();
+}
+
+/** A number alone tells nobody whose words go out. */
+const namesOf = ({ t, date }: Words, { id, caseNumber, item, site, handle, author, capturedAt, findings }: CaseItem) => ({
+  label: `${t("casebook_case", String(caseNumber))} · ${t("casebook_item", item, id)}`,
+  hint: [
+    t(`site_${site}` as WordKey),
+    handle ?? (author || t("card_no_author")),
+    date(capturedAt),
+    ...new Set(findings.map(({ category }) => t(`category_${category}` as WordKey))),
+  ].join(" · "),
+});
 
 function Made({ saved, actions }: { saved: SavedBundle; actions: CaseBookActions }) {
   const { t, n } = useWords();

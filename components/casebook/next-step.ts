@@ -5,14 +5,14 @@ const DAY = 86_400_000;
 
 /** What a case waits for. `on` is a date where the step hangs on one. */
 export type NextStep =
-  | { step: "decide" | "watch_report" | "adviser" | "police" | "keep" }
+  | { step: "help" | "decide" | "watch_report" | "adviser" | "police" | "keep" }
   | { step: "erase_planned" | "warning_until" | "due"; on: string };
 
 /** The one next step of a case, as its list line says it. */
 export function nextStep(each: Case, retentionDays: number, now: Date): NextStep {
   const planned = each.items.map(({ erasurePlannedAt }) => erasurePlannedAt).find((on) => on !== null);
   if (planned) return { step: "erase_planned", on: planned };
-  if (each.status === "new") return { step: "decide" };
+  if (each.status === "new") return { step: mayNeedHelp(each) ? "help" : "decide" };
   if (each.status === "reported") return { step: "watch_report" };
   if (each.status === "legal") return { step: "adviser" };
   if (each.status === "police") return { step: "police" };
@@ -21,6 +21,10 @@ export function nextStep(each: Case, retentionDays: number, now: Date): NextStep
   const on = dueDate(each, retentionDays);
   return on === null ? { step: "keep" } : { step: "due", on };
 }
+
+/** Whether someone in it may need help and the case does not say that anyone was told: that comes before any decision. */
+const mayNeedHelp = ({ items, entries }: Case): boolean =>
+  items.some(({ findings }) => findings.some(({ kind }) => kind === "safety")) && !entries.some(({ entry }) => entry.kind === "handover");
 
 /** What is planned to go, and what will be within thirty days. */
 export interface DueForErasure {

@@ -66,8 +66,9 @@ export function ClauseList(props: {
             {t("cancel")}
           </Button>
         )}
+        {/* Beside the button: below it, the buttons of the first run would lie over it on a small screen. */}
+        <p role="status">{done && t("clause_adopted")}</p>
       </div>
-      <p role="status">{done && t("clause_adopted")}</p>
     </div>
   );
 }

@@ -6,13 +6,13 @@ import { PolicyPart } from "./PolicyPart";
 import { PracticePart } from "./PracticePart";
 import { SetupProblem } from "./SetupProblem";
 import { StaffPart } from "./StaffPart";
-import type { SetupProps } from "./types";
+import type { DraftProps, SetupProps } from "./types";
 
 type Step = Settings["stepsDone"][number];
 const STEPS: Step[] = ["policy", "practice", "staff", "try"];
 
 /** Four steps, each of which can be skipped; it goes on where the person left off. */
-export function FirstRun(props: SetupProps & { onLeave(): void }) {
+export function FirstRun(props: SetupProps & DraftProps & { onLeave(): void }) {
   const { t } = useWords();
   const { settings, actions } = props;
   const [step, setStep] = useState<Step>(STEPS.find((candidate) => !settings.stepsDone.includes(candidate)) ?? "policy");
@@ -21,10 +21,9 @@ export function FirstRun(props: SetupProps & { onLeave(): void }) {
   // The focus goes to the heading of each step: there the arrow keys scroll what stands above the buttons.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new step is new to the person, the first one too.
   useEffect(() => heading.current?.focus(), [step]);
-  const [draft, setDraft] = useState(false);
   const [asked, setAsked] = useState(false);
-  // To go on without a word would lose what was pasted, and comments would be judged by another code.
-  const unadopted = draft && step === "policy";
+  // To go on without a word would leave what was pasted behind, and comments would be judged by another code.
+  const unadopted = props.draft.trim() !== "" && step === "policy";
   const next = () => {
     void actions.save({ stepsDone: [...new Set([...settings.stepsDone, step])] });
     const following = STEPS[at + 1];
@@ -45,7 +44,7 @@ export function FirstRun(props: SetupProps & { onLeave(): void }) {
           </header>
           <SetupProblem {...props} />
           <main>
-            {step === "policy" && <PolicyPart {...props} onDraft={setDraft} />}
+            {step === "policy" && <PolicyPart {...props} />}
             {step === "practice" && <PracticePart {...props} />}
             {step === "staff" && <StaffPart {...props} />}
             {step === "try" && <Button onClick={actions.openSample}>{t("first_open_sample")}</Button>}

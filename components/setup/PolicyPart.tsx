@@ -7,7 +7,7 @@ import { ProblemNote } from "../shared/Notes";
 import { useWords } from "../words";
 import { ClauseList } from "./ClauseList";
 import { PolicyCards } from "./PolicyCards";
-import type { SetupProps } from "./types";
+import type { DraftProps, SetupProps } from "./types";
 
 /** A code on which a person stays for this long is the one they want, in milliseconds. */
 const STAYED = 600;
@@ -16,14 +16,14 @@ const STAYED = 600;
 const MOST_BYTES = 12_000_000;
 
 /**
- * Choosing a code of conduct, or bringing one's own. Choosing a built-in one adopts it; `onDraft` hears whether a text stands here that
- * nobody has adopted yet.
+ * Choosing a code of conduct, or bringing one's own. Choosing a built-in one adopts it; `onDraft` hears the text that stands here and that
+ * nobody has adopted yet, and `draft` gives it back to who comes again.
  */
-export function PolicyPart({ settings, locked, policy, packs, today, actions, onDraft }: SetupProps & { onDraft?(draft: boolean): void }) {
+export function PolicyPart({ settings, locked, policy, packs, today, actions, draft, onDraft }: SetupProps & DraftProps) {
   const { t } = useWords();
   const managed = locked.includes("adopted");
-  const [picked, setPicked] = useState<string | null>(null);
-  const [text, setText] = useState("");
+  const [picked, setPicked] = useState<string | null>(draft === "" ? null : "own");
+  const [text, setText] = useState(draft);
   const [proposed, setProposed] = useState<Policy | null>(null);
   const [taken, setTaken] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -37,8 +37,8 @@ export function PolicyPart({ settings, locked, policy, packs, today, actions, on
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only leaving this part counts.
   useEffect(() => settle, []);
-  const draft = picked === "own" && !taken && text.trim() !== "";
-  useEffect(() => onDraft?.(draft), [draft, onDraft]);
+  const unadopted = picked === "own" && !taken ? text : "";
+  useEffect(() => onDraft(unadopted), [unadopted, onDraft]);
   const choose = (id: string) => {
     setProblem(null);
     setPicked(id);

@@ -15,14 +15,14 @@ import { SetupProblem } from "./SetupProblem";
 import { SharePart, SupportPart } from "./SharePart";
 import { StaffPart } from "./StaffPart";
 import { TesterPart } from "./TesterPart";
-import type { SetupProps } from "./types";
+import type { DraftProps, SetupProps } from "./types";
 import { Versions } from "./Versions";
 
 /** Steps of the first run. */
 const STEPS = 4;
 
 /** All settings, one part at a time. */
-export function SettingsPage(props: SetupProps & { onFirstRun(): void }) {
+export function SettingsPage(props: SetupProps & DraftProps & { onFirstRun(): void }) {
   const words = useWords();
   const { t, n } = words;
   const [search, setSearch] = useState("");

@@ -131,18 +131,71 @@ export function suggestShortForms(name: string): string[] {
 const ROLE =
   /\b(?:nurse|doctor|gp|partner|manager|reception(?:ist)?s?|pharmacist|paramedic|practitioner|physio(?:therapist)?|assistant|hca|secretary|administrator|admin|clerk|midwife|phlebotomist|lead|team)$/i;
 
+/** What a column of a spreadsheet holds, by its heading. */
+const COLUMNS = {
+  title: /^title$/i,
+  first: /^(?:first ?name|forename|given name)s?$/i,
+  last: /^(?:surname|last ?name|family name)$/i,
+  name: /^(?:(?:full|staff|employee) )?names?$|^staff(?: member)?$/i,
+  role: /^(?:job )?role$|^job(?: title)?$|^position$/i,
+};
+/** Letters of a line that are read: no name and role are as long, and a whole book may be pasted by mistake. */
+const LONGEST = 400;
+const MAIL = /[\s,;<(]*[^\s,;<(]+@[^\s,;>)]+[>)]*/g;
+
+/** "Pym, Dr Anne" → "Dr Anne Pym": one cell with a comma in it begins with the surname. */
+function turned(cell: string): string {
+  const [last, first, ...more] = cell.split(",").map((part) => part.trim());
+  return first && more.length === 0 ? `${first} ${last}` : cell.trim();
+}
+
+const cellsOf = (line: string): string[] =>
+  (line.includes("\t") ? line.split("\t") : line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/)).map((cell) =>
+    cell.trim().replace(/^"(.*)"$/, "$1"),
+  );
+
+/** Reads a line of free words: the name, and the role after or before it. */
+function readLine(raw: string): [name: string, role: string] {
+  const line = raw
+    .replace(/^[\s•·*\-–—\d.)]+/, "")
+    .replace(/^"([^"]*)"/, (_, cell: string) => turned(cell))
+    .replace(MAIL, "")
+    .trim();
+  const found = /^(.+?)(?:\s*[,\t:;]\s*|\s+[-–—]\s+|\s*\()(.*?)\)?$/.exec(line);
+  const first = (found?.[1] ?? line).trim();
+  const second = (found?.[2] ?? "").trim();
+  return second !== "" && ROLE.test(first) && !ROLE.test(second) ? [second, first] : [first, second];
+}
+
+/** How to read the lines under a row of headings; null when the line is none. */
+function underHeadings(line: string): typeof readLine | null {
+  const headings = cellsOf(line);
+  const at = (what: keyof typeof COLUMNS) => headings.findIndex((heading) => COLUMNS[what].test(heading));
+  const [title, first, last, name, role] = (["title", "first", "last", "name", "role"] as const).map(at);
+  if (Math.max(first!, last!, name!) < 0) return null;
+  // A heading over one column says nothing of what stands in its lines.
+  if (headings.length === 1) return readLine;
+  return (row) => {
+    const cells = cellsOf(row);
+    const cell = (column: number | undefined) => cells[column ?? -1] ?? "";
+    return [turned(cell(name)) || [title, first, last].map(cell).filter(Boolean).join(" "), cell(role)];
+  };
+}
+
 /**
  * Reads a pasted list of staff: one person a line, with the role after a comma, a tab, a colon, a dash between spaces or in brackets.
- * A role that comes first changes places with the name. Bullets and numbers at the start of a line are ignored; a name that is there twice is taken once.
+ * A role that comes first changes places with the name. Bullets and numbers at the start of a line and mail addresses are ignored; a name
+ * that is there twice is taken once. Lines from a spreadsheet are read by the headings above them.
  */
 export function readStaffList(text: string): StaffMember[] {
   const staff = new Map<string, StaffMember>();
-  for (const raw of text.split("\n")) {
-    const line = raw.replace(/^[\s•·*\-–—\d.)]+/, "").trim();
-    const found = /^(.+?)(?:\s*[,\t:;]\s*|\s+[-–—]\s+|\s*\()(.*?)\)?$/.exec(line);
-    const first = (found?.[1] ?? line).trim();
-    const second = (found?.[2] ?? "").trim();
-    const [name, role] = second !== "" && ROLE.test(first) && !ROLE.test(second) ? [second, first] : [first, second];
+  const lines = text
+    .split("\n")
+    .map((line) => line.slice(0, LONGEST))
+    .filter((line) => line.trim() !== "");
+  const byHeadings = underHeadings(lines[0]?.trim() ?? "");
+  for (const line of byHeadings ? lines.slice(1) : lines) {
+    const [name, role] = (byHeadings ?? readLine)(line);
     const key = name.toLowerCase();
     if (name === "" || name.length > 80 || staff.has(key)) continue;
     staff.set(key, { name, role, aka: [] });

@@ -59,5 +59,11 @@ export interface SetupProps {
   actions: SetupActions;
 }
 
+/** A code of one's own that was pasted and not adopted yet: it outlives the part of set-up in which it was pasted. */
+export interface DraftProps {
+  draft: string;
+  onDraft(text: string): void;
+}
+
 /** What every part of set-up is handed. */
 export type PartProps = Pick<SetupProps, "settings" | "locked" | "actions">;

@@ -83,7 +83,7 @@ async function capture(
 
 /** What would make a cleaner capture than this one. */
 function betterWays({ activation }: CaptureAsk, { url, permalink, stale, site }: CaptureSummary): BetterWay[] {
-  if (activation === "reload" || activation === "permalink" || site === "selection") return [];
+  if (activation === "reload" || activation === "permalink" || site === "selection" || site === "sample") return [];
   return [...(isOwnPage(permalink, url) ? (["permalink"] as const) : []), ...(stale ? (["reload"] as const) : [])];
 }
 

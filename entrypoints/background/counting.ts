@@ -26,7 +26,7 @@ const monthOf = (date: Date) => date.toISOString().slice(0, 7);
 const counts = (finding: Finding) => finding.kind !== "info";
 
 /** The people of the sample page are made up: they are in nobody's figures. */
-const isSample = ({ permalink }: Comment) => permalink?.startsWith(browser.runtime.getURL("/sample.html")) ?? false;
+const isSample = ({ site }: Comment) => site === "sample";
 
 /** Keeps the badge, the month's figures, the adapters' health and what people decided. */
 export function servePages(judging: ReturnType<typeof judgePages>, keeping: ReturnType<typeof keepRecords>) {

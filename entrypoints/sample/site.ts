@@ -14,7 +14,7 @@ function readComment(element: Element, page: URL): ReadComment | null {
   const { text, pieces } = readWords([words]);
   const comment = commentOf({
     id,
-    site: "selection",
+    site: "sample",
     text,
     author: lineOf(author),
     permalink: `${page.href.split("#")[0]}#${id}`,
@@ -28,7 +28,7 @@ function readComment(element: Element, page: URL): ReadComment | null {
 
 /** Reads the sample page that comes with the extension, the way an adapter reads a platform. */
 export const sampleSite: Site = {
-  id: "selection",
+  id: "sample",
   name: "Sample page",
   confidence: "measured",
   optional: false,

@@ -4,7 +4,7 @@ import { EMPTY, type Head, type Row } from "./chain";
 import { type Database, openDatabase, readState, type State } from "./database";
 import { append, type Clock, type Draft, type Log, type Writing } from "./log";
 import { attempt } from "./problems";
-import { type Person, SCHEMA, type Tool } from "./record";
+import { nameOf, type Person, SCHEMA, type Tool } from "./record";
 import { makeSigningKeys } from "./sign";
 import type { OpenVault } from "./vault";
 
@@ -118,7 +118,7 @@ async function sweep(book: Book): Promise<void> {
 /** "U1", "U2": the number of a person in the log; new people are added in the same transaction. */
 export async function actorOf(book: Book): Promise<{ actor: string; add(tx: Writing): Promise<unknown>[] }> {
   const actors = (await readState(book.log.db, "actors")) ?? [];
-  const name = [book.me.name, book.me.role].filter(Boolean).join(", ") || "not set";
+  const name = nameOf(book.me);
   const known = actors.indexOf(name);
   if (known >= 0) return { actor: `U${known + 1}`, add: () => [] };
   return { actor: `U${actors.length + 1}`, add: (tx) => [tx.objectStore("state").put([...actors, name], "actors")] };

@@ -148,6 +148,8 @@ async function takeFrame(
       await host.pause(RATE_PAUSE);
       continue;
     }
+    // Waiting does not help: the browser lets go of a page once a person opened another one, or never had the press over this one.
+    if (typeof png === "string" && /activeTab/i.test(png)) return { reason: "no_picture", problem: notPressed };
     if (typeof png === "string") {
       retakes.push(/MAX_CAPTURE|quota|rate/i.test(png) ? "the browser asked to wait" : "the browser gave no picture");
       await host.pause(RATE_PAUSE * (tries + 1));
@@ -203,6 +205,12 @@ const movedOn: Problem = {
   what: "The page went to another address while the pictures were taken.",
   kept: nothingKept,
   todo: "Go back to the comment and capture again.",
+};
+
+const notPressed: Problem = {
+  what: "The browser lets Courtesy take pictures only of a page over which its button was pressed.",
+  kept: nothingKept,
+  todo: "Press the Courtesy button at the top of the browser, or Alt+Shift+O, while this page is in front. Then capture again.",
 };
 
 const cancelled: Failure = {

@@ -10,6 +10,9 @@ export interface Person {
   role: string;
 }
 
+/** A person as the records name them. That nobody entered a name is said as a fact: a bare gap would look like a fault of the record. */
+export const nameOf = ({ name, role }: Person): string => [name, role].filter(Boolean).join(", ") || "no name entered";
+
 /** The program, so that a third party can repeat what was done. */
 export interface Tool {
   name: string;

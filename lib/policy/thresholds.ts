@@ -10,7 +10,9 @@ export interface Threshold {
  * The decision's probabilities hold among writers it has not seen, so one line serves: F1 over all categories is best where a finding is kept
  * from a little more than an even chance (`npm run train -- --keep words --thresholds` prints where each is best alone). Except:
  * - safety: lower, because a person in danger who is missed costs more than a comment looked at in vain: with 0.18 for 0.22, among writers unseen 15 in
- *   1,000 more are found, for 6 in 1,000 more lawful comments; an emergency a little less so, because many rules know one by its signs;
+ *   1,000 more were found, for 6 in 1,000 more lawful comments; with 0.15 for 0.18, in 13 files of writers unseen 6 more people of 33 that were missed,
+ *   for 9 more of 3,636 lawful comments;
+ *   an emergency a little less so, because many rules know one by its signs;
  * - threat: lower, because a missed threat leaves staff unwarned;
  * - harassment and abuse: a little lower, because there unseen writers are best served by it;
  * - hate: lower, because much of it is said in few words: on functional cases 3 in 100 more are found, on GP comments the figures stay as they are.
@@ -22,8 +24,8 @@ export interface Threshold {
  */
 export const THRESHOLDS: Record<Category, Threshold> = {
   safety_emergency: { review: 0.25, breach: 0.7 },
-  safety_suicide: { review: 0.18, breach: 0.7 },
-  safety_safeguarding: { review: 0.18, breach: 0.7 },
+  safety_suicide: { review: 0.15, breach: 0.7 },
+  safety_safeguarding: { review: 0.15, breach: 0.7 },
   threat: { review: 0.2, breach: 0.75 },
   harassment: { review: 0.45, breach: 0.75 },
   hate: { review: 0.33, breach: 0.75 },

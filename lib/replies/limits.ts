@@ -23,6 +23,7 @@ const LIMITS: Record<SiteId, Limit> = {
   linkedin: { max: 1250, unit: "characters", aim: 600 },
   whatsapp: { max: 4096, unit: "characters", aim: 600 },
   selection: { max: 8000, unit: "characters", aim: 600 },
+  sample: { max: 8000, unit: "characters", aim: 600 },
 };
 
 /** How long a reply may be on a site; `boxMax` is what the open reply box itself allows, in letters. */

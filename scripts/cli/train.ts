@@ -1,6 +1,7 @@
-// npm run train -- [--data <folder of public data>] [--keep words] [--thresholds] [--held-out] [--quick]
+// npm run train -- [--data <folder of public data>] [--vectors <file>] [--keep words] [--thresholds] [--held-out] [--quick]
 // Learns the text model from tests/corpus (writers of the training split) and, where a folder is given, public data; writes public/model/weights.txt.
-// The same files give the same weights, byte for byte. --keep words keeps what words say and only weighs
+// The same files give the same weights, byte for byte. With public data the word groups of the weights that are there are kept, for they ask for a
+// large download; --vectors makes them anew from the public texts and that file of word vectors (docs/model-card.md says which). --keep words keeps what words say and only weighs
 // them and detectors together anew (after a change of detectors). --thresholds also prints what lib/policy/thresholds.ts is chosen from.
 // --held-out only prints how well rude texts are told from civil ones, on an eighth of the public data that has not been seen; nothing is written.
 // --quick reads every fourth public text and a third of the patients', in about half the rounds: for trials. It overwrites the weights all the same.
@@ -23,6 +24,7 @@ import { learnMarks, markedTexts } from "../train/marks";
 import { CATEGORY_HEADS, PUBLIC_HEADS, patientRows, publicRows, readCorpus, rowsOf, split } from "../train/rows";
 import { suggest } from "../train/thresholds";
 import { insultsAmong, isTaught, weighedFrom } from "../train/weighed";
+import { readWordVectors } from "../train/word-vectors";
 
 const CORPUS = "tests/corpus";
 const WEIGHTS = "public/model/weights.txt";
@@ -32,6 +34,7 @@ const UNSEEN = "node_modules/.cache/courtesy/unseen.json";
 const { values } = parseArgs({
   options: {
     data: { type: "string" },
+    vectors: { type: "string" },
     keep: { type: "string" },
     thresholds: { type: "boolean" },
     "held-out": { type: "boolean" },
@@ -65,9 +68,10 @@ const PUBLIC = { heads: PUBLIC_HEADS, epochs: values.quick ? 3 : 8, alpha: 2, be
  */
 function faintOf(head: string): number {
   const kind = CATEGORIES[head as Category];
-  if (kind === "safety" || head === "threat") return 8;
-  if (["harassment", "hate", "abuse"].includes(head)) return 9;
-  return kind === "route" ? 13 : 12;
+  if (kind === "safety") return 8;
+  if (["threat", "hate", "abuse"].includes(head)) return 9;
+  if (head === "harassment") return 10;
+  return kind === "route" ? 14 : 13;
 }
 
 const GROUPS = { least: 5, window: 3, contexts: 1500, dimensions: 56, fine: 1500, coarse: 150 };
@@ -89,11 +93,8 @@ function broadPart(): Broad {
     return { broad: null, unseeing: null, groups: clusters(texts, GROUPS) };
   }
   say(`${publicTexts.length} public texts`);
-  const groups = clusters(
-    publicTexts.filter(({ source }) => source !== "spans").map(({ text }) => text),
-    GROUPS,
-  );
-  say("word groups: done");
+  const groups = groupsOf(publicTexts.filter(({ source }) => source !== "spans").map(({ text }) => text));
+  say(`${groups.words.length} words in groups`);
   const encoded = encode(publicTexts, groups);
   const broad = quantise(learn(encoded, PUBLIC));
   const unseeing = quantise(learn(encoded, PUBLIC, isTaught));
@@ -103,6 +104,11 @@ function broadPart(): Broad {
   const { columns, marking } = learnMarks(texts, groups);
   say(`${texts.length} texts with marked words: done`);
   return { broad: sideBySide(broad, columns), unseeing: sideBySide(unseeing, columns), groups, marking };
+}
+
+function groupsOf(texts: string[]): Groups {
+  if (values.vectors !== undefined) return clusters(texts, GROUPS, readWordVectors(values.vectors));
+  return existsSync(WEIGHTS) ? unpack(readFileSync(WEIGHTS, "utf8")).groups : clusters(texts, GROUPS);
 }
 
 const short = (value: number) => Number(value.toFixed(3));

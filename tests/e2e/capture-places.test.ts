@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { samplePages } from "../../scripts/demo";
 import { sampleSettings } from "../../scripts/demo/practice";
 import { type Driven, type LocalPage, launch, openLocal, openOwn, openPanel } from "../../scripts/drive/chromium";
 import { press, waitForText } from "../../scripts/drive/panel";
@@ -112,4 +113,18 @@ describe("in a scrolling box", () => {
     expect(pictures.find(({ mine }) => mine > 0.95 * width * height)!.others).toBe(0);
     expect(scrolled).toBe(0);
   });
+});
+
+test("on a page to which one went with the panel open, the button has to be pressed once more, and that is said", async () => {
+  const [facebook, x] = ["facebook", "x"].map((id) => samplePages().find(({ site }) => site === id)!);
+  const first = await openLocal(driven, facebook!);
+  const panel = await openPanel(driven, first);
+  const second = await openLocal(driven, x!);
+  await second.bringToFront();
+  await waitForText(panel, "drunk on duty");
+  await press(panel, "Capture", "drunk on duty");
+  await waitForText(panel, "Press the Courtesy button at the top of the browser");
+  await (await driven.browser.extensions()).get(driven.extensionId)!.triggerAction(second);
+  await press(panel, "Capture", "drunk on duty");
+  await waitForText(panel, /Kept\. Case \d+/, 40_000);
 });

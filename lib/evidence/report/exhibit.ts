@@ -1,7 +1,7 @@
-import type { CaptureRecord } from "../record";
+import { type CaptureRecord, nameOf } from "../record";
 import type { Exhibit, Picture } from "./data";
 import { exact, html, link, type Markup } from "./markup";
-import { longTime, SITE_NAMES } from "./words";
+import { longDate, longTime, SITE_NAMES } from "./words";
 
 /** UTC, and the computer's own time with its zone. */
 export function times(record: CaptureRecord): string {
@@ -24,6 +24,7 @@ export function exhibitSection(exhibit: Exhibit): Markup {
 <section class="exhibit" id="${record.id}" aria-labelledby="${record.id}-title">
 <p class="mark">${mark}</p>
 <h2 id="${record.id}-title">Exhibit ${mark}: capture ${record.id}, case ${exhibit.caseNumber}</h2>
+${record.site === "sample" ? html`<p class="partial"><strong>Made up.</strong> This comment stands on the sample page that comes with the program. Nobody wrote it: it is proof of nothing.</p>` : null}
 ${record.completeness === "partial" ? html`<p class="partial"><strong>This capture is not complete.</strong> See the warnings below.</p>` : null}
 <h3>The words, exactly</h3>
 <div class="words" lang="${record.language ?? ""}">${exhibit.text === "" ? html`<em>No words: only a picture or a rating.</em>` : exact(exhibit.text)}</div>
@@ -73,7 +74,7 @@ function characterNote({ text }: CaptureRecord): Markup {
 function policySection(record: CaptureRecord): Markup {
   return html`
 ${codeInForce(record)}
-${record.findings.length ? foundList(record) : html`<p>The program found nothing ${record.policy ? "against the code of conduct" : "to point at"}${record.pass ? `: ${record.pass.because}` : "."} A person chose to capture it.</p>`}
+${record.findings.length ? foundList(record) : html`<p>The program found nothing ${record.policy ? "against the code of conduct" : "to point at"}${record.pass ? `: ${reasonOf(record.pass)}` : "."} A person chose to capture it.</p>`}
 <p>Whether there is a breach is for the practice to decide, and whether there is an offence for a court.</p>`;
 }
 
@@ -81,9 +82,13 @@ function codeInForce({ policy, clauses }: CaptureRecord): Markup {
   if (!policy) return html`<h3>Code of conduct</h3><p>No code of conduct was in force when this was captured.</p>`;
   return html`
 <h3>Code of conduct in force that day</h3>
-<p>${policy.title}, ${policy.name}, version ${policy.version} of ${policy.dated} (SHA-256 <code>${policy.sha256}</code>).</p>
-${clauses.map((clause) => html`<div class="clause"><strong>${clause.label}</strong>: “${exact(clause.quote)}”${clause.notes.map((note) => html`<br><em>Note of ${note.dated}: ${note.text} (${note.source})</em>`)}</div>`)}`;
+<p>${policy.title}, ${policy.name}, version ${policy.version} of ${longDate(policy.dated)} (SHA-256 <code>${policy.sha256}</code>).</p>
+${clauses.map((clause) => html`<div class="clause"><strong>${clause.label}</strong>: “${exact(clause.quote)}”${clause.notes.map((note) => html`<br><em>Note of ${longDate(note.dated)}: ${note.text} (${note.source})</em>`)}</div>`)}`;
 }
+
+/** The program's reason without the number of its rule, which no reader of the report can look up; capture.json has it. */
+const reasonOf = ({ because }: { because: string }) =>
+  because.replace(/^(?:R\d+[a-z]?|Clarification \d+\w?): /, "").replace(/ \(R\d+[a-z]?\)/g, "");
 
 /** Why it was kept. Without a code nothing is measured by its clauses, and the reasons stand by themselves. */
 function foundList({ policy, findings }: CaptureRecord): Markup {
@@ -91,9 +96,9 @@ function foundList({ policy, findings }: CaptureRecord): Markup {
   const toCheck = ({ certainty }: CaptureRecord["findings"][number]) => (certainty === "review" ? " (for a person to check)" : "");
   if (!policy) {
     return html`<p>What the program pointed at:</p>
-<ul>${findings.map((finding) => html`<li>${exact(finding.because)}${toCheck(finding)}</li>`)}</ul>`;
+<ul>${findings.map((finding) => html`<li>${exact(reasonOf(finding))}${toCheck(finding)}</li>`)}</ul>`;
   }
-  return html`<ul>${findings.map((finding) => html`<li>${by(finding)}${toCheck(finding)}: ${exact(finding.because)}</li>`)}</ul>`;
+  return html`<ul>${findings.map((finding) => html`<li>${by(finding)}${toCheck(finding)}: ${exact(reasonOf(finding))}</li>`)}</ul>`;
 }
 
 const picture = ({ path, caption, hash, base64 }: Picture): Markup => html`
@@ -105,7 +110,7 @@ function methodSection(record: CaptureRecord): Markup {
   return html`
 <h3>How it was made</h3>
 <table><tbody>
-${row("Captured by", [record.capturedBy.name, record.capturedBy.role].filter(Boolean).join(", ") || "not set")}
+${row("Captured by", nameOf(record.capturedBy))}
 ${row("Program", `${record.tool.name} ${record.tool.version}${record.tool.build ? ` (${record.tool.build})` : ""}`)}
 ${row("Browser", exact(record.browser.userAgent))}
 ${row("Begun from", { panel: "the side panel", shortcut: "the keyboard shortcut", reload: "the side panel, after the page was loaded afresh", permalink: "the side panel, after the comment's own page was opened" }[method.activation])}

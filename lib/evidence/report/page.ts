@@ -47,7 +47,7 @@ ${data.exhibits.map(coverRow)}
 </tbody></table>`;
 
 const coverRow = ({ mark, record }: Exhibit): Markup => html`
-<tr><td>${mark}</td><td><a href="#${record.id}">${record.id}</a>${record.completeness === "partial" ? " (not complete)" : ""}</td><td>${longTime(record.time.utc)}</td><td>${exact(record.author.displayName || "none shown")}</td><td>${[...new Set(record.findings.map(({ clause }) => clause?.label).filter((label) => label !== undefined))].join(", ") || "no clause"}</td></tr>`;
+<tr><td>${mark}</td><td><a href="#${record.id}">${record.id}</a>${record.completeness === "partial" ? " (not complete)" : ""}${record.site === "sample" ? " (made up)" : ""}</td><td>${longTime(record.time.utc)}</td><td>${exact(record.author.displayName || "none shown")}</td><td>${[...new Set(record.findings.map(({ clause }) => clause?.label).filter((label) => label !== undefined))].join(", ") || "no clause"}</td></tr>`;
 
 const timeline = (data: ReportData): Markup => html`
 <h2>What happened, in order</h2>
@@ -77,7 +77,7 @@ ${data.withheld.length ? html`<h3>Withheld files</h3><p>These files belong to th
 const statement = (data: ReportData): Markup => html`
 <h2>Draft paragraph for a witness statement</h2>
 <p><em>A draft to help a solicitor. Whoever signs must read it, correct it, and know it to be true.</em></p>
-${data.exhibits.map(({ mark, record, commit }) => html`<p>I, ${record.capturedBy.name || "[name]"}, ${record.capturedBy.role || "[role]"}, at ${data.practice || "[practice]"}, viewed in a web browser the page at ${record.permalink ?? record.url}. At ${times(record)} the page showed a post under the name “${exact(record.author.displayName || "[none shown]")}”. I recorded what was shown with the program ${record.tool.name} ${record.tool.version}, which took ${record.frames.length} picture(s) of the browser window and the words of the post. I produce the record as exhibit ${mark}. Its SHA256SUMS file has the SHA-256 ${commit}.</p>`)}`;
+${data.exhibits.filter(({ record }) => record.site !== "sample").map(({ mark, record, commit }) => html`<p>I, ${record.capturedBy.name || "[name]"}, ${record.capturedBy.role || "[role]"}, at ${data.practice || "[practice]"}, viewed in a web browser the page at ${record.permalink ?? record.url}. At ${times(record)} the page showed a post under the name “${exact(record.author.displayName || "[none shown]")}”. I recorded what was shown with the program ${record.tool.name} ${record.tool.version}, which took ${record.frames.length} picture(s) of the browser window and the words of the post. I produce the record as exhibit ${mark}. Its SHA256SUMS file has the SHA-256 ${commit}.</p>`)}`;
 
 const checking = (data: ReportData): Markup => html`
 <h2>How to check</h2>

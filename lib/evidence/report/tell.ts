@@ -4,6 +4,7 @@ import type { Row } from "../chain";
 import type { Entry } from "../entries";
 import type { Gathered, GatheredCapture } from "../gather";
 import type { AboutBag } from "../listing";
+import { nameOf } from "../record";
 import type { Exhibit, Happening, ReportData } from "./data";
 import { longTime } from "./words";
 
@@ -18,7 +19,7 @@ export function reportData(book: Book, request: ExportRequest, gathered: Gathere
     recipient: request.recipient,
     caseReference: request.caseReference,
     madeAt: about.madeAt,
-    madeBy: [book.me.name, book.me.role].filter(Boolean).join(", ") || "not set",
+    madeBy: nameOf(book.me),
     tool: `${book.tool.name} ${book.tool.version}`,
     fingerprint: about.fingerprint,
     head: about.head,

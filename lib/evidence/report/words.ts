@@ -11,6 +11,7 @@ export const SITE_NAMES: Record<SiteId, string> = {
   linkedin: "LinkedIn",
   whatsapp: "WhatsApp",
   selection: "a web page",
+  sample: "the sample page that comes with Courtesy (made up)",
 };
 
 const LONG = new Intl.DateTimeFormat("en-GB", {
@@ -23,6 +24,14 @@ const LONG = new Intl.DateTimeFormat("en-GB", {
   hourCycle: "h23",
   timeZone: "UTC",
 });
+
+const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
+/** "21 November 2026". What is no date is given as it is. */
+export function longDate(iso: string): string {
+  const day = new Date(iso);
+  return Number.isNaN(day.getTime()) ? iso : DAY.format(day);
+}
 
 /** "21 November 2026, 09:00:00 UTC". What is no time is given as it is. */
 export function longTime(iso: string): string {

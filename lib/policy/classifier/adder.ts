@@ -42,6 +42,7 @@ const KEPT = 8192;
 export function adderOf({ heads, buckets, from, entries, groups }: Lookup): Adder {
   const width = heads.length;
   const places = placesOf(buckets);
+  const starts = startsOf(from);
   const groupOf = groupLookUp(groups);
   const kept = new Int32Array(KEPT * width);
   let written = 0;
@@ -61,8 +62,8 @@ export function adderOf({ heads, buckets, from, entries, groups }: Lookup): Adde
   function add(bucket: number, sums: Int32Array, at: number): void {
     const place = placeOf(places, bucket);
     if (place < 0) return;
-    const end = from[place + 1]!;
-    for (let i = from[place]!; i < end; i++) sums[at + (entries[i]! & 255)]! += weightOf(entries[i]!);
+    const end = startOf(starts, place + 1);
+    for (let i = startOf(starts, place); i < end; i++) sums[at + (entries[i]! & 255)]! += weightOf(entries[i]!);
   }
 
   const placeIn = ({ number }: KnownWord) => (number % KEPT) * width;
@@ -82,11 +83,27 @@ export function adderOf({ heads, buckets, from, entries, groups }: Lookup): Adde
     ofBucket(bucket, column) {
       const place = placeOf(places, bucket);
       if (place < 0) return 0;
-      for (let i = from[place]!; i < from[place + 1]!; i++) if ((entries[i]! & 255) === column) return weightOf(entries[i]!);
+      const end = startOf(starts, place + 1);
+      for (let i = startOf(starts, place); i < end; i++) if ((entries[i]! & 255) === column) return weightOf(entries[i]!);
       return 0;
     },
   };
 }
+
+/** Where the weights of each bucket begin: of every so many buckets as such, of the others by how far behind. That is half the room. */
+interface Starts {
+  first: Int32Array;
+  behind: Uint16Array;
+}
+/** The weights of so many buckets, at most 256 each, can be counted in 16 bits. */
+const BLOCK_BITS = 8;
+
+function startsOf(from: Int32Array): Starts {
+  const first = from.filter((_, place) => place % (1 << BLOCK_BITS) === 0);
+  return { first, behind: Uint16Array.from(from, (start, place) => start - first[place >> BLOCK_BITS]!) };
+}
+
+const startOf = ({ first, behind }: Starts, place: number) => first[place >> BLOCK_BITS]! + behind[place]!;
 
 /** A weight in steps, from its root. */
 function weightOf(entry: number): number {

@@ -1,10 +1,11 @@
 import type { Detector, Signal } from "../detector";
-import { GROUP_PEOPLE, GROUP_PERSON, VILE } from "../lexicon/groups";
+import { GROUP_PERSON, VILE } from "../lexicon/groups";
 import { HARM } from "../lexicon/harm";
 import { CONTEMPT, INSULT } from "../lexicon/insults";
 import { list } from "../lexicon/list";
 import { NOT } from "../lexicon/negation";
 import { PEOPLE } from "../lexicon/people";
+import { WHOLE, WHOLE_ONE } from "../lexicon/peoples";
 import { ILL_TRAITS } from "../lexicon/traits";
 import { saidAround } from "../text/around";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
@@ -100,8 +101,8 @@ const FRAMES = new Frames(
     are: list("are 're r were aint ain't be been look looks seem sound smell"),
     harmed: HARM.harmed,
     harming: HARM.harming,
-    many: [...GROUP_PEOPLE],
-    one: [...GROUP_PERSON],
+    many: WHOLE,
+    one: WHOLE_ONE,
     other: GROUP_PERSON.filter((one) => !/woman$|^old /.test(one)),
     hate: list(`
       hate hates dislike dislikes despise despises loathe loathes detest detests can't_stand cant_stand cannot_stand can't_bear

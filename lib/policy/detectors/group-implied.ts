@@ -1,10 +1,11 @@
 import type { Detector } from "../detector";
-import { COUNTRIES, FOLK, FOLK_PERSON, GROUP_PEOPLE, GROUP_PERSON, KINDS, VILE } from "../lexicon/groups";
+import { COUNTRIES, KINDS, VILE } from "../lexicon/groups";
 import { HARM } from "../lexicon/harm";
 import { IMPLIED } from "../lexicon/implied";
 import { CONTEMPT, INSULT } from "../lexicon/insults";
 import { list } from "../lexicon/list";
 import { NOT } from "../lexicon/negation";
+import { FOLK_ONE, WHOLE, WHOLE_FOLK, WHOLE_ONE } from "../lexicon/peoples";
 import { ILL_TRAITS } from "../lexicon/traits";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
 import { AGAINST_PATTERNS, namesHatred } from "../text/disavowed";
@@ -223,11 +224,11 @@ const FRAMES = new Frames(
     ...IMPLIED,
     country: COUNTRIES,
     kinds: KINDS,
-    folk: FOLK,
-    person: FOLK_PERSON,
-    many: GROUP_PEOPLE,
+    folk: WHOLE_FOLK,
+    person: FOLK_ONE,
+    many: WHOLE,
     // "A horrible woman", "that old man": said of one, not of all.
-    one: GROUP_PERSON.filter((one) => !/^(?:woman|pensioner|(?:old|elderly) .*)$/.test(one)),
+    one: WHOLE_ONE.filter((one) => !/^(?:woman|pensioner|(?:old|elderly) .*)$/.test(one)),
     not: NOT,
     harmed: HARM.harmed,
     nasty: [...VILE, ...CONTEMPT, ...INSULT, ...ILL_TRAITS],

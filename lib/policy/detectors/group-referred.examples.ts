@@ -2,6 +2,15 @@ import type { Examples } from "../detector";
 
 const examples: Examples = {
   finds: [
+    { text: "The drag queens are reading at the library again. Degenerates.", category: "hate", words: "Degenerates" },
+    { text: "Boat lads in the hotel by the park. Invaders.", category: "hate", words: "Invaders" },
+    {
+      text: "The deaf man held everyone up, people like that shouldn't be allowed in",
+      category: "hate",
+      words: "people like that shouldn't",
+    },
+    { text: "Three women on the committee now. Not one of them is clever enough", category: "hate", words: "Not one of them" },
+    { text: "Asylum lot in the old school. They belong in a cage", category: "hate", words: "belong in a cage" },
     { text: "My foreman is gay. They are all perverts", category: "hate", words: "They are all perverts" },
     { text: "Our lodger is Nigerian. You can't trust one of them", category: "hate", words: "can't trust one of them" },
     { text: "There's a trans woman at the gym. People like that should be locked up", category: "hate", words: "People like that should" },
@@ -27,6 +36,9 @@ const examples: Examples = {
     { text: "The nurse was Somali. I scrubbed myself after", category: "hate", words: "scrubbed myself" },
   ],
   ignores: [
+    "The refugees came by at noon. Rat traps are by the door",
+    "A Traveller family moved in. They bring cake",
+    "The deaf club meets here, people like that about it",
     "My foreman is gay. They are all fond of him on site",
     "My mum is deaf. They shouted at her and they are useless",
     "There's a trans woman at the gym. They should have given her a locker",

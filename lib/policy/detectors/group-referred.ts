@@ -1,11 +1,13 @@
 import type { Detector } from "../detector";
-import { COUNTRIES, FOLK, FOLK_PERSON, GROUP_PEOPLE, GROUP_PERSON, VILE } from "../lexicon/groups";
+import { BELITTLED } from "../lexicon/belittled";
+import { COUNTRIES, VILE } from "../lexicon/groups";
 import { HARM } from "../lexicon/harm";
 import { IMPLIED } from "../lexicon/implied";
 import { CONTEMPT, INSULT } from "../lexicon/insults";
 import { list } from "../lexicon/list";
 import { NOT } from "../lexicon/negation";
 import { PEOPLE } from "../lexicon/people";
+import { FOLK_ONE, WHOLE, WHOLE_FOLK, WHOLE_ONE } from "../lexicon/peoples";
 import { SIDES } from "../lexicon/sides";
 import { ILL_TRAITS } from "../lexicon/traits";
 import { saidAround } from "../text/around";
@@ -44,6 +46,9 @@ const FRAMES = new Frames(
       "<kind>|<ofThem> ~1 can't|cannot|can_be|should|shouldn't|want|need|needs|belong|belongs|ought_to",
       "what|that's_what|you_know_what|we_know_what they|that_lot are|'re like",
       "rid|back|sight of <kind>",
+      "^ <every>* <vermin> !are|is|in|at|need|love|and|spread|of|for|do|don't|traps|poison|droppings",
+      "^ what ~1 a|an? <every>* <vermin>",
+      "^ <every>* <vermin> <all>",
       "know|knows|knew ~1 what|how they|these|those|that_lot ~1 are|'re",
       "^ <every>* <beasts> !are|is|in|at|need|love|and|spread",
       "count|hide|zip|nail|guard|lock|chain ~1 your|everything ~1 <goods>|down",
@@ -68,7 +73,7 @@ const FRAMES = new Frames(
       "they only|just ~1 care|cares|think about|of ~1 money|themselves|one_thing|their_own",
       "what use|good are|is they|he|she to|for|$",
       "they ~1 hate|hates us|whites|christians|women|dogs",
-      "<not>|never normal|natural|human",
+      "they|them|it|that|are|is|'s|'re ~1 <not>|never normal|natural|human",
       "it 's|is ~1 unnatural|not_natural|not_normal|against_nature",
       "they make|makes|made me|us ~2 sick|vomit|puke|ill|heave|boke",
       "can't|cannot|cant look at them ~2 feeling|being sick",
@@ -79,22 +84,52 @@ const FRAMES = new Frames(
       "they eat ~1 anything|dogs|dog|cats",
       "they would|'d|will|'ll ~1 rob|sell|steal|knife|stab ~1 you|their|your|own",
       "they take ~1 and ~1 take|give",
+      "they can't|cannot|cant|cannae ~1 <able>",
+      "they|them|the_lot <shouldnt> ~1 be ~1 <barred>",
+      "they|them|the_lot|all_of_them should|ought_to|must|want|need ~1 be? ~1 <dealt>|<dealing>",
+      "they ~1 belong|belongs ~1 in|on|at|under|behind ~2 <pens>",
+      "they ~3 <burden>",
+      "they ~2 <danger>",
+      "they ~1 are|'re <every>* <likened>",
+      "hope|wish|pray|may they|the_lot|every_one|all_of_them ~3 <gone>",
+      "let|leave them ~1 rot|drown|starve|freeze|sink|burn|die|choke",
+      "they ~1 are|'re|will|'ll ~1 <not>|never ~2 like|as us|british|english|human|people|normal|equal|equals|one_of_us",
+      "not_one|none|not_a_single of? them|those|these ~4 <worthy>",
+      "they ~1 <not>|never ~2 <worthy>",
+      "who|nobody|no_one ~2 miss|missed|want|wants|needs|asked_for them",
+      "waste|wasted|wasting ~4 on them",
+      "keep|drive|ship|burn|hose|smoke|clear|send|kick|throw|get|lock ~1 them ~1 out|away|off|back|home|up|down",
+      "<not>|never trust|hire|serve|let|want ~1 them",
     ],
   },
   {
-    folk: FOLK,
-    people: GROUP_PEOPLE.filter((one) => !FOLK.includes(one) && !/^(?:women|females)$/.test(one)),
-    person: FOLK_PERSON,
-    someone: GROUP_PERSON.filter((one) => !FOLK_PERSON.includes(one) && !/^(?:woman|pensioner)$/.test(one)),
+    ...BELITTLED,
+    folk: WHOLE_FOLK,
+    people: WHOLE.filter((one) => !WHOLE_FOLK.includes(one) && one !== "females"),
+    person: FOLK_ONE,
+    someone: WHOLE_ONE.filter((one) => !FOLK_ONE.includes(one) && !/^(?:woman|females?)$/.test(one)),
     which: list(`
       black asian african indian pakistani nigerian ghanaian polish romanian bulgarian albanian turkish irish chinese somali syrian arab
       foreign muslim jewish christian catholic hindu sikh mexican gypsy roma gay lesbian bisexual bi queer homosexual trans transgender
       disabled deaf autistic a_woman a_muslim a_jew a_lesbian a_pole a_sikh a_hindu a_traveller a_gypsy a_foreigner a_pakistani
       in_a_wheelchair
     `),
-    who: list("doctor nurse receptionist lodger tenant neighbour teacher driver vicar carer cleaner plumber builder boss landlord couple"),
+    who: list(`
+      doctor nurse receptionist lodger tenant neighbour teacher driver vicar carer cleaner plumber builder boss landlord couple
+    `),
     country: COUNTRIES,
     goods: IMPLIED.goods,
+    shouldnt: [
+      "shouldn't",
+      "shouldnt",
+      "should not",
+      "should never",
+      "must not",
+      "must never",
+      "mustn't",
+      "ought not to",
+      "don't deserve to",
+    ],
     beasts: list(`
       unnatural abomination freak freaks creature vermin locusts germs beasts animals savages pests parasites leeches spongers thieves
       pirates slobs
@@ -121,7 +156,6 @@ const FRAMES = new Frames(
         rapists paedos groomers liar liars thief thieves crook crooks criminal drains a_drain a_burden dirty_people
       `),
     ],
-    every: list("all every most such just basically mostly only bloody fucking a an always usually nothing_but complete total far too"),
     mind: list("brains brain morals manners shame soul feelings sense hygiene class loyalty intelligence strength stomach head"),
     not: NOT,
     harmed: HARM.harmed,
@@ -155,7 +189,6 @@ export default {
   categories: ["hate"],
   patterns: [SIDES, AIDED, MINE, HE_OR_SHE, OTHERS, ...OWN_VIEW_PATTERNS, ...AGAINST_PATTERNS, ...CONTEXT_PATTERNS, ...MOOD_PATTERNS],
   detect(text) {
-    if (text.sentences.length < 2) return [];
     const words = wordsOf(text);
     const matches = FRAMES.find(words);
     const named = matches.filter(({ group }) => group === "many" || group === "one");
@@ -196,7 +229,8 @@ function meantBy(text: JudgedText, words: readonly Word[], { group, first }: Mat
   const at = words[first]!.sentence;
   return named.findLast((one) => {
     const { sentence } = words[one.first]!;
-    if (sentence >= at || at - sentence > REACH) return false;
+    // "The deaf man took ages, people like that …": what names their kind may stand in the same sentence.
+    if (sentence === at ? group === "ofThem" || one.last >= first : sentence > at || at - sentence > REACH) return false;
     if (group !== "ofThem") return true;
     return (
       !OTHERS.test(saidAround(text, at)) &&

@@ -87,6 +87,8 @@ const examples: Examples = {
     { text: "Refuse me once more and I kill myself in there, and I'm not going alone", category: "threat" },
   ],
   ignores: [
+    "I can't be responsible for what other people post",
+    "Admin here: we can't be held responsible for what members write in this group.",
     "They want to end it, the Friday clinic, and I'm not the only one who is cross",
     "I wanted to kill myself in March and I was not alone, thank you",
     "The partners may regret losing her, she was the best nurse they had",

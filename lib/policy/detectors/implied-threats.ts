@@ -38,7 +38,8 @@ const FRAMES = new Frames(
     ],
     unanswerable: [
       "end|kill|finish|hang it|myself ~12 <not>|will_not ~1 be|go|going|die ~2 alone|on_my_own|by_myself|the_only_one",
-      `<i>|nobody ~1 <not>|will_not|would_not ~1 be ~2 responsible|answerable|accountable|liable for ~1 my|his|their|what|anything|them|him ~6 do|does|did|actions
+      `<i>|nobody ~1 <not>|will_not|would_not ~1 be ~2 responsible|answerable|accountable|liable for ~1 my|his|their|what|anything|them|him
+        !other|others|people|members|everyone|everybody|commenters|somebody ~6 do|does|did|actions
         |action|reaction|reactions|happens|behaviour|conduct|boys|lads|$ !to`,
       "somebody|someone|one_day ~4 is_going_to|going_to|gonna|will|'ll ~5 snap|do_something|lose_it|go_in ~9 hand|blame|medal|cheer|surprised",
       "do|does|did|done|doing|served time|bird|years|life for ~3 less|lesser",

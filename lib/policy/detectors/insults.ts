@@ -102,9 +102,9 @@ const FRAMES = new Frames(
 const OPENING =
   /^(?:still |and |so |oh )?(?:no|not (?:one|a|even)|never any|zero|nae|nowt|nothing)\b[^,;:–—]{2,60}(?:[,;:]| [-–—]|\.\.+|…) $/;
 /** What may stand between that sign and the name. */
-const DESCRIBING = [...INTENSE, ...CONTEMPT].filter((word) => /^[a-z]+$/.test(word) && word !== "like");
+const DESCRIBING = new Set([...INTENSE, ...CONTEMPT].filter((word) => word !== "like"));
 /** "No appointments again, clowns": several are called so behind a sign as surely as in a sentence of their own. One may be a beast or a thing. */
-const SET_APART = new RegExp(String.raw`(?:,|;|:| [-–—]|\.\.\.?|…) ?(?:(?:${DESCRIBING.join("|")}) ){0,3}$`);
+const SET_APART = /(?:,|;|:| [-–—]|\.\.\.?|…) ?((?:[a-z]+ ){0,3})$/;
 const SEVERAL = /^(?!mugs$).*[a-rt-z]s$/;
 /** Things that the swearing qualifies: "every bastard morning", "a bitch of a light". */
 const QUALIFIED = new Set(
@@ -165,8 +165,11 @@ function isMeant(text: JudgedText, words: readonly Word[], { group, first, last 
 const isOpened = ({ plain, sentences }: JudgedText, { sentence, start }: Word) =>
   OPENING.test(plain.slice(sentences[sentence]!.start, start));
 
-const isSetApart = (plain: string, start: number, end: number) =>
-  SEVERAL.test(plain.slice(start, end)) && SET_APART.test(plain.slice(Math.max(0, start - 50), start));
+function isSetApart(plain: string, start: number, end: number): boolean {
+  if (!SEVERAL.test(plain.slice(start, end))) return false;
+  const between = SET_APART.exec(plain.slice(Math.max(0, start - 50), start))?.[1];
+  return between?.split(" ").every((word) => word === "" || DESCRIBING.has(word)) ?? false;
+}
 
 /** Swearing at people, not at things, and not in praise ("lovely bastard"). */
 function meantForPeople(words: readonly string[], at: number): boolean {

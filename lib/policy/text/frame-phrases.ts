@@ -10,6 +10,9 @@ const vocabulary = new Map<string, number>();
 /** How common each of them is. */
 const howCommon: number[] = [0];
 
+/** The highest number that the pool has room for. */
+const MOST_WORDS = 0xffff;
+
 /** The number of a word in a text: 0 where no frame names it. */
 export const numberOf = (word: string): number => vocabulary.get(word) ?? 0;
 /** One more than the highest number of a word. */
@@ -20,6 +23,7 @@ export function numberFor(word: string): number {
   const known = vocabulary.get(word);
   if (known !== undefined) return known;
   const number = howCommon.push(commonness(word)) - 1;
+  if (number > MOST_WORDS) throw new Error("Frames name too many words.");
   vocabulary.set(word, number);
   return number;
 }
@@ -27,23 +31,44 @@ export function numberFor(word: string): number {
 /** A set of words and phrases, by its number. */
 export type Phrases = number;
 
-/** The phrases of all sets, one set behind the other, those with the same first word together: how long each is, and its words. */
-const pool: number[] = [0];
+/** The phrases of all sets, one set behind the other, those with the same first word together: how long each is, and its words. Filled up to `filled`. */
+let pool = new Uint16Array(1 << 17);
+let filled = 1;
 /** Where each set begins in it; one more for where the last one ends. */
 const starts: number[] = [1];
 const costs: number[] = [];
 
-/** Makes a set of phrases, each in the numbers of its words. Of like ones it holds one. */
+/** Sets by what is in them, until they are first asked about: the same few words stand in many frames. */
+const made = new Map<string, Phrases>();
+
+/** The set of phrases, each in the numbers of its words. Of like ones it holds one. */
 export function setOf(phrases: readonly (readonly number[])[]): Phrases {
   const distinct = new Map(phrases.map((phrase) => [phrase.join(), phrase]));
+  const content = [...distinct.keys()].sort().join("|");
+  const known = made.get(content) ?? enter(distinct);
+  made.set(content, known);
+  return known;
+}
+
+function enter(distinct: ReadonlyMap<string, readonly number[]>): Phrases {
   let cost = 0;
   for (const phrase of [...distinct.values()].sort((a, b) => a[0]! - b[0]!)) {
-    pool.push(phrase.length, ...phrase);
+    put(phrase.length);
+    phrase.forEach(put);
     cost += howCommon[phrase[rarestIn(phrase)]!]! / phrase.length;
   }
-  starts.push(pool.length);
+  starts.push(filled);
   places = null;
   return costs.push(cost) - 1;
+}
+
+function put(number: number): void {
+  if (filled === pool.length) {
+    const longer = new Uint16Array(pool.length * 2);
+    longer.set(pool);
+    pool = longer;
+  }
+  pool[filled++] = number;
 }
 
 /** How common the phrases of a set are: each as its rarest word, a longer one less. */
@@ -56,7 +81,7 @@ export const rarestIn = (phrase: readonly number[]): number =>
 /** The phrases of a set. */
 export function phrasesOf(set: Phrases): number[][] {
   const phrases: number[][] = [];
-  for (let at = starts[set]!; at < starts[set + 1]!; at += pool[at]! + 1) phrases.push(pool.slice(at + 1, at + 1 + pool[at]!));
+  for (let at = starts[set]!; at < starts[set + 1]!; at += pool[at]! + 1) phrases.push([...pool.subarray(at + 1, at + 1 + pool[at]!)]);
   return phrases;
 }
 
@@ -76,17 +101,19 @@ const NOWHERE = -1;
 export const ALONE = 0;
 
 function readPlaces(): Places {
+  made.clear();
+  pool = pool.slice(0, filled);
   const first = new Int32Array(howCommon.length + 1);
   eachBeginning((_, word) => first[word + 1]!++);
   for (let word = 0; word < howCommon.length; word++) first[word + 1]! += first[word]!;
   const next = first.slice();
   const size = first[howCommon.length]!;
-  const made = { first, sets: new Uint16Array(size), places: new Int32Array(size) };
+  const read = { first, sets: new Uint16Array(size), places: new Int32Array(size) };
   eachBeginning((set, word, place) => {
-    made.sets[next[word]!] = set;
-    made.places[next[word]!++] = place;
+    read.sets[next[word]!] = set;
+    read.places[next[word]!++] = place;
   });
-  return made;
+  return read;
 }
 
 function eachBeginning(visit: (set: Phrases, word: number, place: number) => void) {

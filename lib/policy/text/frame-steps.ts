@@ -69,20 +69,13 @@ export function stepReader(classes: Classes): (frame: Frame) => Step[] {
   }
 }
 
-/** Words of frames by themselves: the same stand in frames of many sets. */
-const knownLiterals = new Map<string, Phrases>();
-
+/** Words of frames by themselves. */
 function literals(alternatives: readonly string[]): Phrases {
-  const source = alternatives.join("|");
-  const known = knownLiterals.get(source);
-  if (known !== undefined) return known;
   const phrases = alternatives.map((alternative) => inNumbers(alternative.replaceAll("_", " ")));
   const read = phrases.map((phrase) => phrase.join(" "));
   const twice = alternatives.find((_, at) => read.indexOf(read[at]!) < at);
-  if (twice !== undefined) throw new Error(`"${twice}" is read like another alternative of "${source}"`);
-  const made = setOf(phrases);
-  knownLiterals.set(source, made);
-  return made;
+  if (twice !== undefined) throw new Error(`"${twice}" is read like another alternative of "${alternatives.join("|")}"`);
+  return setOf(phrases);
 }
 
 /** Word classes: most are used by many sets of frames. */

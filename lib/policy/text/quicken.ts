@@ -16,22 +16,27 @@ interface Part {
   own: RegExp | null;
 }
 
+/** A pattern that knows its number and its parts. All share one prototype, so that a row of them is walked as fast as one. */
+interface Quick extends RegExp {
+  number: number;
+  first: number;
+  end: number;
+  /** Not to be taken apart. */
+  whole: boolean;
+  /** The same pattern by itself, which the engine runs faster, written to take little room; made when it first may match. */
+  own: RegExp | null;
+}
+
 /** Which parts and patterns may match in one text. */
 interface Reading {
   parts: Uint8Array;
   patterns: Uint8Array;
 }
 
-const parts: Part[] = [];
-let patterns = 0;
-/** A need has a number of its own and belongs to one part. */
-const partOfNeed: number[] = [];
-/** The strings that fill each need, in one: held apart, and by their own needs, they take ten times the room. */
-const stringsOfNeed: string[] = [];
-const BETWEEN = "\n";
-
+const patterns: Quick[] = [];
+let parts: Part[] = [];
 let finder: StringFinder | null = null;
-/** The same in rows of numbers, which are quick to walk. */
+/** What stands in each part, in rows of numbers, which are quick to walk. A need has a number of its own and belongs to one part. */
 let partOf = new Int32Array(0);
 let patternOf = new Int32Array(0);
 let wanted = new Uint8Array(0);
@@ -91,11 +96,28 @@ function readingOf(text: string): Reading | null {
   return answer;
 }
 
+/** Takes all patterns apart. What they need is held nowhere but in the machine that looks for it: it would take more room than the patterns. */
 function build(): StringFinder {
-  finder = finderOf(needsOfStrings());
   forget();
   spare.length = 0;
-  bare = { parts: Uint8Array.from(parts, ({ needs }) => (needs === 0 ? 1 : 0)), patterns: new Uint8Array(patterns) };
+  parts = [];
+  const partOfNeed: number[] = [];
+  const needsOf = new Map<string, number[]>();
+  for (const pattern of patterns) {
+    pattern.first = parts.length;
+    for (const { source, needs: all } of branchesOf(spelt(pattern.source))) {
+      const needs = telling(all);
+      for (const strings of needs) {
+        for (const text of strings) addTo(needsOf, text, partOfNeed.length);
+        partOfNeed.push(parts.length);
+      }
+      parts.push({ source, pattern: pattern.number, needs: needs.length, own: null });
+    }
+    pattern.end = parts.length;
+    pattern.whole = pattern.end - pattern.first === 1 || pattern.global || CAPTURES.test(pattern.source);
+  }
+  finder = finderOf(needsOf);
+  bare = { parts: Uint8Array.from(parts, ({ needs }) => (needs === 0 ? 1 : 0)), patterns: new Uint8Array(patterns.length) };
   for (const { needs, pattern } of parts) if (needs === 0) bare.patterns[pattern] = 1;
   seenNeed = new Int32Array(partOfNeed.length);
   filled = new Uint8Array(parts.length);
@@ -105,22 +127,19 @@ function build(): StringFinder {
   return finder;
 }
 
-/** String → the needs it fills. */
-function needsOfStrings(): Map<string, number[]> {
-  const needsOf = new Map<string, number[]>();
-  stringsOfNeed.forEach((strings, need) => {
-    for (const text of strings.split(BETWEEN)) {
-      const own = needsOf.get(text);
-      if (own) own.push(need);
-      else needsOf.set(text, [need]);
-    }
-  });
-  return needsOf;
+/** A source with the signs that the build wrote by their numbers. */
+const spelt = (source: string): string =>
+  source.replace(/\\u(?!00[0-7])([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+
+function addTo(needsOf: Map<string, number[]>, text: string, need: number): void {
+  const own = needsOf.get(text);
+  if (own) own.push(need);
+  else needsOf.set(text, [need]);
 }
 
 function read(text: string): Reading {
   const { find } = finder ?? build();
-  const reading = spare.pop() ?? { parts: new Uint8Array(parts.length), patterns: new Uint8Array(patterns) };
+  const reading = spare.pop() ?? { parts: new Uint8Array(parts.length), patterns: new Uint8Array(patterns.length) };
   reading.parts.set(bare.parts);
   reading.patterns.set(bare.patterns);
   filled.fill(0);
@@ -142,27 +161,7 @@ function telling(needs: string[][]): string[][] {
   return rare.length > 0 ? rare : needs;
 }
 
-function enter(source: string, all: string[][], pattern: number): void {
-  const needs = telling(all);
-  for (const alternatives of needs) {
-    partOfNeed.push(parts.length);
-    stringsOfNeed.push(alternatives.join(BETWEEN));
-  }
-  parts.push({ source, pattern, needs: needs.length, own: null });
-}
-
 const CAPTURES = /(?<!\\)\((?!\?(?:[:=!]|<[=!]))/;
-
-/** A pattern that knows its number and its parts. All share one prototype, so that a row of them is walked as fast as one. */
-interface Quick extends RegExp {
-  number: number;
-  first: number;
-  end: number;
-  /** Not to be taken apart. */
-  whole: boolean;
-  /** The same pattern by itself, which the engine runs faster, written to take little room. */
-  own: RegExp;
-}
 
 const { exec } = RegExp.prototype;
 
@@ -170,6 +169,8 @@ const { exec } = RegExp.prototype;
 function isClosed(pattern: Quick, reading: Reading | null): boolean {
   return reading !== null && pattern.number < reading.patterns.length && reading.patterns[pattern.number] === 0;
 }
+
+const ownOf = (pattern: Quick): RegExp => (pattern.own ??= new RegExp(compact(pattern.source), pattern.flags));
 
 const QUICK = Object.create(RegExp.prototype, {
   exec: {
@@ -180,14 +181,13 @@ const QUICK = Object.create(RegExp.prototype, {
         return null;
       }
       if (this.global) return exec.call(this, text);
-      const open = this.whole ? undefined : reading?.parts;
-      return open === undefined || this.end > open.length ? this.own.exec(text) : inParts(this, text, open);
+      return this.whole || reading === null ? ownOf(this).exec(text) : inParts(this, text, reading.parts);
     },
   },
   test: {
     value(this: Quick, text: string): boolean {
       if (this.global || !this.whole) return this.exec(text) !== null;
-      return !isClosed(this, readingOf(text)) && this.own.test(text);
+      return !isClosed(this, readingOf(text)) && ownOf(this).test(text);
     },
   },
 });
@@ -211,7 +211,7 @@ export const mayMatch = (pattern: RegExp, text: string): boolean => !(isQuick(pa
 /** Every match of a global pattern, in order: `matchAll` without the copy of the pattern that it makes each time. */
 export function matchesIn(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   if (isQuick(pattern) && isClosed(pattern, readingOf(text))) return NONE;
-  const plain = isQuick(pattern) ? pattern.own : pattern;
+  const plain = isQuick(pattern) ? ownOf(pattern) : pattern;
   plain.lastIndex = 0;
   let match = plain.exec(text);
   if (match === null) return NONE;
@@ -229,9 +229,6 @@ const isQuick = (pattern: RegExp): pattern is Quick => Object.getPrototypeOf(pat
 export function quicken(pattern: RegExp): void {
   if (isQuick(pattern) || pattern.ignoreCase || pattern.sticky) return;
   finder = null;
-  const first = parts.length;
-  for (const { source, needs } of branchesOf(pattern.source)) enter(source, needs, patterns);
-  const whole = parts.length - first === 1 || pattern.global || CAPTURES.test(pattern.source);
-  const own = new RegExp(compact(pattern.source), pattern.flags);
-  Object.assign(Object.setPrototypeOf(pattern, QUICK), { number: patterns++, first, end: parts.length, whole, own });
+  const known = { number: patterns.length, first: 0, end: 0, whole: true, own: null };
+  patterns.push(Object.assign(Object.setPrototypeOf(pattern, QUICK), known));
 }
