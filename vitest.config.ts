@@ -1,9 +1,9 @@
 import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
-import { small } from "./scripts/small.mjs";
+import { leanBundle } from "./scripts/lean-bundle.mjs";
 
 export default defineConfig({
-  plugins: [WxtVitest(), small()],
+  plugins: [WxtVitest(), leanBundle()],
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**", "node_modules/**"],

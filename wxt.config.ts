@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type CopiedPublicFile, defineConfig, type GeneratedPublicFile } from "wxt";
-import { small } from "./scripts/small.mjs";
+import { leanBundle } from "./scripts/lean-bundle.mjs";
 
 /** The address bar of an extension page can reach nothing: no network, no remote code, no plug-ins. */
 const CONTENT_SECURITY_POLICY =
@@ -17,7 +17,7 @@ export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
   manifestVersion: 3,
-  vite: () => ({ plugins: [small()] }),
+  vite: () => ({ plugins: [leanBundle()] }),
   targetBrowsers: ["chrome", "edge", "firefox"],
   zip: { excludeSources: ["demo-output/**", "test-results/**", "*.log"] },
   hooks: {

@@ -28,13 +28,13 @@ const folder = join(root, "node_modules/.cache/courtesy", version);
 const built = join(folder, `${name}.mjs`);
 if (!existsSync(built)) {
   const { build } = await import("vite");
-  const { small } = await import("./small.mjs");
+  const { leanBundle } = await import("./lean-bundle.mjs");
   await build({
     root,
     configFile: false,
     logLevel: "error",
     publicDir: false,
-    plugins: [small()],
+    plugins: [leanBundle()],
     build: {
       ssr: entry,
       outDir: folder,

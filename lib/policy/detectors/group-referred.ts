@@ -1,5 +1,5 @@
 import type { Detector } from "../detector";
-import { BELITTLED } from "../lexicon/belittled";
+import { BELITTLED, SHOULD_NOT } from "../lexicon/belittled";
 import { COUNTRIES, VILE } from "../lexicon/groups";
 import { HARM } from "../lexicon/harm";
 import { IMPLIED } from "../lexicon/implied";
@@ -119,17 +119,7 @@ const FRAMES = new Frames(
     `),
     country: COUNTRIES,
     goods: IMPLIED.goods,
-    shouldnt: [
-      "shouldn't",
-      "shouldnt",
-      "should not",
-      "should never",
-      "must not",
-      "must never",
-      "mustn't",
-      "ought not to",
-      "don't deserve to",
-    ],
+    shouldnt: SHOULD_NOT,
     beasts: list(`
       unnatural abomination freak freaks creature vermin locusts germs beasts animals savages pests parasites leeches spongers thieves
       pirates slobs

@@ -1,11 +1,13 @@
 import type { Detector } from "../detector";
-import { BELITTLED } from "../lexicon/belittled";
+import { BELITTLED, SHOULD_NOT } from "../lexicon/belittled";
 import { HARM } from "../lexicon/harm";
 import { list } from "../lexicon/list";
 import { NOT } from "../lexicon/negation";
 import { FOLK_ONE, ofFolk, ofPeople, WHOLE, WHOLE_FOLK, WHOLE_ONE, WOMANKIND } from "../lexicon/peoples";
+import { namesHatred } from "../text/disavowed";
 import { Frames } from "../text/frames";
-import { HELD_PATTERNS, heldPrejudice } from "../text/prejudice-held";
+import { HELD_PATTERNS, isHeldAsPrejudice } from "../text/prejudice-held";
+import { wordsOf } from "../text/words";
 
 const FRAMES = new Frames(
   {
@@ -94,14 +96,7 @@ const FRAMES = new Frames(
     harmed: HARM.harmed.filter((one) => !/^(?:cut|hit|poked|touched|helped|broken?|broke|slipped|dropped|finished off)$/.test(one)),
     should: ["should", "ought to", "must", "need to", "needs to", "deserve to", "deserves to", "want to", "wants to", "have to", "got to"],
     shouldnt: [
-      "shouldn't",
-      "shouldnt",
-      "should not",
-      "should never",
-      "must not",
-      "must never",
-      "mustn't",
-      "ought not to",
+      ...SHOULD_NOT,
       "oughtn't to",
       "didn't ought to",
       "ought never to",
@@ -111,7 +106,6 @@ const FRAMES = new Frames(
       "have no right to",
       "has no right to",
       "have no business",
-      "don't deserve to",
       "doesn't deserve to",
       "do not deserve to",
       "can't be",
@@ -138,10 +132,22 @@ const FRAMES = new Frames(
   },
 );
 
+/** How many are shown of those that a text says. */
+const MOST = 4;
+
 /** A whole people shut out, sent away, held to be less than others or loathed, in common words. */
 export default {
   rule: "R7 who wants a whole people kept out or gone, holds them to be less than others or is disgusted by them, hates them",
   categories: ["hate"],
   patterns: HELD_PATTERNS,
-  detect: (text) => heldPrejudice(text, FRAMES),
+  detect(text) {
+    const words = wordsOf(text);
+    const matches = FRAMES.find(words);
+    if (matches.length === 0 || namesHatred(text)) return [];
+    const spans = matches.filter((match) => isHeldAsPrejudice(text, words, match)).map(({ span }) => span);
+    const [first] = spans;
+    if (!first) return [];
+    const because = `R7: "${text.plain.slice(first.start, first.end)}" shuts out a whole group of people, or holds them in contempt.`;
+    return [{ category: "hate", spans: spans.slice(0, MOST), certainty: "breach", severity: "high", outright: true, because }];
+  },
 } satisfies Detector;

@@ -13,6 +13,19 @@ const VERMIN = list(`
   useless_eaters disease_carriers bone_idle bad_blood nature's_waste cheats chancers cowards fanatics butchers simpletons half-wits
 `);
 
+/** How people are told that they may not. */
+export const SHOULD_NOT: readonly string[] = [
+  "shouldn't",
+  "shouldnt",
+  "should not",
+  "should never",
+  "must not",
+  "must never",
+  "mustn't",
+  "ought not to",
+  "don't deserve to",
+];
+
 /** What is said of peoples, denied to them and asked for them by who thinks them less. */
 export const BELITTLED = {
   every: list(`

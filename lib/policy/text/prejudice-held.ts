@@ -1,15 +1,14 @@
 import { inLines } from "../../in-lines";
-import type { Signal } from "../detector";
 import { NOT } from "../lexicon/negation";
 import { SIDES } from "../lexicon/sides";
 import { saidAround } from "./around";
 import { CONTEXT_PATTERNS, contextOf } from "./context";
-import { AGAINST_PATTERNS, namesHatred } from "./disavowed";
-import type { Frames, Match } from "./frames";
+import { AGAINST_PATTERNS } from "./disavowed";
+import type { Match } from "./frames";
 import { MOOD_PATTERNS, praiseAndBlame } from "./mood";
 import { isOwnView, OWN_VIEW_PATTERNS } from "./own-view";
 import type { JudgedText } from "./text";
-import { type Word, wordsOf } from "./words";
+import type { Word } from "./words";
 
 const DENIAL = new Set([...NOT, "never", "no", "nor", "none", "neither", "hardly"]);
 
@@ -34,7 +33,7 @@ function isFondOf(text: JudgedText, sentence: number): boolean {
 }
 
 /** Whether what a frame found of a group is what the writer thinks of it: not told, not praised, not said in its defence. */
-function isHeld(text: JudgedText, words: readonly Word[], match: Match): boolean {
+export function isHeldAsPrejudice(text: JudgedText, words: readonly Word[], match: Match): boolean {
   const { group, first, last, span } = match;
   const { sentence } = words[first]!;
   const isTurned = () => contextOf(text, words, first).negated || words.slice(first, last + 1).some(({ word }) => DENIAL.has(word));
@@ -44,21 +43,6 @@ function isHeld(text: JudgedText, words: readonly Word[], match: Match): boolean
   if (SAID_BY.test(text.plain.slice(text.sentences[sentence]!.start, span.start))) return false;
   if (!isOwnView(text, words, match) || isFondOf(text, sentence)) return false;
   return !SIDES.test(saidAround(text, sentence, 1));
-}
-
-/** How many are shown of those that a text says. */
-const MOST = 4;
-
-/** The prejudice that frames find in a text and that is the writer's own. */
-export function heldPrejudice(text: JudgedText, frames: Frames): Signal[] {
-  const words = wordsOf(text);
-  const matches = frames.find(words);
-  if (matches.length === 0 || namesHatred(text)) return [];
-  const spans = matches.filter((match) => isHeld(text, words, match)).map(({ span }) => span);
-  const [first] = spans;
-  if (!first) return [];
-  const because = `R7: "${text.plain.slice(first.start, first.end)}" shuts out a whole group of people, or holds them in contempt.`;
-  return [{ category: "hate", spans: spans.slice(0, MOST), certainty: "breach", severity: "high", outright: true, because }];
 }
 
 /** The patterns of this file and those that it uses, for the detectors' lists. */

@@ -9,8 +9,8 @@ const inNumbers = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0
  * `inLines`, to which a number says the same. And a file imported with `?when-asked` is a function that gives its text, which is held no longer than
  * it is used.
  */
-export const small = () => ({
-  name: "small",
+export const leanBundle = () => ({
+  name: "lean-bundle",
   enforce: "pre",
   config: () => ({ build: { rolldownOptions: { output: { charset: "ascii" } } } }),
   load(id) {

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import { afterAll, expect, it } from "vitest";
-import { small } from "../scripts/small.mjs";
+import { leanBundle } from "../scripts/lean-bundle.mjs";
 
-const folder = mkdtempSync(join(tmpdir(), "courtesy-small-"));
+const folder = mkdtempSync(join(tmpdir(), "courtesy-lean-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 it("what is built is in ASCII, says the same, and gives a held-back text when asked", async () => {
@@ -24,7 +24,7 @@ it("what is built is in ASCII, says the same, and gives a held-back text when as
     root: folder,
     configFile: false,
     logLevel: "error",
-    plugins: [small()],
+    plugins: [leanBundle()],
     build: { ssr: "entry.js", outDir: folder, emptyOutDir: false, rolldownOptions: { output } },
   });
   expect(readFileSync(join(folder, "out.mjs"), "utf8")).not.toMatch(/[^\x00-\xff]/);
