@@ -159,6 +159,12 @@ export interface Policy {
   names?: { platforms: string[]; processes: string[]; links: { text: string; url: string | null }[] };
 }
 
+/**
+ * Whose code it is, as a person reads it. One that the practice brought itself goes by the practice's name of today, also where it was
+ * adopted before the practice had entered one: what was adopted stays as it was.
+ */
+export const codeName = ({ id, name }: Pick<Policy, "id" | "name">, practice: string): string => (id === "own" && practice.trim()) || name;
+
 /** A member of staff as the practice entered them. Stays on the computer; never enters a page. */
 export interface StaffMember {
   /** "Dr Nwosu", "Shanice Brown". */

@@ -14,31 +14,46 @@ vi.mock("../entrypoints/background/book", () => ({
   isSealed: async () => false,
 }));
 
-/** What the panel is told at the end of a capture. */
-async function captured(): Promise<CaptureProgress> {
-  const line = { onDisconnect: { addListener: () => {} }, disconnect: () => {} };
+const line = { onDisconnect: { addListener: () => {} }, disconnect: () => {} };
+
+/** What a panel that connects reaches. */
+function listening(): (port: unknown) => void {
   let connected = (_: unknown) => {};
   vi.spyOn(fakeBrowser.runtime.onConnect, "addListener").mockImplementation((listener) => {
     connected = listener as never;
   });
   fakeBrowser.tabs.connect = (() => line) as never;
   capturePages({ current: async () => ({ settings: defaultSettings() }) } as never);
-  return new Promise((resolve) => {
-    let ask = (_: unknown) => {};
+  return connected;
+}
+
+/** Asks for a capture; gives back how it ended, and how the panel cancels it. */
+function ask(connected: (port: unknown) => void) {
+  let cancel = () => {};
+  const end = new Promise<CaptureProgress>((resolve) => {
+    let send = (_: unknown) => {};
     const port = {
       name: CAPTURE_PORT,
-      onDisconnect: line.onDisconnect,
+      onDisconnect: {
+        addListener(listener: typeof cancel) {
+          cancel = listener;
+        },
+      },
       onMessage: {
-        addListener(listener: typeof ask) {
-          ask = listener;
+        addListener(listener: typeof send) {
+          send = listener;
         },
       },
       postMessage: resolve,
     };
     connected(port);
-    ask({ tabId: 1, commentId: "17", judgement: null, activation: "panel" });
+    send({ tabId: 1, commentId: "17", judgement: null, activation: "panel" });
   });
+  return { end, cancel };
 }
+
+/** What the panel is told at the end of a capture. */
+const captured = () => ask(listening()).end;
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -55,4 +70,22 @@ it("a capture that was kept is said to be, even where its card cannot be written
 it("a capture that breaks off says so, and does not leave the panel waiting", async () => {
   keepCapture.mockRejectedValueOnce(new Error("unexpected"));
   expect(await captured()).toMatchObject({ step: "failed", problem: { what: expect.stringContaining("unexpected") } });
+});
+
+it("a capture begins when the one before it has put the page back, and never where it was cancelled meanwhile", async () => {
+  const connected = listening();
+  let release = (_: unknown) => {};
+  keepCapture.mockReset().mockReturnValueOnce(new Promise((resolve) => (release = resolve)) as never);
+  const first = ask(connected);
+  const second = ask(connected);
+  const third = ask(connected);
+  await vi.waitFor(() => expect(keepCapture).toHaveBeenCalledTimes(1));
+  second.cancel();
+  await new Promise((done) => setTimeout(done, 20));
+  expect(keepCapture).toHaveBeenCalledTimes(1);
+  keepCapture.mockResolvedValue({ ok: true, value: kept });
+  release({ ok: true, value: kept });
+  expect(await first.end).toMatchObject({ step: "kept" });
+  expect(await third.end).toMatchObject({ step: "kept" });
+  expect(keepCapture).toHaveBeenCalledTimes(2);
 });

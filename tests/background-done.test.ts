@@ -4,9 +4,10 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { keepRecords } from "../entrypoints/background/keeping";
 import type { Book } from "../lib/evidence";
 import { readEntries } from "../lib/evidence/entries";
-import { commentsDone, doneAbout, doneKey, noteDone, wordsHash } from "../lib/extension/memory";
+import { commentsDone, doneAbout, doneKey, noteDone, wordsOf } from "../lib/extension/memory";
 import { defaultSettings } from "../lib/extension/settings-shape";
-import type { Result } from "../lib/model";
+import type { Result, SiteId } from "../lib/model";
+import { panelProps } from "./components-samples";
 import { capture, comment, newBook } from "./evidence-samples";
 
 const door = vi.hoisted(() => ({ book: null as unknown }));
@@ -22,7 +23,7 @@ const notes = async () => (await readEntries(book, await book.log.db.getAll("ent
 const captureDone = async () => {
   await capture(book);
   const { id, caseNumber, item, capturedAt, tags } = (await book.log.db.getAll("captures")).at(-1)!;
-  await noteDone(about, { captured: { on: capturedAt, id, caseNumber, item, tag: tags.comment, words: wordsHash(about) } });
+  await noteDone(about, { captured: { on: capturedAt, id, caseNumber, item, tag: tags.comment, ...wordsOf(about) } });
   return id;
 };
 
@@ -95,4 +96,18 @@ it("a capture is taken back even where its card cannot be written", async () => 
   vi.spyOn(fakeBrowser.storage.local, "set").mockRejectedValue(new Error("no room"));
   expect(await answers.undoCapture({ id, comment: about })).toMatchObject({ ok: true });
   expect(await book.log.db.count("captures")).toBe(0);
+});
+
+it("a capture is called not found only by a page that sends all of its comments, not where one scrolled past it", async () => {
+  await captureDone();
+  const see = (site: SiteId, pageKind: string) => {
+    const coverage = { ...panelProps().snapshot!.coverage, site, pageKind, collapsed: 0 };
+    return records().see({ coverage, pageUrl: "https://www.facebook.com/otterlane", comments: [], present: ["another"] });
+  };
+  await see("x", "mentions");
+  await see("google", "place");
+  await see("facebook", "timeline");
+  expect(await notes()).toEqual([]);
+  await see("facebook", "post");
+  expect(await notes()).toEqual(["seen"]);
 });

@@ -46,7 +46,11 @@ describe("the daily digest", () => {
 describe("another page", () => {
   const other = () => {
     const here = snapshot();
-    return { ...here, entries: here.entries.map((each) => ({ ...each, comment: { ...each.comment, id: `other-${each.comment.id}` } })) };
+    return {
+      ...here,
+      url: `${here.url}/posts/2`,
+      entries: here.entries.map((each) => ({ ...each, comment: { ...each.comment, id: `other-${each.comment.id}` } })),
+    };
   };
 
   it("begins at its most urgent card, whatever was chosen or searched for on the last one", async () => {
@@ -75,7 +79,8 @@ describe("another page", () => {
     const { user, change } = show();
     await user.click(card(/Callum Birtwell/).getByRole("button", { name: "Change reply" }));
     change({ snapshot: other() });
-    expect(screen.getByRole("dialog", { name: "Reply" })).toBeTruthy();
+    // Over another page it says itself whom it is for.
+    expect(screen.getByRole("dialog", { name: "Reply to Callum Birtwell" })).toBeTruthy();
     await user.keyboard("{Escape}");
     await user.click(screen.getByRole("tab", { name: /Breach/ }));
     change({ snapshot: { ...other(), entries: [...snapshot().entries, ...other().entries] } });

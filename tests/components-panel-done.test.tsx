@@ -50,6 +50,12 @@ describe("what was done about a comment", () => {
     expect(green(/Jay Mottram/)).toEqual(["Capture"]);
   });
 
+  it("is not said to be from before an edit where nobody can tell, and is to be done again all the same", () => {
+    show(doneTo("threat", { captured: { on: BEFORE, id: "C1", caseNumber: 2, item: 3, edited: true, unsure: true } }));
+    expect(card(/Jay Mottram/).getByText("Captured: case 2, item 3")).toBeTruthy();
+    expect(green(/Jay Mottram/)).toEqual(["Capture"]);
+  });
+
   it("has the time alone on the same day", () => {
     expect(wordsFor("en_GB").when(BEFORE)).toBe("3 March 2026, 14:44");
     const today = new Date();
@@ -102,6 +108,34 @@ describe("a copied reply", () => {
     expect(screen.getByText(/Nobody has said that it was posted/)).toBeTruthy();
     expect(props.actions.copy).not.toHaveBeenCalled();
   });
+
+  it("is no news in the window that it was just copied from", async () => {
+    const { user, change } = show();
+    await user.click(card(/Callum/).getByRole("button", { name: "Change reply" }));
+    change(copied);
+    expect(card(/Callum/).getByText(/Was it posted/)).toBeTruthy();
+    expect(screen.queryByText(/Nobody has said that it was posted/)).toBeNull();
+    await user.keyboard("{Escape}");
+    await user.click(card(/Callum/).getByRole("button", { name: "Change reply" }));
+    expect(screen.getByText(/Nobody has said that it was posted/)).toBeTruthy();
+  });
+});
+
+it("how to report asks for a capture of what stands there, and for no second one", async () => {
+  const captured = { on: BEFORE, id: "C1", caseNumber: 2, item: 3 };
+  const window = () => within(screen.getByRole("dialog", { name: "Report to the site" }));
+  const guide = { where: "Three dots", reasons: ["Threat"], expect: "They answer.", captureFirst: true };
+  const actions = { ...panelProps().actions, guide: () => guide };
+  for (const before of [undefined, { ...captured, edited: true }]) {
+    const { user } = show({ actions, ...doneTo("threat", { captured: before }) });
+    await user.click(card(/Jay Mottram/).getByRole("button", { name: "Report…" }));
+    expect(window().getByText("Capture it first. The report may take it away.")).toBeTruthy();
+    cleanup();
+  }
+  const { user } = show({ actions, ...doneTo("threat", { captured }) });
+  await user.click(card(/Jay Mottram/).getByRole("button", { name: "Report…" }));
+  expect(window().queryByRole("button", { name: "Capture" })).toBeNull();
+  expect(window().getByText("Captured: case 2, item 3")).toBeTruthy();
 });
 
 describe("the emergency hand-over", () => {

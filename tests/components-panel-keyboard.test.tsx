@@ -27,7 +27,7 @@ describe("keyboard", () => {
     await user.keyboard("j");
     await waitFor(() => expect(focused()).toBe("May breach your policy: Callum Birtwell"));
     await user.keyboard("r");
-    expect(screen.getByRole("dialog", { name: "Reply" })).toBeTruthy();
+    expect(screen.getByRole("dialog", { name: "Reply to Callum Birtwell" })).toBeTruthy();
   });
 
   it("walks the cards where the browser draws no frames, as in a covered window", async () => {
@@ -69,7 +69,7 @@ describe("keyboard", () => {
   });
 
   it("goes to the comment whose badge was pressed", async () => {
-    show({ focused: "check" });
+    show({ focused: { commentId: "check" } });
     await waitFor(() => expect(focused()).toBe("To check: Dot Wainfleet"));
   });
 });
@@ -112,7 +112,7 @@ describe("many", () => {
   });
 
   it("takes the keys to a card far out of the window", async () => {
-    show({ snapshot: { ...snapshot(), entries: many }, focused: "1500" });
+    show({ snapshot: { ...snapshot(), entries: many }, focused: { commentId: "1500" } });
     await waitFor(() => expect(document.activeElement?.getAttribute("aria-label")).toBe("May breach your policy: Writer 1500"));
   });
 

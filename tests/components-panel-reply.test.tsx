@@ -150,7 +150,7 @@ describe("the reply", () => {
     const actions = { ...panelProps().actions, copy: async () => ({ ok: false as const, problem }) };
     const { user } = show({ actions });
     await user.click(card(/Callum/).getByRole("button", { name: "Copy reply" }));
-    const reply = within(screen.getByRole("dialog", { name: "Reply" }));
+    const reply = within(screen.getByRole("dialog", { name: "Reply to Callum Birtwell" }));
     expect(reply.getByRole("alert").textContent).toContain("The browser did not let Courtesy copy.");
     // Where the button is pressed, not above a text that may be scrolled away.
     const foot = reply.getByRole("button", { name: "Copy" }).closest(".dialog-foot")!;
@@ -188,7 +188,7 @@ describe("the reply", () => {
     const { user } = show({ replies: { ...panelProps().replies, offer } });
     await user.click(screen.getByRole("button", { name: /is fine/ }));
     await user.click(screen.getByRole("button", { name: "Reply" }));
-    expect(screen.getByRole("dialog", { name: "Reply" })).toBeTruthy();
+    expect(screen.getByRole("dialog", { name: "Reply to Len Fosse" })).toBeTruthy();
     expect(offer).toHaveBeenLastCalledWith(ENTRIES[6], null, "en");
   });
 });

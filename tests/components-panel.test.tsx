@@ -14,7 +14,7 @@ describe("the page at a glance", () => {
   it("says whose page it is and what was read of it", () => {
     show();
     expect(screen.getByRole("heading", { level: 1, name: "Otter Lane Surgery" })).toBeTruthy();
-    expect(screen.getByText("8 comments read · 2 cut short · 5 replies closed · 1 of your own")).toBeTruthy();
+    expect(screen.getByText("8 comments read · 2 cut short · 5 still closed · 1 of your own")).toBeTruthy();
   });
 
   it("puts safety first, then breach, check and route", () => {
@@ -90,7 +90,7 @@ describe("the page at a glance", () => {
   it("is friendly when there is nothing to act on", () => {
     const page = snapshot();
     const fair = page.entries.filter((e) => e.comment.id === "fair");
-    show({ snapshot: { ...page, entries: fair, coverage: { ...page.coverage, truncated: 0 } } });
+    show({ snapshot: { ...page, entries: fair, coverage: { ...page.coverage, truncated: 0, collapsed: 0 } } });
     expect(screen.getByRole("heading", { name: "Nothing to act on" })).toBeTruthy();
     expect(screen.getByText("8 comments read. 1 of them is critical, and fair.")).toBeTruthy();
     expect(screen.queryByText(/check the rest|could not be judged/)).toBeNull();
@@ -101,7 +101,7 @@ describe("the page at a glance", () => {
     const fair = page.entries.filter((e) => e.comment.id === "fair");
     const other = page.entries.filter((e) => e.judgement?.language === "other");
     const stopped = fair.map((e) => ({ ...e, judgement: null }));
-    const whole = { ...page.coverage, truncated: 0 };
+    const whole = { ...page.coverage, truncated: 0, collapsed: 0 };
     const partly = { snapshot: { ...page, entries: fair, coverage: { ...whole, cards: 2, read: 1 } } };
     const { change } = show(partly);
     const says = (words: string) => {
@@ -112,6 +112,11 @@ describe("the page at a glance", () => {
     expect(screen.getByText(/^1 of 2 comments read/, { selector: "header p" })).toBeTruthy();
     change({ snapshot: { ...page, entries: fair, coverage: { ...whole, truncated: 1 } } });
     says("1 comment is cut short. Open it on the page to check the rest.");
+    change({ snapshot: { ...page, entries: fair, coverage: { ...whole, collapsed: 3 } } });
+    says("Some comments or replies are still closed. Open them on the page to check them.");
+    change({ snapshot: { ...page, entries: fair, coverage: { ...whole, warnings: ["warning_stopped"] } } });
+    says("8 comments read. 1 of them is critical, and fair.");
+    expect(screen.getByText("You stopped the reading. Load the page again to read the rest.")).toBeTruthy();
     change({ snapshot: { ...page, entries: other, coverage: whole } });
     says("1 comment could not be judged. Look at it yourself.");
     change({ snapshot: { ...page, entries: stopped, coverage: whole } });
@@ -162,6 +167,13 @@ describe("the page at a glance", () => {
     expect(screen.getByText(/it is about the service, not a person/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: /1 comment could not be judged/ }));
     expect(screen.getByText("This is not in English or Welsh.")).toBeTruthy();
+  });
+
+  it("does not ask who wrote an answer of one's own, where the site puts no name beside it", () => {
+    const own = entry(comment("bad", "Sorry that your appointment was late", { isOwner: true, author: "" }), []);
+    show({ snapshot: { ...snapshot(), entries: [own] } });
+    expect(screen.getByText("This says that they are a patient.")).toBeTruthy();
+    expect(screen.queryByText(/No name shown/)).toBeNull();
   });
 
   it("names an answer of one's own on the page that says too much, on one's own page only", () => {
@@ -246,7 +258,7 @@ describe("one main action, by severity", () => {
     const replies = { ...panelProps().replies, check: () => ({ verdict: "warn" as const, reasons: [] }) };
     const { user, props } = show({ replies });
     await user.click(card(/Callum/).getByRole("button", { name: "Copy reply" }));
-    expect(within(screen.getByRole("dialog", { name: "Reply" })).getByText(STEPS[1]!)).toBeTruthy();
+    expect(within(screen.getByRole("dialog", { name: "Reply to Callum Birtwell" })).getByText(STEPS[1]!)).toBeTruthy();
     expect(props.actions.copy).not.toHaveBeenCalled();
   });
 });

@@ -25,6 +25,15 @@ describe("a practice file from someone else", () => {
     expect(screen.getByText("x.json")).toBeTruthy();
   });
 
+  it("says which of it the organisation set, and takes nothing where that is all", async () => {
+    const brings = [{ to: "policy" as const, items: ["House rules"], locked: true }];
+    const actions = { ...setupProps().actions, readShared: () => ({ ok: true as const, change: {}, brings }) };
+    const { user } = await showPart("Share", {}, { actions });
+    await user.upload(screen.getByLabelText("Open a file from someone else"), new File(["{}"], "x.json", { type: "application/json" }));
+    expect((await screen.findByText("Code of conduct:")).parentElement?.textContent).toBe("Code of conduct: Set by your organisation.");
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: "Use this file" }).disabled).toBe(true);
+  });
+
   it("shows what a practice file brings before it is used", async () => {
     const actions = {
       ...setupProps().actions,

@@ -4,6 +4,7 @@ import { vi } from "vitest";
 import { Setup } from "../components/setup/Setup";
 import type { SetupProps } from "../components/setup/types";
 import { WordsProvider } from "../components/words";
+import { noDrafts } from "../lib/extension/drafts";
 import { defaultSettings, type Settings } from "../lib/extension/settings";
 import type { Policy } from "../lib/model";
 import { finding } from "./components-samples";
@@ -18,6 +19,7 @@ export function setupProps(settings: Partial<Settings> = {}, over: Partial<Setup
     problem: null,
     unsaved: null,
     policy: pack("neutral"),
+    drafts: noDrafts(),
     packs,
     sites: [
       { id: "instagram", name: "Instagram", allowed: false, unsure: true },
@@ -37,6 +39,8 @@ export function setupProps(settings: Partial<Settings> = {}, over: Partial<Setup
       readPolicy: vi.fn(() => ({
         ok: true as const,
         value: {
+          ...pack("neutral"),
+          id: "own",
           title: "Ours",
           clauses: [
             { id: "1", label: "clause 1", quote: "Be kind.", categories: ["abuse" as const], actions: [], notes: [] },
@@ -44,6 +48,7 @@ export function setupProps(settings: Partial<Settings> = {}, over: Partial<Setup
           ],
         },
       })),
+      keepDrafts: vi.fn(),
       openSample: vi.fn(),
       judge: vi.fn<SetupProps["actions"]["judge"]>(async (texts) =>
         texts.map((text) => ({

@@ -76,7 +76,7 @@ describe("first run", () => {
     await goOn();
     expect(screen.getByRole("alert")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Adopt this code" }));
-    expect(screen.queryByRole("alert")).toBeNull();
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
     await goOn();
     expect(screen.getByRole("heading", { level: 1, name: "Your practice" })).toBeTruthy();
   });

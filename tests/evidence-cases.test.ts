@@ -218,6 +218,19 @@ test("seen again: unchanged once a day, edited with the words that changed, gone
   expect(await chainText(book.log.db)).not.toMatch(/house|park|pat/);
 });
 
+test("seen again: what the page cuts short, at the capture or now, is never called edited", async () => {
+  const book = await newBook();
+  const page = { site: "facebook", url: "https://www.facebook.com/otterlane", present: null } as const;
+  const cut = { text: "You want to watch", truncated: true };
+  await capture(book);
+  await capture(book, { id: "p1/c2", ...cut });
+  expect(await noteSightings(book, [comment(cut), comment({ id: "p1/c2" })], page)).toEqual({ ok: true, value: [] });
+  const same = await noteSightings(book, [comment({ id: "p1/c2", ...cut })], page);
+  expect(same).toEqual({ ok: true, value: [{ captureId: "C000002", result: "unchanged" }] });
+  const other = await noteSightings(book, [comment({ text: "Sorry about that" })], page);
+  expect(other).toEqual({ ok: true, value: [{ captureId: "C000001", result: "edited" }] });
+});
+
 test("seen again: fifty reports at once leave one row, and a page that was not read to its end says nothing of what is missing", async () => {
   const book = await newBook();
   await capture(book);

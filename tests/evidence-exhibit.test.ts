@@ -1,9 +1,11 @@
 import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
-import { viewCapture } from "../lib/evidence";
+import { keepCapture, viewCapture } from "../lib/evidence";
 import type { CaptureRecord } from "../lib/evidence/record";
 import { exhibitSection } from "../lib/evidence/report/exhibit";
-import { capture, newBook } from "./evidence-samples";
+import { sha256 } from "../lib/extension/sha256";
+import { adopt } from "../lib/policy/adopt";
+import { CONTEXT, capture, comment, newBook, page } from "./evidence-samples";
 
 test("an exhibit says why it was kept, by the code in force, outside it, and without one", async () => {
   const book = await newBook();
@@ -14,7 +16,7 @@ test("an exhibit says why it was kept, by the code in force, outside it, and wit
   const [clause] = record.findings;
   const outside = { ...clause!, clause: null, certainty: "review" as const, because: "The words are obscene." };
   const shown = (change: Partial<CaptureRecord>) =>
-    exhibitSection({ mark: "AE/1", caseNumber: 1, record: { ...record, ...change }, text, commit: "", seq: 1, pictures: [], files: [] })
+    exhibitSection({ mark: "AE/1", caseNumber: 1, record: { ...record, ...change }, text, commit: "", seq: 1, pictures: [], files: [] }, "")
       .source;
   const decides = "Whether there is a breach is for the practice to decide";
   const covered = shown({ findings: [clause!, outside] });
@@ -24,6 +26,29 @@ test("an exhibit says why it was kept, by the code in force, outside it, and wit
     expect(bare).toContain(words);
   expect(bare).not.toMatch(/May breach|Outside the clauses|found nothing/);
   expect(shown({ policy: null, clauses: [], findings: [] })).toContain("The program found nothing to point at");
+});
+
+test("a code that the practice brought goes by the practice's name of today, and by the hash under which Set-up lists it", async () => {
+  const book = await newBook();
+  const policy = { ...CONTEXT.policy!, id: "own", name: "Our practice" };
+  const [adopted] = await adopt([], policy, "2026-10-03T09:00:00Z", sha256);
+  const kept = await keepCapture(book, page(comment()), { ...CONTEXT, policy: adopted!.policy });
+  if (!kept.ok) throw new Error(kept.problem.what);
+  const view = await viewCapture(book, kept.value.id);
+  if (!view.ok) throw new Error(view.problem.what);
+  const { record, text } = view.value;
+  expect(record.policy).toMatchObject({ name: "Our practice", version: 1, sha256: adopted!.sha256 });
+  const told = (practice: string) =>
+    exhibitSection({ mark: "AE/1", caseNumber: 1, record, text, commit: "", seq: 1, pictures: [], files: [] }, practice).source;
+  expect(told("Birch Tree Surgery")).toContain(
+    `Code of conduct, Birch Tree Surgery, version 1 of 3 October 2026 (SHA-256 <code>${adopted!.sha256}`,
+  );
+  expect(told("")).toContain("Code of conduct, Our practice, version 1");
+  const shipped = { ...record, policy: { ...record.policy!, id: "rowcroft", name: "Rowcroft Medical Centre" } };
+  expect(
+    exhibitSection({ mark: "", caseNumber: 1, record: shipped, text, commit: "", seq: 1, pictures: [], files: [] }, "Birch Tree Surgery")
+      .source,
+  ).toContain("Code of conduct, Rowcroft Medical Centre, version 1");
 });
 
 test("an exhibit names dates as people do, gives reasons without the numbers of rules, and says so where nobody entered a name", async () => {
@@ -36,16 +61,19 @@ test("an exhibit names dates as people do, gives reasons without the numbers of 
     { ...record.findings[0]!, because },
     { ...record.findings[0]!, because: "Clarification 2: in earnest (R12a)." },
   ];
-  const source = exhibitSection({
-    mark: "AE/1",
-    caseNumber: 1,
-    record: { ...record, findings, capturedBy: { name: "", role: "" }, policy: { ...record.policy!, dated: "2026-10-03" } },
-    text,
-    commit: "",
-    seq: 1,
-    pictures: [],
-    files: [],
-  }).source;
+  const source = exhibitSection(
+    {
+      mark: "AE/1",
+      caseNumber: 1,
+      record: { ...record, findings, capturedBy: { name: "", role: "" }, policy: { ...record.policy!, dated: "2026-10-03" } },
+      text,
+      commit: "",
+      seq: 1,
+      pictures: [],
+      files: [],
+    },
+    "",
+  ).source;
   expect(source).toContain("reads as a threat in hints.");
   expect(source).toContain("in earnest.");
   expect(source).not.toMatch(/\(R\d|Clarification \d/);

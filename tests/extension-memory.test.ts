@@ -13,9 +13,9 @@ import {
   replyHistory,
   saidOfReply,
   threadKey,
-  wordsHash,
+  wordsOf,
 } from "../lib/extension/memory";
-import { commentOf } from "../lib/model";
+import { type Comment, commentOf } from "../lib/model";
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -30,7 +30,7 @@ describe("what was done about a comment", () => {
     await Promise.all([
       noteDone(about, { handedOver: { on: "2026-11-22T14:44:00Z", toWhom: "duty doctor" } }),
       noteDone(about, { captured }),
-      noteDone(about, { reported: { on: "2026-11-22T14:50:00Z", words: wordsHash(about) } }),
+      noteDone(about, { reported: { on: "2026-11-22T14:50:00Z", ...wordsOf(about) } }),
     ]);
     expect(await kept()).toMatchObject({ handedOver: { toWhom: "duty doctor" }, captured, reported: {} });
     expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toMatch(/Robin|point/);
@@ -44,11 +44,27 @@ describe("what was done about a comment", () => {
   });
 
   it("was done about other words once the comment is edited", async () => {
-    await noteDone(about, { handedOver: { on: "2026-11-22T14:44:00Z", toWhom: "duty doctor", words: wordsHash(about) } });
+    await noteDone(about, { handedOver: { on: "2026-11-22T14:44:00Z", toWhom: "duty doctor", ...wordsOf(about) } });
     const all = await commentsDone.all();
     expect(doneAbout(all, about)?.handedOver?.edited).toBe(false);
     expect(doneAbout(all, { ...about, text: `${about.text}. I will do it tonight` })?.handedOver?.edited).toBe(true);
     expect(doneAbout(all, { ...about, id: "18" })).toBeNull();
+  });
+
+  it("is not called edited where the page cuts the words short, then or now, or nobody knows them", async () => {
+    const whole = { ...about, text: `${about.text}. It has been like this for weeks`, truncated: false };
+    const cut = { ...about, truncated: true };
+    const seen = async (then: Comment, now: Comment) => {
+      await noteDone(about, { captured: { ...captured, ...wordsOf(then) } });
+      const { edited, unsure } = doneAbout(await commentsDone.all(), now)!.captured!;
+      return { edited, unsure };
+    };
+    expect(await seen(whole, cut)).toEqual({ edited: true, unsure: true });
+    expect(await seen(cut, whole)).toEqual({ edited: true, unsure: true });
+    expect(await seen(whole, { ...whole, text: "Something else" })).toEqual({ edited: true, unsure: false });
+    expect(await seen(whole, whole)).toEqual({ edited: false, unsure: false });
+    await noteDone(about, { captured });
+    expect(doneAbout(await commentsDone.all(), whole)!.captured).toMatchObject({ edited: true, unsure: true });
   });
 
   it("loses a capture that was taken back, and is gone when nothing is left", async () => {

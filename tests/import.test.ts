@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Category } from "../lib/model";
 import { type Proposal, readPolicyText } from "../lib/policy/import";
+import { WORDED, type Worded } from "./import-sentences";
 
 function proposal(text: string): Proposal {
   const read = readPolicyText(text);
@@ -34,7 +35,7 @@ Patients are expected to keep to this code:
       ["3", ["media_recording"]],
       ["4", ["channel_appointment"]],
     ]);
-    expect(proposal(text).policy.title).toBe("Otter Lane Surgery");
+    expect(proposal(text).policy.title).toBe("Social Media Code");
   });
 
   it("2. middot bullets with tabs and trailing spaces", () => {
@@ -146,12 +147,68 @@ Complaints should be made in writing to our manager.`;
     expect(policy.clauses[1]!.categories).toEqual([]);
   });
 
+  it("12a. who answers is a role, or the practice; a recording that is not allowed is none that is", () => {
+    const { policy } = proposal(
+      "1. Reviews belong on the NHS website, which will allow the Practice to respond.\n2. Patients may not record their consultation.",
+    );
+    expect([policy.responder, policy.switches.recordingConsultationAllowed]).toEqual(["the Practice", false]);
+  });
+
   it("13. Windows line ends and an older law", () => {
     const { policy, remarks } = proposal(
       "1. Threats must not be posted.\r\n2. The Malicious Communications Act 1988 makes it an offence, so posters should take care.\r\n",
     );
     expect(policy.clauses).toHaveLength(2);
     expect(remarks.join(" ")).toContain("Online Safety Act 2023");
+  });
+
+  it.each([
+    ["Otter Lane Surgery\nSocial Media Policy", "Social Media Policy"],
+    ["Otter Lane Surgery\n\nHow we behave online", "How we behave online"],
+    ["OTTER LANE SURGERY\n\nHOUSE RULES\n\nIntroduction", "HOUSE RULES"],
+    ["Otter Lane Surgery Code of Conduct", "Otter Lane Surgery Code of Conduct"],
+    ["Otter Lane Surgery", "Our code of conduct"],
+  ])("14. the practice's name above the title is not the title: %j", (head, title) => {
+    const { policy } = proposal(
+      `${head}\n\n1. You must not swear.\n2. Please be polite.\n\nComplaints policy\n\nPlease complain in writing.`,
+    );
+    expect(policy.title).toBe(title);
+    expect(policy.clauses).toHaveLength(3);
+  });
+
+  it.each(["• ", "a) ", "- "])("15. points that go on from a line above are kept with it (%j)", (mark) => {
+    const text = `Social media policy\n\nWhen you use our page, please do not:\n\n${["name our staff", "Book appointments", "share medical information"].map((point) => mark + point).join("\n")}
+
+Staff must not:\n${mark}accept friend requests\n\nThank you.`;
+    expect(proposal(text).policy.clauses.map(({ quote, categories }) => [quote, categories])).toEqual([
+      ["When you use our page, please do not: name our staff", ["staff_id"]],
+      ["When you use our page, please do not: Book appointments", ["channel_appointment"]],
+      ["When you use our page, please do not: share medical information", ["channel_medical"]],
+      ["Staff must not: accept friend requests", []],
+    ]);
+  });
+
+  it("16. short points in a row are rules, also without a full stop and with lines between them; a paragraph below is not theirs", () => {
+    const text =
+      "1. Introduction\n\nWe have a page.\n\n2. Rules\n\n1. Be kind\n\n2. Abusive words about staff are removed\n\n3. Civil tone only\n\nWe read this page on weekdays.";
+    expect(proposal(text).policy.clauses.map(({ id, quote }) => [id, quote])).toEqual([
+      ["1", "Be kind"],
+      ["2", "Abusive words about staff are removed"],
+      ["3", "Civil tone only"],
+    ]);
+  });
+
+  it("17. points that are whole rules stand by themselves, and the line that leads to them is no rule", () => {
+    const text = "Everyone must keep to what stands below:\n1. Please be polite.\n2. You must not swear.";
+    expect(proposal(text).policy.clauses.map(({ quote }) => quote)).toEqual(["Please be polite.", "You must not swear."]);
+  });
+});
+
+describe("what a clause covers, in the words of many", () => {
+  it.each(WORDED.map((one): [string, Worded] => [one[0], one]))("%s", (_, [text, expected, also = []]) => {
+    const found = proposal(`1. ${text}\n2. Please be polite.`).policy.clauses[0]!.categories;
+    expect(found).toEqual(expect.arrayContaining([...expected]));
+    expect([...expected, ...also]).toEqual(expect.arrayContaining(found));
   });
 });
 
@@ -169,6 +226,14 @@ describe("texts that are no policy", () => {
     expect(problem?.todo.length).toBeGreaterThan(10);
   });
 
+  it.each(["name ", "phones ", "our staff ", "other patients' ", "unhappy ", "information about ", "describe, "])(
+    "one endless sentence is read in good time (%j)",
+    (words) => {
+      const start = performance.now();
+      readPolicyText(`1. Please do not ${words.repeat(99_000 / words.length)}`);
+      expect(performance.now() - start).toBeLessThan(2000);
+    },
+  );
   it("a huge text", () => expect(refusal("Patients must not swear. ".repeat(50_000))?.what).toContain("too long"));
   it("a thousand points", () => expect(refusal("1. You must not.\n".repeat(1000))?.what).toContain("too many points"));
 });

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import { afterAll, expect, it } from "vitest";
-import { leanBundle } from "../scripts/lean-bundle.mjs";
+import { allInLines, inLines, inLinesWith, piece } from "../lib/in-lines";
+import { list } from "../lib/policy/lexicon/list";
+import { leanBundle, patternsInOneLine, rowsInOneLine } from "../scripts/lean-bundle.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "courtesy-lean-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -30,4 +32,53 @@ it("what is built is in ASCII, says the same, and gives a held-back text when as
   expect(readFileSync(join(folder, "out.mjs"), "utf8")).not.toMatch(/[^\x00-\xff]/);
   const { said } = await import(pathToFileURL(join(folder, "out.mjs")).href);
   expect(said).toEqual(["so 😡…", "café – one\ntwo", true, true, "one\ntwo"]);
+});
+
+/** Code with `~` for a backtick and `@{` for what is put in. */
+const written = (...lines: string[]) => lines.join("\n").replaceAll("~", "`").replaceAll("@{", "${");
+
+it("a pattern over several lines says the same in one, and only patterns lose their lines", () => {
+  const code = written(
+    'const WHO = " we";',
+    "return [piece~",
+    "    a\\.b |",
+    "    c\\~d |@{WHO}",
+    "    @{WHO}|",
+    "    e~, String(inLines~ x",
+    '    [ ]~), String(inLinesWith("i")~',
+    "    y{2}",
+    "  ~), String(allInLines~",
+    "    z~)]",
+  );
+  const run = (text: string) =>
+    new Function("piece", "inLines", "inLinesWith", "allInLines", text)(piece, inLines, inLinesWith, allInLines);
+  const short = patternsInOneLine(code);
+  expect(run(short)).toEqual(run(code));
+  expect(short.split("\n")).toHaveLength(3);
+  const other = written("// written with ~inLines~", "const text = ~one", "  two~;", "const odd = inLines~@{[", "1]}", "  |2~;");
+  expect(patternsInOneLine(other)).toBe(other);
+});
+
+it("lists and frames over several lines say the same in one", () => {
+  const code = written(
+    "const BAD = list(~",
+    "    daft  silly",
+    "    soft",
+    "  ~); // no more",
+    "const FRAMES = [",
+    "  ~you|they @{BAD[0]}|slow",
+    "    |idle all|the_lot",
+    "    now~,",
+    '  "we",',
+    "  ~one~,",
+    "];",
+    "return [BAD, FRAMES];",
+  );
+  const steps = (frame: string) => frame.replace(/\s*\|/g, "|").split(/\s+/);
+  const run = (text: string) => new Function("list", text)(list);
+  const [words, frames] = run(rowsInOneLine(code));
+  const [own, ownFrames] = run(code);
+  expect(words).toEqual(own);
+  expect(frames.map(steps)).toEqual(ownFrames.map(steps));
+  expect(rowsInOneLine(code).split("\n")).toHaveLength(7);
 });

@@ -1,7 +1,8 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { actions } from "../entrypoints/options/actions";
-import { refresh, useSetup } from "../entrypoints/options/store";
+import { refresh, startSetup, useSetup } from "../entrypoints/options/store";
+import { noDrafts } from "../lib/extension/drafts";
 import { loadSettings } from "../lib/extension/settings";
 import { PACKS } from "../lib/policy/packs";
 
@@ -64,5 +65,53 @@ it("a shared file says what it brings to which setting, words put into every rep
   expect(actions.readShared("[".repeat(50))).toEqual({
     ok: false,
     errors: [{ line: null, what: "This file is nested too deeply for a practice file." }],
+  });
+});
+
+it("what is not adopted yet is there when set-up is opened again; where the disk had no room, it goes with the next change", async () => {
+  const drafts = { pasted: "1. Be kind.", proposed: PACKS.get("neutral")!, changed: null };
+  const opened = async () => {
+    useSetup.setState({ drafts: noDrafts() });
+    await startSetup();
+    return useSetup.getState().drafts;
+  };
+  actions.keepDrafts(drafts);
+  await actions.save({});
+  expect(await opened()).toEqual(drafts);
+
+  const disk = fullDisk();
+  actions.keepDrafts({ ...drafts, pasted: "1. Be quick." });
+  await vi.waitFor(() => expect(useSetup.getState().unsaved?.problem.what).toBe("Your last change could not be stored."));
+  disk.mockRestore();
+  expect((await actions.save({})).ok).toBe(true);
+  expect((await opened()).pasted).toBe("1. Be quick.");
+
+  await fakeBrowser.storage.local.set({ drafts: { pasted: "1. Be kind.", proposed: { clauses: "none" }, changed: null } });
+  expect(await opened()).toEqual(noDrafts());
+});
+
+it("taking a file with the code that is in force already makes no new version of it", async () => {
+  await actions.adopt(PACKS.get("rowcroft")!);
+  const file = await actions.exportPractice();
+  for (const words of [file, file.replace("Rowcroft Medical Centre", "Birch Tree Surgery")]) {
+    const read = actions.readShared(words);
+    if (!read.ok) throw new Error(read.errors[0]?.what);
+    await actions.save(read.change);
+  }
+  expect((await stored()).adopted.map(({ policy }) => [policy.name, policy.version])).toEqual([
+    ["Rowcroft Medical Centre", 1],
+    ["Birch Tree Surgery", 2],
+  ]);
+});
+
+it("a shared file does not promise to change what the organisation set", () => {
+  useSetup.setState(({ loaded }) => ({ loaded: loaded && { ...loaded, locked: ["adopted", "exceptions"] } }));
+  const file = { format: "courtesy-practice", version: 1, policy: PACKS.get("rowcroft"), exceptions: ["Cockhedge"], extraWords: ["witch"] };
+  expect(actions.readShared(JSON.stringify(file))).toMatchObject({
+    brings: [
+      { to: "policy", locked: true },
+      { to: "exceptions", locked: true },
+      { to: "extraWords", items: ["witch"] },
+    ],
   });
 });

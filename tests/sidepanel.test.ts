@@ -139,3 +139,51 @@ describe("a copy that the browser refuses, as it does to a panel without the foc
     }
   });
 });
+
+describe("captures asked for while one is under way", () => {
+  const port = () => {
+    const heard: ((progress: object) => void)[] = [];
+    return {
+      say: (progress: object) => heard[0]!(progress),
+      onMessage: { addListener: (hear: (progress: object) => void) => heard.push(hear) },
+      onDisconnect: { addListener() {} },
+      postMessage() {},
+      disconnect() {},
+    };
+  };
+  const kept = (caseNumber: number) => ({
+    step: "kept",
+    id: "C1",
+    caseNumber,
+    item: 1,
+    completeness: "complete",
+    warnings: [],
+    locked: false,
+    better: [],
+  });
+  const asked = (id: string) => ({
+    comment: commentOf({ id, site: "facebook", text: "words", author: "Jo" }),
+    judgement: null,
+    settled: null,
+  });
+  const shown = () => usePanel.getState().capture;
+
+  it("wait for it, are made once each, and are told one after the other", () => {
+    const ports: ReturnType<typeof port>[] = [];
+    fakeBrowser.runtime.connect = (() => ports[ports.push(port()) - 1]) as never;
+    actions.capture(asked("1"));
+    for (const id of ["1", "2", "2", "3"]) actions.capture(asked(id));
+    expect([ports.length, shown()?.commentId]).toEqual([1, "1"]);
+    ports[0]!.say(kept(1));
+    expect([ports.length, shown()?.commentId]).toEqual([2, "2"]);
+    // What failed is there to be read until it is put away.
+    ports[1]!.say({ step: "failed", problem: { what: "", kept: "", todo: "" } });
+    expect([ports.length, shown()?.progress.step]).toEqual([2, "failed"]);
+    actions.dismissCapture();
+    expect([ports.length, shown()?.commentId]).toEqual([3, "3"]);
+    ports[2]!.say(kept(2));
+    expect(shown()?.progress).toMatchObject({ step: "kept", caseNumber: 2 });
+    actions.dismissCapture();
+    expect([ports.length, shown()]).toEqual([3, null]);
+  });
+});

@@ -47,7 +47,7 @@ export function FindingState(props: {
 export function CommentMeta({ entry: { comment, underOwn }, id }: { entry: Entry; id?: string }) {
   const { t, n } = useWords();
   const parts = [
-    comment.author || t("card_no_author"),
+    comment.author || (comment.isOwner ? null : t("card_no_author")),
     comment.shownTime,
     comment.rating === null ? null : n("card_stars", comment.rating),
     comment.parentId ? t("card_is_reply") : null,

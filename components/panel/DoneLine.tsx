@@ -16,7 +16,8 @@ interface DoneLineProps {
 /** What was done about a comment, as it was kept: the next person at this desk neither does it again nor takes it for done. */
 export function DoneLine({ done, copied, answered, about, onPosted }: DoneLineProps) {
   const { t, date, when } = useWords();
-  const since = ({ edited }: { edited?: boolean }, what: string) => (edited ? t("done_before_edit", what) : what);
+  const since = ({ edited, unsure }: { edited?: boolean; unsure?: boolean }, what: string) =>
+    edited && !unsure ? t("done_before_edit", what) : what;
   const parts = [
     done?.handedOver && since(done.handedOver, t("done_handed", done.handedOver.toWhom, when(done.handedOver.on))),
     done?.captured && since(done.captured, t("done_captured", done.captured.caseNumber, done.captured.item)),

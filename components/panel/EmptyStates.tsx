@@ -9,24 +9,30 @@ export interface Unseen {
   unread: number;
   /** Comments of which the page shows only a part. */
   cut: number;
+  /** Comments and replies that the page keeps folded. */
+  closed: number;
   /** Comments read that nobody judged: another language, a picture, or the reading was stopped. */
   unjudged: number;
   /** Comments with something in them that no clause of the code covers. */
   uncovered: number;
+  /** The person stopped the reading, so there may be any number more. */
+  stopped: boolean;
 }
 
-export const unseenOf = ({ cards, read, truncated }: Coverage, unjudged: number, uncovered: number): Unseen => ({
+export const unseenOf = ({ cards, read, truncated, collapsed, warnings }: Coverage, unjudged: number, uncovered: number): Unseen => ({
   unread: Math.max(0, cards - read),
   cut: truncated,
+  closed: collapsed,
   unjudged,
   uncovered,
+  stopped: warnings.includes("warning_stopped"),
 });
 
 /** Nothing to act on, with what was read: an all-clear only where all of it was seen and covered, because silence is not innocence. */
 export function NothingToDo({ read, critical, unseen }: { read: number; critical: number; unseen: Unseen }) {
   const { t, n } = useWords();
-  const { unread, cut, unjudged, uncovered } = unseen;
-  const clear = unread + cut + unjudged + uncovered === 0;
+  const { unread, cut, closed, unjudged, uncovered, stopped } = unseen;
+  const clear = !stopped && unread + cut + closed + unjudged + uncovered === 0;
   const partly = uncovered > 0 ? t("empty_title_uncovered") : t("empty_title_partly");
   return (
     <div className="empty" role="status">
@@ -46,6 +52,7 @@ export function NothingToDo({ read, critical, unseen }: { read: number; critical
         {unread > 0 ? n("empty_partly", read + unread, read) : n("empty_read", read)} {critical > 0 && n("empty_critical", critical)}
       </p>
       {cut > 0 && <p>{n("empty_cut", cut)}</p>}
+      {closed > 0 && <p>{t("empty_closed")}</p>}
       {unjudged > 0 && <p>{n("empty_unjudged", unjudged)}</p>}
       {uncovered > 0 && <p>{n("fold_uncovered", uncovered)}</p>}
     </div>

@@ -1,4 +1,4 @@
-import { type Ref, useState } from "react";
+import type { Ref } from "react";
 import type { Category } from "../../lib/model";
 import { Button } from "../shared/Button";
 import { SelectField, TextField } from "../shared/Field";
@@ -28,7 +28,6 @@ export function FilterBar(props: {
 }) {
   const { t, n } = useWords();
   const { filter } = props;
-  const [words, setWords] = useState(filter.words);
   const change = (part: Partial<Filter>) => props.onFilter({ ...filter, ...part });
   return (
     <div className="filter">
@@ -41,11 +40,8 @@ export function FilterBar(props: {
             ref={props.fieldRef}
             type="search"
             label={t("filter_words")}
-            value={words}
-            onChange={(event) => {
-              setWords(event.target.value);
-              change({ words: event.target.value });
-            }}
+            value={filter.words}
+            onChange={(event) => change({ words: event.target.value })}
           />
           <SelectField
             label={t("filter_category")}

@@ -14,7 +14,7 @@ import { FindingCard } from "./FindingCard";
 import { PanelFoot } from "./PanelFoot";
 import { PanelHeader } from "./PanelHeader";
 import { type Fold, FoldRow, QuietRow } from "./QuietRow";
-import { type Row, rowKey, rowsOf } from "./rows";
+import { entryOf, type Row, rowKey, rowsOf } from "./rows";
 import type { Said } from "./SaidToast";
 import type { Entry, PanelProps, SettledReason } from "./types";
 import { useActiveRow } from "./useActiveRow";
@@ -36,11 +36,12 @@ const NO_ENTRIES: Entry[] = [];
 export function Panel(props: PanelProps) {
   const { t, said } = useWords();
   const { snapshot, actions, replies } = props;
-  const [tab, setTab] = useState<TabName>("all");
-  const [filter, setFilter] = useState(NO_FILTER);
+  const [chosenTab, setTab] = useState<TabName>("all");
+  const [chosenFilter, setFilter] = useState(NO_FILTER);
   const [filterOpen, setFilterOpen] = useState(false);
   const [folds, setFolds] = useState(OPEN_FOLDS);
   const [settling, setSettling] = useState("");
+  const [sought, setSought] = useState("");
   const [open, setOpen] = useState<Open>(null);
   const [toast, setToast] = useState<Said | null>(null);
   const list = useId();
@@ -53,6 +54,9 @@ export function Panel(props: PanelProps) {
     return sortEntries(snapshot?.entries ?? [], props.showUncovered, done, (entry) => ownPage && replies.tooMuch(entry).length > 0);
   }, [snapshot, props.showUncovered, done, replies]);
   const counts = useMemo(() => countByLevel(sorted.cards), [sorted]);
+  // What no control is there to take back hides nothing: without cards there are no tabs, with one there is no filter.
+  const tab = sorted.cards.length > 0 ? chosenTab : "all";
+  const filter = sorted.cards.length > 1 ? chosenFilter : NO_FILTER;
   const cards = useMemo(() => choose(sorted.cards, tab as Level | "all", filter), [sorted, tab, filter]);
   const categories = useMemo(() => [...new Set(sorted.cards.flatMap((c) => c.findings.map((f) => f.category)))], [sorted]);
   const rows = useMemo(() => rowsOf(cards, sorted, folds, tab === "all"), [cards, sorted, folds, tab]);
@@ -65,26 +69,36 @@ export function Panel(props: PanelProps) {
     if (begin && begin.getBoundingClientRect().top < 0) begin.scrollIntoView();
   };
   const say = (message: string, more: Partial<Said> = {}) => setToast({ message, key: Date.now(), ...more });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new press of a badge moves the list, not every change of it.
-  useEffect(() => {
-    if (props.focused === null) return;
+  /** Goes to a comment once it is in the list, whatever is chosen and searched for there. */
+  const seek = (commentId: string) => {
     setTab("all");
     setFilter(NO_FILTER);
-    const at = rowsOf(choose(sorted.cards, "all", NO_FILTER), sorted, folds, true).findIndex(
-      (row) => row.kind === "card" && row.card.entry.comment.id === props.focused,
-    );
-    if (at >= 0) setTimeout(() => active.goTo(at));
-  }, [props.focused, sorted.cards.length]);
+    setSought(commentId);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new press of a badge moves the list, not every change of it.
+  useEffect(() => {
+    if (props.focused !== null) seek(props.focused.commentId);
+  }, [props.focused]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is in the list can be gone to.
+  useEffect(() => {
+    const at = sought === "" ? -1 : rows.findIndex((row) => entryOf(row)?.comment.id === sought);
+    if (at < 0) return;
+    setSought("");
+    active.goTo(at);
+  }, [rows, sought]);
 
   // Before the answer to a selection opens its fold. A reply that is being written stays: one may have left to look something up.
-  useNewPage(snapshot?.entries ?? NO_ENTRIES, () => {
+  useNewPage(snapshot?.entries ?? NO_ENTRIES, snapshot?.url ?? "", () => {
     setTab("all");
     setFilter(NO_FILTER);
     setFolds(OPEN_FOLDS);
     setSettling("");
     document.documentElement.scrollTop = 0;
   });
-  useSelectionFolds(sorted, (answered) => setFolds((before) => new Set([...before, ...answered])));
+  useSelectionFolds(sorted, (answered, commentId) => {
+    setFolds((before) => new Set([...before, ...answered]));
+    seek(commentId);
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: said once for each time that it happens.
   useEffect(() => {
     if (props.nothingSelected !== null) say(t("selection_none"));
@@ -274,6 +288,7 @@ export function Panel(props: PanelProps) {
         replies={replies}
         actions={actions}
         keysOn={props.letterKeys}
+        done={props.done}
         ownPage={props.knowsOwnPages ? snapshot?.coverage.ownPage === true : null}
         onOpen={setOpen}
         onSay={(message) => say(message)}

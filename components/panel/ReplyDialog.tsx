@@ -65,7 +65,8 @@ export function ReplyDialog(props: {
   }, [actions, comment]);
   const verdict = useId();
   const answered = replies.answered(comment);
-  const copied = replies.copied(comment);
+  // As it was when the window opened: what is copied from here is no news to whoever copies it.
+  const [copied] = useState(() => replies.copied(comment));
   const choose = (id: string, from = offer) => {
     setTemplateId(id);
     setText(from.templates.find((template) => template.id === id)?.text ?? "");
@@ -91,7 +92,8 @@ export function ReplyDialog(props: {
     return <DoNotReply card={offer.card} onCapture={props.onCaptureFirst} onReason={setReason} onClose={props.onClose} />;
   return (
     <Dialog
-      title={t("reply_title")}
+      // The window outlasts the page it was opened over: it says itself whom the reply is for.
+      title={comment.author === "" ? t("reply_title") : t("reply_title_to", comment.author)}
       onClose={props.onClose}
       foot={
         <>

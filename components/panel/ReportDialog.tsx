@@ -13,13 +13,15 @@ export function ReportDialog(props: {
   guide: ReportGuide;
   /** The comment stands on the practice's own page, or under its own post; null where nobody can tell. */
   own: boolean | null;
+  /** The capture that the case book has of these words. */
+  captured: { caseNumber: number; item: number } | undefined;
   onCapture(): void;
   onLog(reference: string, reason: string): Promise<Result<null>>;
   onDone(message: string): void;
   onClose(): void;
 }) {
   const { t, said } = useWords();
-  const { guide } = props;
+  const { guide, captured } = props;
   const [reason, setReason] = useState(guide.reasons[0] ?? "");
   const [reference, setReference] = useState("");
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -31,7 +33,8 @@ export function ReportDialog(props: {
   };
   return (
     <Dialog title={t("report_title")} onClose={props.onClose}>
-      {guide.captureFirst && (
+      {captured && <p>{t("done_captured", captured.caseNumber, captured.item)}</p>}
+      {guide.captureFirst && !captured && (
         <Note tone="warning">
           <p>{t("report_capture_first")}</p>
           <Button kind="main" onClick={props.onCapture}>

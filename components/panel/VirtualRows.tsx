@@ -4,8 +4,11 @@ import { type ReactNode, type Ref, useCallback, useEffect, useImperativeHandle, 
 /** Rows that stand ready beyond the window: few in the first frame, so that it comes soon, more a moment (in milliseconds) later. */
 const BEYOND = { atFirst: 0, later: 4, after: 100 };
 
+/** What sticks to the window's top (the tabs) and to its foot (what was just said), in pixels: a row must not end up under them. */
+const STUCK = { top: 96, foot: 128 };
+
 export interface RowsHandle {
-  /** Brings a row into the window. */
+  /** Brings a row into the window; of one that is higher than the window, its beginning. */
   show(index: number): void;
 }
 
@@ -38,9 +41,8 @@ export function VirtualRows(props: {
     getItemKey: props.keyOf,
     overscan: beyond,
     scrollMargin: margin,
-    // The tabs stick to the window's top, what was just said to its foot; a row must not end up under them.
-    scrollPaddingStart: 96,
-    scrollPaddingEnd: 128,
+    scrollPaddingStart: STUCK.top,
+    scrollPaddingEnd: STUCK.foot,
     rangeExtractor: useCallback(
       (range: Parameters<typeof defaultRangeExtractor>[0]) => {
         const seen = defaultRangeExtractor(range);
@@ -58,7 +60,16 @@ export function VirtualRows(props: {
       return drawn.get(index);
     };
   }, [children]);
-  useImperativeHandle(props.handle, () => ({ show: (index) => rows.scrollToIndex(index, { align: "auto" }) }), [rows]);
+  useImperativeHandle(
+    props.handle,
+    () => ({
+      show(index) {
+        const high = (rows.measurementsCache[index]?.size ?? 0) > innerHeight - STUCK.top - STUCK.foot;
+        rows.scrollToIndex(index, { align: high ? "start" : "auto" });
+      },
+    }),
+    [rows],
+  );
   return (
     <ol ref={list} className="rows" aria-label={props.label} style={{ height: rows.getTotalSize() }}>
       {rows.getVirtualItems().map(({ key, index, start }) => (

@@ -1,11 +1,13 @@
 import { useRef } from "react";
-import type { Finding, Problem } from "../../lib/model";
+import type { Done } from "../../lib/extension/memory";
+import type { Comment, Finding, Problem } from "../../lib/model";
 import { useWords } from "../words";
 import { HandOverDialog } from "./HandOverDialog";
 import { type Draft, ReplyDialog } from "./ReplyDialog";
 import { ReportDialog } from "./ReportDialog";
 import { ShortcutsDialog } from "./ShortcutsDialog";
 import { SketchDialog } from "./SketchDialog";
+import { standing } from "./standing";
 import type { Entry, PanelActions, Replies } from "./types";
 
 /** The window over the list, if any. */
@@ -24,6 +26,8 @@ export function Windows(props: {
   keysOn: boolean;
   /** The page is one of the practice's own; null while it did not say which are. */
   ownPage: boolean | null;
+  /** What was done about a comment before. */
+  done(comment: Comment): Done | null;
   onOpen(open: Open): void;
   onSay(message: string): void;
 }) {
@@ -68,6 +72,7 @@ export function Windows(props: {
         comment={comment}
         guide={actions.guide(comment, open.finding)}
         own={entry.underOwn ?? props.ownPage}
+        captured={standing(props.done(comment)).captured}
         onCapture={capture}
         onLog={(reference, reason) => actions.logReport(comment, reference, reason)}
         onDone={() => done(t("report_logged"))}

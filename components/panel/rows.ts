@@ -29,6 +29,9 @@ export function rowsOf(cards: CardEntry[], sorted: Sorted, open: ReadonlySet<Fol
 /** A key that stays with its comment while the list changes around it. */
 export function rowKey(row: Row): string {
   if (row.kind === "fold") return `fold ${row.fold}`;
-  const { comment } = row.kind === "card" ? row.card.entry : row.entry;
+  const { comment } = entryOf(row)!;
   return `${row.kind} ${comment.site} ${comment.id}`;
 }
+
+/** The comment's entry that a line shows; null for a fold. */
+export const entryOf = (row: Row): Entry | null => (row.kind === "card" ? row.card.entry : row.kind === "quiet" ? row.entry : null);

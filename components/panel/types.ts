@@ -125,8 +125,8 @@ export interface PanelProps {
   letterKeys: boolean;
   /** What was marked since yesterday, at the first opening of a day in quiet mode. */
   digest: Digest | null;
-  /** A comment whose badge was pressed in the page. */
-  focused: string | null;
+  /** A comment whose badge was pressed in the page; each press is another object. */
+  focused: { commentId: string } | null;
   capture: { commentId: string; progress: CaptureProgress } | null;
   replies: Replies;
   /** What was done about a comment on this computer: handed over, captured, reported. */

@@ -1,11 +1,15 @@
 import { useState } from "react";
 import type { Clause, Policy, Problem, Result } from "../../lib/model";
 import { Button } from "../shared/Button";
+import { TextField } from "../shared/Field";
 import { Note, ProblemNote } from "../shared/Notes";
 import { useWords } from "../words";
 import { ClauseEditor } from "./ClauseEditor";
 import { TesterPart } from "./TesterPart";
 import type { SetupActions } from "./types";
+
+/** Letters of a title: it stands in one line of a report or a letter. */
+const MOST_TITLE = 120;
 
 /** A number that no clause has, also where one was removed: two of one number could not be told apart in a case. */
 const nextNumber = (clauses: Clause[]): number =>
@@ -14,6 +18,9 @@ const nextNumber = (clauses: Clause[]): number =>
 /** The clauses of a code, to confirm line by line before it is adopted. */
 export function ClauseList(props: {
   policy: Policy;
+  /** The code with changed clauses, as long as nobody has adopted them; null where there are none. */
+  draft: Policy | null;
+  onDraft(draft: Policy): void;
   onAdopt(policy: Policy): Promise<Result<null>>;
   onCancel?: () => void;
   judge: SetupActions["judge"];
@@ -21,18 +28,23 @@ export function ClauseList(props: {
   plain?: boolean;
 }) {
   const { t, n } = useWords();
-  const [clauses, setClauses] = useState(props.policy.clauses);
+  const code = props.draft ?? props.policy;
+  const { clauses } = code;
   const [problem, setProblem] = useState<Problem | null>(null);
   const [done, setDone] = useState(false);
-  const change = (at: number, next: Clause | null) => {
+  const edit = (change: Partial<Policy>) => {
     setDone(false);
+    props.onDraft({ ...code, ...change });
+  };
+  const setClauses = (next: Clause[]) => edit({ clauses: next });
+  const change = (at: number, next: Clause | null) => {
     setClauses(clauses.flatMap((clause, index) => (index === at ? (next ? [next] : []) : [clause])));
   };
   const add = () => {
     const number = nextNumber(clauses);
     setClauses([...clauses, { id: `own${number}`, label: `clause ${number}`, quote: "", categories: [], actions: [], notes: [] }]);
   };
-  const draft = { ...props.policy, clauses: clauses.filter((clause) => clause.quote.trim() !== "") };
+  const draft = { ...code, clauses: clauses.filter((clause) => clause.quote.trim() !== "") };
   const adopt = async () => {
     const result = await props.onAdopt(draft);
     setProblem(result.ok ? null : result.problem);
@@ -41,6 +53,14 @@ export function ClauseList(props: {
   const bare = clauses.filter((clause) => clause.categories.length === 0).length;
   return (
     <div className="stack">
+      {code.id === "own" && (
+        <TextField
+          label={t("clause_code_title")}
+          maxLength={MOST_TITLE}
+          value={code.title}
+          onChange={(event) => edit({ title: event.target.value })}
+        />
+      )}
       <ol className="plain-list stack">
         {clauses.map((clause, at) => (
           <ClauseEditor key={clause.id} clause={clause} onChange={(next) => change(at, next)} onRemove={() => change(at, null)} />
@@ -57,11 +77,11 @@ export function ClauseList(props: {
       </details>
       {problem && <ProblemNote problem={problem} />}
       <div className="row">
-        <Button kind="main" onClick={() => void adopt()} disabled={clauses.length === 0}>
+        <Button kind="main" onClick={() => void adopt()} disabled={clauses.length === 0 || code.title.trim() === ""}>
           {t("clause_adopt")}
         </Button>
         <Button onClick={add}>{t("clause_add")}</Button>
-        {props.onCancel && (
+        {props.onCancel && !done && (
           <Button kind="quiet" onClick={props.onCancel}>
             {t("cancel")}
           </Button>

@@ -23,7 +23,7 @@ export function FirstRun(props: SetupProps & DraftProps & { onLeave(): void }) {
   useEffect(() => heading.current?.focus(), [step]);
   const [asked, setAsked] = useState(false);
   // To go on without a word would leave what was pasted behind, and comments would be judged by another code.
-  const unadopted = props.draft.trim() !== "" && step === "policy";
+  const unadopted = props.drafts.pasted.trim() !== "" && step === "policy";
   const next = () => {
     void actions.save({ stepsDone: [...new Set([...settings.stepsDone, step])] });
     const following = STEPS[at + 1];

@@ -29,8 +29,14 @@ export function differenceOf({ t, n }: Words, policy: Policy): string {
   ].join(" · ");
 }
 
-/** The built-in codes and "paste your own", one to choose. */
-export function PolicyCards(props: { packs: Policy[]; chosen: string | null; onChoose(id: string): void; locked: boolean }) {
+/** The built-in codes and the practice's own, or "paste your own" where there is none, one to choose. */
+export function PolicyCards(props: {
+  packs: Policy[];
+  own: Policy | null;
+  chosen: string | null;
+  onChoose(id: string): void;
+  locked: boolean;
+}) {
   const words = useWords();
   const { t } = words;
   return (
@@ -46,7 +52,11 @@ export function PolicyCards(props: { packs: Policy[]; chosen: string | null; onC
           label: policy.id === "neutral" ? t("policy_neutral") : policy.name,
           hint: differenceOf(words, policy),
         })),
-        { value: "own", label: t("policy_own"), hint: t("policy_own_hint") },
+        {
+          value: "own",
+          label: props.own?.name ?? t("policy_own"),
+          hint: props.own ? differenceOf(words, props.own) : t("policy_own_hint"),
+        },
       ]}
     />
   );

@@ -1,6 +1,8 @@
 import { type ReactNode, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { changesTo } from "../../lib/extension/drafts";
 import { hasOwnCode } from "../../lib/extension/policy";
+import { codeName, type Policy } from "../../lib/model";
 import { Button } from "../shared/Button";
 import { TextField } from "../shared/Field";
 import { Note } from "../shared/Notes";
@@ -34,10 +36,17 @@ export function SettingsPage(props: SetupProps & DraftProps & { onFirstRun(): vo
     flushSync(() => setPart(name));
     heading.current?.focus();
   };
-  const { settings, locked, policy, actions } = props;
+  const { settings, locked, policy, actions, drafts, onDrafts } = props;
   const plain = !hasOwnCode(settings);
+  const changes = changesTo(drafts, policy);
+  const begun = locked.includes("adopted") ? null : changes ? "clauses" : drafts.pasted.trim() !== "" ? "policy" : null;
+  const adopt = async (code: Policy) => {
+    const result = await actions.adopt(code);
+    if (result.ok) onDrafts({ changed: null });
+    return result;
+  };
   const triable = [
-    { policy, label: t("tester_now", policy.id === "neutral" ? t("policy_neutral") : policy.name), plain },
+    { policy, label: t("tester_now", policy.id === "neutral" ? t("policy_neutral") : codeName(policy, settings.practice.name)), plain },
     ...props.packs
       .filter(({ id }) => id !== policy.id)
       .map((pack) => ({ policy: pack, label: pack.id === "neutral" ? t("policy_neutral") : pack.name, plain: pack.id === "neutral" })),
@@ -48,7 +57,14 @@ export function SettingsPage(props: SetupProps & DraftProps & { onFirstRun(): vo
       locked.includes("adopted") ? (
         <p className="locked-note">{t("locked_by_organisation")}</p>
       ) : (
-        <ClauseList key={`${policy.id} ${policy.version}`} policy={policy} plain={plain} judge={actions.judge} onAdopt={actions.adopt} />
+        <ClauseList
+          policy={policy}
+          draft={changes}
+          onDraft={(changed) => onDrafts({ changed })}
+          plain={plain}
+          judge={actions.judge}
+          onAdopt={adopt}
+        />
       ),
     practice: () => <PracticePart {...props} />,
     staff: () => <StaffPart {...props} />,
@@ -58,7 +74,7 @@ export function SettingsPage(props: SetupProps & DraftProps & { onFirstRun(): vo
     keeping: () => <KeepingPart {...props} />,
     sites: () => <SitesPart {...props} />,
     tester: () => <TesterPart judge={actions.judge} policies={triable} />,
-    versions: () => <Versions adopted={settings.adopted} today={props.today} />,
+    versions: () => <Versions settings={settings} today={props.today} />,
     share: () => <SharePart actions={actions} />,
     support: () => <SupportPart actions={actions} />,
   };
@@ -76,6 +92,19 @@ export function SettingsPage(props: SetupProps & DraftProps & { onFirstRun(): vo
         <Note>
           <p>{n("settings_steps_left", STEPS - settings.stepsDone.length)}</p>
           <Button onClick={props.onFirstRun}>{t("settings_go_on")}</Button>
+        </Note>
+      )}
+      {begun && (
+        <Note tone="warning">
+          <p>{t(`draft_${begun}`)}</p>
+          <div className="row">
+            {part !== begun && <Button onClick={() => goTo(begun)}>{t("settings_go_on")}</Button>}
+            {begun === "clauses" && (
+              <Button kind="quiet" onClick={() => onDrafts({ changed: null })}>
+                {t("draft_drop")}
+              </Button>
+            )}
+          </div>
         </Note>
       )}
       <div className="settings-body">

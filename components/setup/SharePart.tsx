@@ -48,14 +48,15 @@ export function SharePart({ actions }: { actions: Pick<SetupActions, "exportPrac
         <Note>
           <p>{t("share_brings")}</p>
           <ul>
-            {read.brings.map(({ to, items }) => (
+            {read.brings.map(({ to, items, locked }) => (
               <li key={to}>
-                <strong>{t(NAMES[to])}:</strong> {items.filter(Boolean).join(", ") || t("verify_none")}
+                <strong>{t(NAMES[to])}:</strong>{" "}
+                {locked ? t("locked_by_organisation") : items.filter(Boolean).join(", ") || t("verify_none")}
               </li>
             ))}
           </ul>
           <div className="row">
-            <Button kind="main" onClick={() => void take()}>
+            <Button kind="main" onClick={() => void take()} disabled={read.brings.every(({ locked }) => locked)}>
               {t("share_take")}
             </Button>
             <Button kind="quiet" onClick={() => setRead(null)}>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Settings } from "../../lib/extension/settings";
+import { codeName } from "../../lib/model";
 import { inForceOn, needsReading } from "../../lib/policy/adopt";
 import { citeClause } from "../shared/cite";
 import { TextField } from "../shared/Field";
@@ -7,7 +8,8 @@ import { Note } from "../shared/Notes";
 import { useWords } from "../words";
 
 /** Every code that was ever in force, newest first, or the one of a day, with its date and its SHA-256; its clauses can be read as they stood. */
-export function Versions({ adopted, today }: { adopted: Settings["adopted"]; today: string }) {
+export function Versions({ settings, today }: { settings: Settings; today: string }) {
+  const { adopted, practice } = settings;
   const words = useWords();
   const { t, date } = words;
   const [day, setDay] = useState("");
@@ -34,7 +36,7 @@ export function Versions({ adopted, today }: { adopted: Settings["adopted"]; tod
       <ol className="plain-list stack">
         {shown.map((state) => (
           <li key={`${state.sha256} ${state.on}`}>
-            <strong>{t("versions_line", state.policy.version, date(state.on))}</strong> {state.policy.name}
+            <strong>{t("versions_line", state.policy.version, date(state.on))}</strong> {codeName(state.policy, practice.name)}
             {state.sha256 && <div className="soft small hash">SHA-256 {state.sha256}</div>}
             <details open={then === state}>
               <summary>{t("versions_read")}</summary>

@@ -1,13 +1,8 @@
+import type { Drafts } from "../../lib/extension/drafts";
 import type { Settings } from "../../lib/extension/settings";
 import type { Brought } from "../../lib/extension/sharing";
-import type { Clause, Judgement, Policy, Problem, Result, SiteId } from "../../lib/model";
+import type { Judgement, Policy, Problem, Result, SiteId } from "../../lib/model";
 import type { ReplyCheck } from "../panel/types";
-
-/** What the importer made of a pasted code of conduct, for a person to confirm line by line. */
-export interface Proposal {
-  title: string;
-  clauses: Clause[];
-}
 
 /** A shared practice file that was read: what it would change. */
 export type Shared =
@@ -20,7 +15,10 @@ export interface SetupActions {
   save(change: Partial<Settings>): Promise<Result<null>>;
   /** Makes a policy the one in force, with its date, version and SHA-256. */
   adopt(policy: Policy): Promise<Result<null>>;
-  readPolicy(text: string): Result<Proposal>;
+  /** What the importer makes of a pasted code of conduct, for a person to confirm line by line. */
+  readPolicy(text: string): Result<Policy>;
+  /** Keeps what is not adopted yet on this computer. */
+  keepDrafts(drafts: Drafts): void;
   openSample(): void;
   /** Judges texts by a policy that need not be in force. */
   judge(texts: string[], policy: Policy): Promise<Judgement[]>;
@@ -46,6 +44,8 @@ export interface SetupProps {
   unsaved: Problem | null;
   /** The policy in force. */
   policy: Policy;
+  /** What was left unfinished when set-up was last open. */
+  drafts: Drafts;
   /** The built-in codes of conduct, the neutral one last. */
   packs: Policy[];
   /** Platforms that need a permission, and whether it is given. */
@@ -59,10 +59,10 @@ export interface SetupProps {
   actions: SetupActions;
 }
 
-/** A code of one's own that was pasted and not adopted yet: it outlives the part of set-up in which it was pasted. */
+/** What is not adopted yet: it outlives the part of set-up in which it was begun, and set-up itself. */
 export interface DraftProps {
-  draft: string;
-  onDraft(text: string): void;
+  drafts: Drafts;
+  onDrafts(change: Partial<Drafts>): void;
 }
 
 /** What every part of set-up is handed. */

@@ -7,7 +7,7 @@ import { problemOf } from "../../lib/evidence/problems";
 import { browserFacts } from "../../lib/extension/about";
 import { askPage } from "../../lib/extension/carry";
 import { noteError } from "../../lib/extension/last-errors";
-import { noteDone, wordsHash } from "../../lib/extension/memory";
+import { noteDone, wordsOf } from "../../lib/extension/memory";
 import { type BetterWay, CAPTURE_PORT, type CaptureAsk, type CaptureProgress, STANDSTILL_PORT } from "../../lib/extension/messages";
 import { hasOwnCode, policyInForce, withoutClauses } from "../../lib/extension/policy";
 import type { Problem, Result } from "../../lib/model";
@@ -23,6 +23,8 @@ const noAnswer: Problem = {
 
 /** One capture for each port the panel opens; closing the port stops it. */
 export function capturePages(judging: ReturnType<typeof judgePages>): void {
+  /** One at a time, a cancelled one included: two would scroll the page, and bring its marks back, under each other's pictures. */
+  let before = Promise.resolve();
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== CAPTURE_PORT) return;
     const stop = new AbortController();
@@ -31,10 +33,12 @@ export function capturePages(judging: ReturnType<typeof judgePages>): void {
       if (!stop.signal.aborted) port.postMessage(progress);
     };
     port.onMessage.addListener((message) => {
-      capture(message as CaptureAsk, judging, say, stop.signal).catch((error) => {
-        noteError("capturing", error);
-        say({ step: "failed", problem: problemOf(error) });
-      });
+      before = before
+        .then(() => (stop.signal.aborted ? undefined : capture(message as CaptureAsk, judging, say, stop.signal)))
+        .catch((error) => {
+          noteError("capturing", error);
+          say({ step: "failed", problem: problemOf(error) });
+        });
     });
   });
 }
@@ -63,10 +67,10 @@ async function capture(
   }
   const letGo = holdStill(ask.tabId, signal);
   const host = hostOf(ask, say, signal);
-  let words: string | undefined;
+  let words: Partial<ReturnType<typeof wordsOf>> = {};
   const begin = async () => {
     const target = await host.begin();
-    if (target.ok) words = wordsHash(target.value.comment);
+    if (target.ok) words = wordsOf(target.value.comment);
     return target;
   };
   const kept = await keepCapture(book.value, { ...host, begin }, context).finally(letGo);
@@ -75,7 +79,7 @@ async function capture(
   // The capture is kept, whatever becomes of the line on its card.
   const about = { site, id: ask.commentId };
   await commentTag(book.value.log.db, about)
-    .then((tag) => noteDone(about, { captured: { on: capturedAt, id, caseNumber, item, tag, words } }))
+    .then((tag) => noteDone(about, { captured: { on: capturedAt, id, caseNumber, item, tag, ...words } }))
     .catch((error) => noteError("noting a capture", error));
   const better = betterWays(ask, kept.value);
   say({ step: "kept", id, caseNumber, item, completeness, warnings, locked: await isSealed(book.value), better });

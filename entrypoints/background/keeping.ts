@@ -4,13 +4,15 @@ import { commentTag, textTag } from "../../lib/evidence/book";
 import { addEntry } from "../../lib/evidence/entries";
 import { attempt } from "../../lib/evidence/problems";
 import { noteError } from "../../lib/extension/last-errors";
-import { commentsDone, doneKey, forgetCaptured, forgetOld, noteDone, wordsHash } from "../../lib/extension/memory";
+import { commentsDone, doneKey, forgetCaptured, forgetOld, noteDone, wordsOf } from "../../lib/extension/memory";
 import type { Answer, Ask } from "../../lib/extension/messages";
-import type { Comment, Result } from "../../lib/model";
+import type { Comment, Result, SiteId } from "../../lib/model";
 import { backgroundBook, isSealed } from "./book";
 import type { judgePages } from "./judging";
 
 const DAILY = "retention";
+/** Kinds of pages that send all comments at once, or tell how many they fold. On others they come and go as one scrolls: what is not there is not gone. */
+const SENT_WHOLE: Partial<Record<SiteId, string>> = { facebook: "post", nhs: "reviews" };
 
 /** The latest capture of a comment, by its fingerprint: that can be told while the case book is locked. */
 const lastOf = async ({ log: { db } }: Book, tag: string) => (await db.getAllFromIndex("captures", "comment", tag)).at(-1);
@@ -23,7 +25,7 @@ const capturedIn = ({ capturedAt: on, id, caseNumber, item, tags }: Kept) => ({ 
 async function rememberCapture(book: Book, comment: Comment): Promise<void> {
   const last = await lastCaptureOf(book, comment);
   const same = last?.tags.text === (await textTag(book.log.db, comment));
-  await noteDone(comment, { captured: last && { ...capturedIn(last), ...(same && { words: wordsHash(comment) }) } });
+  await noteDone(comment, { captured: last && { ...capturedIn(last), ...(same && wordsOf(comment)) } });
 }
 
 /** Takes captures that are no longer in the case book off their cards. */
@@ -88,8 +90,9 @@ export function keepRecords(judging: ReturnType<typeof judgePages>) {
     async see({ coverage, pageUrl, comments, present }: Ask<"report">): Promise<void> {
       const book = await open();
       if (!book.ok) return;
-      const whole = coverage.recognised && coverage.read + coverage.own > 0 && coverage.read === coverage.cards && coverage.collapsed === 0;
-      const page = { site: coverage.site, url: pageUrl, present: whole ? present : null };
+      const { site, pageKind, recognised, read, own, cards, collapsed } = coverage;
+      const whole = SENT_WHOLE[site] === pageKind && recognised && read + own > 0 && read === cards && collapsed === 0;
+      const page = { site, url: pageUrl, present: whole ? present : null };
       await noteSightings(
         book.value,
         comments.map(({ comment }) => comment),
@@ -117,11 +120,11 @@ export function keepRecords(judging: ReturnType<typeof judgePages>) {
           status: "reported",
           reference: [reference, reason].filter(Boolean).join(" · ") || null,
         });
-        if (noted.ok) await noteDone(comment, { reported: { on: new Date().toISOString(), words: wordsHash(comment) } });
+        if (noted.ok) await noteDone(comment, { reported: { on: new Date().toISOString(), ...wordsOf(comment) } });
         return noted;
       },
       async logHandOver({ comment, toWhom }: Ask<"logHandOver">): Promise<Answer<"logHandOver">> {
-        const handedOver = toWhom === null ? undefined : { on: new Date().toISOString(), toWhom, words: wordsHash(comment) };
+        const handedOver = toWhom === null ? undefined : { on: new Date().toISOString(), toWhom, ...wordsOf(comment) };
         // First the card, which the next shift reads: it must say so even where the case book cannot be opened, and the other way round.
         const onCard = await attempt(() => noteDone(comment, { handedOver }));
         const inBook = await (toWhom === null ? takeBack(comment) : noteOf(comment, { kind: "handover", text: toWhom }));

@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import type { SetupActions } from "../../components/setup/types";
 import { toolFacts } from "../../lib/extension/about";
 import { askBackground } from "../../lib/extension/carry";
+import { keepDrafts } from "../../lib/extension/drafts";
 import { lastErrors, noteError } from "../../lib/extension/last-errors";
 import { siteHealth } from "../../lib/extension/memory";
 import { policyInForce } from "../../lib/extension/policy";
@@ -18,9 +19,14 @@ import { refresh, useSetup } from "./store";
 
 const settingsNow = (): Settings => useSetup.getState().loaded!.settings;
 
-/** A policy that came with a shared file gets its hash when it is taken. */
-const hashed = (adopted: Settings["adopted"]) =>
-  Promise.all(adopted.map(async (state) => (state.sha256 ? state : { ...state, sha256: await sha256(canonicalText(state.policy)) })));
+/** A policy that came with a shared file gets its hash when it is taken. The words that are in force already are no new version. */
+async function hashed(adopted: Settings["adopted"]): Promise<Settings["adopted"]> {
+  const all = await Promise.all(
+    adopted.map(async (state) => (state.sha256 ? state : { ...state, sha256: await sha256(canonicalText(state.policy)) })),
+  );
+  const isNew = adopted.at(-1)?.sha256 || all.at(-1)?.sha256 !== all.at(-2)?.sha256;
+  return isNew ? all : all.slice(0, -1);
+}
 
 /** A code may also say that "the Practice" answers, which is nobody's role. */
 const isRole = (responder: string | null): responder is string => responder !== null && !/^the /i.test(responder);
@@ -40,15 +46,20 @@ const NOT_STORED: Problem = {
   todo: "See whether the disk of this computer is full, and free some space. Then store it again.",
 };
 
+function notStored(error: unknown, change: Partial<Settings> = useSetup.getState().unsaved?.change ?? {}): Result<null> {
+  noteError("storing settings", error);
+  useSetup.setState({ unsaved: { change, problem: NOT_STORED } });
+  return { ok: false, problem: NOT_STORED };
+}
+
 /** Stores a change; one that cannot be stored stays on the screen, and goes with the next one. */
 async function keep(change: Partial<Settings>): Promise<Result<null>> {
   const all = { ...useSetup.getState().unsaved?.change, ...change };
   try {
     await saveSettings({ ...all, ...(all.adopted ? { adopted: await hashed(all.adopted) } : {}) });
+    if (useSetup.getState().unsaved) await keepDrafts(useSetup.getState().drafts);
   } catch (error) {
-    noteError("storing settings", error);
-    useSetup.setState({ unsaved: { change: all, problem: NOT_STORED } });
-    return { ok: false, problem: NOT_STORED };
+    return notStored(error, all);
   }
   useSetup.setState({ unsaved: null });
   await refresh();
@@ -76,7 +87,11 @@ export const actions: SetupActions = {
     }),
   readPolicy(text) {
     const read = readPolicyText(text);
-    return read.ok ? { ok: true, value: { title: read.value.policy.title, clauses: read.value.policy.clauses } } : read;
+    return read.ok ? { ok: true, value: read.value.policy } : read;
+  },
+  keepDrafts(drafts) {
+    useSetup.setState({ drafts });
+    void inTurn(() => keepDrafts(drafts).catch(notStored));
   },
   openSample: () => void browser.tabs.create({ url: browser.runtime.getURL("/sample.html") }),
   async judge(texts, policy) {
@@ -87,7 +102,7 @@ export const actions: SetupActions = {
   exportPractice: async () => shareFile(sharedOf(settingsNow())),
   readShared(text) {
     const read = readShareFile(text);
-    if (read.ok) return { ok: true, ...applyShared(settingsNow(), read.value) };
+    if (read.ok) return { ok: true, ...applyShared(settingsNow(), read.value, useSetup.getState().loaded?.locked) };
     // A file that is wrong as a whole has no line to name, and a reason all the same.
     return { ok: false, errors: read.errors.length > 0 ? read.errors : [{ line: null, what: read.problem.what }] };
   },

@@ -17,7 +17,7 @@ const templates = [...TEMPLATES].flatMap(([category, shipped]) =>
 );
 
 function App() {
-  const { loaded, unsaved, sites } = useSetup();
+  const { loaded, unsaved, sites, drafts } = useSetup();
   if (!loaded) return null;
   const { settings, locked, problem } = loaded;
   const check = (text: string) =>
@@ -30,6 +30,7 @@ function App() {
         problem={problem}
         unsaved={unsaved?.problem ?? null}
         policy={policyInForce(settings)}
+        drafts={drafts}
         packs={packs}
         sites={sites}
         templates={templates}
@@ -43,4 +44,4 @@ function App() {
 
 noteUncaught();
 createRoot(document.getElementById("root")!).render(<App />);
-startSetup();
+void startSetup();

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { create } from "zustand";
 import type { SetupProps } from "../../components/setup/types";
+import { type Drafts, loadDrafts, noDrafts } from "../../lib/extension/drafts";
 import { type Loaded, loadSettings, type Settings, watchSettings } from "../../lib/extension/settings";
 import type { Problem } from "../../lib/model";
 import { sites } from "../../lib/sites";
@@ -10,10 +11,12 @@ interface SetupState {
   /** Changes that could not be stored, and why. They are shown all the same. */
   unsaved: { change: Partial<Settings>; problem: Problem } | null;
   sites: SetupProps["sites"];
+  /** What is not adopted yet. Read once: this page alone knows what comes next. */
+  drafts: Drafts;
 }
 
 /** What set-up shows now. */
-export const useSetup = create<SetupState>(() => ({ loaded: null, unsaved: null, sites: [] }));
+export const useSetup = create<SetupState>(() => ({ loaded: null, unsaved: null, sites: [], drafts: noDrafts() }));
 
 /** Reads everything that set-up shows. */
 export async function refresh(): Promise<void> {
@@ -32,7 +35,8 @@ export async function refresh(): Promise<void> {
 }
 
 /** Shows the settings and follows changes from other windows. */
-export function startSetup(): void {
+export async function startSetup(): Promise<void> {
+  useSetup.setState({ drafts: await loadDrafts().catch(noDrafts) });
   watchSettings(() => void refresh());
-  void refresh();
+  await refresh();
 }

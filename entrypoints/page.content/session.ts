@@ -67,11 +67,20 @@ export function startSession({ signal, siteAt }: SessionOptions): void {
   const presentOnes = () => [...entries.values()].map(({ comment }) => comment);
   const find = (id: string) => selections.get(id) ?? entries.get(id) ?? null;
 
+  /** What comes after the reading was stopped is never seen, and that is said. */
+  const coverageNow = () => {
+    const coverage = coverageOf(site(), reading, presentOnes(), preferences);
+    if (stop.signal.aborted) coverage.warnings.push("warning_stopped");
+    return coverage;
+  };
+  /** Whether the person stopped the reading before it came to this one. What was read and what they select is judged all the same. */
+  const isLeft = ({ read, judgement }: Entry) => stop.signal.aborted && read !== null && judgement === null;
+
   const snapshot = (): PageSnapshot => ({
     frame,
     url: location.href,
     title: document.title,
-    coverage: coverageOf(site(), reading, presentOnes(), preferences),
+    coverage: coverageNow(),
     entries: all().map(({ comment, judgement, settled, read }) => ({
       comment,
       judgement,
@@ -131,11 +140,13 @@ export function startSession({ signal, siteAt }: SessionOptions): void {
 
   async function judgeNow(ids: string[]): Promise<void> {
     preferences ??= await askBackground("preferences", {});
-    for (let from = 0; from < ids.length && !signal.aborted && !stop.signal.aborted; from += BATCH) {
+    for (let from = 0; from < ids.length && !signal.aborted; from += BATCH) {
       const batch = ids
         .slice(from, from + BATCH)
         .map(find)
-        .filter((entry) => entry !== null);
+        .filter((entry) => entry !== null)
+        .filter((entry) => !isLeft(entry));
+      if (batch.length === 0) continue;
       const { judgements, settled } = await askBackground("judge", { comments: batch.map((entry) => entry.comment) });
       batch.forEach((entry, index) => {
         // The element may have been recycled for another comment while we asked.
@@ -269,6 +280,7 @@ export function startSession({ signal, siteAt }: SessionOptions): void {
       }),
       async stopReading() {
         stop.abort();
+        tell();
         return null;
       },
     },

@@ -20,7 +20,8 @@ interface PanelState {
   /** The reply check, which is large: loaded once the panel is drawn. */
   checked: typeof checkReply | null;
   digest: Digest | null;
-  focused: string | null;
+  /** The comment whose badge was pressed last. */
+  focused: { commentId: string } | null;
   /** A selection was to be checked there, and nothing was selected. */
   missed: { tabId: number; at: number } | null;
   /** The keys that check a selection. */
@@ -113,20 +114,43 @@ export function startPanel(signal: AbortSignal): void {
   };
   const focus = async () => {
     const { focus } = (await browser.storage.session.get("focus")) as { focus?: { tabId: number; commentId: string; at: number } };
-    if (focus && Date.now() - focus.at < PRESSED && focus.tabId === usePanel.getState().looking.tabId) set({ focused: focus.commentId });
+    if (focus && Date.now() - focus.at < PRESSED && focus.tabId === usePanel.getState().looking.tabId) set({ focused: focus });
   };
   browser.storage.session.onChanged.addListener((changes) => void ("missed" in changes ? miss() : focus()));
   void miss();
   void focus();
 }
 
-/** Starts a capture; the background tells how it goes over a port of its own. */
+/** Captures that wait for the one under way: what becomes of each is told. */
+const waiting: { entry: Entry; activation: CaptureAsk["activation"]; tabId: number }[] = [];
+
+const isUnderWay = () => /loading|frame|sealing/.test(usePanel.getState().capture?.progress.step ?? "");
+
+/** Captures a comment once no other capture is under way; one that is asked for twice meanwhile is made once. */
 export function startCapture(entry: Entry, activation: CaptureAsk["activation"]): void {
-  const { tabId } = usePanel.getState().looking;
-  if (tabId === null) return;
+  const { looking, capture } = usePanel.getState();
+  if (looking.tabId === null) return;
+  const asked = { entry, activation, tabId: looking.tabId };
+  const { id } = entry.comment;
+  if (!isUnderWay()) begin(asked);
+  else if (capture?.commentId !== id && !waiting.some((other) => other.entry.comment.id === id)) waiting.push(asked);
+}
+
+/** Starts the capture that waits longest, if any. */
+function next(): void {
+  const asked = waiting.shift();
+  if (asked) begin(asked);
+}
+
+/** Starts a capture; the background tells how it goes over a port of its own. */
+function begin({ entry, activation, tabId }: (typeof waiting)[number]): void {
   const commentId = entry.comment.id;
   const port = browser.runtime.connect({ name: CAPTURE_PORT });
-  const show = (progress: CaptureProgress) => set({ capture: { commentId, entry, progress, port } });
+  const show = (progress: CaptureProgress) => {
+    set({ capture: { commentId, entry, progress, port } });
+    // What failed stays to be read; the next begins when that is put away.
+    if (progress.step === "kept") next();
+  };
   const since = new Date().toISOString();
   let ended = false;
   port.onMessage.addListener((message) => {
@@ -165,4 +189,5 @@ export function captureAgain(way: BetterWay): void {
 export function endCapture(): void {
   usePanel.getState().capture?.port?.disconnect();
   set({ capture: null });
+  next();
 }

@@ -29,6 +29,8 @@ export interface StoredCapture {
   completeness: "complete" | "partial";
   /** Keyed fingerprints: same person, same comment, same wording, same page. Without the key on this computer they say nothing. */
   tags: { person: string | null; comment: string; text: string; page: string };
+  /** The page showed only a part of the comment, so its whole text will differ. */
+  cut?: true;
   files: { name: string; size: number; type: string }[];
   /** Key of the files under the vault's public key; null when they are in clear. */
   wrapped: Bytes | null;

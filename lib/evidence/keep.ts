@@ -110,6 +110,9 @@ interface Built {
   stitch: CaptureRecord["method"]["stitch"];
 }
 
+/** What is hashed of a code: all but its version and date. So Set-up, which lists every code with its SHA-256, has the same one for it. */
+const wordsOf = ({ version: _version, dated: _dated, ...words }: Policy): string => canonical(words);
+
 async function buildRecord(book: Book, id: string, taken: Taken, context: CaptureContext, built: Built): Promise<CaptureRecord> {
   const { target, frames } = taken;
   const { comment, page, view } = target;
@@ -157,7 +160,7 @@ async function buildRecord(book: Book, id: string, taken: Taken, context: Captur
       title: policy.title,
       version: policy.version,
       dated: policy.dated,
-      sha256: await sha256(canonical(policy)),
+      sha256: await sha256(wordsOf(policy)),
     },
     clauses:
       policy?.clauses.filter((clause) => cited.has(clause.id)).map(({ id, label, quote, notes }) => ({ id, label, quote, notes })) ?? [],

@@ -85,6 +85,7 @@ export async function seal(book: Book, { id, comment, pageUrl, capturedAt, files
         commit,
         completeness: summary.completeness,
         tags,
+        ...(comment.truncated && { cut: true }),
         files: complete.map(([name, content]) => ({ name, size: content.size, type: content.type })),
         wrapped: fileKey?.wrapped ?? null,
         summary: await sealText(vault, book.vault, `summary|${id}`, JSON.stringify(kept)),

@@ -33,6 +33,8 @@ export function noteSightings(book: Book, comments: Comment[], page: SeenPage): 
       const capture = (await db.getAllFromIndex("captures", "comment", await commentTag(db, comment))).at(-1);
       if (!capture) continue;
       const same = capture.tags.text === (await textTag(db, comment));
+      // Nobody edited what the page only cuts short, then or now.
+      if (!same && (comment.truncated || capture.cut)) continue;
       seen.push({ captureId: capture.id, result: same ? "unchanged" : "edited", text: same ? null : comment.text });
     }
     if (page.present) {

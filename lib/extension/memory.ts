@@ -49,8 +49,12 @@ interface Part {
   on: string;
   /** Missing where nobody knows. */
   words?: string;
+  /** The page showed only a part of the words. */
+  cut?: true;
   /** Said for a card, never stored: the comment has other words now. */
   edited?: boolean;
+  /** Said for a card too: the words are not known, or only a part of them was or is shown, so nobody can tell that its writer edited it. */
+  unsure?: boolean;
 }
 /** What was done about one comment, for whoever opens its card next. Neither its writer nor its words. */
 export interface Done {
@@ -69,14 +73,24 @@ export const commentsDone = remembered<Done>("done", 2000);
 export const doneKey = (comment: Pick<Comment, "site" | "id">): string => shortHash(memoryKey(comment));
 
 /** The words of a comment, as they are kept beside what was done about it. */
-export const wordsHash = ({ title, text }: Pick<Comment, "title" | "text">): string => shortHash(`${title ?? ""}\n${text}`);
+const wordsHash = ({ title, text }: Pick<Comment, "title" | "text">): string => shortHash(`${title ?? ""}\n${text}`);
+
+/** What a part of what was done keeps of the comment as it stands there. */
+export const wordsOf = (comment: Pick<Comment, "title" | "text" | "truncated">): Pick<Part, "words" | "cut"> => ({
+  words: wordsHash(comment),
+  ...(comment.truncated && { cut: true }),
+});
 
 /** What was done about a comment, each part with whether the comment has other words now: a threat may have been added since. */
 export function doneAbout(all: Record<string, Done>, comment: Comment): Done | null {
   const done = all[doneKey(comment)];
   if (!done) return null;
   const now = wordsHash(comment);
-  const judged = <T extends Part>(part: T): T => ({ ...part, edited: part.words !== now });
+  const judged = <T extends Part>(part: T): T => ({
+    ...part,
+    edited: part.words !== now,
+    unsure: part.words === undefined || part.cut === true || comment.truncated,
+  });
   const { on, handedOver, captured, reported } = done;
   return {
     on,

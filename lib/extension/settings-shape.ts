@@ -36,7 +36,7 @@ export const SETTINGS_VERSION = 1;
 const link = v.object({ url: v.string(), confirmed: v.nullable(v.string()), closed: v.boolean() });
 const staffMember = v.object({ name: v.string(), role: v.string(), aka: v.array(v.string()) });
 const category = v.picklist(Object.keys(CATEGORIES) as [Category, ...Category[]]);
-const policy = v.object({
+const policyFields = v.object({
   id: v.string(),
   name: v.string(),
   title: v.string(),
@@ -58,10 +58,13 @@ const policy = v.object({
   switches: v.object({ recordingConsultationAllowed: v.boolean(), protectsStaffIdentity: v.boolean() }),
 });
 
+/** What a stored code of conduct must look like. */
+export const policySchema = v.looseObject(policyFields.entries);
+
 /** What stored settings must look like. */
 export const settingsSchema = v.object({
   version: v.literal(SETTINGS_VERSION),
-  adopted: v.array(v.object({ on: v.string(), sha256: v.string(), policy: v.looseObject(policy.entries) })),
+  adopted: v.array(v.object({ on: v.string(), sha256: v.string(), policy: policySchema })),
   practice: v.object({
     name: v.string(),
     otherNames: v.array(v.string()),

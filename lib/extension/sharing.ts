@@ -20,14 +20,19 @@ export function sharedOf(settings: Settings): Omit<Shared, "$schema" | "format" 
 export interface Brought {
   to: "policy" | "replies" | "replyHeader" | "replyFooter" | "exceptions" | "extraWords" | "links";
   items: string[];
+  /** The organisation set it: taking the file leaves it as it is. */
+  locked?: boolean;
 }
 
-/** What taking a shared file would change, and what it brings to which setting. Word lists are joined; replies with the same id are replaced. */
-export function applyShared(settings: Settings, shared: Shared): { change: Partial<Settings>; brings: Brought[] } {
+/** Which field of the settings each of them changes. */
+const FIELD: Partial<Record<Brought["to"], string>> = { policy: "adopted", replies: "templates", links: "practice.links" };
+
+/** What taking a shared file would change, and what it brings to which setting; `locked` names what the organisation set. Word lists are joined; replies with the same id are replaced. */
+export function applyShared(settings: Settings, shared: Shared, locked: string[] = []): { change: Partial<Settings>; brings: Brought[] } {
   const change: Partial<Settings> = {};
   const brings: Brought[] = [];
   const bring = (to: Brought["to"], items: string[]) => {
-    if (items.length > 0) brings.push({ to, items });
+    if (items.length > 0) brings.push({ to, items, ...(locked.includes(FIELD[to] ?? to) && { locked: true }) });
   };
   if (shared.policy) {
     const version = Math.max(0, ...settings.adopted.map(({ policy }) => policy.version)) + 1;

@@ -101,6 +101,8 @@ interface Block {
   /** "7", "a", as printed; null for bullets and prose. */
   number: string | null;
   text: string;
+  /** Stands with a number or a bullet. */
+  listed?: true;
 }
 
 const NUMBERED = /^\s{0,8}(?:[-*]\s+)?(\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,2})\s+(.+)$/i;
@@ -109,7 +111,7 @@ const BULLET = /^\s{0,8}[-*•·●▪◦‣–—]\s+(.+)$/;
 const RULE = inLinesWith("i")`
   \b(?:
     must|should|shall|may not|not (?:be )?(?:permitted|allowed|tolerated|acceptable|to)|are (?:to|required|asked|expected)
-    |is (?:to|required|not)|do not|don't|never|please|will (?:be|only|not)|prohibited|forbidden|refrain|definition|cannot|can not
+    |is (?:to|required|not)|do not|don't|never|please|will (?:be|only|not)|prohibited|forbidden|banned|unacceptable|refrain|definition|cannot|can not
     |no (?:photographs?|filming|recording|abus\w+|nam\w+|swearing|threat\w*|one)|zero tolerance|respect\w*|welcome|legal advice
     |kept? private
   )\b
@@ -120,7 +122,8 @@ function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   let open: Block | null = null;
   let gap = true;
-  for (const line of text.split("\n")) {
+  const lines = text.split("\n").filter((line, at, all) => line.trim() !== "" || all[at - 1]?.trim() !== "");
+  for (const [at, line] of lines.entries()) {
     if (line.trim() === "") {
       gap = true;
       continue;
@@ -128,18 +131,45 @@ function blocksOf(text: string): Block[] {
     const numbered = NUMBERED.exec(line);
     const bullet = numbered ? null : BULLET.exec(line);
     const heading = headingOf(line, gap);
-    if (heading !== null && !isSentence(numbered?.[2] ?? heading)) {
+    const below = NUMBERED.exec(lines[at + 1]?.trim() || lines[at + 2] || "");
+    const isPoint =
+      numbered && (/[a-z]/i.test(numbered[1]!) || comesNext(numbered, below) || (open?.number && comesNext([line, open.number], numbered)));
+    if (heading !== null && !isPoint && !isSentence(numbered?.[2] ?? heading)) {
       blocks.push({ kind: "heading", number: null, text: heading });
       open = null;
-    } else if (numbered)
-      open = push(blocks, { kind: "clause", number: numbered[1]!.replace(/[().]+$|^\(/g, ""), text: numbered[2]!.trim() });
-    else if (bullet) open = push(blocks, { kind: "clause", number: null, text: bullet[1]!.trim() });
-    else if (open && (!gap || /[a-z,;]$/.test(open.text) || /^\s*["“‘]/.test(line)))
-      open.text += `${gap && /:$/.test(open.text) ? "\n\n" : " "}${line.trim()}`;
+      // What stands right under a heading may be one too: the title under the practice's name.
+      gap = true;
+      continue;
+    }
+    if (numbered)
+      open = push(blocks, { kind: "clause", number: numbered[1]!.replace(/[().]+$|^\(/g, ""), text: numbered[2]!.trim(), listed: true });
+    else if (bullet) open = push(blocks, { kind: "clause", number: null, text: bullet[1]!.trim(), listed: true });
+    else if (open && (!gap || goesOn(open.text, line))) open.text += `${gap && /:$/.test(open.text) ? "\n\n" : " "}${line.trim()}`;
     else open = push(blocks, { kind: RULE.test(line) && isRuleLike(line) ? "clause" : "preamble", number: null, text: line.trim() });
     gap = false;
   }
-  return blocks.map((block) => ({ ...block, text: block.text.replace(/[ \t]+$/gm, "").trim() }));
+  return withLeads(blocks.map((block) => ({ ...block, text: block.text.replace(/[ \t]+$/gm, "").trim() })));
+}
+
+/** Whether a number follows another: what is short and stands in a row is a list of rules, and no row of headings. */
+const comesNext = (one: readonly string[], other: readonly string[] | null) =>
+  Number.parseFloat(other?.[1] ?? "") === Number.parseFloat(one[1]!) + 1;
+
+/** Whether a sentence goes on below an empty line, as it does where a page ends. */
+const goesOn = (text: string, line: string) =>
+  /[,;]$|\b(?:a|an|and|by|for|in|of|or|that|the|to|which|with)$/.test(text) ||
+  (/[a-z]$/.test(text) && /^\s*[a-z]/.test(line)) ||
+  /^\s*["“‘]/.test(line);
+
+/** "Please do not:" is no rule by itself, and "name our staff" below it is none without it: the point is kept with the words that lead to it. */
+function withLeads(blocks: Block[]): Block[] {
+  let lead = "";
+  return blocks.map((block, at) => {
+    const leads = /:$/.test(block.text) && !block.listed && blocks[at + 1]?.listed;
+    if (!block.listed) lead = leads && block.kind === "clause" ? block.text : "";
+    if (leads) return { ...block, kind: "preamble" };
+    return block.listed && lead && !RULE.test(block.text) ? { ...block, text: `${lead} ${block.text}` } : block;
+  });
 }
 
 function push(blocks: Block[], block: Block): Block {
@@ -193,7 +223,7 @@ function policyOf(clauses: Clause[], blocks: Block[], text: string, links: Link[
   return {
     id: "own",
     name: "Our practice",
-    title: blocks.find(({ kind }) => kind === "heading")?.text.slice(0, 120) ?? "Our code of conduct",
+    title: titleOf(blocks).slice(0, 120),
     source: "Pasted by the practice",
     dated: "",
     version: 1,
@@ -203,15 +233,28 @@ function policyOf(clauses: Clause[], blocks: Block[], text: string, links: Link[
       )
         ? "public"
         : "patients",
-    responder,
+    responder: responder === "Practice" ? "the Practice" : responder,
     clauses: unique(clauses),
     switches: {
       recordingConsultationAllowed:
-        /\b(?:may|can|are allowed to) (?:\w+ ){0,2}record (?:their|your|a|the) (?:own )?(?:consultation|appointment)/i.test(text),
+        /\b(?:may|can|are allowed to) (?:(?!not\b)\w+ ){0,2}record (?:their|your|a|the) (?:own )?(?:consultation|appointment)/i.test(text),
       protectsStaffIdentity: /\binformation about (?:other )?(?:patients|people) (?:and|or) (?:members of )?staff/i.test(text),
     },
     names: { platforms: PLATFORMS.filter((name) => text.toLowerCase().includes(name.toLowerCase())), processes: [], links },
   };
+}
+
+/** What a code of conduct calls itself, and the name of a practice, which often stands above that. */
+const TITLE = /\b(?:policy|code|guidance|guidelines?|conduct|rules|charter|statement|standards|agreement|social media|etiquette)\b/i;
+const PRACTICE = /\b(?:surgery|practice|(?:medical|health) (?:centre|group|partnership)|clinic|partners|partnership)$/i;
+
+/** The first heading that says what the text is; else one that is not just the practice's name. */
+function titleOf(blocks: Block[]): string {
+  const first = blocks.findIndex(({ kind }) => kind === "clause");
+  const headings = blocks.slice(0, first).filter(({ kind }) => kind === "heading");
+  return (
+    (headings.find(({ text }) => TITLE.test(text)) ?? headings.find(({ text }) => !PRACTICE.test(text)))?.text ?? "Our code of conduct"
+  );
 }
 
 const PLATFORMS = ["Facebook", "Twitter", "Instagram", "YouTube", "WhatsApp", "LinkedIn", "TikTok", "Google", "NHS website"] as const;

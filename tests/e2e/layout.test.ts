@@ -110,6 +110,25 @@ it("another tab's page begins at its most urgent card, wherever one was on the l
   await page.bringToFront();
 });
 
+it("a card that the keys go to begins in sight, also one that is higher than the window", async () => {
+  await panel.page.setViewport(PANEL);
+  await waitForText(panel, "car park");
+  await panel.page.focus("article");
+  const seen: { top: number; tabs: number; high: boolean }[] = [];
+  for (const key of ["j", "j", "j", "k"] as const) {
+    await panel.page.keyboard.press(key);
+    seen.push(
+      await panel.run(`
+        await new Promise((done) => setTimeout(done, 400));
+        const { top, height } = document.activeElement.closest("article").getBoundingClientRect();
+        return { top, tabs: document.querySelector(".panel-tabs").getBoundingClientRect().bottom, high: height > 420 };`),
+    );
+  }
+  expect(seen.some(({ high }) => high)).toBe(true);
+  for (const { top, tabs } of seen) expect(top).toBeGreaterThanOrEqual(tabs);
+  await panel.run("document.activeElement.blur(); scrollTo(0, 0)");
+});
+
 it("a tab that is chosen begins at its first comment, wherever one was on the last", async () => {
   await panel.page.setViewport(PANEL);
   await waitForText(panel, "car park");

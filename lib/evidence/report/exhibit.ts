@@ -1,3 +1,4 @@
+import { codeName } from "../../model";
 import { type CaptureRecord, nameOf } from "../record";
 import type { Exhibit, Picture } from "./data";
 import { exact, html, link, type Markup } from "./markup";
@@ -17,8 +18,8 @@ const row = (name: string, value: string | number | Markup | null | (string | Ma
 
 const yesNo = (value: boolean) => (value ? "yes" : "no");
 
-/** One capture, with everything that was recorded about it. */
-export function exhibitSection(exhibit: Exhibit): Markup {
+/** One capture, with everything that was recorded about it, as the practice of this name tells it. */
+export function exhibitSection(exhibit: Exhibit, practice: string): Markup {
   const { record, mark } = exhibit;
   return html`
 <section class="exhibit" id="${record.id}" aria-labelledby="${record.id}-title">
@@ -48,7 +49,7 @@ ${row("Reactions, views, replies as shown", record.engagement.length ? exact(rec
 ${row("Marked as edited by the page", yesNo(record.edited))}
 ${row("Attachments", record.attachments.length ? exact(record.attachments.map(({ kind, description }) => `${kind}${description ? ` (${description})` : ""}`).join("; ")) : null)}
 </tbody></table>
-${policySection(record)}
+${policySection(record, practice)}
 <h3>Pictures</h3>
 ${exhibit.pictures.length ? exhibit.pictures.map(picture) : html`<p>No picture is part of this copy.</p>`}
 ${methodSection(record)}
@@ -71,18 +72,18 @@ function characterNote({ text }: CaptureRecord): Markup {
   return html`<p>${notes.filter(Boolean).join(" ")} The file text.txt holds the exact text.</p>`;
 }
 
-function policySection(record: CaptureRecord): Markup {
+function policySection(record: CaptureRecord, practice: string): Markup {
   return html`
-${codeInForce(record)}
+${codeInForce(record, practice)}
 ${record.findings.length ? foundList(record) : html`<p>The program found nothing ${record.policy ? "against the code of conduct" : "to point at"}${record.pass ? `: ${reasonOf(record.pass)}` : "."} A person chose to capture it.</p>`}
 <p>Whether there is a breach is for the practice to decide, and whether there is an offence for a court.</p>`;
 }
 
-function codeInForce({ policy, clauses }: CaptureRecord): Markup {
+function codeInForce({ policy, clauses }: CaptureRecord, practice: string): Markup {
   if (!policy) return html`<h3>Code of conduct</h3><p>No code of conduct was in force when this was captured.</p>`;
   return html`
 <h3>Code of conduct in force that day</h3>
-<p>${policy.title}, ${policy.name}, version ${policy.version} of ${longDate(policy.dated)} (SHA-256 <code>${policy.sha256}</code>).</p>
+<p>${policy.title}, ${codeName(policy, practice)}, version ${policy.version} of ${longDate(policy.dated)} (SHA-256 <code>${policy.sha256}</code>).</p>
 ${clauses.map((clause) => html`<div class="clause"><strong>${clause.label}</strong>: “${exact(clause.quote)}”${clause.notes.map((note) => html`<br><em>Note of ${longDate(note.dated)}: ${note.text} (${note.source})</em>`)}</div>`)}`;
 }
 

@@ -16,7 +16,7 @@ export async function reportPage(data: ReportData): Promise<Blob> {
   const parts = [
     head,
     cover(data),
-    ...data.exhibits.map(exhibitSection),
+    ...data.exhibits.map((exhibit) => exhibitSection(exhibit, data.practice)),
     timeline(data),
     limits(data),
     statement(data),

@@ -2,6 +2,7 @@ import type { Examples } from "../detector";
 
 const examples: Examples = {
   finds: [
+    { text: "They'll regret it, mark my words", category: "threat", words: "regret it" },
     { text: "You will regret this", category: "threat", words: "regret this" },
     { text: "The partners may live to regret crossing my family", category: "threat" },
     { text: "She might come to rue the way she spoke to my father", category: "threat" },
@@ -87,6 +88,8 @@ const examples: Examples = {
     { text: "Refuse me once more and I kill myself in there, and I'm not going alone", category: "threat" },
   ],
   ignores: [
+    "You will regret it if you miss the flu clinic",
+    "I regret it now, I was short with the girl on the desk",
     "I can't be responsible for what other people post",
     "Admin here: we can't be held responsible for what members write in this group.",
     "They want to end it, the Friday clinic, and I'm not the only one who is cross",

@@ -47,9 +47,8 @@ const FRAMES = new Frames(
         |put_in_hospital for|over ~2 less`,
       "what_goes_around|karma|comes_around ~8 make_sure|personally|myself",
     ],
-    /** Regret foretold is no apology. */
     regret: [
-      "<them>|<staff> ~2 will|'ll|shall|gonna ~2 regret|rue ~1 this|that|what|ever|the_day|the_way|crossing|messing|upsetting",
+      "<them>|<staff> ~2 will|'ll|shall|gonna ~2 regret|rue ~1 this|that|it|what|ever|the_day|the_way|crossing|messing|upsetting !if|when|unless|later|afterwards|like",
       "<them>|<staff> ~2 may|might|could|live|come ~2 regret|rue ~2 it|this|that|what|ever|the_day|the_way|crossing|messing|upsetting",
     ],
     spared: [
@@ -170,8 +169,7 @@ export default {
       .filter(({ group, first, last, span }) => {
         const { sentence } = words[first]!;
         const around = words.filter((_, at) => at < first || at > last);
-        const context = spokenAt(text, words, first);
-        if (isNotMeant(group === "regret" ? { ...context, condemned: false } : context)) return false;
+        if (isNotMeant(spokenAt(text, words, first))) return false;
         if (isDisavowed(text, span) || isSaidInPeace(around, sentence)) return false;
         if (around.some((one) => one.sentence === sentence && HARMLESS.has(one.word))) return false;
         return group !== "property" || !isNews(words, sentence);

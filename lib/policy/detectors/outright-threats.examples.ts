@@ -56,6 +56,8 @@ const examples: Examples = {
     { text: "I'll put that caretaker through the screen", category: "threat", words: "I'll put that caretaker through the" },
   ],
   ignores: [
+    "A man on the bus said nurses should be shot. What a vile thing to say",
+    "We watched a film where the teacher gets murdered, quite good",
     "It feels like I am wasting the doctors time every time I ask",
     "I want to waste the doctor s time as little as I can",
     "You have to be put down on the waiting list first",

@@ -33,6 +33,9 @@ const examples: Examples = {
     { text: "My wife and I are surrounded by poofs", category: "hate", words: "poofs" },
   ],
   ignores: [
+    "Our cat Pickle is a Maine Coon and bigger than the vet",
+    "Cheese sambo and a cup of tea after the blood test",
+    "My husband is mending the dyke with the farmer next door",
     "Ask the nurse, he/she will know",
     "Fresh faggots at the hall on Thursday",
     "Faggots, peas and a sit down after the flu jab",

@@ -37,11 +37,12 @@ const RECLAIMED = inLines`
 const HARMLESS = inLines`
   \b(?:
     (?:along|in|into|by|across|over|down|out|of) (?:the|a|that) (?:\w+ )?dykes?
-    |dykes?\b[^.!?\n]{0,50}\b(?:fen|walk|path|flood\w*|drains?|bank|allotment|water|sheep|fields?|bike|river|deep|road|heron|leeks)
-    |(?:fen|path|flood\w*|drains?|bank|allotment|river|deep)\b[^.!?\n]{0,40}\bdykes?|chinks? (?:in|of|between)
-    |(?:spruce|tinker|sambo|chinks?) (?:of light|with the|about)
+    |dykes?\b[^.!?\n]{0,50}\b(?:fen|mend(?:s|ed|ing)?|walk|path|flood\w*|drains?|bank|allotment|water|sheep|fields?|bike|river|deep|road|heron|leeks)
+    |(?:fen|path|mend(?:s|ed|ing)?|flood\w*|drains?|bank|allotment|river|deep)\b[^.!?\n]{0,40}\bdykes?|chinks? (?:in|of|between)
+    |(?:spruce|tinker|chinks?) (?:of light|with the|about)
     |retard(?:s|ed|ing)? (?:the|my|its|your) (?:\w+ )?(?:ignition|timing|spark|growth|spread|progress)
     |faggots?,? (?:(?:and|an|n|with) )?(?:peas?|pays|mash\w*|chips|gravy|mush\w*)|(?:fresh|home ?-?made|pork|butcher'?s) faggots
+    |maine coons?|sambos? (?:with|and|on|for)|(?:ham|cheese|egg|chicken) sambos?|dyke (?:end|road|lane|street|close|house|\d)
     |(?:ate|et|eat|eating|had|have|murder|tut at|cook\w*) (?:a |some |the )?(?:\w+ )?faggots?
     |faggots?\b[^.!?\n]{0,40}\b(?:peas|paes|dish|tea|dinner|butcher|fundraiser|lunch|plate)
   )\b
@@ -80,6 +81,7 @@ const detector: Detector = {
         spans: spans.slice(0, 5),
         certainty: "breach",
         severity: "high",
+        outright: true,
         because: `R7: "${text.plain.slice(spans[0]!.start, spans[0]!.end)}" is a slur that turns on a protected characteristic.`,
       },
     ];

@@ -12,7 +12,7 @@ const FRAMES = new Frames(
   {
     told: [
       "fuck|screw|feck|fk|eff you !over|up|very_much|around|about|with|around_with",
-      "fuck|piss|bugger|sod|eff|feck|naff|bog off ~2 you|you_lot|<staff>|all_of|the_lot|everyone|doc|love|pal|mate",
+      "fuck|piss|bugger|sod|eff|feck|naff|bog off ~2 you|you_lot|<staff>|all_of|the_lot|everyone|doc|love|pal|mate !'re|are|get|have",
       "go|can|get|and|so|just ~1 fuck|screw|feck|shag yourself|yourselves|themselves|himself|herself",
       "get ~1 fucked|bent|stuffed|tae_fuck ~1 you|<staff>|all|the_lot|$",
       "fuck|screw him|her|them all|both|too",
@@ -43,6 +43,9 @@ const FRAMES = new Frames(
     called: [
       `<staff>|she|he|they|you|him|her|you_are|you're ~4 piece|pieces|sack|bag|lump|load|bunch|pile|streak|nasty_piece of shit|shite
         |shits|crap|filth|turd|turds|excrement|arse`,
+    ],
+    /** Much the same is said of things. */
+    loose: [
       "piece|pieces|sack|bag|lump|load|bunch|pack of shit|shits|shite|filth|turds ~2 <staff>|the_lot|all_of|every_one|doctors",
       "load|bunch|pack|pair|crowd|shower of ~1 shits|shites|fucks|turds|arses",
       `you|what_a|absolute|total|complete|utter ~2 stupid|dumb|thick|lazy|fat|ugly|evil|nasty|useless|little|miserable|smug|rude
@@ -77,8 +80,9 @@ const detector: Detector = {
     const signals: Signal[] = [];
     for (const { group, first, last, span } of FRAMES.find(words)) {
       const context = contextOf(text, words, first);
-      if (isOfOthers(context) || (group === "called" && context.negated)) continue;
-      if (group !== "called" && isTold(words, first)) continue;
+      const isName = group === "called" || group === "loose";
+      if (isOfOthers(context) || (isName && context.negated)) continue;
+      if (!isName && isTold(words, first)) continue;
       const nearby = group === "person" ? [] : words.slice(Math.max(0, first - 3), last + 2);
       if (isOfThing(words, first, last) || nearby.some(({ word }) => THING.has(word))) continue;
       signals.push({
@@ -87,7 +91,7 @@ const detector: Detector = {
         certainty: "breach",
         severity: "medium",
         because: `R2: "${text.plain.slice(span.start, span.end)}" is swearing at people, not about the service.`,
-        ...(group === "plain" || group === "person" ? { outright: true } : {}),
+        ...(group === "loose" ? {} : { outright: true }),
       });
     }
     return signals.slice(0, 3);

@@ -76,9 +76,10 @@ const CONDEMNED = new Frames(
       "windows|window|cars|car|door ~2 smashed|keyed|broken|bricked",
     ],
     sorry: [
+      "i|we ~2 regret it|that|this|saying|calling|shouting|posting|writing|what|my !if|unless",
       "i|we do|must|can_only|would_like_to|'d_like_to|want_to|need_to|have? apologise|apologize|apologised",
       "^ apologise|apologize|apologies|my_apologies|sincere_apologies|sincerest_apologies",
-      "i_regret|regret_it|regret_that|shouldn't_have_called|shouldn't_have_said|was_out_of_order|i_was_wrong|i_take_it_back",
+      "i_regret|we_regret|shouldn't_have_called|shouldn't_have_said|was_out_of_order|i_was_wrong|i_take_it_back",
     ],
   },
   {},

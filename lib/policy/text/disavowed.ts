@@ -260,7 +260,8 @@ const VIEW_OF_OTHERS = inLines`
     |printed|sprayed|heard|overheard|telt|sed|remark\w*|mutter\w*|tweet\w*|suggest\w*|reckon(?:s|ed)?|chant\w*
   )\b
 `;
-const OWN_VIEW = /\b(?:i|imo|imho|we)(?:'ve|'m|'ll|'d)? (?:\w+ ){0,2}(?:think|say|saying|believe|said|reckon|told|call)\b/;
+const OWN_VIEW =
+  /\b(?:i|imo|imho|we)(?:'ve|'m|'ll|'d)? (?:\w+ ){0,2}(?:think|say|saying|believe|said|reckon|call|told (?:you|yous|u|everyone|everybody|people))\b/;
 
 /** Whether a sentence tells what others say or think. */
 export function isViewOfOthers(text: JudgedText, sentence: number): boolean {
@@ -269,5 +270,14 @@ export function isViewOfOthers(text: JudgedText, sentence: number): boolean {
   return VIEW_OF_OTHERS.test(said) && !OWN_VIEW.test(said);
 }
 
+const NO_THING_TO_SAY =
+  /\b(?:things?|stuff|words?|comments?|remarks?) to (?:say|make|post|write|hear)\b|\bhow (?:can|could|dare) (?:any|some|they|people|he|she)\w*(?: \w+)? say\b/;
+
+/** Whether a sentence tells what others say, and the next rebukes them for it. */
+export function isRebuked(text: JudgedText, sentence: number): boolean {
+  const next = text.sentences[sentence + 1];
+  return next !== undefined && isViewOfOthers(text, sentence) && NO_THING_TO_SAY.test(text.plain.slice(next.start, next.end));
+}
+
 /** The patterns of this file, for the detectors' lists. */
-export const AGAINST_PATTERNS = [MORE, DENIAL_ENDS, DUE, WRONG, REBUKE, NAMES_HATRED, VIEW_OF_OTHERS, OWN_VIEW];
+export const AGAINST_PATTERNS = [MORE, DENIAL_ENDS, DUE, WRONG, REBUKE, NAMES_HATRED, VIEW_OF_OTHERS, OWN_VIEW, NO_THING_TO_SAY];

@@ -4,7 +4,7 @@ import { list } from "../lexicon/list";
 import { NEAR } from "../lexicon/people";
 import { HAZARDS, SWORN_AT } from "../lexicon/things";
 import { type Context, contextOf, isNotMeant } from "./context";
-import { isDisavowed } from "./disavowed";
+import { isDisavowed, isRebuked } from "./disavowed";
 import type { Frames, Match } from "./frames";
 import type { JudgedText } from "./text";
 import type { Word } from "./words";
@@ -12,6 +12,8 @@ import type { Word } from "./words";
 const WRITER = new Set(list("i i'll ill im ima imma"));
 const near = new Set(NEAR);
 const GAMES = new Set(list("game games match chess scrabble darts football quiz golf pool cards tennis bingo"));
+const STORIES = new Set(list("film films movie movies programme documentary drama novel episode thriller play"));
+const THE = new Set(list("a the this that new old last"));
 /** Who tells what others say does not say it. */
 const TELLING = new Set(
   list("say says said saying told tells telling post posts posted wrote writes tweeted shouted shouting screamed threatened calls used"),
@@ -41,8 +43,8 @@ function isToldByWriter(words: readonly Word[], first: number): boolean {
 
 /** Whether a match is said in earnest, of people, and not in peace. */
 function isMeant(text: JudgedText, words: readonly Word[], { group, first, last, span }: Match): boolean {
-  if (isDisavowed(text, span)) return false;
   const { sentence } = words[first]!;
+  if (isDisavowed(text, span) || isRebuked(text, sentence)) return false;
   const own = words.filter((word) => word.sentence === sentence);
   const next = words[last + 1]?.sentence === sentence ? words[last + 1]!.word : "";
   const isEager = words.slice(first, last).some(({ word }) => word === "wait");
@@ -52,6 +54,7 @@ function isMeant(text: JudgedText, words: readonly Word[], { group, first, last,
   if (led.some((one) => TELLING.has(one.word) && one.sentence === sentence)) return false;
   if (group !== "limbs" && AFTERWARDS.has(next)) return false;
   if (words.slice(Math.max(0, first - 4), last + 5).some((one) => SWORN_AT.has(one.word) && one.sentence === sentence)) return false;
+  if (own.some(({ word }, at) => STORIES.has(word) && THE.has(own[at - 1]?.word ?? ""))) return false;
   if (own.some(({ word }) => GAMES.has(word) || (group === "warning" && HAZARDS.has(word)))) return false;
   if (group === "warning" && isSaidInPeace(words, sentence)) return false;
   const aboutOne = /^(?:him|her|them|he|she|they|em|everyone)$/.test(words[last]!.word);
