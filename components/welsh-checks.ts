@@ -10,6 +10,8 @@ export const WELSH_CHECKS: Record<string, string> = {
   "This ZIP file is damaged: its contents cannot be unpacked.": "Mae'r ffeil ZIP hon wedi'i difrodi: ni ellir dadbacio ei chynnwys.",
   "This ZIP holds a file whose name leads outside its folder. Do not unpack it.":
     "Mae enw un o'r ffeiliau yn y ZIP hwn yn arwain y tu allan i'w ffolder. Peidiwch â'i ddadbacio.",
+  "This is not an evidence bundle, or it was packed again. Check the ZIP that the practice made.":
+    "Nid bwndel tystiolaeth yw hwn, neu cafodd ei bacio eto. Gwiriwch y ZIP a wnaeth y practis.",
   "This ZIP holds two files of the same name. Do not rely on it.": "Mae dwy ffeil o'r un enw yn y ZIP hwn. Peidiwch â dibynnu arno.",
   "This is not an evidence bundle, or a part of it is missing: $1.": "Nid bwndel tystiolaeth yw hwn, neu mae rhan ohono ar goll: $1.",
   "The list of files cannot be read: this bundle was altered or is not one.":

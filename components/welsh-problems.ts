@@ -155,7 +155,7 @@ export const WELSH_PROBLEMS: Record<string, string> = {
   "Look for the comment on the page, scroll until you see it, and capture it there.":
     "Chwiliwch am y sylw ar y dudalen, sgroliwch nes i chi ei weld, a'i gipio yno.",
   "What was captured before is kept. Nothing new was kept.": "Mae'r hyn a gipiwyd o'r blaen wedi'i gadw. Ni chadwyd dim byd newydd.",
-  "This comment is no longer on the page.": "Nid yw'r sylw hwn ar y dudalen mwyach.",
+  "This comment is not shown on the page now.": "Nid yw'r sylw hwn i'w weld ar y dudalen nawr.",
   "Courtesy did not answer, so this may not be noted.": "Nid atebodd Courtesy, felly efallai nad yw hyn wedi'i nodi.",
   "What was kept before is still there.": "Mae'r hyn a gadwyd o'r blaen yno o hyd.",
   "Tell the person all the same. Then look at the card, and press again if it does not say so.":

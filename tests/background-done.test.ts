@@ -98,6 +98,22 @@ it("a capture is taken back even where its card cannot be written", async () => 
   expect(await book.log.db.count("captures")).toBe(0);
 });
 
+it("what the page has put away since is neither seen again nor missed", async () => {
+  await captureDone();
+  const coverage = { ...panelProps().snapshot!.coverage, site: "facebook" as const, pageKind: "post", collapsed: 0 };
+  const see = (away: boolean) =>
+    records().see({
+      coverage,
+      pageUrl: "https://www.facebook.com/otterlane",
+      comments: [{ comment: { ...about, text: "Other words now" }, findings: [], away }],
+      present: [about.id],
+    });
+  await see(true);
+  expect(await notes()).toEqual([]);
+  await see(false);
+  expect(await notes()).toEqual(["seen"]);
+});
+
 it("a capture is called not found only by a page that sends all of its comments, not where one scrolled past it", async () => {
   await captureDone();
   const see = (site: SiteId, pageKind: string) => {

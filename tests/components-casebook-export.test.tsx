@@ -26,6 +26,7 @@ describe("export", () => {
       expect.any(AbortSignal),
     );
     expect(await dialog().findByText("Verified: 2 items, 41 log rows.")).toBeTruthy();
+    expect(dialog().getByText(/Check that it is there\./)).toBeTruthy();
     expect(dialog().getByRole("img", { name: "The head code as a QR code" })).toBeTruthy();
     await user.type(dialog().getByLabelText("Where did you note the code?"), "Red book");
     await user.click(dialog().getByRole("button", { name: "I noted it" }));

@@ -10,6 +10,7 @@ const WORDS = "You wait till I see her in the car park, Wendy on the front desk 
 export function item(id: string, more: Partial<CaseItem> = {}): CaseItem {
   return {
     id,
+    seq: 1,
     caseNumber: 14,
     item: 1,
     capturedAt: "2026-10-03T09:00:00.000Z",
@@ -60,6 +61,7 @@ export function sampleCase(more: Partial<Case> = {}): Case {
     items: [
       item("C000031", { lastSeen: { on: "2026-10-05T09:00:00.000Z", result: "unchanged" } }),
       item("C000044", {
+        seq: 6.5,
         item: 2,
         capturedAt: "2026-10-26T09:00:00.000Z",
         lastSeen: { on: "2026-10-27T09:00:00.000Z", result: "edited" },

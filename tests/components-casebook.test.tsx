@@ -2,10 +2,10 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { CaseBook } from "../components/casebook/CaseBook";
-import type { CaseBookProps, KeptAside } from "../components/casebook/types";
+import type { CaseBookProps, Entry, KeptAside } from "../components/casebook/types";
 import { WordsProvider } from "../components/words";
 import type { Result } from "../lib/model";
-import { actions, item, manyCases, sampleCase, shelf } from "./components-casebook-samples";
+import { actions, item, kept, manyCases, sampleCase, shelf } from "./components-casebook-samples";
 import { button, dialog, onAPage, show } from "./components-casebook-show";
 import { axeProblems } from "./components-samples";
 
@@ -16,6 +16,7 @@ describe("the list", () => {
     show();
     const row = within(screen.getByRole("article", { name: "Case 14" }));
     expect(row.getByText("Writer warned")).toBeTruthy();
+    expect(row.getByText("jay.mottram").tagName, "an Arabic name would turn the line round").toBe("BDI");
     expect(row.getByText("A warning counts until 9 October 2027")).toBeTruthy();
     expect(row.getByText(/Useless cow/).closest("[inert]")).not.toBeNull();
     const fair = within(screen.getByRole("article", { name: "Case 15" }));
@@ -59,7 +60,7 @@ describe("the list", () => {
 
   it("says when the vault is locked and opens it", async () => {
     const { user, props } = show({ shelf: shelf({ vault: "locked", cases: [], captures: 3, caseCount: 2 }) });
-    expect(screen.getByText("3 items in 2 cases, all sealed.")).toBeTruthy();
+    expect(screen.getByText("All sealed. Cases: 2, with 3 items.")).toBeTruthy();
     await user.type(screen.getByLabelText("Passphrase or recovery key"), "four words in a row");
     await user.click(button("Unlock"));
     expect(props.actions.unlock).toHaveBeenCalledWith("four words in a row");
@@ -138,6 +139,25 @@ describe("a case", () => {
     expect(screen.queryByText("Looked at (C000031)")).toBeNull();
     await user.click(screen.getByLabelText("Show who looked at it"));
     expect(screen.getByText("Looked at (C000031)")).toBeTruthy();
+  });
+
+  it("keeps the order of the log when the clock was set back, and says who got a bundle", () => {
+    const items = [item("C000031", { seq: 1 }), item("C000032", { seq: 2, item: 2, capturedAt: "2026-10-02T09:00:00.000Z" })];
+    const sent: Entry = {
+      kind: "export",
+      bagId: "20261003-0a",
+      captures: ["C000031"],
+      recipient: "West Police",
+      tagmanifest: "",
+      redacted: false,
+    };
+    show({ shelf: shelf({ cases: [sampleCase({ items, entries: [kept(3, "2026-10-02T10:00:00.000Z", sent)] })] }), open: 14 });
+    const told = within(screen.getByRole("region", { name: "Time line" }))
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent);
+    expect(told[0]).toContain("Captured (C000031)");
+    expect(told[1]).toContain("Captured (C000032)");
+    expect(told[2]).toContain("Exported, West Police, 20261003-0a");
   });
 
   it("shows the words of an item only when asked, then its pictures", async () => {

@@ -41,7 +41,8 @@ describe("a practice without a code", () => {
 
   it("has no clause in its marks nor in what is kept", () => {
     const { comment: about, judgement } = ENTRIES[2]!;
-    const shown = { comment: about, judgement, settled: null, element: document.body, authorElements: [], places: [], read: null };
+    const told = { comment: about, asRead: null, judgement, settled: null, page: "", place: null };
+    const shown = { ...told, element: document.body, authorElements: [], places: [], read: null };
     const words = { category_abuse: "may insult people", mark_clause: "clause $1" };
     expect(markOf(shown, words, true)?.label).toBe("Clause 8 · may insult people");
     expect(markOf(shown, words, false)?.label).toBe("may insult people");

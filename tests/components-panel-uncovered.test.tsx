@@ -37,7 +37,7 @@ describe("a threat under a code that has no clause for it", () => {
   });
 
   it("leads the card that also shows the way to complain, which counts once", async () => {
-    const entry = judged("How do I make a formal complaint? And I will smash the receptionist's face in.");
+    const entry = judged("I want to make a formal complaint. And I will smash the receptionist's face in.");
     const { cards, uncovered } = sortEntries([entry], false);
     expect(uncovered).toEqual([]);
     expect(cards.map(({ findings }) => findings.map(({ category }) => category))).toEqual([["threat", "complaint_route"]]);

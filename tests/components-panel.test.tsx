@@ -87,6 +87,14 @@ describe("the page at a glance", () => {
     expect(await screen.findByText("The page does not answer. Load the page again, then try once more.")).toBeTruthy();
   });
 
+  it("says when a comment cannot be shown on the page any more", async () => {
+    const problem = { what: "This comment is not shown on the page now.", kept: "", todo: "Scroll until you see the comment again." };
+    const { user } = show({ actions: { ...panelProps().actions, reveal: async () => ({ ok: false as const, problem }) } });
+    await user.click(screen.getAllByRole("button", { name: "More" })[0]!);
+    await user.click(screen.getAllByRole("button", { name: "Show on page" })[0]!);
+    expect(await screen.findByText("This comment is not shown on the page now. Scroll until you see the comment again.")).toBeTruthy();
+  });
+
   it("is friendly when there is nothing to act on", () => {
     const page = snapshot();
     const fair = page.entries.filter((e) => e.comment.id === "fair");
@@ -151,6 +159,7 @@ describe("the page at a glance", () => {
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("X: mentions of you");
     expect(screen.queryByText(/your page/)).toBeNull();
     expect(card(/Callum/).getByText(/ · under your post/)).toBeTruthy();
+    expect(card(/Jay Mottram/).getByText("Jay Mottram").tagName, "an Arabic name would turn the line round").toBe("BDI");
     expect(card(/Jay Mottram/).getByText(/ · not under your post/)).toBeTruthy();
   });
 

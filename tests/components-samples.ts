@@ -155,7 +155,7 @@ export function panelProps(over: Partial<PanelProps> = {}): PanelProps {
     },
     done: () => null,
     actions: {
-      reveal: vi.fn(),
+      reveal: vi.fn(async () => ({ ok: true as const, value: null })),
       copy: done,
       insert: vi.fn(async () => ({ ok: true as const, value: null })),
       replyRoom: async () => null,

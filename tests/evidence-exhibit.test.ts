@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
 import { keepCapture, viewCapture } from "../lib/evidence";
 import type { CaptureRecord } from "../lib/evidence/record";
-import { exhibitSection } from "../lib/evidence/report/exhibit";
+import { exhibitSection, times } from "../lib/evidence/report/exhibit";
 import { sha256 } from "../lib/extension/sha256";
 import { adopt } from "../lib/policy/adopt";
 import { CONTEXT, capture, comment, newBook, page } from "./evidence-samples";
@@ -79,4 +79,16 @@ test("an exhibit names dates as people do, gives reasons without the numbers of 
   expect(source).not.toMatch(/\(R\d|Clarification \d/);
   expect(source).toMatch(/version \d+ of 3 October 2026/);
   expect(source).toContain("no name entered");
+});
+
+test("times: UTC, and the capturing computer's own, with its day where that is another one", async () => {
+  const book = await newBook();
+  const view = await viewCapture(book, (await capture(book)).id);
+  if (!view.ok) throw new Error(view.problem.what);
+  const at = (utc: string, offsetMinutes: number) =>
+    times({ ...view.value.record, time: { ...view.value.record.time, utc, offsetMinutes, zone: "Europe/London" } });
+  expect(at("2028-02-29T09:00:00.000Z", 0)).toBe(
+    "29 February 2028, 09:00:00 UTC (09:00:00 on the capturing computer's clock, Europe/London, UTC+00:00)",
+  );
+  expect(at("2026-06-30T23:30:00.000Z", 60)).toContain("30 June 2026, 23:30:00 UTC (1 July 2026, 00:30:00 on the capturing");
 });

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { openDB } from "idb";
 import { expect, test, vi } from "vitest";
-import { exportBundle, openBook, selfCheck, setPassphrase } from "../lib/evidence";
+import { erase, exportBundle, openBook, planErasure, readShelf, selfCheck, setPassphrase } from "../lib/evidence";
 import { headOf, rowsOf } from "../lib/evidence/book";
 import { verifyChain } from "../lib/evidence/chain";
 import { chainText } from "../lib/evidence/log";
@@ -115,6 +115,7 @@ test.each([
       await book.log.db.put("files", { ...file, content: new Blob([bytes]) });
     },
   ],
+  ["a missing capture", async (book: Awaited<ReturnType<typeof newBook>>) => book.log.db.delete("captures", "C000002")],
   ["a missing file", async (book: Awaited<ReturnType<typeof newBook>>) => book.log.db.delete("files", ["C000002", "text.txt"])],
   [
     "files swapped between captures",
@@ -140,4 +141,29 @@ test.each([
       problem: { what: expect.stringContaining("C000002") },
     });
   }
+});
+
+test("a capture that is gone without an erasure is named in the list; one that was erased is not missed", async () => {
+  const book = await newBook();
+  for (const id of ["1", "2", "3"]) await capture(book, { id });
+  await planErasure(book, ["C000003"], "mistake");
+  await erase(book, ["C000003"], "mistake");
+  await book.log.db.delete("captures", "C000001");
+  const shelf = await readShelf(book);
+  expect(shelf.ok && shelf.value.unreadable).toEqual(["C000001"]);
+  expect(await selfCheck(book)).toMatchObject({ ok: true, value: { checked: 2, damaged: [{ id: "C000001" }] } });
+});
+
+test("who only checks the case book is not taken for the next new colleague", async () => {
+  const book = await newBook();
+  book.me = { name: "Con Checker", role: "" };
+  await selfCheck(book);
+  book.me = { name: "Nia Newcomer", role: "" };
+  await capture(book);
+  const shelf = await readShelf(book);
+  if (!shelf.ok) throw new Error(shelf.problem.what);
+  const { people, cases } = shelf.value;
+  const nameOf = (actor: string) => people[Number(actor.slice(1)) - 1];
+  const checked = (await rowsOf(book.log.db)).find(({ type, actor }) => type === "selfcheck" && actor !== "system");
+  expect([nameOf(checked!.actor), nameOf(cases[0]!.items[0]!.actor)]).toEqual(["Con Checker", "Nia Newcomer"]);
 });

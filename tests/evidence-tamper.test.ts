@@ -2,10 +2,11 @@ import "fake-indexeddb/auto";
 import { appendFileSync, readFileSync, renameSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { BlobReader, BlobWriter, ZipReader } from "@zip.js/zip.js";
+import { downloadZip } from "client-zip";
 import { expect, test, vi } from "vitest";
 import { exportBundle, lockZip, verifyBundle } from "../lib/evidence";
 import { signingKeys } from "../lib/evidence/sign";
-import { bash, broken, bundleOf, REQUEST, said, save, steps, tampered } from "./evidence-bags";
+import { bash, broken, bundleOf, packed, REQUEST, said, save, steps, tampered } from "./evidence-bags";
 import { capture, newBook } from "./evidence-samples";
 
 const shot = (bag: string) => join(bag, "data/captures/C000001/viewport-01.png");
@@ -13,6 +14,8 @@ test.each<[string, (bag: string) => void, string[], RegExp]>([
   ["an edited file", (bag) => appendFileSync(join(bag, "data/captures/C000001/text.txt"), "x"), ["files", "captures"], /text\.txt: FAILED/],
   ["a deleted file", (bag) => unlinkSync(shot(bag)), ["files"], /viewport-01\.png/],
   ["an added file", (bag) => writeFileSync(join(bag, "data/extra.txt"), "x"), ["extras"], /> data\/extra\.txt/],
+  ["a file added beside the lists", (bag) => writeFileSync(join(bag, "letter.html"), "x"), ["extras"], /> letter\.html/],
+  ["one whose name begins like a list's", (bag) => writeFileSync(join(bag, "tagmanifest-sha256.txt.exe"), "x"), ["extras"], /\.txt\.exe/],
   [
     "a file added to a capture",
     (bag) => writeFileSync(join(bag, "data/captures/C000001/more.png"), "x"),
@@ -119,6 +122,32 @@ test("an unsigned bundle is told apart, and when signing fails there is no bundl
   expect((await exportBundle(book, { ...REQUEST, captures: [id] })).ok).toBe(false);
   expect(await signingKeys(book.log.db)).toBeUndefined();
   expect(await book.log.db.count("chain")).toBe(rows);
+});
+
+test("a file that does not fit a list which was itself changed is not called changed", async () => {
+  const { result } = await tampered(await bundleOf(1), (bag) => {
+    const list = join(bag, "manifest-sha256.txt");
+    writeFileSync(list, readFileSync(list, "utf8").replace(/^\S+(?= {2}data\/report\.html$)/m, "0".repeat(64)));
+  });
+  expect(result.checks.find(({ name }) => name === "files")!.says).toBe("Changed since it was sealed: manifest-sha256.txt.");
+});
+
+test("a bundle that was packed again is no trap, and is told from one", async () => {
+  const bundle = await bundleOf(1);
+  const { bag, zip } = await tampered(bundle, () => undefined);
+  expect((await verifyBundle(zip)).verdict).toBe("valid");
+  const saysOf = async (files: { name: string; input: Blob | string }[]) =>
+    (await verifyBundle(await downloadZip(files).blob())).checks.map(({ says }) => says).join();
+  const again = /it was packed again/;
+  expect((await verifyBundle(await packed(bag))).checks[0]!.says).toMatch(again);
+  expect(await saysOf([{ name: bundle.name, input: bundle.zip }])).toMatch(again);
+  expect(
+    await saysOf([
+      { name: "evidence/bagit.txt", input: "" },
+      { name: "__MACOSX/._bagit.txt", input: "" },
+    ]),
+  ).toMatch(again);
+  expect(await saysOf([{ name: "evidence/../../x", input: "" }])).toMatch(/leads outside/);
 });
 
 test("what is no bundle is said to be none", async () => {

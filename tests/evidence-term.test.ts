@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
-import { cancelErasure, erase, exportBundle, note, planErasure, retain, undoCapture } from "../lib/evidence";
+import { cancelErasure, erase, exportBundle, moveCapture, note, planErasure, readShelf, retain, undoCapture } from "../lib/evidence";
 import { rowsOf } from "../lib/evidence/book";
 import { verifyChain } from "../lib/evidence/chain";
 import { addEntry } from "../lib/evidence/entries";
@@ -77,6 +77,26 @@ test("erasure by hand takes two steps, never takes a held case, and can be taken
   const late = await capture(book, { id: "late" });
   clock.pass(11 * 60_000);
   expect((await undoCapture(book, late.id)).ok).toBe(false);
+});
+
+test("erasing the last item of a case leaves what was noted of an item that was moved out of it, and the notes of other cases", async () => {
+  const book = await newBook();
+  const first = await capture(book, { id: "1" });
+  const moved = await capture(book, { id: "2" });
+  await note(book, { caseNumber: 1, captureId: moved.id }, { kind: "note", text: "of the one that is moved" });
+  await note(book, { caseNumber: 1 }, { kind: "note", text: "of the case" });
+  await moveCapture(book, moved.id, null);
+  await note(book, { caseNumber: 2 }, { kind: "note", text: "of its new case" });
+  await planErasure(book, [first.id], "subject-request");
+  expect((await erase(book, [first.id], "subject-request")).ok).toBe(true);
+  const shelf = await readShelf(book);
+  if (!shelf.ok) throw new Error(shelf.problem.what);
+  const notes = shelf.value.cases.map(({ number, entries }) => [
+    number,
+    entries.map(({ entry }) => ("text" in entry ? entry.text : entry.kind)),
+  ]);
+  expect(notes).toEqual([[2, ["of the one that is moved", "move", "of its new case"]]]);
+  expect(await book.log.db.count("entries")).toBe(3);
 });
 
 test("a hold that comes while an erasure is being written wins", async () => {

@@ -14,7 +14,20 @@ const section = TEXT.slice(TEXT.indexOf("WINDOWS WITHOUT"), TEXT.indexOf("WHAT T
 const lines = section.split("\n").filter((_, i, all) => all[i - 1]?.startsWith("# "));
 
 const COMMANDS = ["Get-Content", "Get-FileHash", "Get-ChildItem"];
-const PARAMETERS = ["-LiteralPath", "-Algorithm", "-Recurse", "-File", "-split", "-ne", "-eq", "-not", "-and", "-notcontains"];
+const PARAMETERS = [
+  "-LiteralPath",
+  "-Algorithm",
+  "-Recurse",
+  "-File",
+  "-split",
+  "-ne",
+  "-eq",
+  "-not",
+  "-and",
+  "-notcontains",
+  "-Force",
+  "-notmatch",
+];
 const MEMBERS = [
   "Hash",
   "FullName",

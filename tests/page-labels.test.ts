@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { markOf } from "../entrypoints/page.content/labels";
-import type { Entry } from "../entrypoints/page.content/session";
+import type { Entry } from "../entrypoints/page.content/read-list";
 import { commentOf, type Finding } from "../lib/model";
 import cy from "../public/_locales/cy/messages.json";
 import en from "../public/_locales/en_GB/messages.json";
@@ -16,7 +16,8 @@ const threat = (clause: Finding["clause"] = { id: "7", label: "clause 7", quote:
 function entry(findings: Finding[], author = "Jay Mottram"): Entry {
   const comment = commentOf({ id: "1", site: "facebook", text: WORDS, author });
   const judgement = { findings, uncovered: [], pass: null } as unknown as Entry["judgement"];
-  return { comment, element: {} as Element, authorElements: [], places: [], read: null, judgement, settled: null };
+  const told = { comment, asRead: null, judgement, settled: null, page: "", place: null };
+  return { ...told, element: {} as Element, authorElements: [], places: [], read: null };
 }
 
 describe("the mark of a comment", () => {

@@ -11,7 +11,7 @@ test("where no reply box is open, “Reply” is named only under a comment: a p
   const { comments } = siteFor(new URL(url))!.read(page, new URL(url));
   vi.spyOn(fakeBrowser.runtime.onConnect, "addListener").mockReturnValue(undefined);
   const find = (author: string) => comments.find(({ comment }) => comment.author === author) as never;
-  const answers = captureAnswers({ find, marks: {} as never, site: () => null, others: () => [] });
+  const answers = captureAnswers({ find, marks: {} as never, site: () => null, sight: {} as never, here: () => [] });
   const todo = async (author: string) => {
     const result = await answers.insert({ commentId: author, text: "A reply" });
     return result && !result.ok && result.problem.todo;

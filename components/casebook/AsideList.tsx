@@ -38,7 +38,8 @@ export function AsideList(props: { asides: KeptAside[]; people: string[]; blur: 
                 <strong>{what(aside)}</strong>
               </p>
               <p className="case-row-facts">
-                {moment(aside.on)} · {who} · {t(`site_${of.site}` as WordKey)} · {of.handle ?? (of.author || t("card_no_author"))}
+                {moment(aside.on)} · {who} · {t(`site_${of.site}` as WordKey)} ·{" "}
+                <bdi>{of.handle ?? (of.author || t("card_no_author"))}</bdi>
               </p>
               <Blurred blur={props.blur}>
                 <p className="case-row-words">{of.words || t("card_no_words")}</p>

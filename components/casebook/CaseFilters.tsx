@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { type CaseFilter, STATUSES } from "../../lib/evidence";
+import { type CaseFilter, dayOf, STATUSES } from "../../lib/evidence";
 import { CATEGORIES, type Category, type SiteId } from "../../lib/model";
 import { citeClause } from "../shared/cite";
 import { SelectField, TextField } from "../shared/Field";
@@ -24,7 +24,7 @@ export function CaseFilters(props: { cases: Case[]; filter: CaseFilter; onChange
       sites: sorted(items.map(({ site }) => site)),
       categories: sorted(findings.map(({ category }) => category)).sort((a, b) => order(a) - order(b)),
       clauses: new Map(findings.flatMap(({ clauseId, clause }) => (clauseId ? [[clauseId, clause ?? clauseId] as const] : []))),
-      months: sorted(items.map(({ capturedAt }) => capturedAt.slice(0, 7))).reverse(),
+      months: sorted(items.map(({ capturedAt }) => dayOf(capturedAt).slice(0, 7))).reverse(),
     };
   }, [cases]);
   const pick = (label: string, value: string, values: { value: string; label: string }[], onChoose: (value: string) => void) => (

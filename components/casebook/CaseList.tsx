@@ -62,7 +62,7 @@ function CaseRow({ each, open, blur, retentionDays, now, onOpen }: CaseListProps
         {each.held && <span className="case-status">{t("casebook_held")}</span>}
       </div>
       <p className="case-row-facts">
-        {t(`site_${each.site}` as WordKey)} · {each.handle ?? (each.author || t("card_no_author"))} ·{" "}
+        {t(`site_${each.site}` as WordKey)} · <bdi>{each.handle ?? (each.author || t("card_no_author"))}</bdi> ·{" "}
         {n("casebook_items", each.items.length)} · {date(each.lastActivity)}
         {clauses && ` · ${clauses}`}
       </p>

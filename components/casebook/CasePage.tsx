@@ -46,7 +46,7 @@ export function CasePage(props: CasePageProps) {
           {t("casebook_case", String(each.number))}
         </h2>
         <p className="case-row-facts">
-          {t(`site_${each.site}` as WordKey)} · {name ? t("casebook_as_shown", name) : t("card_no_author")} ·{" "}
+          {t(`site_${each.site}` as WordKey)} · <bdi dir="ltr">{name ? t("casebook_as_shown", name) : t("card_no_author")}</bdi> ·{" "}
           {days > 0 ? n("casebook_posts_in_days", each.items.length, days) : n("casebook_items", each.items.length)}
         </p>
         <p className="row">

@@ -5,7 +5,7 @@ import { citeClauses } from "../shared/cite";
 import { useWords, type WordKey } from "../words";
 import type { Case } from "./types";
 
-/** Everything that happened in a case, oldest first. Who only looked is shown on request. */
+/** Everything that happened in a case, in the order of the log: a clock that was set back must not turn it round. Who only looked is shown on request. */
 export function TimeLine({ each, people }: { each: Case; people: string[] }) {
   const words = useWords();
   const { t, moment } = words;
@@ -25,6 +25,8 @@ export function TimeLine({ each, people }: { each: Case; people: string[] }) {
         return `${t(`casebook_event_${entry.kind}`)}: ${entry.reason}`;
       case "status":
         return [t(`casebook_status_${entry.status}`), entry.reference].filter(Boolean).join(", ");
+      case "export":
+        return [t("casebook_event_export"), entry.recipient, entry.bagId].filter(Boolean).join(", ");
       case "seen":
         return t(`casebook_seen_${entry.result}`) + about;
       default:
@@ -33,19 +35,19 @@ export function TimeLine({ each, people }: { each: Case; people: string[] }) {
   };
   const nameOf = (actor: string) => (actor === "system" ? "" : (people[Number(actor.slice(1)) - 1] ?? actor));
   const rows = [
-    ...each.items.map(({ id, capturedAt, actor, findings }) => {
+    ...each.items.map(({ id, seq, capturedAt, actor, findings }) => {
       const what = [t("casebook_event_capture", id), citeClauses(words, findings)].filter(Boolean).join(" · ");
-      return { key: id, on: capturedAt, what, who: nameOf(actor) };
+      return { seq, on: capturedAt, what, who: nameOf(actor) };
     }),
     ...each.entries
       .filter(({ entry }) => looks || entry.kind !== "view")
       .map((kept) => ({
-        key: String(kept.seq),
+        seq: kept.seq,
         on: kept.on,
         what: describe(kept),
         who: nameOf(kept.actor),
       })),
-  ].sort((a, b) => a.on.localeCompare(b.on));
+  ].sort((a, b) => a.seq - b.seq);
   return (
     <section aria-labelledby="time-line">
       <h3 className="nhsuk-heading-s" id="time-line">
@@ -53,7 +55,7 @@ export function TimeLine({ each, people }: { each: Case; people: string[] }) {
       </h3>
       <ol className="time-line">
         {rows.map((row) => (
-          <li key={row.key}>
+          <li key={row.seq}>
             <time dateTime={row.on}>{moment(row.on)}</time>
             <span className="time-line-what">{row.what}</span>
             {row.who && <span className="time-line-who">{row.who}</span>}

@@ -58,7 +58,9 @@ export function CommentMeta({ entry: { comment, underOwn }, id }: { entry: Entry
   ].filter((part) => part !== null);
   return (
     <p id={id} className="card-meta">
-      {parts.join(" · ")}
+      {/* Set apart, so that an Arabic name does not draw the numbers after it to its other side. */}
+      <bdi>{parts[0]}</bdi>
+      {parts.slice(1).map((part) => ` · ${part}`)}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
-import type { Comment, Finding } from "../../lib/model";
+import type { Comment, Finding, Problem } from "../../lib/model";
 import { DigestNote } from "../shared/DigestNote";
 import type { Level } from "../shared/levels";
 import { ProblemNote } from "../shared/Notes";
@@ -116,11 +116,13 @@ export function Panel(props: PanelProps) {
     if (result.ok) say(t("reply_copied"));
     else setOpen({ what: "reply", entry, finding, problem: result.problem });
   };
+  const sayProblem = ({ what, todo }: Problem) => say(`${said(what)} ${said(todo)}`);
   const openSketch = async () => {
     const drawn = await actions.sketch();
     if (drawn.ok) setOpen({ what: "sketch", sketch: drawn.value });
-    else say(`${said(drawn.problem.what)} ${said(drawn.problem.todo)}`);
+    else sayProblem(drawn.problem);
   };
+  const reveal = (comment: Comment) => void actions.reveal(comment).then((shown) => shown.ok || sayProblem(shown.problem));
   const settle = (entry: Entry, reason: SettledReason | null) => {
     setSettling("");
     actions.settle(entry, reason);
@@ -139,7 +141,7 @@ export function Panel(props: PanelProps) {
       // What was only said makes room for how the capture goes; what can still be undone stays.
       setToast((before) => (before?.undo ? before : null));
       actions.capture(entry);
-    } else if (name === "reveal") actions.reveal(entry.comment);
+    } else if (name === "reveal") reveal(entry.comment);
     else if (name === "settle") setSettling(rowKey({ kind: "card", card }));
     else setOpen({ what: name === "report" || name === "hand_over" ? name : "reply", entry, finding });
   };
@@ -181,7 +183,7 @@ export function Panel(props: PanelProps) {
           tooMuch={row.fold === "own" ? replies.tooMuch(row.entry) : []}
           ownCode={props.ownCode}
           onReply={() => setOpen({ what: "reply", entry: row.entry, finding: null })}
-          onReveal={() => actions.reveal(row.entry.comment)}
+          onReveal={() => reveal(row.entry.comment)}
           onUnsettle={() => settle(row.entry, null)}
         >
           <DoneLine

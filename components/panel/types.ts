@@ -63,8 +63,8 @@ export interface ReportGuide {
 
 /** What a person can do in the panel. Everything that can fail answers with a `Result`. */
 export interface PanelActions {
-  /** Scroll the page to a comment. */
-  reveal(comment: Comment): void;
+  /** Scroll the page to a comment, or to where it stood. */
+  reveal(comment: Comment): Promise<Result<null>>;
   copy(comment: Comment, text: string, templateId: string, overrodeReason: string | null): Promise<Result<null>>;
   insert(comment: Comment, text: string, templateId: string, overrodeReason: string | null): Promise<Result<null>>;
   /** How many letters the page's own reply box takes; null where none is open or it does not tell. */

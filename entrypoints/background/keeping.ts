@@ -95,7 +95,7 @@ export function keepRecords(judging: ReturnType<typeof judgePages>) {
       const page = { site, url: pageUrl, present: whole ? present : null };
       await noteSightings(
         book.value,
-        comments.map(({ comment }) => comment),
+        comments.flatMap(({ comment, away }) => (away ? [] : comment)),
         page,
       );
       // A capture may have been moved to another case since, or erased while this page was open.

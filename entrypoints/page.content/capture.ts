@@ -13,27 +13,32 @@ import {
   scrollForCapture,
   serialise,
 } from "../../lib/page";
+import type { Sight } from "../../lib/page/sight";
 import type { Site } from "../../lib/sites/site";
 import { sketch } from "../../lib/sites/sketch";
-import type { Entry } from "./session";
+import { type Entry, isHere, type Told } from "./read-list";
 
 interface CaptureHost {
-  find(id: string): Entry | null;
+  find(id: string): Told | null;
   marks: Marks;
   site(): Site | null;
-  /** Everything else that was read on the page. */
-  others(entry: Entry): Entry[];
+  sight: Sight;
+  /** Everything that stands in the document. */
+  here(): Entry[];
 }
 
 /** Comments around the captured one that are kept as its context. */
 const THREAD_LIMIT = 20;
 /** A tab that is not in front draws nothing: after this long, in milliseconds, what was asked is answered all the same. */
 const NO_DRAWING = 500;
+/** So long a page is given to draw a comment again, and so often is looked whether it has, in milliseconds. Four times must be over before whoever asked gives up. */
+const DRAWN = 1500;
+const ASK = 100;
 
 const gone = {
   ok: false,
   problem: {
-    what: "This comment is no longer on the page.",
+    what: "This comment is not shown on the page now.",
     kept: "Nothing was changed or captured.",
     todo: "Scroll until you see the comment again, then try once more.",
   },
@@ -54,7 +59,29 @@ function noBox({ site, author, permalink }: Comment): Problem {
 }
 
 /** What the panel and the background may ask of a page: show a comment, fill the reply box, stand still for a picture. */
-export function captureAnswers({ find, marks, site, others }: CaptureHost) {
+export function captureAnswers({ find: told, marks, site, sight, here }: CaptureHost) {
+  const others = (entry: Entry) => here().filter((other) => other !== entry);
+  const find = (id: string): Entry | null => {
+    const entry = told(id);
+    return entry && isHere(entry) ? entry : null;
+  };
+  /** Since the page put them away it may have drawn more above: then all stand elsewhere, by so much. */
+  const shift = () => {
+    const [by = 0] = here().flatMap(({ place, element }) => (place === null ? [] : (sight.of(element)?.place ?? place) - place));
+    return by;
+  };
+  /** A comment that is not in the document any more comes back when its place is scrolled to, or one near by; null when it does not. */
+  async function bringBack(commentId: string): Promise<Entry | null> {
+    const found = () => (find(commentId)?.element.isConnected ? find(commentId) : null);
+    const { place = null, page } = told(commentId) ?? {};
+    const near = () => here().find((entry) => entry.page === page) ?? here()[0];
+    for (const by of [() => 0, shift, () => -innerHeight, () => innerHeight]) {
+      if (found() || place === null) break;
+      scrollForCapture(near()?.element ?? document.documentElement, place + by() - innerHeight / 3);
+      for (let waited = 0; waited < DRAWN && !found(); waited += ASK) await new Promise((done) => setTimeout(done, ASK));
+    }
+    return found();
+  }
   const viewOf = (entry: Entry) => ({
     ...measure(entry.element),
     bystanders: bystanderBoxes(
@@ -80,9 +107,10 @@ export function captureAnswers({ find, marks, site, others }: CaptureHost) {
 
   return {
     async reveal({ commentId }: Ask<"reveal">): Promise<Answer<"reveal">> {
-      const entry = find(commentId);
-      if (entry) revealComment(entry.element);
-      return { found: entry !== null };
+      const entry = await bringBack(commentId);
+      if (!entry) return gone;
+      revealComment(entry.element);
+      return { ok: true, value: null };
     },
 
     async insert({ commentId, text }: Ask<"insert">): Promise<Answer<"insert">> {
@@ -99,8 +127,8 @@ export function captureAnswers({ find, marks, site, others }: CaptureHost) {
     },
 
     async captureBegin({ commentId }: Ask<"captureBegin">): Promise<Answer<"captureBegin">> {
-      const entry = find(commentId);
-      if (!entry?.element.isConnected) return gone;
+      const entry = await bringBack(commentId);
+      if (!entry) return gone;
       undo?.();
       const scrollBack = keepScroll(entry.element);
       marks.hide();

@@ -80,12 +80,12 @@ const plainAddress = (address: string) =>
     .replace(/[/?#]+$/, "");
 
 /**
- * What the panel's first two lines say: whose page, what was read, and honestly what was not. Warnings are message keys. `present` is
+ * What the panel's first two lines say: whose page, what was read, and honestly what was not. Warnings are message keys. `listed` is
  * what the panel lists. The practice's own words are counted apart: on a page where nothing else could be read, nothing is clear.
  */
-export function coverageOf(site: Site | null, reading: Reading, present: readonly Comment[], preferences: Preferences): Coverage {
-  const comments = present.filter((comment) => !comment.isOwner);
-  const own = present.length - comments.length;
+export function coverageOf(site: Site | null, reading: Reading, listed: readonly Comment[], preferences: Preferences): Coverage {
+  const comments = listed.filter((comment) => !comment.isOwner);
+  const own = listed.length - comments.length;
   const missed = Math.max(0, reading.cards - reading.comments.length);
   const warnings: string[] = [];
   if (reading.recognised && comments.length === 0 && own > 0) warnings.push("warning_only_own");

@@ -1,5 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { matchPatterns, siteFor } from "../../lib/sites";
+import { watch } from "../../lib/sites/watch";
 import { startSession } from "./session";
 
 export default defineContentScript({
@@ -8,6 +9,6 @@ export default defineContentScript({
   allFrames: true,
   runAt: "document_idle",
   main(context) {
-    startSession({ signal: context.signal, siteAt: siteFor });
+    startSession({ signal: context.signal, reader: { siteAt: siteFor, watch } });
   },
 });

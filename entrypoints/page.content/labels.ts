@@ -1,7 +1,7 @@
 import type { Category, Finding } from "../../lib/model";
 import type { MarkedComment, MarkLevel } from "../../lib/page/mark";
 import { toShow } from "../../lib/policy/signposts";
-import type { Entry } from "./session";
+import type { Entry } from "./read-list";
 
 const LEVELS: MarkLevel[] = ["safety", "breach", "review", "route"];
 

@@ -1,32 +1,22 @@
 import { answer, askBackground } from "../../lib/extension/carry";
 import { noteError } from "../../lib/extension/last-errors";
-import type { PagePreferences, PageSnapshot, Settled } from "../../lib/extension/messages";
-import type { Comment, Finding, Judgement } from "../../lib/model";
-import { createMarks, type Place, selectedComment } from "../../lib/page";
+import type { PagePreferences, PageSnapshot } from "../../lib/extension/messages";
+import type { Comment, Finding } from "../../lib/model";
+import { createMarks, selectedComment } from "../../lib/page";
+import { createSight } from "../../lib/page/sight";
 import { toShow } from "../../lib/policy/signposts";
-import type { ReadComment, Reading, Site } from "../../lib/sites/site";
-import { type Change, watch } from "../../lib/sites/watch";
+import type { Reading, Site } from "../../lib/sites/site";
+import type { Change, watch } from "../../lib/sites/watch";
 import { captureAnswers } from "./capture";
 import { coverageOf, isPractice, isUnderOwn, NOTHING_READ } from "./coverage";
 import { markOf } from "./labels";
 import { servePanels, TELL } from "./panels";
-
-/** A comment on the page with what was said of it. Elements stay in this process. */
-export interface Entry {
-  comment: Comment;
-  element: Element;
-  authorElements: Element[];
-  places: Place[];
-  /** As the adapter read it; null for selected text. */
-  read: ReadComment | null;
-  judgement: Judgement | null;
-  settled: Settled | null;
-}
+import { createReadList, type Entry, isHere, type Told } from "./read-list";
 
 interface SessionOptions {
   signal: AbortSignal;
-  /** The adapter for an address. Without it, on a page that we do not know, only selected text is looked at. */
-  siteAt?(url: URL): Site | null;
+  /** The adapter for an address, and who follows the page. Without them, on a page that we do not know, only selected text is looked at. */
+  reader?: { siteAt(url: URL): Site | null; watch: typeof watch };
 }
 
 /** Comments judged in one message: small enough to show progress, large enough to be quick. */
@@ -44,10 +34,9 @@ const plainFinding = (finding: Finding): Finding => ({
 });
 
 /** Reads along with one frame of one page until the signal ends: watch, ask for judgement, show, answer the panel. */
-export function startSession({ signal, siteAt }: SessionOptions): void {
-  const site = () => siteAt?.(new URL(location.href)) ?? null;
+export function startSession({ signal, reader }: SessionOptions): void {
+  const site = () => reader?.siteAt(new URL(location.href)) ?? null;
   const frame = crypto.randomUUID();
-  const entries = new Map<string, Entry>();
   const selections = new Map<string, Entry>();
   let reading: Reading = NOTHING_READ;
   let preferences: PagePreferences | null = null;
@@ -63,30 +52,38 @@ export function startSession({ signal, siteAt }: SessionOptions): void {
   let hinted = false;
 
   const marks = createMarks({ document, signal, onOpen: (commentId) => void open(commentId) });
-  const all = () => [...selections.values(), ...entries.values()];
-  const presentOnes = () => [...entries.values()].map(({ comment }) => comment);
-  const find = (id: string) => selections.get(id) ?? entries.get(id) ?? null;
+  /** The comment as it is judged: whether it is the practice's own depends on its settings. */
+  const asJudged = (comment: Comment): Comment => ({ ...comment, isOwner: isPractice(comment, preferences) });
+  const sight = createSight(document, signal);
+  const list = createReadList(sight, asJudged);
+  const all = (): Told[] => [...selections.values(), ...list.shown()];
+  const find = (id: string): Told | null => selections.get(id) ?? list.get(id);
 
   /** What comes after the reading was stopped is never seen, and that is said. */
   const coverageNow = () => {
-    const coverage = coverageOf(site(), reading, presentOnes(), preferences);
+    const coverage = coverageOf(
+      site(),
+      reading,
+      list.shown().map(({ comment }) => comment),
+      preferences,
+    );
     if (stop.signal.aborted) coverage.warnings.push("warning_stopped");
     return coverage;
   };
   /** Whether the person stopped the reading before it came to this one. What was read and what they select is judged all the same. */
-  const isLeft = ({ read, judgement }: Entry) => stop.signal.aborted && read !== null && judgement === null;
+  const isLeft = ({ asRead, judgement }: Told) => stop.signal.aborted && asRead !== null && judgement === null;
 
   const snapshot = (): PageSnapshot => ({
     frame,
     url: location.href,
     title: document.title,
     coverage: coverageNow(),
-    entries: all().map(({ comment, judgement, settled, read }) => ({
+    entries: all().map(({ comment, judgement, settled, asRead }) => ({
       comment,
       judgement,
       settled,
       underOwn: isUnderOwn(comment, reading.pageKind, preferences),
-      ...(read ? {} : { selected: true }),
+      ...(asRead ? {} : { selected: true }),
     })),
     waiting: stop.signal.aborted ? 0 : all().filter((entry) => entry.judgement === null && !entry.comment.isOwner).length,
   });
@@ -95,7 +92,7 @@ export function startSession({ signal, siteAt }: SessionOptions): void {
     signal,
     speaks: () => window === window.top || reading.recognised || selections.size > 0,
     snapshot,
-    size: () => entries.size,
+    size: () => list.all().length,
     onOpen() {
       if (preferences?.quiet || hinted) for (const entry of all()) show(entry);
       hinted = false;
@@ -107,7 +104,7 @@ export function startSession({ signal, siteAt }: SessionOptions): void {
   async function open(commentId: string): Promise<void> {
     const answered = await askBackground("open", { commentId }).catch(() => null);
     const entry = find(commentId);
-    const mark = entry && markOf(entry, preferences?.words ?? {}, preferences?.ownCode ?? false);
+    const mark = entry && isHere(entry) && markOf(entry, preferences?.words ?? {}, preferences?.ownCode ?? false);
     if (!mark || answered?.opened || panels.isOpen()) return;
     const label = preferences?.words.mark_press_button ?? mark.label;
     hinted = true;
@@ -115,8 +112,8 @@ export function startSession({ signal, siteAt }: SessionOptions): void {
     marks.say(label);
   }
 
-  function show(entry: Entry): void {
-    if (preferences?.quiet && !panels.isOpen()) return;
+  function show(entry: Told): void {
+    if (!isHere(entry) || (preferences?.quiet && !panels.isOpen())) return;
     const mark = markOf(entry, preferences?.words ?? {}, preferences?.ownCode ?? false);
     if (mark) marks.paint([mark]);
     else marks.forget([entry.comment.id]);
@@ -148,11 +145,12 @@ export function startSession({ signal, siteAt }: SessionOptions): void {
         .filter((entry) => !isLeft(entry));
       if (batch.length === 0) continue;
       const { judgements, settled } = await askBackground("judge", { comments: batch.map((entry) => entry.comment) });
-      batch.forEach((entry, index) => {
-        // The element may have been recycled for another comment while we asked.
-        if (find(entry.comment.id)?.comment !== entry.comment) return;
+      batch.forEach(({ comment }, index) => {
+        const entry = find(comment.id);
+        // It may have been edited, or the element recycled for another comment, while we asked.
+        if (entry?.comment !== comment) return;
         entry.judgement = judgements[index] ?? null;
-        entry.settled = settled[`${entry.comment.site}:${entry.comment.id}`] ?? null;
+        entry.settled = settled[`${comment.site}:${comment.id}`] ?? null;
         show(entry);
       });
       reported = null;
@@ -167,11 +165,12 @@ export function startSession({ signal, siteAt }: SessionOptions): void {
     const coverage = JSON.stringify([now.url, now.coverage]);
     if (coverage === reported) return;
     reported = coverage;
-    const comments = now.entries
+    const comments = all()
       .filter((entry) => entry.judgement)
-      .map(({ comment, judgement, settled }) => ({
-        comment,
-        findings: settled || !judgement ? [] : toShow(judgement).map(plainFinding),
+      .map((entry) => ({
+        comment: entry.comment,
+        findings: entry.settled || !entry.judgement ? [] : toShow(entry.judgement).map(plainFinding),
+        away: !isHere(entry),
       }));
     const present = now.entries.map(({ comment }) => comment.id);
     try {
@@ -186,7 +185,8 @@ export function startSession({ signal, siteAt }: SessionOptions): void {
     const selected = selectedComment(document, new URL(location.href));
     if (!selected) return false;
     const { comment, element, pieces } = selected;
-    selections.set(comment.id, { comment, element, authorElements: [], places: pieces, read: null, judgement: null, settled: null });
+    const told = { comment, asRead: null, judgement: null, settled: null, page: location.href, place: null };
+    selections.set(comment.id, { ...told, element, authorElements: [], places: pieces, read: null });
     void askBackground("appeared", {}).catch(() => undefined);
     judge([comment.id]);
     return true;
@@ -198,9 +198,6 @@ export function startSession({ signal, siteAt }: SessionOptions): void {
     return window === window.top || reading.recognised || getSelection()?.isCollapsed === false;
   }
 
-  /** The comment as it is judged: whether it is the practice's own depends on its settings. */
-  const asJudged = ({ comment }: ReadComment): Comment => ({ ...comment, isOwner: isPractice(comment, preferences) });
-
   function onReading(next: Reading, change: Change): void {
     if (next.recognised && !reading.recognised) void askBackground("appeared", {}).catch(() => undefined);
     if (change.whole || !reading.recognised) reading = next;
@@ -208,19 +205,9 @@ export function startSession({ signal, siteAt }: SessionOptions): void {
     if (change.navigated) selections.clear();
     if (change.removed.length > 0) reported = null;
     marks.forget(change.removed);
-    for (const id of change.removed) entries.delete(id);
+    for (const entry of list.take(next, change, location.href)) if (entry.judgement) show(entry);
     const fresh = new Set([...change.added, ...change.changed]);
-    for (const read of next.comments) {
-      const { element, authorElements, pieces: places } = read;
-      const known = entries.get(read.comment.id);
-      if (known?.read === read) continue;
-      if (known && !fresh.has(read.comment.id)) {
-        Object.assign(known, { element, authorElements, places, read });
-        if (known.judgement) show(known);
-      } else
-        entries.set(read.comment.id, { comment: asJudged(read), element, authorElements, places, read, judgement: null, settled: null });
-    }
-    const toJudge = [...fresh].filter((id) => entries.has(id) && !entries.get(id)?.comment.isOwner);
+    const toJudge = [...fresh].filter((id) => list.get(id)?.judgement === null && !list.get(id)?.comment.isOwner);
     if (toJudge.length > 0) judge(toJudge);
     else if (change.whole) void report().catch(() => undefined);
     tell();
@@ -236,8 +223,8 @@ export function startSession({ signal, siteAt }: SessionOptions): void {
   /** What the practice set comes first: whose comments are judged depends on it. Without an answer the page is read all the same. */
   async function begin(): Promise<void> {
     preferences = await askBackground("preferences", {}).catch(() => null);
-    if (signal.aborted || !siteAt) return;
-    watch({
+    if (signal.aborted) return;
+    reader?.watch({
       document,
       signal: AbortSignal.any([signal, stop.signal]),
       site,
@@ -252,17 +239,13 @@ export function startSession({ signal, siteAt }: SessionOptions): void {
     {
       async rejudge() {
         preferences = await askBackground("preferences", {});
-        for (const entry of entries.values()) {
-          if (entry.read) entry.comment = asJudged(entry.read);
+        for (const entry of list.all()) {
+          if (entry.asRead) entry.comment = asJudged(entry.asRead);
           if (!entry.comment.isOwner) continue;
           entry.judgement = null;
           show(entry);
         }
-        judge(
-          all()
-            .filter((entry) => !entry.comment.isOwner)
-            .map((entry) => entry.comment.id),
-        );
+        judge([...selections.values(), ...list.all()].filter((entry) => !entry.comment.isOwner).map((entry) => entry.comment.id));
         return null;
       },
       awake: async () => true as const,
@@ -276,7 +259,8 @@ export function startSession({ signal, siteAt }: SessionOptions): void {
         find,
         marks,
         site,
-        others: (entry) => [...entries.values()].filter((other) => other !== entry),
+        here: list.here,
+        sight,
       }),
       async stopReading() {
         stop.abort();

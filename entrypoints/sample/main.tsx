@@ -3,6 +3,7 @@ import { SamplePage } from "../../components/sample/SamplePage";
 import "../../components/styles/courtesy.scss";
 import { WordsProvider } from "../../components/words";
 import { loadSettings } from "../../lib/extension/settings";
+import { watch } from "../../lib/sites/watch";
 import { startSession } from "../page.content/session";
 import { sampleSite } from "./site";
 
@@ -13,4 +14,4 @@ root.render(
     <SamplePage />
   </WordsProvider>,
 );
-startSession({ signal: new AbortController().signal, siteAt: () => sampleSite });
+startSession({ signal: new AbortController().signal, reader: { siteAt: () => sampleSite, watch } });

@@ -29,7 +29,7 @@ const insertedUnnoted: Problem = {
   todo: "Read it and send it all the same. Then tell the others that you did.",
 };
 const noPage: Problem = {
-  what: "This comment is no longer on the page.",
+  what: "This comment is not shown on the page now.",
   kept: "Your reply is still in the panel.",
   todo: "Scroll until you see the comment again, or copy the reply.",
 };
@@ -57,9 +57,10 @@ const logReply = (comment: Comment, text: string, templateId: string, overrodeRe
 
 /** What the panel's buttons do. */
 export const actions: PanelActions = {
-  reveal(comment) {
+  async reveal(comment) {
     const tabId = tab();
-    if (tabId !== null) void askPage(tabId, "reveal", { commentId: comment.id });
+    const shown = tabId === null ? null : await askPage(tabId, "reveal", { commentId: comment.id });
+    return shown ?? { ok: false, problem: noPage };
   },
   async copy(comment, text, templateId, overrodeReason) {
     if (!(await copyText(text))) return { ok: false, problem: noClipboard };

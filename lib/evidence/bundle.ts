@@ -3,7 +3,7 @@ import { type BagFile, bagFile, tagFiles } from "./bag";
 import { type Book, headOf, rowsOf } from "./book";
 import { randomBytes, toHex } from "./bytes";
 import { addEntry } from "./entries";
-import { type Gathered, gather, refuseDamaged } from "./gather";
+import { type Gathered, gather, goesOn, refuseDamaged } from "./gather";
 import { indexCsv, indexJson } from "./listing";
 import { chainText } from "./log";
 import { attempt, Stop, stop } from "./problems";
@@ -67,6 +67,7 @@ export function exportBundle(book: Book, request: ExportRequest): Promise<Result
         "Export again. If it fails again, restart the browser.",
       );
     }
+    goesOn(request);
     const { bagId, tagmanifestSha256 } = made;
     const { recipient, redacted, captures } = request;
     await addEntry(
@@ -132,7 +133,7 @@ async function makeBag(book: Book, request: ExportRequest, gathered: Gathered): 
 
   let done = 0;
   const zip = await writeZip(`evidence-${bagId}`, files, at, () => {
-    if (request.signal?.aborted) stop("You stopped the export.", "The captures are not affected.", "Export again when you are ready.");
+    goesOn(request);
     request.progress?.(++done, files.length);
   });
   const tagmanifestSha256 = tags.files.find(({ path }) => path === "tagmanifest-sha256.txt")!.hash;

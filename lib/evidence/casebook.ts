@@ -5,6 +5,8 @@ import type { CaptureSummary } from "./record";
 
 /** A capture in its case: what was sealed, and what the log says of it since. */
 export interface CaseItem extends CaptureSummary {
+  /** Number of its row in the log: the order in which things happened, whatever the clock said. */
+  seq: number;
   actor: LoggedCapture["actor"];
   lastSeen: LoggedCapture["lastSeen"];
   erasurePlannedAt: string | null;
@@ -14,7 +16,7 @@ export interface CaseItem extends CaptureSummary {
 export interface Case {
   number: number;
   status: Status;
-  /** Reference or crime number of the latest status that has one. */
+  /** Reference or crime number: the last one of the status it has, else the last one at all. */
   reference: string | null;
   held: boolean;
   site: SiteId;
@@ -34,8 +36,7 @@ export function buildCases(log: Ledger, summaries: CaptureSummary[], entries: Ke
   const byId = new Map(summaries.map((summary) => [summary.id, summary]));
   const byCase = new Map<number, KeptEntry[]>();
   for (const entry of entries) {
-    const number = log.caseOf(entry.captureId ?? "")?.number ?? entry.caseNumber ?? -1;
-    byCase.set(number, [...(byCase.get(number) ?? []), entry]);
+    for (const number of casesAbout(log, entry)) byCase.set(number, [...(byCase.get(number) ?? []), entry]);
   }
   const cases: Case[] = [];
   for (const logged of log.cases) {
@@ -46,22 +47,34 @@ export function buildCases(log: Ledger, summaries: CaptureSummary[], entries: Ke
   return cases.sort((a, b) => b.lastActivity.localeCompare(a.lastActivity));
 }
 
+/** A bundle of several cases is told in each of them: whoever asks about one must learn who got it. */
+function casesAbout(log: Ledger, { captureId, caseNumber, entry }: KeptEntry): Iterable<number> {
+  if (entry.kind === "export" && caseNumber === null) return new Set(entry.captures.map((id) => log.caseOf(id)?.number ?? -1));
+  return [log.caseOf(captureId ?? "")?.number ?? caseNumber ?? -1];
+}
+
 function item(summary: CaptureSummary | undefined, logged: LoggedCapture): CaseItem[] {
   if (!summary || logged.erased) return [];
   return [
-    { ...summary, caseNumber: logged.caseNumber, actor: logged.actor, lastSeen: logged.lastSeen, erasurePlannedAt: logged.plannedAt },
+    {
+      ...summary,
+      seq: logged.seq,
+      caseNumber: logged.caseNumber,
+      actor: logged.actor,
+      lastSeen: logged.lastSeen,
+      erasurePlannedAt: logged.plannedAt,
+    },
   ];
 }
 
 function buildCase(logged: LoggedCase, items: CaseItem[], entries: KeptEntry[]): Case {
   const first = items[0]!;
-  const references = entries
-    .map(({ entry }) => (entry.kind === "status" ? entry.reference : null))
-    .filter((reference) => reference !== null);
+  const numbered = entries.flatMap(({ entry }) => (entry.kind === "status" && entry.reference !== null ? [entry] : []));
+  const latest = numbered.findLast(({ status }) => status === logged.status) ?? numbered.at(-1);
   return {
     number: logged.number,
     status: logged.status,
-    reference: references.at(-1) ?? null,
+    reference: latest?.reference ?? null,
     held: logged.held,
     site: first.site,
     author: first.author,
@@ -80,7 +93,7 @@ export interface CaseFilter {
   sites?: SiteId[];
   categories?: Category[];
   clauseId?: string;
-  /** ISO dates, both included. */
+  /** Days on this computer's calendar as ISO dates, both included. */
   from?: string;
   to?: string;
   /** Every word must be found in names, words, notes, references or numbers. */
@@ -104,7 +117,13 @@ export function filterCases(cases: Case[], filter: CaseFilter): Case[] {
   );
 }
 
-const within = (at: string, { from, to }: CaseFilter) => (!from || at.slice(0, 10) >= from) && (!to || at.slice(0, 10) <= to);
+/** The day of a moment on this computer's calendar, as the lists show it: "2026-07-01". An hour after midnight in summer UTC has the day before. */
+export function dayOf(iso: string): string {
+  const on = new Date(iso);
+  return new Date(on.getTime() - on.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+const within = (at: string, { from, to }: CaseFilter) => (!from || dayOf(at) >= from) && (!to || dayOf(at) <= to);
 const fold = (text: string) => text.normalize("NFKC").toLocaleLowerCase("en-GB");
 
 function hasAll(each: Case, words: string[]): boolean {

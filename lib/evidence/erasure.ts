@@ -93,8 +93,12 @@ async function eraseWhere(
       stop(`${refused.join(", ")} cannot be erased in one step.`, "Nothing was erased.", "Plan the erasure first, then confirm it.");
     const files = (await Promise.all(ids.map((id) => db.getAllKeys("files", IDBKeyRange.bound([id], [id, []]))))).flat();
     const entries = (await Promise.all(ids.map((id) => db.getAllKeysFromIndex("entries", "capture", id)))).flat();
-    const emptied = log.cases.filter(({ captures }) => captures.every(({ id, erased }) => erased || ids.includes(id)));
-    const notes = (await Promise.all(emptied.map(({ number }) => db.getAllKeysFromIndex("entries", "case", number)))).flat();
+    const emptied = log.cases.filter(
+      ({ captures }) => captures.some(({ id }) => ids.includes(id)) && captures.every(({ id, erased }) => erased || ids.includes(id)),
+    );
+    const noted = (await Promise.all(emptied.map(({ number }) => db.getAllFromIndex("entries", "case", number)))).flat();
+    // What was noted here of a capture that was moved to another case since stays with it.
+    const notes = noted.filter(({ captureId }) => captureId === null || ids.includes(captureId)).map(({ seq }) => seq);
     const me = await actorOf(book);
     return {
       rows: [{ type: "erase", actor: actor ?? me.actor, facts: { ids, step: "erased", reason } }],

@@ -37,13 +37,18 @@ export interface Gathered {
 /** What shows or quotes other people, and is left out of a redacted copy. */
 const isWithheld = (name: string) => name.endsWith(".png") || name === "element.html" || name === "thread.json";
 
+/** @throws Stop when the person pressed Cancel. */
+export function goesOn({ signal }: ExportRequest): void {
+  if (signal?.aborted) stop("You stopped the export.", "The captures are not affected.", "Export again when you are ready.");
+}
+
 /** Reads what the bundle needs. Files are read only when they are put into it; whether they are what was sealed, reading it back says. */
 export async function gather(book: Book, request: ExportRequest): Promise<Gathered> {
   if (request.captures.length === 0) stop("No capture was chosen.", "Nothing was exported.", "Choose at least one capture.");
   const { db } = book.log;
   const captures: GatheredCapture[] = [];
   for (const id of request.captures) {
-    if (request.signal?.aborted) stop("You stopped the export.", "The captures are not affected.", "Export again when you are ready.");
+    goesOn(request);
     // What is withheld is not in the bundle to be read back.
     if (request.redacted) await refuseDamaged(book, [id]);
     captures.push(await gatherCapture(book, await openCapture(book, id), request.redacted));

@@ -7,7 +7,7 @@ export { type Book, type BookOptions, openBook } from "./book";
 export { type Bundle, type ExportRequest, exportBundle } from "./bundle";
 export { bystandersIn } from "./bystanders";
 export type { CaptureHost } from "./capture";
-export { buildCases, type Case, type CaseFilter, type CaseItem, capturesOf, filterCases } from "./casebook";
+export { buildCases, type Case, type CaseFilter, type CaseItem, capturesOf, dayOf, filterCases } from "./casebook";
 export type { Head } from "./chain";
 export { byStaffRole, type CourseOfConduct, concernBeforeFormalAction, courseOfConduct, type WarningClock, warningClock } from "./conduct";
 export { DATABASE } from "./database";

@@ -27,7 +27,8 @@ export interface CaptureContext {
 
 /** Longest text and page source that are kept, in UTF-16 units. What is cut is declared. */
 export const TEXT_LIMIT = 2_000_000;
-const WORDS_IN_LIST = 300;
+/** What the case book shows and finds without opening the files: the longest comment that Facebook takes. */
+const WORDS_IN_LIST = 8000;
 
 /** Takes, seals and lists one capture. What goes wrong is in the log and in the answer, never silent. */
 export async function keepCapture(book: Book, host: CaptureHost, context: CaptureContext): Promise<Result<CaptureSummary>> {
@@ -85,7 +86,7 @@ function summarise(record: CaptureRecord, text: string, context: CaptureContext,
     permalink: record.permalink,
     author: record.author.displayName,
     handle: record.author.handle,
-    words: cutText(text, WORDS_IN_LIST),
+    words: text.length > WORDS_IN_LIST ? `${cutText(text, WORDS_IN_LIST)}…` : text,
     shownTime: record.postedAt.shownText,
     findings: record.findings.map(({ category, kind, certainty, severity, clause }) => ({
       category,

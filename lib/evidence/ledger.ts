@@ -4,6 +4,8 @@ import type { Status } from "./entries";
 /** One capture, as the log alone tells it. */
 export interface LoggedCapture {
   id: string;
+  /** Number of its row. */
+  seq: number;
   caseNumber: number;
   capturedAt: string;
   /** Who captured it: "U1", as the log names people. */
@@ -37,6 +39,9 @@ export interface Ledger {
 
 const DAY = 86_400_000;
 
+/** Further than a report to the platform: one made later about a single comment leaves such a case where it stands. */
+const FURTHER = new Set<Status>(["warned", "legal", "police"]);
+
 /** Kinds of rows that show that a person works on the case, so that its term begins again. */
 const WORK = new Set(["note", "status", "warning", "reply", "formal_action", "handover"]);
 
@@ -57,6 +62,7 @@ export function ledger(rows: Row[]): Ledger {
     if (row.type === "capture" && found) {
       const fresh: LoggedCapture = {
         id: String(row.id),
+        seq: row.seq,
         caseNumber: found.number,
         capturedAt: row.t,
         actor: row.actor,
@@ -73,7 +79,7 @@ export function ledger(rows: Row[]): Ledger {
     }
     if (found && row.type === "hold") found.held = true;
     if (found && row.type === "release") found.held = false;
-    if (found && row.kind === "status") found.status = row.status as Status;
+    if (found && row.kind === "status" && !(capture && FURTHER.has(found.status))) found.status = row.status as Status;
     if (found && row.kind === "warning") found.warnedAt.push(row.t);
     if (found && WORK.has(String(row.kind))) found.lastActivity = row.t;
     if (capture && row.kind === "seen") {

@@ -153,7 +153,7 @@ export interface CaptureSummary {
   permalink: string | null;
   author: string;
   handle: string | null;
-  /** The first words of the comment. */
+  /** The comment's words; of a very long one the first, with "…". */
   words: string;
   shownTime: string | null;
   findings: { category: Category; kind: Kind; certainty: Certainty; severity: Severity; clause: string | null; clauseId: string | null }[];

@@ -5,7 +5,7 @@ import { buildCases, type Case } from "./casebook";
 import { verifyChain } from "./chain";
 import { readState } from "./database";
 import { addEntry, type Entry, prepareEntry, readEntries } from "./entries";
-import { type Erased, erasuresAmong, ledger } from "./ledger";
+import { type Erased, erasuresAmong, type Ledger, ledger } from "./ledger";
 import { append, chainText } from "./log";
 import { attempt, stop } from "./problems";
 import type { CaptureRecord } from "./record";
@@ -25,7 +25,7 @@ export interface Shelf {
   asides: KeptAside[];
   /** What was erased, newest first. */
   erased: Erased[];
-  /** Captures whose line in the list cannot be read; the files may still be whole. */
+  /** Captures whose line in the list cannot be read or is gone; the files may still be whole. */
   unreadable: string[];
 }
 
@@ -43,7 +43,8 @@ export function readShelf(book: Book): Promise<Result<Shelf>> {
     if (vault === "locked") return { vault, cases: [], captures: stored.length, caseCount, people, asides: [], erased, unreadable: [] };
     const summaries = await Promise.all(stored.map((capture) => readSummary(book, capture).catch(() => capture.id)));
     const readable = summaries.filter((summary) => typeof summary !== "string");
-    const unreadable = summaries.filter((summary) => typeof summary === "string");
+    const there = new Set(stored.map(({ id }) => id));
+    const unreadable = [...summaries.filter((summary) => typeof summary === "string"), ...liveIn(log).filter((id) => !there.has(id))];
     const entries = await readEntries(book, await db.getAll("entries"));
     const cases = buildCases(log, readable, entries);
     return { vault, cases, captures: stored.length, caseCount, people, asides: asidesAmong(entries), erased, unreadable };
@@ -140,13 +141,17 @@ export interface SelfCheck {
   damaged: { id: string; files: string[] }[];
 }
 
+/** Numbers of the captures that the log names and nobody erased. */
+const liveIn = ({ captures }: Ledger): string[] => [...captures.values()].filter(({ erased }) => !erased).map(({ id }) => id);
+
 /** Reads the whole log and every file again. Needs the open vault where there is one. Noted in the log. */
 export function selfCheck(book: Book, progress?: (done: number, of: number) => void): Promise<Result<SelfCheck>> {
   return attempt(async () => {
     if ((await vaultState(book)) === "locked") stop("The case book is locked.", "Nothing was checked.", "Unlock it, then check again.");
     const chain = await verifyChain(await chainText(book.log.db));
     const head = await headOf(book.log.db);
-    const ids = await book.log.db.getAllKeys("captures");
+    // What the log names and nobody erased must be there too: a capture that is gone would otherwise be sound.
+    const ids = [...new Set([...(await book.log.db.getAllKeys("captures")), ...liveIn(ledger(await rowsOf(book.log.db)))])];
     const damaged: SelfCheck["damaged"] = [];
     for (const [i, id] of ids.entries()) {
       const health = await checkCapture(book, id);
@@ -159,8 +164,10 @@ export function selfCheck(book: Book, progress?: (done: number, of: number) => v
       checked: ids.length,
       ids: damaged.map(({ id }) => id),
     };
-    const { actor } = await actorOf(book);
-    await append(book.log, () => ({ rows: [{ type: "selfcheck", actor, facts }] }));
+    await append(book.log, async () => {
+      const { actor, add } = await actorOf(book);
+      return { rows: [{ type: "selfcheck", actor, facts }], write: add };
+    });
     return { brokenAt, checked: ids.length, damaged };
   });
 }

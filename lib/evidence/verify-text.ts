@@ -34,7 +34,7 @@ unzip evidence-${bagId}.zip && cd evidence-${bagId}/
 sha256sum -c --quiet --strict tagmanifest-sha256.txt manifest-sha256.txt && echo FILES-OK
 
 # 2 nothing was added (step 1 does not notice extra files)
-diff <(cut -c67- manifest-sha256.txt | sort) <(find data -type f | sort) && echo NO-EXTRAS
+diff <(cut -c67- manifest-sha256.txt tagmanifest-sha256.txt | sort) <(find . -type f | cut -c3- | grep -vxE 'tagmanifest-sha256\\.txt(\\.sig|\\.tsr)?' | sort) && echo NO-EXTRAS
 
 # 3 sealed by this key. Needed: no other step notices a changed signature
 openssl dgst -sha256 -verify signing-key.pem -signature tagmanifest-sha256.txt.sig tagmanifest-sha256.txt
@@ -68,7 +68,7 @@ address bar and press Enter. Then copy these lines into it, one by one:
 $bad = 0; Get-Content 'manifest-sha256.txt','tagmanifest-sha256.txt' | % { $h,$p = $_ -split '  ',2; if ((Get-FileHash -LiteralPath $p -Algorithm SHA256).Hash -ne $h) { "CHANGED: $p"; $bad = 1 } }; if (-not $bad) { 'FILES-OK' }
 
 # 2 nothing was added (an added file is named)
-$listed = Get-Content manifest-sha256.txt | % { ($_ -split '  ',2)[1] }; $added = Get-ChildItem data -Recurse -File | % { $_.FullName.Substring($PWD.Path.Length + 1).Replace('\\','/') } | ? { $listed -notcontains $_ }; if ($added) { "ADDED: $added" } else { 'NO-EXTRAS' }
+$listed = Get-Content 'manifest-sha256.txt','tagmanifest-sha256.txt' | % { ($_ -split '  ',2)[1] }; $added = Get-ChildItem -Recurse -File -Force | % { $_.FullName.Substring($PWD.Path.Length + 1).Replace('\\','/') } | ? { $listed -notcontains $_ -and $_ -notmatch '^tagmanifest-sha256\\.txt(\\.sig|\\.tsr)?$' }; if ($added) { "ADDED: $added" } else { 'NO-EXTRAS' }
 
 # 3 read this code to the practice over the telephone: it covers every file
 (Get-FileHash -LiteralPath tagmanifest-sha256.txt -Algorithm SHA256).Hash

@@ -2,17 +2,35 @@ import { makeZip } from "client-zip";
 import type { BagFile } from "./bag";
 import { fromUtf8 } from "./bytes";
 
-/** Writes a ZIP without compression, file by file: fixed order and times, so that the same evidence gives the same bytes. */
+/**
+ * Writes a ZIP without compression, file by file: fixed order and times, so that the same evidence gives the same bytes.
+ * @throws what `open` or `written` threw; QuotaExceededError when the disk has no room for it.
+ */
 export function writeZip(folder: string, files: BagFile[], at: Date, written: (path: string) => void): Promise<Blob> {
+  let why: unknown;
   async function* entries() {
-    for (const { path, size, open } of files) {
-      // Whole, not as a stream: a stream comes in crumbs of 64 kB, each of which crosses between the browser's processes.
-      yield { name: `${folder}/${path}`, input: await (await open()).arrayBuffer(), size, lastModified: at };
-      written(path);
+    try {
+      for (const { path, size, open } of files) {
+        // Whole, not as a stream: a stream comes in crumbs of 64 kB, each of which crosses between the browser's processes.
+        yield { name: `${folder}/${path}`, input: await (await open()).arrayBuffer(), size, lastModified: at };
+        written(path);
+      }
+    } catch (error) {
+      why = error;
+      throw error;
     }
   }
-  return new Response(makeZip(entries())).blob();
+  // Chromium makes of any error inside the stream a TypeError, "Failed to fetch".
+  return wholeOf(makeZip(entries())).catch((error) => {
+    throw why ?? error;
+  });
 }
+
+/** The whole of a stream, which the browser keeps on its disk. @throws QuotaExceededError when it cannot: nothing else stops it there. */
+export const wholeOf = (stream: ReadableStream<Uint8Array>): Promise<Blob> =>
+  new Response(stream).blob().catch(() => {
+    throw new DOMException("", "QuotaExceededError");
+  });
 
 /** One file in a ZIP, read only when asked for. */
 export interface ZipEntry {

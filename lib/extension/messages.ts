@@ -15,8 +15,9 @@ export interface PageToBackground {
     ask: {
       coverage: Coverage;
       pageUrl: string;
-      comments: { comment: Comment; findings: Finding[] }[];
-      /** Ids of everything on the page, also of what is not judged yet or was said to be no breach. */
+      /** `away`: read here before, and taken out of the document by the page since. */
+      comments: { comment: Comment; findings: Finding[]; away?: boolean }[];
+      /** Ids of everything that was read on the page and is not gone, also of what is not judged yet or was said to be no breach. */
       present: string[];
     };
     answer: null;
@@ -65,8 +66,8 @@ export interface ToPage {
   awake: { ask: Record<string, never>; answer: true };
   /** Add the selected text as a comment. */
   selection: { ask: Record<string, never>; answer: { found: boolean } };
-  /** Scroll to a comment and show it. */
-  reveal: { ask: { commentId: string }; answer: { found: boolean } };
+  /** Scroll to a comment and show it, or to where it stood. */
+  reveal: { ask: { commentId: string }; answer: Result<null> };
   /** Put a reply into the page's own box. Never sends it. */
   insert: { ask: { commentId: string; text: string }; answer: Result<null> };
   /** How many letters the open reply box of a comment takes; null where none is open or it does not say. */

@@ -10,8 +10,8 @@ export interface Threshold {
  * The decision's probabilities hold among writers it has not seen, so one line serves: F1 over all categories is best where a finding is kept
  * from a little more than an even chance (`npm run train -- --keep words --thresholds` prints where each is best alone). Except:
  * - safety: lower, because a person in danger who is missed costs more than a comment looked at in vain: with 0.18 for 0.22, among writers unseen 15 in
- *   1,000 more were found, for 6 in 1,000 more lawful comments; with 0.15 for 0.18, in 13 files of writers unseen 6 more people of 33 that were missed,
- *   for 9 more of 3,636 lawful comments;
+ *   1,000 more were found, for 6 in 1,000 more lawful comments; with 0.15 for 0.18, in 17 files of writers unseen 7 more of 1,411 people, for 12 more
+ *   of 4,120 lawful comments, and plain sentences of patients among them;
  *   an emergency a little less so, because many rules know one by its signs;
  * - threat: lower, because a missed threat leaves staff unwarned;
  * - harassment and abuse: a little lower, because there unseen writers are best served by it;
@@ -24,8 +24,8 @@ export interface Threshold {
  */
 export const THRESHOLDS: Record<Category, Threshold> = {
   safety_emergency: { review: 0.25, breach: 0.7 },
-  safety_suicide: { review: 0.15, breach: 0.7 },
-  safety_safeguarding: { review: 0.15, breach: 0.7 },
+  safety_suicide: { review: 0.18, breach: 0.7 },
+  safety_safeguarding: { review: 0.18, breach: 0.7 },
   threat: { review: 0.2, breach: 0.75 },
   harassment: { review: 0.45, breach: 0.75 },
   hate: { review: 0.33, breach: 0.75 },

@@ -186,6 +186,9 @@ function faceOf(comment: Comment): string {
 }
 const faces = new WeakMap<Comment, string>();
 
+/** Whether a judgement of the one holds for the other. */
+export const isSame = (one: Comment, other: Comment): boolean => faceOf(one) === faceOf(other);
+
 function isOurs(record: MutationRecord, own: Element | null): boolean {
   if (!own) return false;
   if (own.contains(record.target)) return true;

@@ -64,6 +64,8 @@ export interface LearnSettings {
    * rest of these comments. Every `WHOLE`th reading is of the whole comment.
    */
   omit: number;
+  /** Of so many last readings the weights are averaged: each ends with what its last comments taught, and their mean ranks comments by new writers better. */
+  averaged: number;
 }
 
 const WHOLE = 8;
@@ -97,7 +99,7 @@ const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
  * |naive Bayes log ratio|^0.5 / sqrt(features in the row); the ratio is folded into the weight afterwards.
  */
 export function learn({ rows, buckets, thinned }: Encoded, settings: LearnSettings, use: (index: number) => boolean = () => true): Learned {
-  const { heads, epochs, alpha, beta, l1: pull, least, omit } = settings;
+  const { heads, epochs, alpha, beta, l1: pull, least, omit, averaged } = settings;
   const width = heads.length;
   const order = rows.map((_, i) => i).filter(use);
   const counts = new Uint16Array(BUCKETS);
@@ -119,6 +121,7 @@ export function learn({ rows, buckets, thinned }: Encoded, settings: LearnSettin
   const sources = [...new Set(rows.map(({ source }) => source))].sort();
   const sourceOf = order.map((i) => sources.indexOf(rows[i]!.source));
   const intercepts = new Float64Array(sources.length * width);
+  const mean = { weights: new Float32Array(size * width), intercepts: new Float64Array(sources.length * width) };
 
   const places = order.map((_, i) => i);
   const random = generator(20261121);
@@ -128,13 +131,20 @@ export function learn({ rows, buckets, thinned }: Encoded, settings: LearnSettin
       [places[i], places[j]] = [places[j]!, places[i]!];
     }
     for (const place of places) step(place, omit > 0 && epoch % WHOLE > 0);
+    if (epoch < epochs - averaged) continue;
+    now.forEach((weight, k) => {
+      mean.weights[k]! += weight / averaged;
+    });
+    intercepts.forEach((intercept, k) => {
+      mean.intercepts[k]! += intercept / averaged;
+    });
   }
 
   const bias = new Float64Array(width);
   for (let head = 0; head < width; head++) {
-    for (let source = 0; source < sources.length; source++) bias[head]! += intercepts[source * width + head]! / sources.length;
+    for (let source = 0; source < sources.length; source++) bias[head]! += mean.intercepts[source * width + head]! / sources.length;
   }
-  const weights = now.map((weight, k) => weight * ratio[k]!);
+  const weights = mean.weights.map((weight, k) => weight * ratio[k]!);
   return { heads, bias, featureOf, bucketOf: Int32Array.from(kept), weights };
 
   function step(place: number, inPart: boolean): void {

@@ -50,18 +50,16 @@ async function harness(): Promise<Record<string, string>> {
   const result: Record<string, string> = {
     stitched: `${stitched.width}x${stitched.height}, top ${stitched.at(5, 0)}, bottom ${stitched.at(5, HEIGHT - 1)}`,
   };
+  const cancel = new AbortController();
+  const request = { captures: [kept.value.id], practice: "Otter Lane Surgery", recipient: "Example & Co", caseReference: "1" };
+  const halfWay = await exportBundle(book, { ...request, redacted: false, signal: cancel.signal, progress: () => cancel.abort() });
+  result.cancelled = halfWay.ok ? "exported" : halfWay.problem.what;
   for (const kind of ["whole", "redacted", "byHand"] as const) {
     if (kind === "byHand") {
       const boxes = [{ x: 210, y: 310, width: 20, height: 20 }];
       await note(book, { caseNumber: 1, captureId: kept.value.id }, { kind: "redact", file: "element.png", boxes });
     }
-    const bundle = await exportBundle(book, {
-      captures: [kept.value.id],
-      practice: "Otter Lane Surgery",
-      recipient: "Example & Co",
-      caseReference: "1",
-      redacted: kind !== "whole",
-    });
+    const bundle = await exportBundle(book, { ...request, redacted: kind !== "whole" });
     if (!bundle.ok) throw new Error(bundle.problem.what);
     result[kind] = toBase64(await bundle.value.zip.arrayBuffer());
     result[`${kind}Bag`] = bundle.value.bagId;

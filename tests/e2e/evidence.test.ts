@@ -53,6 +53,7 @@ test.each(browsers)(
       const page = await browser.newPage();
       await page.goto(origin);
       const made = await page.evaluate(() => (window as unknown as { harness(): Promise<Record<string, string>> }).harness());
+      expect(made.cancelled).toBe("You stopped the export.");
       for (const kind of ["whole", "redacted", "byHand"] as const) {
         const zip = join(folder, `evidence-${made[`${kind}Bag`]}.zip`);
         writeFileSync(zip, Buffer.from(made[kind]!, "base64"));

@@ -119,15 +119,40 @@ test("F10: two windows that capture at once, fifty times each, make one log", as
 });
 
 /** A disk of its own, small enough to fill; null where this account may not mount one. */
-function smallDisk(megabytes: number): { path: string; remove(): void } | null {
+function smallDisk(megabytes: number) {
   const path = mkdtempSync(join(work, "small-"));
   try {
     execFileSync("mount", ["-t", "tmpfs", "-o", `size=${megabytes}m`, "none", path], { stdio: "ignore" });
   } catch {
     return null;
   }
-  return { path, remove: () => execFileSync("umount", ["-l", path]) };
+  /** What else fills a disk in an office: all but so many bytes, in the file "ballast". */
+  const fill = (left: number) =>
+    execFileSync("bash", ["-c", `head -c $(( $(df --output=avail -B1 ${path} | tail -1) - ${left} )) /dev/zero > ${path}/ballast`]);
+  return { path, fill, remove: () => execFileSync("umount", ["-l", path]) };
 }
+
+test("F6: no room for a bundle: said in words, and it is made when there is room again", async ({ skip }) => {
+  const disk = smallDisk(160);
+  if (!disk) return skip("needs the right to mount a small disk");
+  const cache = ["--disk-cache-dir=/dev/null", "--disable-gpu-shader-disk-cache"];
+  try {
+    const driven = await launch({ extension, profile: join(disk.path, "profile"), args: cache });
+    try {
+      const store = await openStore(driven);
+      await store.call("sweep");
+      expect(await store.call("captures", "before", 5, 8 * MB)).toEqual([]);
+      disk.fill(5 * MB);
+      await expect(store.call("exportFirst", 5)).rejects.toThrow("The disk of this computer is full");
+      rmSync(join(disk.path, "ballast"));
+      expect((await store.call("exportFirst", 5)).bytes).toBeGreaterThan(40 * MB);
+    } finally {
+      await driven.browser.close();
+    }
+  } finally {
+    disk.remove();
+  }
+});
 
 test("F6: the disk fills up: said in words, earlier captures whole, and it goes on when there is room again", async ({ skip }) => {
   const disk = smallDisk(160);
@@ -140,11 +165,7 @@ test("F6: the disk fills up: said in words, earlier captures whole, and it goes 
       const store = await openStore(driven);
       await store.call("sweep");
       expect(await store.call("captures", "before", 5, 3 * MB)).toEqual([]);
-      // What else fills a disk in an office.
-      execFileSync("bash", [
-        "-c",
-        `head -c $(( $(df --output=avail -B1 ${disk.path} | tail -1) - 4000000 )) /dev/zero > ${disk.path}/ballast`,
-      ]);
+      disk.fill(4 * MB);
       const full: string[] = await store.call("captures", "full", 3, 8 * MB);
       // Chromium closes the whole store at the first of these; the others meet it closed.
       expect(full).toHaveLength(3);

@@ -45,6 +45,7 @@ export interface Picture {
 export interface Happening {
   on: string;
   caseNumber: number | null;
+  /** The capture that it is about, or several with commas. */
   captureId: string | null;
   actor: string;
   what: string;

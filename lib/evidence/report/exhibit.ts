@@ -4,13 +4,14 @@ import type { Exhibit, Picture } from "./data";
 import { exact, html, link, type Markup } from "./markup";
 import { longDate, longTime, SITE_NAMES } from "./words";
 
-/** UTC, and the computer's own time with its zone. */
+/** UTC, and the time on the computer that captured it with its zone; with its day too where that is another one, as near midnight in summer. */
 export function times(record: CaptureRecord): string {
   const { utc, offsetMinutes, zone } = record.time;
-  const local = new Date(Date.parse(utc) + offsetMinutes * 60_000).toISOString().slice(11, 19);
+  const local = new Date(Date.parse(utc) + offsetMinutes * 60_000).toISOString();
+  const day = local.slice(0, 10) === utc.slice(0, 10) ? "" : `${longDate(local)}, `;
   const sign = offsetMinutes < 0 ? "−" : "+";
   const hours = `${String(Math.floor(Math.abs(offsetMinutes) / 60)).padStart(2, "0")}:${String(Math.abs(offsetMinutes) % 60).padStart(2, "0")}`;
-  return `${longTime(utc)} (${local} on this computer's clock, ${zone}, UTC${sign}${hours})`;
+  return `${longTime(utc)} (${day}${local.slice(11, 19)} on the capturing computer's clock, ${zone}, UTC${sign}${hours})`;
 }
 
 const row = (name: string, value: string | number | Markup | null | (string | Markup)[]) =>

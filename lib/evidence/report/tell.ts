@@ -11,7 +11,6 @@ import { longTime } from "./words";
 /** Puts together what the report says, from what goes into the bag. */
 export function reportData(book: Book, request: ExportRequest, gathered: Gathered, about: AboutBag): ReportData {
   const initials = book.me.name.match(/\p{Lu}/gu)?.join("") || "EX";
-  const ids = new Set(request.captures);
   const cases = new Set(gathered.captures.map(({ caseNumber }) => caseNumber));
   return {
     bagId: about.bagId,
@@ -29,7 +28,7 @@ export function reportData(book: Book, request: ExportRequest, gathered: Gathere
       .map((row) => ({ on: row.t, level: LEVELS[String(row.level)] ?? "noted", where: whereOf(gathered, row.seq) })),
     exhibits: gathered.captures.map((capture, i) => exhibit(capture, `${initials}/${i + 1}`)),
     timeline: about.rows
-      .filter((row) => (typeof row.id === "string" ? ids.has(row.id) : typeof row.case === "number" && cases.has(row.case)))
+      .filter((row) => concerned(row, gathered).length > 0 || (typeof row.case === "number" && !row.id && !row.ids && cases.has(row.case)))
       .map((row) => happening(row, gathered)),
     withheld: gathered.captures.flatMap(({ id, withheld }) => withheld.map(({ name }) => `data/captures/${id}/${name}`)),
     redacted: request.redacted,
@@ -61,9 +60,9 @@ function exhibit(capture: GatheredCapture, mark: string): Exhibit {
       ...sums
         .filter(({ name }) => name.endsWith(".png") && !withheld.some((file) => file.name === name))
         .map(({ name, hash }) => ({ path: `captures/${id}/${name}`, caption: captionOf(name), hash, base64: null })),
-      ...redactions.map(({ path, originalSha256, drawn }) => ({
+      ...redactions.map(({ path, originalSha256, drawn, boxes }) => ({
         path: path.replace(/^data\//, ""),
-        caption: `Redacted copy, other people covered ${drawn === "by_hand" ? "by a person" : "by the program"}; the hash is that of the original, which is withheld`,
+        caption: `Redacted copy, ${boxes.length === 0 ? "with nothing covered" : `other people covered ${drawn === "by_hand" ? "by a person" : "by the program"}`}; the hash is that of the original, which is withheld`,
         hash: originalSha256,
         base64: null,
       })),
@@ -77,6 +76,10 @@ const captionOf = (name: string) =>
     ? "The comment, cut out of the single pictures"
     : `Single picture ${Number.parseInt(name.slice(9), 10)}, as the browser gave it`;
 
+/** Captures of this bundle that a row of the log names: one, or as erasures and bundles do, several. */
+const concerned = ({ id, ids = [String(id)] }: Row, { captures }: Gathered): string[] =>
+  captures.map((capture) => capture.id).filter((each) => (ids as string[]).includes(each));
+
 function happening(row: Row, gathered: Gathered): Happening {
   const kept = gathered.entries.find(({ seq }) => seq === row.seq);
   const person = /^U(\d+)$/.exec(row.actor);
@@ -85,7 +88,7 @@ function happening(row: Row, gathered: Gathered): Happening {
   return {
     on: row.t,
     caseNumber: typeof row.case === "number" ? row.case : null,
-    captureId: typeof row.id === "string" ? row.id : null,
+    captureId: concerned(row, gathered).join(", ") || null,
     actor,
     ...told,
   };
@@ -94,6 +97,7 @@ function happening(row: Row, gathered: Gathered): Happening {
 function tellRow(row: Row): string {
   if (row.type === "capture") return row.completeness === "partial" ? "captured, not complete" : "captured";
   if (row.type === "erase") return row.step === "erased" ? "erased" : row.step === "planned" ? "erasure planned" : "erasure cancelled";
+  if (row.type === "export") return `exported in bundle ${row.bag}`;
   return `${row.type.replace("_", " ")}${row.kind ? ` (${row.kind})` : ""}`;
 }
 
@@ -153,8 +157,9 @@ function tellEntry(entry: Entry): { what: string; words: string | null } {
 function interruption(row: Row): string {
   if (row.type === "recovered") return `${longTime(row.t)}: a capture (${row.id}) was interrupted and is not kept.`;
   if (row.type === "gap")
-    return `${longTime(row.t)}: the store had lost rows or was an older copy. The log remembered ${row.rememberedSeq} rows before.`;
+    return `${longTime(row.t)}: the store had lost rows or was an older copy. The log remembered ${Number(row.rememberedSeq) + 1} rows before.`;
   const minutes = Math.round(Number(row.byMs) / 60_000);
   if (row.reason === "silence") return `${longTime(row.t)}: nothing was recorded for ${Math.round(minutes / 1440)} days before.`;
-  return `${longTime(row.t)}: the computer's clock moved ${row.reason === "behind" ? "back" : "forward"} by ${Math.abs(minutes)} minutes against the running clock (or the computer slept).`;
+  const way = row.reason === "behind" ? "back" : "forward (or the computer slept)";
+  return `${longTime(row.t)}: the computer's clock moved ${way} by ${Math.abs(minutes)} minutes against the running clock.`;
 }

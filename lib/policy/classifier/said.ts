@@ -1,5 +1,7 @@
+import { complaintsToldIn } from "../text/complaint-told";
 import { quotationsIn } from "../text/context";
 import { disavowedIn } from "../text/disavowed";
+import { commonOf } from "../text/everyday";
 import { kept } from "../text/kept";
 import { keptByWord, lexemeOf } from "../text/lexemes";
 import type { JudgedText, Token } from "../text/text";
@@ -14,8 +16,8 @@ const BETWEEN = new Set("a an the all just any be been being have has to deserve
 const AND = new Set(["or", "and", "nor"]);
 
 /**
- * The words as the model reads them: those that are quoted within a comment, plainly denied ("not a …", "nobody deserves to be …") or spoken
- * against ("stop saying that …"), in capitals, which no other word has. So it learns apart what they say there.
+ * The words as the model reads them: those that are quoted within a comment, plainly denied ("not a …", "nobody deserves to be …") spoken
+ * against ("stop saying that …"), or of a complaint that is not made, in capitals, which no other word has. So it learns apart what they say there.
  */
 export const asSaid = kept((text: JudgedText): readonly Token[] => {
   const { tokens } = text;
@@ -38,7 +40,8 @@ export const asSaid = kept((text: JudgedText): readonly Token[] => {
     setApart(denied);
     if (AND.has(tokens[denied + 1]?.word ?? "")) setApart(denied + 2);
   }
-  for (const { start, end } of [...quotationsIn(text), ...disavowedIn(text)]) {
+  const told = complaintsToldIn(text).map((span) => commonOf(text).toPlain(span));
+  for (const { start, end } of [...quotationsIn(text), ...disavowedIn(text), ...told]) {
     for (let at = 0; at < tokens.length; at++) if (tokens[at]!.start >= start && tokens[at]!.end <= end) setApart(at);
   }
   return said ?? tokens;

@@ -2,6 +2,8 @@ import type { Examples } from "../detector";
 
 export default {
   finds: [
+    { text: "I will be making a formal complaint about Friday", category: "complaint_route" },
+    { text: "I was going to leave it, but no: this is a formal complaint, please log it", category: "complaint_route" },
     { text: "I wish to make a formal complaint about the way I was spoken to", category: "complaint_route" },
     { text: "Consider this my complaint", category: "complaint_route" },
     { text: "Formal complaint. Please acknowledge in writing", category: "complaint_route" },
@@ -22,6 +24,14 @@ export default {
     { text: "I'm raising a formal complaint about the vaccine fridge and I want it logged", category: "complaint_route" },
   ],
   ignores: [
+    "This is not a formal complaint",
+    "I don't want to make a formal complaint, I only want you to know",
+    "I was going to make a formal complaint, then they rang and said sorry",
+    "My neighbour is making a formal complaint",
+    "Has anyone else made a formal complaint?",
+    "No need for a formal complaint, the manager put it right",
+    "Everyone says I should make a formal complaint but I haven't the strength",
+    "I've made a formal complaint to the ICB",
     "I could complain but who would read it",
     "No complaints from me",
     "I have complained to the CQC",

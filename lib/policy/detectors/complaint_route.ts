@@ -1,5 +1,6 @@
 import { inLines } from "../../in-lines";
 import type { Detector } from "../detector";
+import { COMPLAINT_PATTERNS, complaintsToldIn } from "../text/complaint-told";
 import { commonOf } from "../text/everyday";
 import { quoteOf } from "../text/weigh";
 
@@ -67,45 +68,23 @@ const ANSWERED = inLines`
     )\b
   )
 `;
-/** Someone else gets the complaint, it is over, or there is none. */
-const ELSEWHERE = inLines`
-  \b(?:
-    (?:do|does|did|would|should)(?:n't| not) (?:wish|want|mean|like|need|intend|be construed)(?: \w+){0,3} complain(?:t|ts)?
-    |no (?:wish|desire|intention|need|reason) to (?:\w+ ){0,3}complain(?:t|ts)?|(?:not|never) (?:here |out )?(?:making|lodging|raising) a complaint
-    |(?:nothing|none) (?:in|of) (?:this|the above)[^.!?\n]{0,40}complaint
-    |(?:could|should|ready to|about to|whether i would like to|meant to) (?:\w+ ){0,3}complaint?|how (?:to|i can|i) (?:make|complain)|my complaint is (?:over|small|not|closed|settled)
-    |complain(?:ed)? (?:about (?:\w+ ){1,4})?to (?:my|her|his|our) (?:wife|husband|mum|mam|dad|cat|dog|boss|neighbour)
-    |no complaints?|not a complaint|isn't a complaint|not (?:here to|going to|one to|making a) complain|never complain\w*
-    |can't complain|cannot complain|nothing to complain|people complain|without complain\w*
-    |how (?:do|can|would|does) (?:i|you|one|we)[^.!?\n]{0,20}complaint?|who do i complain|where do i (?:complain|send)|i could complain
-    |complaints? (?:procedure|form|process|box|leaflet|page|department|policy) (?:is|was|on|said)
-    |(?:made|sent|put in|raised|submitted|lodged|wrote|filed) (?:a|my|our|the) (?:formal |official )?complaint (?:
-      to|with|at|last|in|about it (?:to|with)|and (?:got|had|they|was|i got|it was)
-    )|(?:i'?ve|i have|we'?ve|already) complained
-    |(?:i'?ll|will|going to|gonna|might|may) (?:be )?(?:complain\w*|(?:make|put in|raise|making) (?:a|an) (?:\w+ )?complaint)
-    |complain(?:ed|ing|t)? (?:to|with) (?:the )?(?:cqc|icb|pals|ombudsman|mp|health board|nhs england|gmc|healthwatch|council|my)
-    |complaint (?:was|got) (?:handled|dealt|answered|resolved|sorted|upheld|closed)|withdraw\w*|my (?:only|one|sole) complaint
-    |only complaint|biggest complaint|complaint (?:is|would be) (?:that )?(?:the|they)|thank\w* for (?:dealing|handling|looking)
-    |if i wanted to complain|want to complain (?:but|about the weather)|instead of complaining|stop complaining
-    |read (?:the|other|these) complaints
-  )\b
-`;
-
 export default {
   rule: "R13 an express complaint, or a demand to handle one",
   categories: ["complaint_route"],
-  patterns: [...EXPRESS, ELSEWHERE, ANSWERED],
+  patterns: [...EXPRESS, ANSWERED, ...COMPLAINT_PATTERNS],
   detect(text) {
     const { common, toPlain } = commonOf(text);
+    const told = complaintsToldIn(text);
+    const here = told.reduce((rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end), common);
     const hits = EXPRESS.flatMap((pattern) => {
-      const match = pattern.exec(common);
+      const match = pattern.exec(here);
       return match ? [{ pattern, start: match.index, end: match.index + match[0].length }] : [];
     });
     const [first] = hits;
     if (!first || ANSWERED.test(common)) return [];
     const formal = hits.some(({ pattern }) => FORMAL.includes(pattern));
     // A demand alone, or a softer sentence, does not outweigh words that send the complaint elsewhere.
-    if (ELSEWHERE.test(common) && !(formal && hits.length > 1)) return [];
+    if (told.length > 0 && !(formal && hits.length > 1)) return [];
     const span = toPlain(first);
     return [
       {

@@ -1,7 +1,6 @@
 import type { Detector, Signal } from "../detector";
 import { ILL } from "../lexicon/ill";
 import { list, nouns } from "../lexicon/list";
-import { NOT } from "../lexicon/negation";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
 import { Frames, type Match } from "../text/frames";
 import { cryFor, emergencyAt, HAPPENING_PATTERNS } from "../text/happening";
@@ -71,7 +70,7 @@ const FRAMES = new Frames(
       "overdose|overdosed|tried|attempted|cut_herself|cut_himself ~12 says|said|saying|swears|will ~3 do|try it again",
       "i cut|burn|scratch|hurt|bite my ~1 legs|leg|arms|arm|wrists|wrist|thighs|thigh|skin|self when|whenever|because|every|to_cope|to_feel|so_i",
       "no|not|what's_the|little|bugger_all point|reason|sense ~1 living|in_living|carrying_on|being_alive|in_being_here|staying_alive|in_life",
-      "tried|trying|attempted ~1 to ~1 end|finish ~1 it|it_all|my_life|things|myself !all_the_contract ~4 again|last_night|yesterday|today|this|on|friday|saturday|sunday|monday|tuesday|wednesday|thursday|still",
+      "tried|trying|attempted ~1 to ~1 end|finish ~1 it|it_all|my_life|things|myself ~4 again|last_night|yesterday|today|this|on|friday|saturday|sunday|monday|tuesday|wednesday|thursday|still",
     ],
     safeguarding: [
       `<anyone>|teacher|coach|uncle|grandad|stepdad|neighbour|boyfriend|cousin|lodger|priest|tutor|driver|he ~2 touching|touched|touches|groped|groping|molested
@@ -89,7 +88,7 @@ const FRAMES = new Frames(
       "i|we|im ~1 'm|am|are not_safe|unsafe|not_safe_here|not_safe_at_home ~3 at_home|here|with|tonight|from|around|in_my|in_this|$",
       "mum|mam|dad|mother|father|parents|stepdad ~1 's|is|are ~1 drunk|pissed|stoned|high|off_his_head|off_her_head|passed_out|using ~2 every|all|always|again|most|and ~14",
       "won't|wont|doesn't|doesnt|refuses_to|never give|giving|gives ~1 grandad|grandma|nan|gran|mum|dad|her|him|my_nan|my_mum|<young> ~2 tablets|medicine|medication|meds|food|insulin|water|pain_relief|eat|drink",
-      `i|im ~1 'm|am|was|been not allowed|aloud ~1 to? see|have|speak_to|talk_to|leave|go_out|use|work|meet|phone|ring ~1 my|a|any|to|the|own|of* friends|friend|phone|family|mum|mam
+      `i|im ~1 'm|am|was|been not allowed ~1 to? see|have|speak_to|talk_to|leave|go_out|use|work|meet|phone|ring ~1 my|a|any|to|the|own|of* friends|friend|phone|family|mum|mam
         |sister|money|bank_card|house|flat|parents`,
       "<young>|baby ~2 left|alone|locked ~2 in|on ~1 car|own|house|flat|garden|room|pram|van|bedroom|shed ~5 hours|all_day|every_day|all_night|every_night|night|days|evening|evenings",
       "he|husband|partner|boyfriend|ex|she|wife|dad|stepdad|man ~3 said|says|saying|threatened|threatens|threatening ~1 to|he'll|he'd|he_will|he_would|she'll|she_will|she_would|he's_going_to kill|murder|stab|burn|shoot|strangle me|us|her|him|the_kids|the_children|my_kids|mum ~1",
@@ -106,7 +105,7 @@ const FRAMES = new Frames(
       "people|lads|men|boys|they|dealers|gang|couple ~5 using|use|taken_over|took_over|moved_into|living_in ~1 her|his|my ~1 flat|house|home|place|bungalow ~3 sell|deal|dealing|selling|drugs|store|won't_leave",
       "was|been|got|were ~1 raped|sexually_assaulted|gang_raped|molested ~6 last|yesterday|today|saturday|sunday|friday|weekend|tell|police|dont|don't|need|help|pregnant|scared|by_my|$",
       "he|she|someone|they|bloke|man|lad|boyfriend|partner|uncle|boss|driver ~1 raped|spiked|drugged|molested|groped|sexually_assaulted|assaulted me|us",
-      "locked|locks|shut|shuts|kept ~1 in|inside ~2 room|bedroom|house|flat|cellar|shed|cupboard|attic|garage|bathroom ~2 all_day|all_night|for_hours|every_day|every_night|when|days|hours|all_the_time",
+      "locked|locks|shut|shuts|kept ~1 in|inside ~2 room|bedroom|house|flat|cellar|shed|cupboard|attic|garage|bathroom ~2 all_day|all_night|for_hours|every_day|every_night|days|all_the_time",
       `slap|slaps|hit|hits|punch|pinch|push|kick|beat|bully|smack ~1 my|the|their|our ~1 disabled|autistic|special_needs|little|vulnerable|elderly|deaf|blind
         ~1 <young>|mum|dad|nan|gran|brother|sister|uncle|aunt|friend`,
       `man|bloke|men|someone|stranger|guy|fella|teacher|adult|lad ~1 online|on_snapchat|on_roblox|on_instagram|on_tiktok|on_discord|on_whatsapp|on_the_internet|on_facebook|on_her_phone
@@ -129,7 +128,6 @@ const FRAMES = new Frames(
       on_the_floor on_the_stairs in_the_bathroom in_bed in_your in_the_car in_the_car_park at_the_surgery at_home help what_do_i please again
       back_to_back in_a_row one_after on_the_pavement in_the_garden in_front_of in_the_waiting outside_your
     `),
-    not: NOT,
   },
 );
 

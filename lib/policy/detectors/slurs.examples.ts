@@ -33,6 +33,7 @@ const examples: Examples = {
     { text: "My wife and I are surrounded by poofs", category: "hate", words: "poofs" },
   ],
   ignores: [
+    "A rent rise like that will cripple the chemist next door",
     "Our cat Pickle is a Maine Coon and bigger than the vet",
     "Cheese sambo and a cup of tea after the blood test",
     "My husband is mending the dyke with the farmer next door",

@@ -42,7 +42,7 @@ const HARMLESS = inLines`
     |(?:spruce|tinker|chinks?) (?:of light|with the|about)
     |retard(?:s|ed|ing)? (?:the|my|its|your) (?:\w+ )?(?:ignition|timing|spark|growth|spread|progress)
     |faggots?,? (?:(?:and|an|n|with) )?(?:peas?|pays|mash\w*|chips|gravy|mush\w*)|(?:fresh|home ?-?made|pork|butcher'?s) faggots
-    |maine coons?|sambos? (?:with|and|on|for)|(?:ham|cheese|egg|chicken) sambos?|dyke (?:end|road|lane|street|close|house|\d)
+    |(?:will|would|could|can|may|might|to|'ll|'d) cripple|cripples? (?:creek|against|of the month)|maine coons?|sambos? (?:with|and|on|for)|(?:ham|cheese|egg|chicken) sambos?|dyke (?:end|road|lane|street|close|house|\d)
     |(?:ate|et|eat|eating|had|have|murder|tut at|cook\w*) (?:a |some |the )?(?:\w+ )?faggots?
     |faggots?\b[^.!?\n]{0,40}\b(?:peas|paes|dish|tea|dinner|butcher|fundraiser|lunch|plate)
   )\b

@@ -58,7 +58,7 @@ const replies: PanelProps["replies"] = {
 const nothing = () => undefined;
 const failed = async () => ({ ok: true as const, value: null });
 const actions: PanelProps["actions"] = {
-  reveal: nothing,
+  reveal: failed,
   copy: failed,
   insert: failed,
   replyRoom: async () => null,
