@@ -27,7 +27,8 @@ const FRAMES = new Frames(
         ~3 pavement|ground|floor|road|path|car_park|doorway|steps|street|bench|toilets|toilet|entrance|door|grass|kerb`,
       "gone|going|went into anaphylaxis|anaphylactic|anaphylactic_shock|cardiac_arrest|early_labour|premature_labour|septic_shock|a_coma|a_fit|a_seizure|convulsions",
       "<one>|<his>|just|suddenly|have|has|'ve|'s lost|losing ~1 sight|vision|my_sight|my_vision|his_sight|her_sight|the_sight ~2 in|of|from one|my|his|her|left|right|the|both",
-      "think|sure|pretty_sure|worried|certain|reckon ~1 it's|it_is|its|i_have|i've|he_has|she_has|he's|she's|i'm_having|he's_having|she's_having|got ~1 got|a|having* sepsis|meningitis|a_stroke|a_heart_attack|heart_attack|stroke",
+      `think|sure|pretty_sure|worried|certain|reckon ~1 it's|it_is|its|i_have|i've|he_has|she_has|he's|she's|i'm_having|he's_having|she's_having|got ~1 got|a
+        |having* sepsis|meningitis|a_stroke|a_heart_attack|heart_attack|stroke`,
       `burnt|burned|burns|scalded|scalding ~2 <his>|the|him|me|her|whole ~2 face|chest|arm|arms|hand|hands|leg|legs|head|body|back|neck|stomach|self|myself|himself|herself
         ~3 boiling|kettle|hot_oil|hot_fat|chip_pan|acid|fire|petrol|bleach|hot_tea|hot_coffee`,
       "bone|bones ~1 is|are|'s* showing|visible|exposed",
@@ -61,7 +62,8 @@ const FRAMES = new Frames(
         !for|off|back|in|from_the_floor`,
       `stood|standing|sat|sitting|up|i'm ~2 on|at|by|near|over ~2 bridge|viaduct|level_crossing|cliff|cliffs|railway_line|tracks|ledge|railway_bridge|multi_storey
         ~8 goodbye|jump|sorry|do_it|over|anymore|lot|again|nobody|help|die|tonight`,
-      "tried|trying|tryed|attempted to ~1 kill|hang|drown|gas|overdose ~1 myself|himself|herself|themselves ~4 again|last_night|yesterday|today|this|on|twice|friday|saturday|sunday|monday|tuesday|wednesday|thursday",
+      `tried|trying|tryed|attempted to ~1 kill|hang|drown|gas|overdose ~1 myself|himself|herself|themselves ~4 again|last_night|yesterday|today|this|on|twice|friday
+        |saturday|sunday|monday|tuesday|wednesday|thursday`,
       "want|wants|wanting|wanted to ~1 hurt|harm|kill|cut|hang myself|himself|herself|themselves",
       "stopped|stopping|not ~2 taking|taken|taking_my|my|his|her|my_own ~2 insulin|heart_tablets|tablets|meds|medication ~4 on_purpose|hope|hoping|to_die|end_it|by_accident|purpose|do_the_job",
       "i|im ~1 'm|am|feel|been|be* better|better_off dead !line",
@@ -87,22 +89,29 @@ const FRAMES = new Frames(
       "domestic_violence|domestic_abuse|child_abuse ~5 help|happening|next_door|victim|report|who_do_i|in_my|living_with|survivor_of !training|course|leaflet|poster|awareness|services",
       "i|we|im ~1 'm|am|are not_safe|unsafe|not_safe_here|not_safe_at_home ~3 at_home|here|with|tonight|from|around|in_my|in_this|$",
       "mum|mam|dad|mother|father|parents|stepdad ~1 's|is|are ~1 drunk|pissed|stoned|high|off_his_head|off_her_head|passed_out|using ~2 every|all|always|again|most|and ~14",
-      "won't|wont|doesn't|doesnt|refuses_to|never give|giving|gives ~1 grandad|grandma|nan|gran|mum|dad|her|him|my_nan|my_mum|<young> ~2 tablets|medicine|medication|meds|food|insulin|water|pain_relief|eat|drink",
+      `won't|wont|doesn't|doesnt|refuses_to|never give|giving|gives ~1 grandad|grandma|nan|gran|mum|dad|her|him|my_nan|my_mum|<young> ~2 tablets|medicine|medication|meds
+        |food|insulin|water|pain_relief|eat|drink`,
       `i|im ~1 'm|am|was|been not allowed ~1 to? see|have|speak_to|talk_to|leave|go_out|use|work|meet|phone|ring ~1 my|a|any|to|the|own|of* friends|friend|phone|family|mum|mam
         |sister|money|bank_card|house|flat|parents`,
       "<young>|baby ~2 left|alone|locked ~2 in|on ~1 car|own|house|flat|garden|room|pram|van|bedroom|shed ~5 hours|all_day|every_day|all_night|every_night|night|days|evening|evenings",
-      "he|husband|partner|boyfriend|ex|she|wife|dad|stepdad|man ~3 said|says|saying|threatened|threatens|threatening ~1 to|he'll|he'd|he_will|he_would|she'll|she_will|she_would|he's_going_to kill|murder|stab|burn|shoot|strangle me|us|her|him|the_kids|the_children|my_kids|mum ~1",
-      "black|bruised|bruises|bruise|marks|burns|cigarette_burns|belt_marks ~2 eye|eyes|arms|legs|back|neck|over|face ~4 he|from_him|from_her|dad|stepdad|boyfriend|husband|did_it|partner|carer|she_says_she_fell|won't_say",
+      `he|husband|partner|boyfriend|ex|she|wife|dad|stepdad|man ~3 said|says|saying|threatened|threatens|threatening ~1 to|he'll|he'd|he_will|he_would|she'll|she_will
+        |she_would|he's_going_to kill|murder|stab|burn|shoot|strangle me|us|her|him|the_kids|the_children|my_kids|mum ~1`,
+      `black|bruised|bruises|bruise|marks|burns|cigarette_burns|belt_marks ~2 eye|eyes|arms|legs|back|neck|over|face ~4 he|from_him|from_her|dad|stepdad|boyfriend|husband
+        |did_it|partner|carer|she_says_she_fell|won't_say`,
       "<young>|nan|gran|mum|dad|grandad|mother ~2 bruises|bruised|bruising|cigarette_burns|belt_marks ~3 all_over|arms|legs|back|face|again|carer|home|carers|care_home !knees|from_football|climbing",
-      "home|carers|staff|they ~2 not|isn't|aren't|never|don't ~1 feeding|feed|washing|wash|changing|change|turning ~1 my|the|her|him|them ~1 mum|mam|dad|nan|gran|grandad|grandma|mother|father|aunt|residents|her|him",
+      `home|carers|staff|they ~2 not|isn't|aren't|never|don't ~1 feeding|feed|washing|wash|changing|change|turning ~1 my|the|her|him|them ~1 mum|mam|dad|nan|gran|grandad
+        |grandma|mother|father|aunt|residents|her|him`,
       "carers|carer|staff ~2 shout_at|shouts_at|swear|swears|pull|pulls|drag|drags|hit|hits|slap|slaps|rough|pinch|push ~2 at|her|him|my|mum|nan|gran|dad|with ~3",
       "takes|taking|steals|stealing|nicks|nicking|took|stole|helper_takes ~1 my|mum's|nan's|gran's|her|his|dad's ~1 money|pension|bank_card|savings|purse ~3 from|out|my_bag|every|off",
-      "<kin>|carer|carers|lodger|helper ~2 takes|taking|steals|stealing|nicks|nicking|took|stole ~1 money|pension|cash|savings from|off ~1 nan|mum|mam|dad|gran|grandma|grandad|mother|father|aunt|auntie|neighbour",
-      "force|forces|forcing|forced|making|makes|make|made me|her|him|my_sister|my_daughter|my_friend to? ~1 marry|have_sex|sleep_with|sell_drugs|work_for_nothing|eat_off|go_with_men|send_photos|send_pictures",
+      `<kin>|carer|carers|lodger|helper ~2 takes|taking|steals|stealing|nicks|nicking|took|stole ~1 money|pension|cash|savings from|off ~1 nan|mum|mam|dad|gran|grandma
+        |grandad|mother|father|aunt|auntie|neighbour`,
+      `force|forces|forcing|forced|making|makes|make|made me|her|him|my_sister|my_daughter|my_friend to? ~1 marry|have_sex|sleep_with|sell_drugs|work_for_nothing|eat_off
+        |go_with_men|send_photos|send_pictures`,
       "thinks|says|convinced|believes|sure|saying ~2 baby|kids|child|son|daughter|newborn ~2 is|are|'s ~1 evil|possessed|devil|demon|demonic|cursed|swapped|poisoning",
       "<young> ~10 asking|begging|scavenging|going_through ~5 food|something_to_eat|bins|dinner !bank",
       "internet|online|facebook|never_met|scammer|scammers ~5 had|taken|got|sending|sends|sent|given|giving ~4 mum's|dad's|nan's|gran's|her|his|their savings|money|pension",
-      "people|lads|men|boys|they|dealers|gang|couple ~5 using|use|taken_over|took_over|moved_into|living_in ~1 her|his|my ~1 flat|house|home|place|bungalow ~3 sell|deal|dealing|selling|drugs|store|won't_leave",
+      `people|lads|men|boys|they|dealers|gang|couple ~5 using|use|taken_over|took_over|moved_into|living_in ~1 her|his|my ~1 flat|house|home|place|bungalow ~3 sell|deal
+        |dealing|selling|drugs|store|won't_leave`,
       "was|been|got|were ~1 raped|sexually_assaulted|gang_raped|molested ~6 last|yesterday|today|saturday|sunday|friday|weekend|tell|police|dont|don't|need|help|pregnant|scared|by_my|$",
       "he|she|someone|they|bloke|man|lad|boyfriend|partner|uncle|boss|driver ~1 raped|spiked|drugged|molested|groped|sexually_assaulted|assaulted me|us",
       "locked|locks|shut|shuts|kept ~1 in|inside ~2 room|bedroom|house|flat|cellar|shed|cupboard|attic|garage|bathroom ~2 all_day|all_night|for_hours|every_day|every_night|days|all_the_time",
