@@ -1,8 +1,9 @@
 import { MARK_HEAD, modelOf, type Weights } from "../../lib/policy/classifier/linear";
 import { prepareScores } from "../../lib/policy/judge";
 import { auc, f1, talliesFrom } from "../eval/metrics";
+import { only, quantise, sideBySide } from "./columns";
 import { commentOfRow, NO_ROSTER } from "./comments";
-import { encode, type LearnSettings, learn, only, quantise, sideBySide } from "./learner";
+import { encode, type LearnSettings, learn } from "./learner";
 import { CATEGORY_HEADS, type Row } from "./rows";
 
 /** Every eighth text is left out; of those, none is weighed in training. */

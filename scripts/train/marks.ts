@@ -3,8 +3,9 @@ import { MOST_WORDS, reading, wordFeatures } from "../../lib/policy/classifier/f
 import { type Groups, groupLookUp } from "../../lib/policy/classifier/groups";
 import { MARK_HEAD, type Marking } from "../../lib/policy/classifier/linear";
 import { prepare } from "../../lib/policy/text/text";
+import { type Columns, quantise } from "./columns";
 import { readCsv } from "./csv";
-import { apply, type Columns, type Encoded, type Learned, learn, quantise } from "./learner";
+import { apply, type Encoded, type Learned, learn } from "./learner";
 import { ridge } from "./ridge";
 
 /** The words of one text, as the model reads them, and which of them most readers marked as rude. */
