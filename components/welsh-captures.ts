@@ -16,6 +16,8 @@ export const WELSH_CAPTURES: Record<string, string> = {
     "Newidiodd y geiriau wrth dynnu'r lluniau. Mae'r geiriau o'r blaen wedi'u cadw.",
   "The browser had translated this page: the words may not be the writer's own.":
     "Roedd y porwr wedi cyfieithu'r dudalen hon: efallai nad geiriau'r awdur ei hun yw'r rhain.",
+  "The platform showed a translation: the words are not the writer's own.":
+    "Dangosodd y llwyfan gyfieithiad: nid geiriau'r awdur ei hun yw'r rhain.",
   "The page showed only a part of the comment.": "Dim ond rhan o'r sylw a ddangosodd y dudalen.",
   "The pictures were not put together into one: see the single pictures.":
     "Ni chafodd y lluniau eu rhoi at ei gilydd yn un: gweler y lluniau unigol.",

@@ -21,6 +21,20 @@ export const WELSH_NOTES: Record<string, string> = {
     "Mae tynnu rhywun oddi ar y rhestr yn dilyn contract y practis: fel rheol rhybudd gyda rhesymau yn y 12 mis cyn hynny, a byth am gŵyn yn unig. Dim ond am drais, neu ofn am ddiogelwch, a riportiwyd i'r heddlu y tynnir rhywun oddi ar y rhestr ar unwaith. Nid yw Courtesy byth yn penderfynu hyn.",
   "This states the practice's own duty. The text has no clause that forbids people to write about other patients, so a finding under it is a matter of protecting someone, not of a broken rule.":
     "Mae hyn yn datgan dyletswydd y practis ei hun. Nid oes cymal yn y testun sy'n gwahardd pobl rhag ysgrifennu am gleifion eraill, felly mater o ddiogelu rhywun yw canfyddiad o dano, nid o dorri rheol.",
+  // What the importer points out in the words of a code.
+  "This names the $1. Today the $2 counts$3. Ask your adviser to update it.":
+    "Mae hyn yn enwi'r $1. Heddiw y $2 sy'n cyfrif$3. Gofynnwch i'ch cynghorydd ei ddiweddaru.",
+  " (for threats and false messages)": " (am fygythiadau a negeseuon anwir)",
+  "This says what defamation is. In England and Wales the test is in the Defamation Act 2013 (serious harm). Ask a solicitor before you rely on it.":
+    "Mae hyn yn dweud beth yw difenwi. Yng Nghymru a Lloegr mae'r prawf yn y Defamation Act 2013 (niwed difrifol). Gofynnwch i gyfreithiwr cyn dibynnu arno.",
+  "This may be a slip of the pen: “$1”. If so, put it right here and where you publish your code.":
+    "Gall hyn fod yn wall ysgrifennu: “$1”. Os felly, cywirwch ef yma a lle'r ydych yn cyhoeddi eich cod.",
+  "This link goes nowhere: $1. Put it right where you publish your code.":
+    "Nid yw'r ddolen hon yn mynd i unman: $1. Cywirwch hi lle'r ydych yn cyhoeddi eich cod.",
+  // What a code without a title is called.
+  "The practice's code of conduct": "Cod ymddygiad y practis",
+  "$1's code of conduct": "Cod ymddygiad $1",
+  "$1' code of conduct": "Cod ymddygiad $1",
   // Where they come from.
   "Online Safety Act 2023, ss 179 and 181 (legislation.gov.uk/ukpga/2023/50/part/10); in force by SI 2024/31; CPS guidance (cps.gov.uk)":
     "Online Safety Act 2023, aa 179 a 181 (legislation.gov.uk/ukpga/2023/50/part/10); mewn grym drwy SI 2024/31; canllawiau Gwasanaeth Erlyn y Goron (cps.gov.uk)",

@@ -155,6 +155,8 @@ export const WELSH_PROBLEMS: Record<string, string> = {
   "Look for the comment on the page, scroll until you see it, and capture it there.":
     "Chwiliwch am y sylw ar y dudalen, sgroliwch nes i chi ei weld, a'i gipio yno.",
   "What was captured before is kept. Nothing new was kept.": "Mae'r hyn a gipiwyd o'r blaen wedi'i gadw. Ni chadwyd dim byd newydd.",
+  "This comment is not where it stood on the page.": "Nid yw'r sylw hwn lle'r oedd ar y dudalen.",
+  "It may have been deleted. Load the page again to be sure.": "Efallai iddo gael ei ddileu. Llwythwch y dudalen eto i fod yn siŵr.",
   "This comment is not shown on the page now.": "Nid yw'r sylw hwn i'w weld ar y dudalen nawr.",
   "Courtesy did not answer, so this may not be noted.": "Nid atebodd Courtesy, felly efallai nad yw hyn wedi'i nodi.",
   "What was kept before is still there.": "Mae'r hyn a gadwyd o'r blaen yno o hyd.",
@@ -189,4 +191,9 @@ export const WELSH_PROBLEMS: Record<string, string> = {
   "Your reply is in the page.": "Mae eich ateb yn y dudalen.",
   "Your reply is still in the panel.": "Mae eich ateb yn y panel o hyd.",
   "Your settings could not be used: $1.": "Ni ellid defnyddio eich gosodiadau: $1.",
+  "This bundle cannot be put back ($1)": "Ni ellir rhoi'r bwndel hwn yn ôl ($1)",
+  "This is a redacted copy, without the originals.": "Copi wedi'i olygu yw hwn, heb y gwreiddiolion.",
+  "You stopped before all was put back.": "Fe wnaethoch chi stopio cyn rhoi popeth yn ôl.",
+  "$1 of $2 captures are put back, and stay.": "Mae $1 o $2 cipiad wedi'u rhoi yn ôl, ac yn aros.",
+  "Choose the same bundle again to go on.": "Dewiswch yr un bwndel eto i fynd ymlaen.",
 };

@@ -50,6 +50,8 @@ export interface Comment {
   engagement: string[];
   /** The page says that the comment was edited. */
   edited: boolean;
+  /** The words are a machine's translation, and the page does not show those that were written. */
+  translated?: boolean;
 }
 
 /** A comment with everything unknown except what is given. */
@@ -163,7 +165,14 @@ export interface Policy {
  * Whose code it is, as a person reads it. One that the practice brought itself goes by the practice's name of today, also where it was
  * adopted before the practice had entered one: what was adopted stays as it was.
  */
-export const codeName = ({ id, name }: Pick<Policy, "id" | "name">, practice: string): string => (id === "own" && practice.trim()) || name;
+export const codeName = ({ id, name }: Pick<Policy, "id" | "name">, practice: string): string =>
+  id === "neutral" ? practice.trim() : (id === "own" && practice.trim()) || name;
+
+/** What a code is called in reports, letters and lists: its title, or where it has none, whose it is. */
+export function codeTitle({ title }: Pick<Policy, "title">, practice: string): string {
+  const whose = practice.trim() || "The practice";
+  return title.trim() || `${whose}${/s$/i.test(whose) ? "'" : "'s"} code of conduct`;
+}
 
 /** A member of staff as the practice entered them. Stays on the computer; never enters a page. */
 export interface StaffMember {

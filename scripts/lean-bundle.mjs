@@ -17,6 +17,9 @@ const ROWS = /(?<=\b(?:list|nouns|set)\()`[^`\\]*`(?=\))|(?<=^ +)`[^`\\]*\n[^`\\
 /** A source of `lib/policy` with its lists and frames in one line each. */
 export const rowsInOneLine = (code) => code.replace(ROWS, (rows) => rows.replace(/\s*\n\s*(?=\|)/g, "").replace(/\s*\n\s*/g, " "));
 
+/** What zip.js would add to an existing ZIP with. We only write new ones, so its reader never runs and need not ship. */
+const UNUSED = /\/@zip\.js\/zip\.js\/lib\/core\/zip-reader\.js$/;
+
 /**
  * Vite: what is built takes little memory where it runs. A browser holds the text of a script as long as it runs, and in two bytes for each
  * character where one is beyond Latin-1: these are written by their numbers. What is left of them after `charset` stands in patterns written with
@@ -29,6 +32,7 @@ export const leanBundle = () => ({
   config: () => ({ build: { rolldownOptions: { output: { charset: "ascii" } } } }),
   load(id) {
     const [path, query] = id.split("?");
+    if (UNUSED.test(path)) return "export {};";
     return query === "when-asked" ? `export default () => ${JSON.stringify(readFileSync(path, "utf8"))};` : undefined;
   },
   transform(code, id) {

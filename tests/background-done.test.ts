@@ -4,6 +4,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { keepRecords } from "../entrypoints/background/keeping";
 import type { Book } from "../lib/evidence";
 import { readEntries } from "../lib/evidence/entries";
+import { lastErrors } from "../lib/extension/last-errors";
 import { commentsDone, doneAbout, doneKey, noteDone, wordsOf } from "../lib/extension/memory";
 import { defaultSettings } from "../lib/extension/settings-shape";
 import type { Result, SiteId } from "../lib/model";
@@ -126,4 +127,32 @@ it("a capture is called not found only by a page that sends all of its comments,
   expect(await notes()).toEqual([]);
   await see("facebook", "post");
   expect(await notes()).toEqual(["seen"]);
+});
+
+it("a reply stands in the case of a captured comment, and against advice in the book all the same; what fails is told", async () => {
+  const { replied } = records();
+  const reply = { comment: about, text: "A reply", templateId: "thanks", overrodeReason: null };
+  expect(await replied(reply)).toEqual({ ok: true, value: null });
+  expect(await notes()).toEqual([]);
+  expect(await replied({ ...reply, overrodeReason: "The doctor asked for it" })).toMatchObject({ ok: true });
+  await captureDone();
+  expect(await replied(reply)).toMatchObject({ ok: true });
+  expect(await notes()).toEqual(["reply", "reply"]);
+  vi.spyOn(book.log.db, "transaction").mockImplementation(() => {
+    throw new DOMException("", "QuotaExceededError");
+  });
+  expect(await replied(reply)).toMatchObject({ ok: false, problem: { what: expect.stringContaining("disk") } });
+  door.book = { ok: false, problem: { what: "The browser could not open the case book.", kept: "", todo: "" } };
+  expect(await replied(reply)).toEqual(door.book);
+});
+
+it("a term that could not be kept is in the support file, since nobody is there to be told", async () => {
+  vi.spyOn(console, "warn").mockImplementation(() => undefined);
+  records();
+  await captureDone();
+  vi.spyOn(book.log.db, "transaction").mockImplementationOnce(() => {
+    throw new DOMException("", "QuotaExceededError");
+  });
+  await fakeBrowser.alarms.onAlarm.trigger(DAILY);
+  await vi.waitFor(async () => expect(Object.values(await lastErrors.all()).map(({ at }) => at)).toEqual(["keeping the term"]));
 });

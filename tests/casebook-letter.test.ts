@@ -4,6 +4,8 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { actions } from "../entrypoints/casebook/actions";
 import { change, startCaseBook, useCaseBook } from "../entrypoints/casebook/store";
 import { keepCapture } from "../lib/evidence";
+import { warningLetter } from "../lib/evidence/letter";
+import type { CaptureRecord } from "../lib/evidence/record";
 import { defaultSettings } from "../lib/extension/settings-shape";
 import { CONTEXT, comment, page } from "./evidence-samples";
 
@@ -32,4 +34,24 @@ it("a letter calls no code the practice's own that it had not adopted when the c
     expect(draft).toContain("[No code was in force when this was kept.");
     expect(draft).not.toMatch(/Our clause|We have a code/);
   }
+});
+
+it("a letter calls a code without a title the practice's", () => {
+  const { name, clauses } = CONTEXT.policy!;
+  const record = {
+    site: "facebook",
+    time: { utc: "2026-10-03T09:00:00Z" },
+    author: { displayName: "Jay M" },
+    clauses,
+  } as unknown as CaptureRecord;
+  const policy = { id: "own", name, title: "", version: 1, sha256: "", dated: "2026-01-01" };
+  const draft = (practice: string) =>
+    warningLetter({
+      practice,
+      role: "Practice Manager",
+      date: "2026-10-09",
+      captures: [{ record: { ...record, policy }, text: "Words." }],
+    });
+  expect(draft("Otter Lane Surgery")).toContain("social media: Otter Lane Surgery's code of conduct (version 1, 1 January 2026)");
+  expect(draft("")).toContain("social media: The practice's code of conduct (version 1");
 });

@@ -3,7 +3,7 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { dueForErasure, nextStep } from "../components/casebook/next-step";
-import type { CaseBookProps } from "../components/casebook/types";
+import type { CaseBookActions, CaseBookProps } from "../components/casebook/types";
 import { IDLE_LOCK } from "../components/casebook/useIdleLock";
 import { VerifyPage } from "../components/casebook/VerifyPage";
 import { type Language, WordsProvider } from "../components/words";
@@ -28,6 +28,8 @@ describe("keeping", () => {
     await user.type(screen.getByLabelText("New passphrase"), "four words in a row");
     await user.type(screen.getByLabelText("New passphrase again"), "four words in a raw");
     expect(screen.getByText("The two are not the same.")).toBeTruthy();
+    // A slip of the pen must not lock a practice out of its own evidence.
+    expect(button("Set the passphrase").hasAttribute("disabled")).toBe(true);
     await user.type(screen.getByLabelText("New passphrase again"), "{Backspace}{Backspace}{Backspace}row");
     await user.click(button("Set the passphrase"));
     expect(await screen.findByText(/ABCD-EFGH/)).toBeTruthy();
@@ -45,6 +47,46 @@ describe("keeping", () => {
     expect(screen.getByText(/It locks itself after 10 minutes/)).toBeTruthy();
     await user.click(button("Lock now"));
     expect(props.actions.lock).toHaveBeenCalledTimes(1);
+  });
+
+  it("puts a bundle back: first what is in it and whose it is, then with a way out, then what was done", async () => {
+    let finish: (result: Awaited<ReturnType<CaseBookActions["restore"]>>) => void = () => undefined;
+    const restore = vi.fn(
+      (...[, progress]: Parameters<CaseBookActions["restore"]>) =>
+        new Promise<Awaited<ReturnType<CaseBookActions["restore"]>>>((resolve) => {
+          progress(1, 2);
+          finish = resolve;
+        }),
+    );
+    const { user } = await keeping({ actions: actions({ restore }) });
+    const part = within(screen.getByRole("region", { name: "Put back from a bundle" }));
+    const choose = () => user.upload(part.getByLabelText("Bundle (.zip)"), new File(["zip"], "evidence.zip"));
+    await choose();
+    expect(part.getByRole("status").textContent).toMatch(
+      /to put back: 2 \(notes and steps: 5\)\. Here already: 1\. Erased here, so left out: 1\./,
+    );
+    expect(part.getByText("c".repeat(64))).toBeTruthy();
+    expect(restore).not.toHaveBeenCalled();
+    await user.click(part.getByRole("button", { name: "Put it back" }));
+    expect(part.getByRole("progressbar").getAttribute("value")).toBe("0.5");
+    await user.click(part.getByRole("button", { name: "Cancel" }));
+    expect(restore.mock.calls[0]![2].aborted).toBe(true);
+    finish({ ok: false, problem: { what: "You stopped the putting back.", kept: "1 of 2", todo: "Choose it again." } });
+    expect((await part.findByRole("alert")).textContent).toContain("1 of 2");
+    await choose();
+    expect(part.queryByRole("alert")).toBeNull();
+    await user.click(part.getByRole("button", { name: "Put it back" }));
+    finish({ ok: true, value: { captures: 2, notes: 5 } });
+    expect(await part.findByText(/^Items put back: 2 \(notes and steps: 5\)\./)).toBeTruthy();
+  });
+
+  it("says what is wrong with a bundle that cannot be put back, and offers nothing of it", async () => {
+    const problem = { what: "This bundle cannot be put back.", kept: "Nothing was changed.", todo: "Choose another." };
+    const { user } = await keeping({ actions: actions({ readBackup: vi.fn(() => Promise.resolve({ ok: false as const, problem })) }) });
+    const part = within(screen.getByRole("region", { name: "Put back from a bundle" }));
+    await user.upload(part.getByLabelText("Bundle (.zip)"), new File(["zip"], "evidence.zip"));
+    expect(part.getByRole("alert").textContent).toContain("cannot be put back");
+    expect(part.queryByRole("button", { name: "Put it back" })).toBeNull();
   });
 
   it("checks everything, and names what is damaged", async () => {

@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import type { Case, CaseBookActions, CaseBookProps, Entry, OpenedCapture, Shelf } from "../components/casebook/types";
+import type { Backup, Case, CaseBookActions, CaseBookProps, Entry, OpenedCapture, Shelf } from "../components/casebook/types";
 import type { CaptureRecord, CaseItem, KeptEntry } from "../lib/evidence";
 import type { Category, Result } from "../lib/model";
 
@@ -156,6 +156,9 @@ export const record = {
   ],
 } as unknown as CaptureRecord;
 
+/** What a bundle says of itself before it is put back. */
+const BUNDLE = { madeAt: "2026-11-20T09:00:00.000Z", fingerprint: "c".repeat(64) } as Backup["contents"];
+
 export function actions(more: Partial<CaseBookActions> = {}, picture: () => Blob = pngHead): CaseBookActions {
   const opened: OpenedCapture = {
     record,
@@ -178,6 +181,8 @@ export function actions(more: Partial<CaseBookActions> = {}, picture: () => Blob
     ),
     note: vi.fn(() => done(null)),
     letter: vi.fn(() => done("DRAFT. Dear [name]")),
+    readBackup: vi.fn(() => done({ contents: BUNDLE, fresh: 2, here: 1, erased: 1, notes: 5 })),
+    restore: vi.fn(() => done({ captures: 2, notes: 5 })),
     eraseAside: vi.fn(() => done(null)),
     planErasure: vi.fn(() => done(null)),
     cancelErasure: vi.fn(() => done(null)),

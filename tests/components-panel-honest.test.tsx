@@ -142,6 +142,26 @@ describe("the words of a comment", () => {
   });
 });
 
+describe("a comment that is not as it was written, or not where it was", () => {
+  const THREAT = "Wait till I see her.";
+  const about = (known: object, more: object = {}) =>
+    page([{ ...entry(comment("one", THREAT, { author: "Jay Mottram", ...known }), [finding("threat", THREAT, "Wait")]), ...more }]);
+
+  it("says that the words are a machine's", () => {
+    const { change } = show({ snapshot: about({ translated: true }) });
+    expect(card(/Jay/).getByText(/· machine translation/)).toBeTruthy();
+    change({ snapshot: about({ translated: false }) });
+    expect(card(/Jay/).queryByText(/machine translation/)).toBeNull();
+  });
+
+  it("says that its place was found without it", () => {
+    const { change } = show({ snapshot: about({}, { missing: true }) });
+    expect(card(/Jay/).getByText(/· not found where it stood: it may have been deleted/)).toBeTruthy();
+    change({ snapshot: about({}, { missing: false }) });
+    expect(card(/Jay/).queryByText(/deleted/)).toBeNull();
+  });
+});
+
 describe("words that a person selected", () => {
   const unknown = { recognised: false, cards: 0, read: 0, own: 0, collapsed: 0 };
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { inWelsh } from "../components/welsh";
 import { wordsFor } from "../components/words";
 import { ODD_SIZE } from "../lib/evidence/fresh";
-import { CATEGORIES, type Category, commentOf, type Finding, type SiteId } from "../lib/model";
+import { CATEGORIES, type Category, codeTitle, commentOf, type Finding, type SiteId } from "../lib/model";
+import { remarkOnLinks, remarksOn } from "../lib/policy/import-remarks";
 import { PACKS } from "../lib/policy/packs";
 import phoenix from "../lib/policy/policies/phoenix";
 import { readShareFile } from "../lib/policy/share";
@@ -48,6 +49,18 @@ describe("sentences made below the screens", () => {
     const sentences = new Set(notes.flatMap(({ text, source }) => [text, source]));
     expect(sentences.size).toBeGreaterThan(15);
     expect([...sentences].filter((sentence) => inWelsh(sentence) === null)).toEqual([]);
+  });
+
+  it("cover what the importer points out, with the values in it", () => {
+    const text = "Defamation means this,, under the Communications Act 2003 and the Data Protection Act 1998.";
+    const remarks = [...remarksOn(text), ...remarkOnLinks([{ text: "here", url: null }])];
+    expect(remarks).toHaveLength(5);
+    expect(remarks.map((remark) => cyWords.said(remark)).filter((remark) => /\b(?:this|the|your)\b/i.test(remark))).toEqual([]);
+    expect(["Otter Lane", "The Sands", " "].map((practice) => cyWords.said(codeTitle({ title: "" }, practice)))).toEqual([
+      "Cod ymddygiad Otter Lane",
+      "Cod ymddygiad The Sands",
+      "Cod ymddygiad y practis",
+    ]);
   });
 
   it("cover every reason to think again before formal action", () => {

@@ -39,13 +39,16 @@ export function setupProps(settings: Partial<Settings> = {}, over: Partial<Setup
       readPolicy: vi.fn(() => ({
         ok: true as const,
         value: {
-          ...pack("neutral"),
-          id: "own",
-          title: "Ours",
-          clauses: [
-            { id: "1", label: "clause 1", quote: "Be kind.", categories: ["abuse" as const], actions: [], notes: [] },
-            { id: "2", label: "clause 2", quote: "No names.", categories: [], actions: [], notes: [] },
-          ],
+          remarks: [],
+          policy: {
+            ...pack("neutral"),
+            id: "own",
+            title: "Ours",
+            clauses: [
+              { id: "1", label: "clause 1", quote: "Be kind.", categories: ["abuse" as const], actions: [], notes: [] },
+              { id: "2", label: "clause 2", quote: "No names.", categories: [], actions: [], notes: [] },
+            ],
+          },
         },
       })),
       keepDrafts: vi.fn(),

@@ -26,7 +26,7 @@ describe("first run", () => {
 
   it("goes on where one left off, and the focus follows the step", async () => {
     const { user } = show({ stepsDone: ["policy", "practice"] });
-    expect(screen.getByText("2 steps of the first set-up are left.")).toBeTruthy();
+    expect(screen.getByText("Still to do: Your staff · Try it")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Go on with it" }));
     expect(screen.getByRole("heading", { level: 1, name: "Your staff" })).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Back" }));

@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { asideOf, eraseAsides, noteAnchor, readShelf, retain } from "../lib/evidence";
 import { type Book, rowsOf } from "../lib/evidence/book";
 import { addEntry, type Entry } from "../lib/evidence/entries";
@@ -51,4 +51,20 @@ test("they end with the practice's term, and one by one when a person says so; t
     ["system", "retention", 1],
     ["U1", "mistake", 1],
   ]);
+});
+
+test("a term that could not be kept for them is told, and not taken for kept", async () => {
+  const clock = testClock();
+  const book = await newBook({ clock });
+  await addEntry(book, NOWHERE, { kind: "handover", text: "Duty manager", of: asideOf(uncaptured) });
+  clock.pass(31 * 86_400_000);
+  const { db } = book.log;
+  const begin = db.transaction.bind(db) as (...args: unknown[]) => never;
+  let writes = 0;
+  vi.spyOn(db, "transaction").mockImplementation(((...args: unknown[]) => {
+    if (args[1] === "readwrite" && ++writes > 1) throw new DOMException("", "QuotaExceededError");
+    return begin(...args);
+  }) as never);
+  expect(await retain(book, 30)).toMatchObject({ ok: false, problem: { what: expect.stringContaining("disk") } });
+  expect(writes).toBe(2);
 });

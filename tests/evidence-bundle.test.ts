@@ -8,6 +8,7 @@ import {
   erase,
   exportBundle,
   keepCapture,
+  note,
   noteAnchor,
   planErasure,
   readTimeStampReply,
@@ -27,7 +28,7 @@ test("the printed steps pass word for word with unzip, sha256sum, diff and opens
     "Verified OK",
     bundle.fingerprint,
     `CHAIN-OK ${bundle.rows} ${bundle.head}`,
-    "1\nCAPTURE-OK",
+    "CAPTURES-OK 2",
   ]) {
     expect(out).toContain(line);
   }
@@ -51,7 +52,7 @@ test("they pass too with an erased capture, captures of others left out, and fil
   const bundle = made.value;
   const into = await save(bundle);
   const out = bash(printedSteps(into, bundle.name), into);
-  for (const line of ["FILES-OK", "NO-EXTRAS", "Verified OK", "CHAIN-OK", "1\nCAPTURE-OK"]) expect(out).toContain(line);
+  for (const line of ["FILES-OK", "NO-EXTRAS", "Verified OK", "CHAIN-OK", "CAPTURES-OK 1"]) expect(out).toContain(line);
   const files = bash(`unzip -Z1 ${bundle.name}`, into);
   expect(files).not.toMatch(/viewport|thread\.json|element\.html|C000001|C000003/);
   expect(bundle.withheld).toEqual(["viewport-01.png", "element.html", "thread.json"].map((name) => `data/captures/C000002/${name}`));
@@ -145,6 +146,24 @@ test("an anchor and what was exported before stand in the next report", async ()
   expect(report).toContain("Practice register, page 12");
   expect(report).toContain("nothing was taken out before the dates");
   expect(report).toMatch(/exported in bundle/);
+});
+
+test("a bundle names the people in what it tells, and no other colleague", async () => {
+  const book = await newBook();
+  const first = await capture(book);
+  book.me = { name: "Olwen Other", role: "Nurse" };
+  const others = await capture(book, { id: "p9/c9", handle: "else" });
+  await note(book, { caseNumber: others.caseNumber }, { kind: "note", text: "Nothing to do with the first." });
+  book.me = { name: "Nia Noted", role: "Receptionist" };
+  await note(book, { caseNumber: first.caseNumber }, { kind: "note", text: "Seen by the team." });
+  book.me = { name: "Ada Example", role: "Practice Manager" };
+  const made = await exportBundle(book, { ...REQUEST, captures: [first.id] });
+  if (!made.ok) throw new Error(made.problem.what);
+  const into = await save(made.value);
+  const { people } = JSON.parse(bash(`unzip -p ${made.value.name} '*/data/index.json'`, into)) as { people: Record<string, string> };
+  expect(people).toEqual({ U1: "Ada Example, Practice Manager", U3: "Nia Noted, Receptionist" });
+  expect(bash(`unzip -p ${made.value.name}`, into)).not.toContain("Olwen");
+  expect(bash(`unzip -p ${made.value.name} '*/report.html'`, into)).toContain("Nia Noted, Receptionist");
 });
 
 test("the verify command: 0 for a valid bundle, 1 for a broken one, 2 for bad input", async () => {

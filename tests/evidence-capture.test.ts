@@ -122,6 +122,12 @@ test("words that change under the camera are noticed", async () => {
   expect((await taken(host)).warnings.join()).toContain("words changed");
 });
 
+test("that the words are a translation is kept with them, and who made it", async () => {
+  const said = async (host: ReturnType<typeof page>) => (await taken(host)).warnings.join();
+  expect(await said(page(comment()))).not.toContain("translat");
+  expect(await said(page(comment({ translated: true })))).toContain("The platform showed a translation");
+});
+
 test("a page that will not scroll gives a partial capture", async () => {
   const host = page(comment(), { height: 3000 });
   const { element } = (await host.scroll(0)) as { element: { y: number } };

@@ -198,7 +198,6 @@ test("seen again: unchanged once a day, edited with the words that changed, gone
     { captureId: "C000001", result: "edited" },
   ]);
   expect(await see([])).toEqual([]);
-  expect(await see([comment()])).toEqual([]);
   const others = [comment({ id: "someone else's" })];
   expect(await see(others, true)).toEqual([]);
   clock.pass(86_400_000);
@@ -216,6 +215,24 @@ test("seen again: unchanged once a day, edited with the words that changed, gone
   expect(words("added")).toContain("house");
   expect(words("same")).toContain("watch yourselves");
   expect(await chainText(book.log.db)).not.toMatch(/house|park|pat/);
+});
+
+test("seen again: each other wording of a day is noted, the same one once, and that the captured words came back", async () => {
+  const book = await newBook({ clock: testClock() });
+  await capture(book);
+  const page = { site: "facebook", url: "https://www.facebook.com/otterlane", present: null } as const;
+  const see = async (text?: string) => {
+    const result = await noteSightings(book, [comment(text === undefined ? {} : { text })], page);
+    return result.ok ? result.value.map((sighting) => sighting.result) : result.problem;
+  };
+  expect(await see("I take it back")).toEqual(["edited"]);
+  expect(await see("I take it back")).toEqual([]);
+  expect(await see("I know where you park")).toEqual(["edited"]);
+  expect(await see("I take it back")).toEqual([]);
+  expect(await see()).toEqual(["unchanged"]);
+  expect(await see()).toEqual([]);
+  expect((await casesOf(book))[0]!.items[0]!.lastSeen?.result).toBe("unchanged");
+  expect(await chainText(book.log.db)).not.toMatch(/park|take it/);
 });
 
 test("seen again: what the page cuts short, at the capture or now, is never called edited", async () => {

@@ -16,8 +16,10 @@ test("an exhibit says why it was kept, by the code in force, outside it, and wit
   const [clause] = record.findings;
   const outside = { ...clause!, clause: null, certainty: "review" as const, because: "The words are obscene." };
   const shown = (change: Partial<CaptureRecord>) =>
-    exhibitSection({ mark: "AE/1", caseNumber: 1, record: { ...record, ...change }, text, commit: "", seq: 1, pictures: [], files: [] }, "")
-      .source;
+    exhibitSection(
+      { id: record.id, mark: "AE/1", caseNumber: 1, record: { ...record, ...change }, text, commit: "", seq: 1, pictures: [], files: [] },
+      "",
+    ).source;
   const decides = "Whether there is a breach is for the practice to decide";
   const covered = shown({ findings: [clause!, outside] });
   for (const words of ["May breach clause 7", "Outside the clauses (for a person to check)", decides]) expect(covered).toContain(words);
@@ -39,16 +41,35 @@ test("a code that the practice brought goes by the practice's name of today, and
   const { record, text } = view.value;
   expect(record.policy).toMatchObject({ name: "Our practice", version: 1, sha256: adopted!.sha256 });
   const told = (practice: string) =>
-    exhibitSection({ mark: "AE/1", caseNumber: 1, record, text, commit: "", seq: 1, pictures: [], files: [] }, practice).source;
+    exhibitSection({ id: record.id, mark: "AE/1", caseNumber: 1, record, text, commit: "", seq: 1, pictures: [], files: [] }, practice)
+      .source;
   expect(told("Birch Tree Surgery")).toContain(
     `Code of conduct, Birch Tree Surgery, version 1 of 3 October 2026 (SHA-256 <code>${adopted!.sha256}`,
   );
   expect(told("")).toContain("Code of conduct, Our practice, version 1");
   const shipped = { ...record, policy: { ...record.policy!, id: "rowcroft", name: "Rowcroft Medical Centre" } };
   expect(
-    exhibitSection({ mark: "", caseNumber: 1, record: shipped, text, commit: "", seq: 1, pictures: [], files: [] }, "Birch Tree Surgery")
-      .source,
+    exhibitSection(
+      { id: record.id, mark: "", caseNumber: 1, record: shipped, text, commit: "", seq: 1, pictures: [], files: [] },
+      "Birch Tree Surgery",
+    ).source,
   ).toContain("Code of conduct, Rowcroft Medical Centre, version 1");
+});
+
+test.each([
+  ["own", "", "Birch Tree Surgery", "<p>Birch Tree Surgery's code of conduct, version 2 of"],
+  ["own", " ", "Birch Tree Partners", "<p>Birch Tree Partners' code of conduct, version 2 of"],
+  ["neutral", "", "", "<p>The practice's code of conduct, version 2 of"],
+  ["neutral", "Plain code of conduct", "", "<p>Plain code of conduct, version 2 of"],
+  ["neutral", "Plain code of conduct", "Birch Tree Surgery", "<p>Plain code of conduct, Birch Tree Surgery, version 2 of"],
+])("a code is the practice's, with a title or without: %s, “%s”, “%s”", async (id, title, practice, words) => {
+  const book = await newBook();
+  const view = await viewCapture(book, (await capture(book)).id);
+  if (!view.ok) throw new Error(view.problem.what);
+  const { record, text } = view.value;
+  const untitled = { ...record, policy: { ...record.policy!, id, name: id === "own" ? "Our practice" : "Courtesy", title } };
+  const exhibit = { id: record.id, mark: "", caseNumber: 1, record: untitled, text, commit: "", seq: 1, pictures: [], files: [] };
+  expect(exhibitSection(exhibit, practice).source.replaceAll("&#39;", "'")).toContain(words);
 });
 
 test("an exhibit names dates as people do, gives reasons without the numbers of rules, and says so where nobody entered a name", async () => {
@@ -63,6 +84,7 @@ test("an exhibit names dates as people do, gives reasons without the numbers of 
   ];
   const source = exhibitSection(
     {
+      id: record.id,
       mark: "AE/1",
       caseNumber: 1,
       record: { ...record, findings, capturedBy: { name: "", role: "" }, policy: { ...record.policy!, dated: "2026-10-03" } },

@@ -29,6 +29,20 @@ test("the draft statement says which page was viewed, and calls the post's own a
   expect(report).toContain("gave https://www.facebook.com/otterlane/posts/1?comment_id=1 as its address");
 });
 
+test("an exhibit bears the initials of whoever captured it and can produce it, not of whoever made the bundle", async () => {
+  const book = await newBook();
+  const first = await capture(book);
+  book.me = { name: "Nia Noted Ng", role: "Receptionist" };
+  const second = await capture(book, { id: "p1/c2" });
+  book.me = { name: "Max Manager", role: "Manager" };
+  const report = await reportOf(book, { captures: [first.id, second.id] });
+  expect(report).toMatch(
+    /I, Ada Example,.*I produce the record as exhibit AE\/1\..*I, Nia Noted Ng,.*I produce the record as exhibit NNN\/2\./,
+  );
+  expect(report).toContain("Made by Max Manager, Manager");
+  expect(report).not.toMatch(/MM\/\d/);
+});
+
 test("what happened names earlier bundles and planned erasures, also those of several cases, and none of others", async () => {
   const book = await newBook();
   const mine = (await capture(book)).id;

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
-import { IDBFactory } from "fake-indexeddb";
-import { openDB } from "idb";
+import { forceCloseDatabase, IDBFactory } from "fake-indexeddb";
+import { openDB, unwrap } from "idb";
 import { expect, test, vi } from "vitest";
 import { erase, exportBundle, openBook, planErasure, readShelf, selfCheck, setPassphrase } from "../lib/evidence";
 import { headOf, rowsOf } from "../lib/evidence/book";
@@ -166,4 +166,14 @@ test("who only checks the case book is not taken for the next new colleague", as
   const nameOf = (actor: string) => people[Number(actor.slice(1)) - 1];
   const checked = (await rowsOf(book.log.db)).find(({ type, actor }) => type === "selfcheck" && actor !== "system");
   expect([nameOf(checked!.actor), nameOf(cases[0]!.items[0]!.actor)]).toEqual(["Con Checker", "Nia Newcomer"]);
+});
+
+test("a store that the browser closed by itself is opened again, and goes on where it was", async () => {
+  const book = await newBook();
+  await capture(book);
+  const closed = book.log.db;
+  forceCloseDatabase(unwrap(closed) as never);
+  await vi.waitFor(() => expect(book.log.db).not.toBe(closed));
+  expect((await capture(book)).id).toBe("C000002");
+  expect((await verifyChain(await chainText(book.log.db))).ok).toBe(true);
 });

@@ -65,6 +65,29 @@ test.each<[string, (bag: string) => void, string[], RegExp]>([
   expect(out).toMatch(shell);
 });
 
+test("of many captures, one whose list was written anew with all other lists, or that is left out, is found by step 5", async () => {
+  const bundle = await bundleOf(3);
+  const lists = "find data -type f | sort | xargs sha256sum > manifest-sha256.txt";
+  const step5 = (bag: string) => {
+    bash(lists, bag);
+    const verify = readFileSync(join(bag, "VERIFY.txt"), "utf8");
+    return said(verify.slice(verify.indexOf("# 5 every"), verify.indexOf("# 6 only if")), bag);
+  };
+  const fits = await tampered(bundle, () => undefined);
+  expect(step5(fits.bag)).toBe("CAPTURES-OK 3\n");
+  const anew = await tampered(bundle, (bag) =>
+    bash('cd data/captures/C000002 && echo "other words" > text.txt && sha256sum $(ls | grep -v SUMS) > SHA256SUMS', bag),
+  );
+  expect(step5(anew.bag)).toBe("NOT AS THE LOG SAYS: C000002\n");
+  expect(broken(anew.result)).toContain("captures");
+  const swapped = await tampered(bundle, (bag) =>
+    bash("rm -r data/captures/C000003 && cp -r data/captures/C000001 data/captures/C000003", bag),
+  );
+  expect(step5(swapped.bag)).toBe("NOT AS THE LOG SAYS: C000003\n");
+  const without = await tampered(bundle, (bag) => bash("rm -r data/captures/C000003", bag));
+  expect(step5(without.bag)).toBe("");
+});
+
 const printedSteps2 = (bag: string) => {
   const verify = readFileSync(join(bag, "VERIFY.txt"), "utf8");
   return verify.slice(verify.indexOf("# 0 unpack"), verify.indexOf("# 6 only if"));

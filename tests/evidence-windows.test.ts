@@ -9,11 +9,11 @@ import { bash, bundleOf, save } from "./evidence-bags";
  * The lines for Windows in VERIFY.txt. Where there is a PowerShell they run on a real bundle; elsewhere their grammar is read by rules: brackets
  * and quotes in pairs, and no command, parameter or .NET member but those that the documentation of Windows PowerShell 4 to 5.1 names.
  */
-const TEXT = verifyText({ bagId: "1", practice: "", fingerprint: "", head: "", rows: 1, captures: ["C000001"] });
+const TEXT = verifyText({ bagId: "1", practice: "", fingerprint: "", head: "", rows: 1, captures: 2 });
 const section = TEXT.slice(TEXT.indexOf("WINDOWS WITHOUT"), TEXT.indexOf("WHAT THE CHECKS CANNOT SHOW"));
 const lines = section.split("\n").filter((_, i, all) => all[i - 1]?.startsWith("# "));
 
-const COMMANDS = ["Get-Content", "Get-FileHash", "Get-ChildItem"];
+const COMMANDS = ["Get-Content", "Get-FileHash", "Get-ChildItem", "Test-Path"];
 const PARAMETERS = [
   "-LiteralPath",
   "-Algorithm",
@@ -37,6 +37,7 @@ const MEMBERS = [
   "Replace",
   "Create",
   "ReadAllLines",
+  "ReadAllText",
   "Contains",
   "ToString",
   "ComputeHash",
@@ -62,8 +63,8 @@ function pairs(text: string): boolean {
   return open.length === 0;
 }
 
-test("there are four lines, each of one physical line and plain ASCII, so that they can be copied", () => {
-  expect(lines).toHaveLength(4);
+test("there are five lines, each of one physical line and plain ASCII, so that they can be copied", () => {
+  expect(lines).toHaveLength(5);
   for (const line of lines) expect(line).toMatch(/^[\x20-\x7e]+$/);
   expect(section).toContain("certutil -hashfile tagmanifest-sha256.txt SHA256");
 });
@@ -97,7 +98,7 @@ test.skipIf(pwsh() === null)("they run on a bundle, and find what was changed an
   const folder = join(await save(bundle), `evidence-${bundle.bagId}`);
   bash(`unzip -q evidence-${bundle.bagId}.zip`, join(folder, ".."));
   const run = () => execFileSync("pwsh", ["-NoProfile", "-Command", lines.join("\n")], { cwd: folder, encoding: "utf8" });
-  for (const said of ["FILES-OK", "NO-EXTRAS", "CHAIN-OK"]) expect(run()).toContain(said);
+  for (const said of ["FILES-OK", "NO-EXTRAS", "CHAIN-OK", "CAPTURES-OK 2"]) expect(run()).toContain(said);
   bash("echo more >> data/report.html; echo new > data/new.txt", folder);
   expect(run()).toMatch(/CHANGED: data\/report\.html[\s\S]*ADDED: data\/new\.txt/);
 });

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { lastErrors, noteError } from "../lib/extension/last-errors";
+import { lastErrors, noteError, noteUncaught } from "../lib/extension/last-errors";
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -34,3 +34,12 @@ it.each(["Jay Mottram", { name: "Jay Mottram" }, Object.assign(new Error(""), { 
     expect(await kept()).toMatchObject({ kind: "unknown", where: [] });
   },
 );
+
+it.each(["error", "unhandledrejection"])("what nothing caught is noted: %s", async (name) => {
+  const heard = new Map<string, (event: object) => void>();
+  vi.stubGlobal("addEventListener", (type: string, listener: (event: object) => void) => heard.set(type, listener));
+  noteUncaught();
+  const error = new RangeError("Jay Mottram");
+  heard.get(name)!({ error, reason: error });
+  expect(await kept()).toMatchObject({ at: "not caught", kind: "RangeError" });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Category } from "../lib/model";
 import { type Proposal, readPolicyText } from "../lib/policy/import";
+import { remarksOn } from "../lib/policy/import-remarks";
 import { WORDED, type Worded } from "./import-sentences";
 
 function proposal(text: string): Proposal {
@@ -65,11 +66,16 @@ Complaints should be made in writing to our manager.`;
   });
 
   it("5. slips of the pen are kept and pointed out", () => {
-    const { policy, remarks } = proposal(
-      "1. Patients must not post on social medica that identify staff.\n2. No medical recordings of staff,, please.",
+    const { policy } = proposal(
+      "1. Patients must not post on social medica that identify staff.\n2. No films of staff,, please.\n3. Be be kind.",
     );
     expect(policy.clauses[0]!.quote).toContain("social medica");
-    expect(remarks.join(" ")).toContain("slip of the pen");
+    expect(policy.clauses.map(({ quote }) => remarksOn(quote).join(" "))).toEqual([
+      expect.stringContaining("slip of the pen: “social medica”"),
+      expect.stringContaining("“,,”"),
+      expect.stringContaining("“Be be”"),
+    ]);
+    expect(remarksOn("They said that that had had to be removed, a to z.")).toEqual([]);
   });
 
   it("6. links to # are dead, the others are kept", () => {
@@ -81,16 +87,20 @@ Complaints should be made in writing to our manager.`;
       { text: "the NHS website (nhs.uk)", url: "https://www.nhs.uk/feedback/" },
     ]);
     expect(policy.clauses[1]!.quote).toBe("Reviews should be left on the NHS website (nhs.uk).");
-    expect(remarks.join(" ")).toContain('A link goes nowhere: "our complaints page"');
+    expect(remarks.join(" ")).toContain("goes nowhere: “our complaints page”");
+    // A mail address goes somewhere, and so may a page of the site that the text was taken from.
+    const html = '<p>1. Complaints must go to <a href="mailto:us@otter.example">us</a> or <a href="/complain">the form</a>.</p>';
+    expect(proposal(html).remarks).toEqual([]);
   });
 
   it("7. a definition belongs to the sentence that announces it", () => {
-    const { policy, remarks } = proposal(
+    const { policy } = proposal(
       "Defamatory comments must not be shared.\n\nThe legal definition of defamation is:\n\n“any false statement that harms a person’s name”.",
     );
     expect(policy.clauses).toHaveLength(2);
     expect(policy.clauses[1]!.quote).toMatch(/^The legal definition of defamation is:\s+“any false/);
-    expect(remarks.join(" ")).toContain("Defamation Act 2013");
+    expect(remarksOn(policy.clauses[1]!.quote).join(" ")).toContain("Defamation Act 2013");
+    expect(remarksOn(policy.clauses[0]!.quote)).toEqual([]);
   });
 
   it("8. HTML pasted from a website", () => {
@@ -126,6 +136,13 @@ Complaints should be made in writing to our manager.`;
     expect(
       ids("Online\n\n1. You must not swear here.\n2. You must not film others.\n\nComplaints\n\n1. Complaints must be in writing to us."),
     ).toEqual(["1", "2", "1b"]);
+    const labels = proposal("Online\n\n1. You must not swear.\n\nAt the desk\n\n1. You must not shout.").policy.clauses.map(
+      ({ label }) => label,
+    );
+    expect(labels).toEqual(["clause 1", "clause 1b"]);
+    // More lists than the alphabet has letters.
+    const lists = ids("Rules\n\n1. You must not swear.\n\n".repeat(40));
+    expect(new Set(lists).size).toBe(40);
   });
 
   it("11. markdown with bold and escaped dots", () => {
@@ -155,11 +172,11 @@ Complaints should be made in writing to our manager.`;
   });
 
   it("13. Windows line ends and an older law", () => {
-    const { policy, remarks } = proposal(
+    const { policy } = proposal(
       "1. Threats must not be posted.\r\n2. The Malicious Communications Act 1988 makes it an offence, so posters should take care.\r\n",
     );
     expect(policy.clauses).toHaveLength(2);
-    expect(remarks.join(" ")).toContain("Online Safety Act 2023");
+    expect(policy.clauses.map(({ quote }) => remarksOn(quote).join(" "))).toEqual(["", expect.stringContaining("Online Safety Act 2023")]);
   });
 
   it.each([
@@ -167,7 +184,7 @@ Complaints should be made in writing to our manager.`;
     ["Otter Lane Surgery\n\nHow we behave online", "How we behave online"],
     ["OTTER LANE SURGERY\n\nHOUSE RULES\n\nIntroduction", "HOUSE RULES"],
     ["Otter Lane Surgery Code of Conduct", "Otter Lane Surgery Code of Conduct"],
-    ["Otter Lane Surgery", "Our code of conduct"],
+    ["Otter Lane Surgery", ""],
   ])("14. the practice's name above the title is not the title: %j", (head, title) => {
     const { policy } = proposal(
       `${head}\n\n1. You must not swear.\n2. Please be polite.\n\nComplaints policy\n\nPlease complain in writing.`,
@@ -201,6 +218,76 @@ Staff must not:\n${mark}accept friend requests\n\nThank you.`;
   it("17. points that are whole rules stand by themselves, and the line that leads to them is no rule", () => {
     const text = "Everyone must keep to what stands below:\n1. Please be polite.\n2. You must not swear.";
     expect(proposal(text).policy.clauses.map(({ quote }) => quote)).toEqual(["Please be polite.", "You must not swear."]);
+  });
+
+  it("18. the bullets of Word are read, and points of lower rank stay with their rule", () => {
+    const text =
+      "Our rules\n\n\uf0b7\tPatients must not threaten our staff.\no\tThis counts for private groups too.\no\tSwearing is not allowed either.\n\uf0a7\tPlease do not name staff.";
+    expect(proposal(text).policy.clauses.map(({ quote, categories }) => [quote, categories])).toEqual([
+      [
+        "Patients must not threaten our staff.\n• This counts for private groups too.\n• Swearing is not allowed either.",
+        ["threat", "obscene"],
+      ],
+      ["Please do not name staff.", ["staff_id"]],
+    ]);
+    // Where they are all there is, each is a point of its own.
+    expect(proposal("o\tPlease be kind.\no\tYou must not film others.").policy.clauses).toHaveLength(2);
+  });
+
+  it("19. points without which a rule says nothing stay with it; whole rules do not", () => {
+    const text =
+      "1. You must not post anything that is:\na) racist\nb) abusive\n2. Please use:\n• the telephone\n3. Patients should know:\n• You must not swear.";
+    expect(proposal(text).policy.clauses.map(({ label, quote }) => [label, quote])).toEqual([
+      ["clause 1", "You must not post anything that is:\na) racist\nb) abusive"],
+      ["clause 2", "Please use:\n• the telephone"],
+      ["clause 3", "Patients should know:"],
+      ["point 4", "You must not swear."],
+    ]);
+    expect(covers(text)[0]).toEqual(["1", ["hate", "abuse"]]);
+  });
+});
+
+describe("whole documents", () => {
+  it("20. a table of contents, numbers of pages and what is printed at the foot are no rules", () => {
+    const pasted = (leader: string) =>
+      `Social Media Policy\n\nContents\n1. Introduction${leader}2\n2. Rules${leader}3\n3. Complaints${leader}14\n\n2. Rules\n2.1 Patients must not swear.\n2.2 Ring us on... 999\n\n  Page 2 of 5\n\n3. Complaints\n3.1 Complaints should be in writing.`;
+    for (const leader of [" ............ ", "........", " . . . . . ", "……… ", "\t"])
+      expect(proposal(pasted(leader)).policy.clauses.map(({ id }) => id)).toEqual(["2.1", "2.2", "3.1"]);
+  });
+
+  it("21. prose that is broken over short lines is read as a whole, from its first word", () => {
+    const text =
+      "OTTER LANE SURGERY\nWe ask everyone who uses our pages\nto be kind there. Patients must\nnot name our staff.\n\nWe like to hear from you\non any day of the week.";
+    expect(proposal(text).policy.clauses.map(({ quote }) => quote)).toEqual([
+      "We ask everyone who uses our pages to be kind there. Patients must not name our staff.",
+    ]);
+  });
+
+  it.each([".", " ", "…", ". ", "\t", "1", "page 1 of 1"])("are read in good time, whatever they are full of (%j)", (filling) => {
+    const start = performance.now();
+    readPolicyText(`1. Please be kind${filling.repeat(99_000 / filling.length)}x`);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+describe("older Acts and definitions are pointed out, of whatever clause", () => {
+  it.each([
+    ["We keep to the Data Protection Act 1998.", "Data Protection Act 2018"],
+    ["Threats break the Communications Act 2003.", "Online Safety Act 2023"],
+    ["Defamation means saying bad things.", "Ask a solicitor"],
+  ])("%s", (text, said) => expect(remarksOn(text).join(" ")).toContain(said));
+
+  it.each([
+    "We keep to the Data Protection Act 2018.",
+    "Defamatory posts are removed.",
+    "See the Communications Act 2003 and the Online Safety Act 2023.",
+  ])("nothing to remark: %s", (text) => expect(remarksOn(text)).toEqual([]));
+
+  it("also in the words around the clauses", () => {
+    expect(
+      proposal("House rules\n\nWe keep to the Data Protection Act 1998 on this page.\n\n1. Please be kind.\n2. You must not swear.")
+        .remarks,
+    ).toEqual([expect.stringContaining("names the Data Protection Act 1998")]);
   });
 });
 

@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { BlobReader, TextWriter, ZipReader } from "@zip.js/zip.js";
 import { build } from "vite";
 import { afterAll, expect, it } from "vitest";
 import { allInLines, inLines, inLinesWith, piece } from "../lib/in-lines";
@@ -81,4 +82,24 @@ it("lists and frames over several lines say the same in one", () => {
   expect(words).toEqual(own);
   expect(frames.map(steps)).toEqual(ownFrames.map(steps));
   expect(rowsInOneLine(code).split("\n")).toHaveLength(7);
+});
+
+it("what locks a ZIP ships without the part of its library that reads one, and the ZIP opens with the password", async () => {
+  const entry = join(import.meta.dirname, "../lib/evidence/lock-zip.ts");
+  const outDir = join(folder, "locked");
+  await build({
+    root: folder,
+    configFile: false,
+    logLevel: "error",
+    plugins: [leanBundle()],
+    build: { outDir, lib: { entry, formats: ["es"], fileName: () => "lock.mjs" } },
+  });
+  const built = readdirSync(outDir).map((name) => readFileSync(join(outDir, name), "utf8"));
+  expect(built.join("").includes("End of central directory")).toBe(false);
+  const { lockZip } = (await import(pathToFileURL(join(outDir, "lock.mjs")).href)) as typeof import("../lib/evidence/lock-zip");
+  const locked = await lockZip({ zip: new Blob(["the bundle"]), name: "evidence-1.zip" }, "four words in a row");
+  if (!locked.ok) throw new Error(locked.problem.what);
+  const [inner] = await new ZipReader(new BlobReader(locked.value.zip), { password: "four words in a row" }).getEntries();
+  if (!inner || inner.directory) throw new Error("nothing in it");
+  expect(await inner.getData(new TextWriter())).toBe("the bundle");
 });

@@ -33,6 +33,12 @@ describe("the mark of a comment", () => {
     expect(markOf(entry([threat(clause)]), wordsOf(cy), true)?.label).toBe("Being kind · gall fod yn fygythiad");
   });
 
+  it("says that the words are a machine's, where the page shows a translation", () => {
+    const { comment, ...rest } = entry([threat()]);
+    const translated = markOf({ ...rest, comment: { ...comment, translated: true } }, wordsOf(en), true);
+    expect(translated?.label).toBe("Clause 7 · may be a threat · translated");
+  });
+
   it("names no clause of a code that is not the practice's own, and nobody where no name is shown", () => {
     expect(markOf(entry([threat()], ""), wordsOf(en), false)).toMatchObject({ label: "may be a threat", name: "may be a threat" });
     expect(markOf(entry([threat()], "$1 & Co"), wordsOf(en), false)?.name).toBe("may be a threat, comment by $1 & Co");

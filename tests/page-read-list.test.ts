@@ -11,10 +11,14 @@ type Stand = { place: number; inSight: boolean; went?: true };
 let stands: Map<Element, Stand>;
 let list: ReturnType<typeof createReadList>;
 let drawn: Map<string, ReadComment>;
+/** Neighbours in the document stand close together; false where there is room between them. */
+let close: boolean;
 beforeEach(() => {
   stands = new Map();
   drawn = new Map();
-  list = createReadList({ follow: () => undefined, of: (element) => stands.get(element) }, (comment: Comment) => ({ ...comment }));
+  close = true;
+  const sight = { follow: () => undefined, of: (element: Element) => stands.get(element), areClose: () => close };
+  list = createReadList(sight, (comment: Comment) => ({ ...comment }));
 });
 
 const read = (id: string, text: string): ReadComment => ({
@@ -92,6 +96,21 @@ describe("what was read on a page", () => {
     expect(shown()).toEqual(["1", "2", "3"]);
   });
 
+  test("is its tab's too: another tab under the same address has a list of its own, and back there the list goes on", () => {
+    const forYou = { more: { tab: 0 } };
+    show(["1", "2"], forYou);
+    show(["2", "3"], forYou);
+    // The tab is open before its comments are drawn, and a page that is being drawn shows none.
+    show(["2", "3"], { more: { tab: 1 } });
+    expect(shown()).toEqual(["1", "2", "3"]);
+    show(["20", "21"], { more: { tab: 1 }, went: ["2", "3"] });
+    expect(shown()).toEqual(["20", "21"]);
+    show(["21", "22"], { more: { tab: null } });
+    expect(shown()).toEqual(["20", "21", "22"]);
+    show(["2", "3"], forYou);
+    expect(shown()).toEqual(["1", "2", "3"]);
+  });
+
   test("stays under a window that has an address of its own, and while an address changes before its comments do", () => {
     show(["1", "2"]);
     show(["2", "3"]);
@@ -125,6 +144,44 @@ describe("what was read on a page", () => {
     show(["1", "2", "3"], { at: `${MENTIONS}?at=2` });
     show(["1", "3"], { at: `${MENTIONS}?at=3`, went: ["2"] });
     expect(shown()).toEqual(["1", "3"]);
+  });
+
+  const missing = () =>
+    list
+      .shown()
+      .filter((entry) => entry.missing)
+      .map(({ comment }) => comment.id);
+
+  test("is missed when its place is drawn again without it, and no more once it is found", () => {
+    show(["1", "2", "3", "4", "5"]);
+    show(["6", "7"]);
+    expect(missing()).toEqual([]);
+    show(["3", "4", "5"]);
+    expect(missing()).toEqual([]);
+    show(["1", "4", "5"]);
+    expect(shown()).toEqual(["1", "2", "3", "4", "5", "6", "7"]);
+    expect(missing()).toEqual(["2", "3"]);
+    show(["1", "3", "4", "5"]);
+    expect(missing()).toEqual(["2"]);
+    show(["8"]);
+    expect(missing()).toEqual(["2"]);
+  });
+
+  test("is not missed where only one neighbour is drawn, where there is room for it, where others stand between, or in another order", () => {
+    show(["1", "2", "3"]);
+    show(["3", "4"]);
+    expect(missing()).toEqual([]);
+    close = false;
+    show(["1", "3"]);
+    expect(missing()).toEqual([]);
+    close = true;
+    show(["3", "1"]);
+    show(["1", "9", "3"]);
+    expect(missing()).toEqual([]);
+    const many = Array.from({ length: 8 }, (_, at) => String(30 + at));
+    show(many);
+    show([many[0]!, many[7]!]);
+    expect(missing()).toEqual([]);
   });
 
   test("is bounded: the oldest that are not in the document make room", () => {

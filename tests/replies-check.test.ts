@@ -37,6 +37,15 @@ describe("the reply check", () => {
     expect(refused).toEqual([]);
   });
 
+  it("blocks a private mobile, but not the practice's own number, however it is written", () => {
+    const rules = (text: string, phone: string) =>
+      checkReply(text, { ...contextOf(), practice: { name: "Otter Lane Surgery", phone, otherNames: [] } })
+        .reasons.filter(({ verdict }) => verdict === "block")
+        .map(({ rule }) => rule);
+    for (const phone of ["01632 960001", ""]) expect(rules("The number is 07700 900123.", phone)).toContain("addresses");
+    for (const own of ["07700 900123", "+44 7700 900123"]) expect(rules("The number is 07700 900123.", own)).not.toContain("addresses");
+  });
+
   it("does not take the writer of the comment for a member of staff", () => {
     const reply = "Please ring us about that, Kerry. Dr Amberly can help.";
     const whys = (author: string) =>

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkReplyBy } from "../lib/replies/check";
+import { featuresOf } from "../lib/replies/check/score/features";
 import { bucketOf, featuresOfWhole, type Score, scoresOf } from "../lib/replies/check/score/score";
 import { pack, unpack } from "../lib/replies/check/score/weights";
 import type { CheckContext } from "../lib/replies/rule";
@@ -41,6 +42,13 @@ describe("the learned score of the reply check", () => {
     expect(scoresOf(sentences, { sentence, whole: new Map([[bucketOf("thanks"), 2]]) })).toEqual([0, 3]);
     expect(scoresOf(sentences, { sentence, whole: new Map([[bucketOf("thanks"), -2]]) })).toEqual([-2, -1]);
     expect(featuresOfWhole([new Set(["we", "we_looked"])])).toEqual(new Set(["we"]));
+  });
+
+  it("knows of the sentence before what kinds of words it had, and none of the words", () => {
+    const before = featuresOf("we gave it away", []);
+    const told = [...featuresOf("sorry", [], before)].filter((feature) => feature.startsWith("BEFORE:"));
+    expect(told).toContain("BEFORE:WE");
+    for (const feature of told) expect(feature).toMatch(/^BEFORE:[A-Z]{2,}$/);
   });
 
   it("softens a rule only where the words read quite safe", () => {

@@ -150,6 +150,12 @@ describe("limits", () => {
       clip(`${"word ".repeat(54)}https://www.otterlane.example/${"a".repeat(80)} and more words to pass the end of it`, "x"),
     ).not.toMatch(/https:\S*a$(?<!a{80})/);
   });
+  it("leaves alone what fits to the last letter, and cuts what is one letter too long after a word", () => {
+    const fits = `${"x".repeat(275)} word`;
+    expect(clip(fits, "x")).toBe(fits);
+    expect(clip(`${fits}s`, "x")).toBe("x".repeat(275));
+    expect(clip("One two three", "nhs", 7)).toBe("One two");
+  });
   it("takes the box's own maxlength and counts Google in bytes", () => {
     expect(limitOf("nhs", 300).max).toBe(300);
     expect(lengthOn("google", "é")).toBe(2);

@@ -5,7 +5,7 @@ import { parseAst } from "vite";
 const root = join(import.meta.dirname, "..");
 const PARTS = ["what", "kept", "todo"];
 /** Functions that make a problem of the sentences they are given. */
-const MAKERS = new Set(["fail", "stop", "failed", "refused"]);
+const MAKERS = new Set(["fail", "stop", "failed", "refused", "notCopied"]);
 
 interface Node {
   type: string;

@@ -2,8 +2,9 @@ import { beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { actions } from "../entrypoints/options/actions";
 import { refresh, startSetup, useSetup } from "../entrypoints/options/store";
-import { noDrafts } from "../lib/extension/drafts";
+import { loadDrafts, noDrafts } from "../lib/extension/drafts";
 import { loadSettings } from "../lib/extension/settings";
+import { codeName } from "../lib/model";
 import { PACKS } from "../lib/policy/packs";
 
 beforeEach(async () => {
@@ -114,4 +115,59 @@ it("a shared file does not promise to change what the organisation set", () => {
       { to: "extraWords", items: ["witch"] },
     ],
   });
+});
+
+it("an earlier code that is adopted again is a new version with its words; what was in force before stays as it was", async () => {
+  for (const id of ["rowcroft", "west-road"]) await actions.adopt(PACKS.get(id)!);
+  const before = (await stored()).adopted;
+  expect((await actions.adopt(before[0]!.policy)).ok).toBe(true);
+  const { adopted } = await stored();
+  expect(adopted.slice(0, 2)).toEqual(before);
+  expect(adopted[2]).toMatchObject({
+    sha256: before[0]!.sha256,
+    policy: { id: "rowcroft", version: 3, clauses: before[0]!.policy.clauses },
+  });
+  expect(adopted[2]!.on >= before[1]!.on).toBe(true);
+});
+
+it("the sample page that was opened is a step of the first run that is done", async () => {
+  vi.spyOn(fakeBrowser.tabs, "create").mockResolvedValue({} as never);
+  await actions.save({ stepsDone: ["policy"] });
+  actions.openSample();
+  await vi.waitFor(async () => expect((await stored()).stepsDone).toEqual(["policy", "try"]));
+});
+
+it("a code without a title is not taken for one of Courtesy's: a shared file names it after the practice", async () => {
+  const file = { format: "courtesy-practice", version: 1, policy: { ...PACKS.get("neutral")!, title: "" } };
+  expect(actions.readShared(JSON.stringify(file))).toMatchObject({ brings: [{ to: "policy", items: ["The practice's code of conduct"] }] });
+  await actions.save({ practice: { ...shown().practice, name: "Otter Lane Surgery" } });
+  expect(actions.readShared(JSON.stringify(file))).toMatchObject({ brings: [{ items: ["Otter Lane Surgery's code of conduct"] }] });
+});
+
+it("what was begun in another window of set-up stays when something is begun in this one", async () => {
+  const theirs = { ...noDrafts(), pasted: "1. Be kind.", proposed: PACKS.get("neutral")! };
+  useSetup.setState({ drafts: noDrafts() });
+  await fakeBrowser.storage.local.set({ drafts: theirs });
+  const changed = PACKS.get("rowcroft")!;
+  actions.keepDrafts({ ...noDrafts(), changed });
+  await actions.save({});
+  expect(await loadDrafts()).toEqual({ ...theirs, changed });
+  // What is dropped here is dropped, and theirs is not.
+  actions.keepDrafts(noDrafts());
+  await actions.save({});
+  expect(await loadDrafts()).toEqual(theirs);
+});
+
+it("a shipped code with changed words is the practice's own, and the shipped one stays to be chosen", async () => {
+  const shipped = PACKS.get("rowcroft")!;
+  await actions.adopt(shipped);
+  const [first, ...others] = shipped.clauses;
+  await actions.adopt({ ...shipped, clauses: [{ ...first!, quote: "Be kind." }, ...others] });
+  await actions.adopt(shipped);
+  const { adopted } = await stored();
+  expect(adopted.map(({ policy }) => [policy.id, policy.title, codeName(policy, "Otter Lane Surgery")])).toEqual([
+    ["rowcroft", shipped.title, "Rowcroft Medical Centre"],
+    ["own", shipped.title, "Otter Lane Surgery"],
+    ["rowcroft", shipped.title, "Rowcroft Medical Centre"],
+  ]);
 });

@@ -7,7 +7,7 @@ import { loadSettings, saveSettings } from "../lib/extension/settings";
 import { commentOf } from "../lib/model";
 
 const { asked, page, tab } = vi.hoisted(() => ({
-  asked: vi.fn(async (_what: string) => null as unknown),
+  asked: vi.fn(async (_what: string): Promise<unknown> => ({ ok: true, value: null })),
   page: vi.fn(async () => null as unknown),
   tab: { look(_: Looking): void {} },
 }));
@@ -78,11 +78,20 @@ describe("a reply put into the page's box", () => {
     expect(logged()).toBe(0);
   });
 
-  it("says what became of it where the worker does not answer", async () => {
-    asked.mockRejectedValue(new Error("The background worker did not answer."));
+  it.each([
+    [
+      "the worker does not answer",
+      async () => Promise.reject(new Error("no answer in time")),
+      "Courtesy did not answer, so this may not be noted.",
+    ],
+    ["an answer got lost on the way", async () => null, "Courtesy did not answer, so this may not be noted."],
+    ["it could not be noted", async () => ({ ok: false, problem: { what: "The disk is full.", kept: "", todo: "" } }), "The disk is full."],
+  ])("says what became of it where %s", async (_, answer, what) => {
+    asked.mockImplementation(answer);
     const inserted = await insert(true, { ok: true, value: null });
-    expect(inserted).toMatchObject({ ok: false, problem: { kept: "Your reply is in the page." } });
-    expect(await actions.copy(comment, "A reply", "thanks", null)).toMatchObject({ ok: false, problem: { kept: "Your reply is copied." } });
+    expect(inserted).toMatchObject({ ok: false, problem: { what, kept: "Your reply is in the page." } });
+    const copied = await actions.copy(comment, "A reply", "thanks", null);
+    expect(copied).toMatchObject({ ok: false, problem: { what, kept: "Your reply is copied." } });
   });
 });
 
@@ -106,7 +115,7 @@ describe("a copy that the browser refuses, as it does to a panel without the foc
       removeEventListener: (_: string, listener: (event: unknown) => void) => listeners.delete(listener),
       execCommand: () => command((event) => [...listeners].map((listener) => listener(event))),
     });
-    asked.mockResolvedValue(null);
+    asked.mockResolvedValue({ ok: true, value: null });
     const result = await actions.copy(comment, "A reply", "thanks", null);
     expect(listeners.size, "listeners left").toBe(0);
     return { result, logged: asked.mock.calls.some(([what]) => what === "logReply") };

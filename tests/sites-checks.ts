@@ -67,6 +67,49 @@ export function idsInAnyState(html: string, address: string) {
   return { plain: ids(parse(html)), again: ids(parse(parse(html).documentElement.outerHTML)), marked: ids(marked), doubled: ids(doubled) };
 }
 
+/** What browsers and other extensions do to a page: a translator's fonts round all words, text in pieces, signs beside names and under comments. */
+const HANDS: Record<string, (root: Document) => void> = {
+  fonts(root) {
+    for (const text of textsOf(root)) {
+      const font = root.createElement("font");
+      text.replaceWith(font);
+      font.append(root.createElement("font"));
+      font.firstElementChild!.append(text);
+    }
+  },
+  pieces(root) {
+    for (const text of textsOf(root)) text.splitText(text.data.length >> 1).before(root.createComment(""), "");
+  },
+  signs(root) {
+    for (const link of root.querySelectorAll(
+      "[role=article] a[href*='comment_id='] [dir=auto], [data-testid=User-Name] a, .d4r55, .Vpc5Fe",
+    ))
+      link.after(sign(root));
+    for (const card of root.querySelectorAll("article, [role=article], [data-id], [aria-label='Organisation review']"))
+      card.append(sign(root));
+  },
+};
+const sign = (root: Document) => Object.assign(root.createElement("other-extension"), { textContent: "Trust: 3" });
+
+function textsOf(root: Document): Text[] {
+  const walker = root.createTreeWalker(root.body, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (walker.nextNode()) found.push(walker.currentNode as Text);
+  return found.filter((text) => /\S/.test(text.data) && !text.parentElement?.closest("script, style, textarea, svg, i"));
+}
+
+/** Comments that are read otherwise once something else has had the page in its hands. */
+export function inOtherHands(html: string, address: string): string[] {
+  const read = (root: Document) => readAt(root, address).comments.map(({ comment }) => JSON.stringify(comment));
+  const before = read(parse(html));
+  return Object.entries(HANDS).flatMap(([hand, change]) => {
+    const root = parse(html);
+    change(root);
+    const after = read(root);
+    return before.flatMap((comment, index) => (comment === after[index] ? [] : [`${hand}: ${comment} became ${after[index]}`]));
+  });
+}
+
 const flat = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /** Comments that carry words of another writer. */

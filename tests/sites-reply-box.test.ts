@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { siteFor } from "../lib/sites";
+import { fb, fbDialog, fbPost, fbUrl, li, tw, w, xPage } from "./sites-exam-parts";
 
 /** A fixture page of a platform, changed a little, with what its adapter reads on it. */
 function open(site: string, name: string, change: (page: Document) => void = () => undefined) {
@@ -65,6 +66,19 @@ describe("Facebook", () => {
     const label = "Reply to Bea Stone";
     const page = open("facebook", "permalink-dialog", openUnder("Len Marlow", label));
     expect(page.boxes.filter(([, shown]) => shown === label)).toEqual([]);
+  });
+
+  test("a thread's box that names the writer of an answer is that answer's, in any language", () => {
+    const comments = `${fb({ id: "1", by: "Uwe Brandt", path: "uwe", body: w("Zu") })}${fb({ id: "2", by: "Ida Lis", path: "ida", parent: "1", body: w("Ja") })}`;
+    const thread = `<div>${comments}${box("Antworte Ida Lis")}</div><div>${fb({ id: "3", by: "Ida Lis", path: "ida", body: w("Nein") })}</div>`;
+    const page = read(fbUrl, fbDialog(fbPost(thread)));
+    expect(page.boxes.map(([, label]) => label)).toEqual([null, null, "Antworte Ida Lis", null]);
+  });
+
+  test("the box under a post whose words alone were read answers it, in any language", () => {
+    const threads = ["Uwe Brandt", "Ida Lis"].map((by, id) => `<div>${fb({ id: `${id + 1}`, by, path: `p${id}`, body: w("Zu") })}</div>`);
+    const page = read(fbUrl, fbDialog(`${fbPost(threads.join(""))}${box("اپنا جواب لکھیں")}`));
+    expect(found(page)).toEqual([["Otter Lane Surgery", "اپنا جواب لکھیں"]]);
   });
 
   test("under the only comment of a post, a box in an unknown language could be the post's", () => {
@@ -138,6 +152,12 @@ describe("X", () => {
     expect(found(page)).toEqual([["Truth Hound", "In the window"]]);
   });
 
+  test("a window without a link answers the account that it names, not one whose name is longer or shorter", () => {
+    const same = ["jo", "jopike"].map((handle, id) => tw({ id: `90${id}`, by: handle, handle, text: "<span>Shut</span>" }));
+    const shown = `<div data-testid="User-Name"><div>jopike</div><div>@jopike</div></div><div data-testid="tweetText"><span>Shut</span></div>`;
+    expect(found(read("https://x.com/home", xPage(same.join("")), dialog(shown)))).toEqual([["jopike", "In the window"]]);
+  });
+
   test("a window with several posts, or with one under its box, answers none", () => {
     const many = read("https://x.com/home", status(), viewer);
     expect(many.boxes.length).toBeGreaterThan(2);
@@ -195,5 +215,19 @@ describe("Instagram", () => {
       field.setAttribute("aria-label", "Add a comment…");
     });
     expect(found(begun)).toEqual([[handles[1], "Add a comment…"]]);
+  });
+});
+
+describe("LinkedIn", () => {
+  const thread = (draft: string) => {
+    const answer = li({ id: "12", by: "Tom Reed", path: "in/tom-reed", reply: true, text: "<span>Agreed</span>" });
+    const one = `<div class="comments-comment-box"><div role="textbox" contenteditable="true" aria-label="Add a reply…">${draft}</div></div>`;
+    const page = `<main>${li({ id: "11", by: "Ingrid Vale", path: "in/ingrid-vale", text: "<span>Rude</span>", inner: answer + one })}</main>`;
+    return found(read("https://www.linkedin.com/feed/update/urn:li:activity:7240000000000000001/", page)).map(([author]) => author);
+  };
+  test("the one box of a thread answers the writer whose name it begins with, else the comment that began it", () => {
+    expect(thread("")).toEqual(["Ingrid Vale"]);
+    expect(thread("Dear all")).toEqual(["Ingrid Vale"]);
+    expect(thread("<p><a>Tom Reed</a> </p>")).toEqual(["Tom Reed"]);
   });
 });

@@ -89,6 +89,11 @@ describe("Facebook", () => {
       ["Wyn Pryce", "Neb yn ateb y ffôn", false],
       ["Otter Lane Surgery", "Diolch am eich sylw", true],
     ]);
+    // A link to another post, with its time, stands above: it is not what the page is about.
+    const other = `<div><a href="https://www.facebook.com/permalink.php?story_fbid=99${POST}&amp;id=${OTTER}"><span>5 d</span></a></div>`;
+    expect(said(read(address, `<div role="main"><div>${other}</div><div><div>${post}</div>${wyn}${ours}</div></div>`))).toEqual(
+      said(reading),
+    );
   });
   test("posts of a feed are found although none of their parts is named", () => {
     const unit = (who: string, id: string, words: string) =>

@@ -30,6 +30,17 @@ describe("Facebook", () => {
     ]);
     expect(reading.comments[1]?.comment).toMatchObject({ shownTime: "2 godz.", permalink: post });
   });
+  test("where the writer's own link is gone, the comment has no name rather than its time or its post for one", () => {
+    const query = "?comment_id=46";
+    const nameless = comment("Jan Kos", "jan.kos", "Zamknięte", query)
+      .replace(`<span dir="auto">Jan Kos</span>`, "")
+      .replace(`${post}${query}`, post);
+    const reading = read(post, `<div role="main"><div>${own}<div>${nameless}</div></div></div>`, "pl");
+    expect(said(reading)).toEqual([
+      ["Otter Lane Surgery", "Szczepienia", true],
+      ["", "Zamknięte", false],
+    ]);
+  });
   test("a page open by its number is the page that its post links to by name; a visitor's post makes nobody else its owner", () => {
     const number = "https://www.facebook.com/permalink.php?story_fbid=pfbid02OtterLane770011&id=100064555000111";
     expect(said(read(number, `<div role="main"><div>${own}</div></div>`))).toEqual([["Otter Lane Surgery", "Szczepienia", true]]);

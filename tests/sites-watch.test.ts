@@ -95,6 +95,18 @@ describe("watching a page", () => {
     expect(changes[1]).toEqual({ added: [], changed: ["11"], removed: ["12"], navigated: false, whole: true });
   });
 
+  test("what came and could not be read is told, although the comments are the same", async () => {
+    begin();
+    await settle();
+    const card = document.createElement("article");
+    card.dataset.testid = "tweet";
+    card.textContent = "???";
+    document.body.append(card);
+    await settle();
+    expect(changes[1]).toEqual({ added: [], changed: [], removed: [], navigated: false, whole: true });
+    expect([last?.cards, last?.comments.length]).toEqual([3, 2]);
+  });
+
   test("our own overlay is no news", async () => {
     begin();
     await settle();

@@ -85,6 +85,10 @@ describe.each(fixtures.map((fixture) => [`${fixture.site}/${fixture.name}`, fixt
     expect([...doubled].sort()).toEqual([...plain].sort());
   });
 
+  test("reads the same after a translator, in pieces and with another extension's signs", async () => {
+    expect(await inBrowser("inOtherHands", html, expected.url)).toEqual([]);
+  });
+
   test("any part may be missing", async () => {
     expect(await inBrowser("withoutEachPart", html, expected)).toEqual([]);
   });

@@ -134,15 +134,19 @@ export const judge = prepareJudge({ policy: null, roster: { practiceNames: [], h
   });
 
   it("a platform is one folder", async () => {
-    const { siteFor } = (await withAdded(
+    const { siteFor, matchPatterns } = (await withAdded(
       {
-        "lib/sites/zz-throwaway/index.ts": `import type { Site } from "../site";
+        "lib/sites/zz-throwaway/place.ts": `import type { Place } from "../site";
 export default { id: "selection", name: "Throwaway", confidence: "lead", optional: false, matches: ["https://throwaway.example/*"],
-  covers: (url) => url.host === "throwaway.example", read: () => ({ recognised: false, pageKind: "", cards: 0, comments: [], collapsed: 0, composingAs: null, pageOwner: null, moderating: false, missing: [] }), replyBox: () => null } satisfies Site;`,
+  covers: (url) => url.host === "throwaway.example" } satisfies Place;`,
+        "lib/sites/zz-throwaway/index.ts": `import type { Site } from "../site";
+import place from "./place";
+export default { ...place, read: () => ({ recognised: false, pageKind: "", cards: 0, comments: [], collapsed: 0, composingAs: null, pageOwner: null, moderating: false, missing: [] }), replyBox: () => null } satisfies Site;`,
       },
-      'export { siteFor, matchPatterns } from "./lib/sites";',
-    )) as { siteFor: (url: URL) => { name: string } | null };
+      'export { siteFor } from "./lib/sites";\nexport { matchPatterns } from "./lib/sites/places";',
+    )) as { siteFor: (url: URL) => { name: string } | null; matchPatterns: (which: { optional: boolean }) => string[] };
     expect(siteFor(new URL("https://throwaway.example/page"))?.name).toBe("Throwaway");
+    expect(matchPatterns({ optional: false })).toContain("https://throwaway.example/*");
   });
 
   it("a policy is one file", async () => {

@@ -1,4 +1,5 @@
 import type {
+  Backup,
   Bundle,
   Case,
   Change,
@@ -16,7 +17,21 @@ import type { Digest } from "../../lib/extension/digest";
 import type { MonthFigures } from "../../lib/extension/memory";
 import type { Problem, Result, SiteId } from "../../lib/model";
 
-export type { Bundle, Case, Change, Entry, ErasureReason, KeptAside, OpenedCapture, SelfCheck, Shelf, Status, TimeStamp, Verification };
+export type {
+  Backup,
+  Bundle,
+  Case,
+  Change,
+  Entry,
+  ErasureReason,
+  KeptAside,
+  OpenedCapture,
+  SelfCheck,
+  Shelf,
+  Status,
+  TimeStamp,
+  Verification,
+};
 
 export interface ExportChoice {
   captures: string[];
@@ -65,6 +80,14 @@ export interface CaseBookActions {
   eraseAside(seq: number): Promise<Result<null>>;
   /** Makes, verifies and saves the bundle. */
   makeBundle(choice: ExportChoice, progress: (done: number, of: number) => void, signal: AbortSignal): Promise<Result<SavedBundle>>;
+  /** Checks a bundle and says what of it is not here. Changes nothing. */
+  readBackup(zip: File): Promise<Result<Backup>>;
+  /** Puts back what is not here; gives how many captures and notes. */
+  restore(
+    backup: Backup,
+    progress: (done: number, of: number) => void,
+    signal: AbortSignal,
+  ): Promise<Result<{ captures: number; notes: number }>>;
   headCode(): Promise<Result<HeadCode>>;
   noteAnchor(level: "head_code" | "time_stamp", where: string): Promise<Result<null>>;
   saveStampRequest(tagmanifestSha256: string): void;

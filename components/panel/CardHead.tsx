@@ -44,7 +44,7 @@ export function FindingState(props: {
 }
 
 /** Who wrote it, when, and what hangs on it, as the page shows it. */
-export function CommentMeta({ entry: { comment, underOwn }, id }: { entry: Entry; id?: string }) {
+export function CommentMeta({ entry: { comment, underOwn, missing }, id }: { entry: Entry; id?: string }) {
   const { t, n } = useWords();
   const parts = [
     comment.author || (comment.isOwner ? null : t("card_no_author")),
@@ -53,7 +53,9 @@ export function CommentMeta({ entry: { comment, underOwn }, id }: { entry: Entry
     comment.parentId ? t("card_is_reply") : null,
     underOwn === undefined ? null : t(underOwn ? "card_under_own" : "card_not_under_own"),
     comment.edited ? t("card_edited") : null,
+    comment.translated ? t("card_translated") : null,
     comment.truncated ? t("card_cut_short") : null,
+    missing ? t("card_missing") : null,
     comment.attachments.length > 0 ? n("card_attachments", comment.attachments.length) : null,
   ].filter((part) => part !== null);
   return (

@@ -19,6 +19,7 @@ export interface Unseen {
   stopped: boolean;
 }
 
+/** What an all-clear for a page must leave out; `unjudged` and `uncovered` are numbers of comments. */
 export const unseenOf = ({ cards, read, truncated, collapsed, warnings }: Coverage, unjudged: number, uncovered: number): Unseen => ({
   unread: Math.max(0, cards - read),
   cut: truncated,

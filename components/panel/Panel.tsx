@@ -1,5 +1,4 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
-import type { Comment, Finding, Problem } from "../../lib/model";
 import { DigestNote } from "../shared/DigestNote";
 import type { Level } from "../shared/levels";
 import { ProblemNote } from "../shared/Notes";
@@ -8,21 +7,21 @@ import { useWords } from "../words";
 import type { Deed } from "./CardActions";
 import { DoneLine } from "./DoneLine";
 import { NothingToDo, UnknownPage, unseenOf } from "./EmptyStates";
-import { type CardEntry, choose, countByLevel, exceptionWords, NO_FILTER, sortEntries } from "./entries";
+import { choose, countByLevel, NO_FILTER, sortEntries } from "./entries";
 import { FilterBar, FilterButton } from "./FilterBar";
 import { FindingCard } from "./FindingCard";
 import { PanelFoot } from "./PanelFoot";
 import { PanelHeader } from "./PanelHeader";
 import { type Fold, FoldRow, QuietRow } from "./QuietRow";
 import { entryOf, type Row, rowKey, rowsOf } from "./rows";
-import type { Said } from "./SaidToast";
-import type { Entry, PanelProps, SettledReason } from "./types";
+import type { Entry, PanelProps } from "./types";
 import { useActiveRow } from "./useActiveRow";
+import { useDeeds } from "./useDeeds";
 import { useNewPage } from "./useNewPage";
 import { useSelectionFolds } from "./useSelectionFolds";
 import { useShortcuts } from "./useShortcuts";
 import { type RowsHandle, VirtualRows } from "./VirtualRows";
-import { type Open, Windows } from "./Windows";
+import { Windows } from "./Windows";
 
 const TABS = ["all", "safety", "breach", "review", "route"] as const;
 type TabName = (typeof TABS)[number];
@@ -34,16 +33,14 @@ const NO_ENTRIES: Entry[] = [];
 
 /** The side panel: this page's comments at a glance, and the one thing to do about each. */
 export function Panel(props: PanelProps) {
-  const { t, said } = useWords();
+  const { t } = useWords();
   const { snapshot, actions, replies } = props;
+  const { open, setOpen, toast, setToast, settling, setSettling, say, reveal, openSketch, settle, sayPosted, deed } = useDeeds(props);
   const [chosenTab, setTab] = useState<TabName>("all");
   const [chosenFilter, setFilter] = useState(NO_FILTER);
   const [filterOpen, setFilterOpen] = useState(false);
   const [folds, setFolds] = useState(OPEN_FOLDS);
-  const [settling, setSettling] = useState("");
   const [sought, setSought] = useState("");
-  const [open, setOpen] = useState<Open>(null);
-  const [toast, setToast] = useState<Said | null>(null);
   const list = useId();
   const rowsHandle = useRef<RowsHandle>(null);
   const filterField = useRef<HTMLInputElement>(null);
@@ -68,7 +65,6 @@ export function Panel(props: PanelProps) {
     const begin = document.getElementById(list);
     if (begin && begin.getBoundingClientRect().top < 0) begin.scrollIntoView();
   };
-  const say = (message: string, more: Partial<Said> = {}) => setToast({ message, key: Date.now(), ...more });
   /** Goes to a comment once it is in the list, whatever is chosen and searched for there. */
   const seek = (commentId: string) => {
     setTab("all");
@@ -104,47 +100,6 @@ export function Panel(props: PanelProps) {
     if (props.nothingSelected !== null) say(t("selection_none"));
   }, [props.nothingSelected]);
 
-  const copyFirst = async (card: CardEntry, finding: Finding) => {
-    const { entry } = card;
-    const { comment } = entry;
-    const offer = replies.offer(entry, finding, replies.languages[0]!);
-    const template = offer.templates[0];
-    const before = replies.answered(comment) ?? replies.copied(comment);
-    if (!template || offer.blocked || before !== null || replies.check(template.text, comment).verdict !== "ok")
-      return setOpen({ what: "reply", entry, finding });
-    const result = await actions.copy(comment, template.text, template.id, null);
-    if (result.ok) say(t("reply_copied"));
-    else setOpen({ what: "reply", entry, finding, problem: result.problem });
-  };
-  const sayProblem = ({ what, todo }: Problem) => say(`${said(what)} ${said(todo)}`);
-  const openSketch = async () => {
-    const drawn = await actions.sketch();
-    if (drawn.ok) setOpen({ what: "sketch", sketch: drawn.value });
-    else sayProblem(drawn.problem);
-  };
-  const reveal = (comment: Comment) => void actions.reveal(comment).then((shown) => shown.ok || sayProblem(shown.problem));
-  const settle = (entry: Entry, reason: SettledReason | null) => {
-    setSettling("");
-    actions.settle(entry, reason);
-    if (reason === null) return;
-    const words = exceptionWords(entry);
-    say(t("settle_done"), { undo: () => actions.settle(entry, null), ...(words === null ? {} : { exception: words }) });
-  };
-  const sayPosted = (comment: Comment, posted: boolean) => {
-    actions.sayPosted(comment, posted);
-    say(t(posted ? "reply_posted_noted" : "reply_not_posted_noted"), { undo: () => actions.sayPosted(comment, null) });
-  };
-  const deed = (name: Deed, card: CardEntry, finding: Finding) => {
-    const { entry } = card;
-    if (name === "copy") void copyFirst(card, finding);
-    else if (name === "capture") {
-      // What was only said makes room for how the capture goes; what can still be undone stays.
-      setToast((before) => (before?.undo ? before : null));
-      actions.capture(entry);
-    } else if (name === "reveal") reveal(entry.comment);
-    else if (name === "settle") setSettling(rowKey({ kind: "card", card }));
-    else setOpen({ what: name === "report" || name === "hand_over" ? name : "reply", entry, finding });
-  };
   const onActive = (name: Deed) => () => {
     const row = rows[active.index];
     if (row?.kind !== "card") return false;

@@ -48,6 +48,7 @@ const HELP: Partial<Record<Category, Help[]>> = {
   safety_safeguarding: [DANGER, { number: "", word: "hand_council" }],
 };
 
+/** Where help is to be had, the most urgent first. */
 export const helpFor = (category: Category): Help[] => HELP[category] ?? HELP.safety_emergency!;
 
 /** Whom staff tell first: said in the same way on the card, in the window and beside its field. */

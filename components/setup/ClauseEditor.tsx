@@ -1,4 +1,5 @@
 import { CATEGORIES, type Category, type Clause } from "../../lib/model";
+import { remarksOn } from "../../lib/policy/import-remarks";
 import { Button } from "../shared/Button";
 import { citeClause } from "../shared/cite";
 import { TextArea } from "../shared/Field";
@@ -31,6 +32,13 @@ export function ClauseEditor(props: { clause: Clause; onChange(clause: Clause): 
         value={clause.quote}
         onChange={(event) => props.onChange({ ...clause, quote: event.target.value })}
       />
+      {/* Where the makers have left notes, those say more. */}
+      {clause.notes.length === 0 &&
+        remarksOn(clause.quote).map((remark) => (
+          <p key={remark} className="note note-warning small">
+            {said(remark)}
+          </p>
+        ))}
       <details>
         <summary>
           {clause.categories.length === 0 ? t("clause_covers_nothing") : n("clause_covers", clause.categories.length)}

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Clause, Policy, Problem, Result } from "../../lib/model";
 import { Button } from "../shared/Button";
 import { TextField } from "../shared/Field";
@@ -32,6 +33,7 @@ export function ClauseList(props: {
   const { clauses } = code;
   const [problem, setProblem] = useState<Problem | null>(null);
   const [done, setDone] = useState(false);
+  const told = useRef<HTMLDivElement>(null);
   const edit = (change: Partial<Policy>) => {
     setDone(false);
     props.onDraft({ ...code, ...change });
@@ -47,8 +49,10 @@ export function ClauseList(props: {
   const draft = { ...code, clauses: clauses.filter((clause) => clause.quote.trim() !== "") };
   const adopt = async () => {
     const result = await props.onAdopt(draft);
-    setProblem(result.ok ? null : result.problem);
+    flushSync(() => setProblem(result.ok ? null : result.problem));
     setDone(result.ok);
+    // It would stand behind the buttons of the first run, out of sight.
+    told.current?.focus();
   };
   const bare = clauses.filter((clause) => clause.categories.length === 0).length;
   return (
@@ -56,6 +60,7 @@ export function ClauseList(props: {
       {code.id === "own" && (
         <TextField
           label={t("clause_code_title")}
+          hint={t("clause_title_hint")}
           maxLength={MOST_TITLE}
           value={code.title}
           onChange={(event) => edit({ title: event.target.value })}
@@ -67,7 +72,7 @@ export function ClauseList(props: {
         ))}
       </ol>
       {bare > 0 && (
-        <Note>
+        <Note tone={bare === clauses.length ? "warning" : "plain"}>
           <p>{n("clause_bare", bare)}</p>
         </Note>
       )}
@@ -75,9 +80,13 @@ export function ClauseList(props: {
         <summary>{t("tester_first")}</summary>
         <TesterPart judge={props.judge} policies={[{ policy: draft, label: draft.name, plain: props.plain === true }]} />
       </details>
-      {problem && <ProblemNote problem={problem} />}
+      {problem && (
+        <div ref={told} tabIndex={-1}>
+          <ProblemNote problem={problem} />
+        </div>
+      )}
       <div className="row">
-        <Button kind="main" onClick={() => void adopt()} disabled={clauses.length === 0 || code.title.trim() === ""}>
+        <Button kind="main" onClick={() => void adopt()} disabled={draft.clauses.length === 0}>
           {t("clause_adopt")}
         </Button>
         <Button onClick={add}>{t("clause_add")}</Button>

@@ -1,21 +1,18 @@
 import { useEffect, useRef, useState } from "react";
-import type { Settings } from "../../lib/extension/settings";
 import { Button } from "../shared/Button";
 import { useWords } from "../words";
 import { PolicyPart } from "./PolicyPart";
 import { PracticePart } from "./PracticePart";
 import { SetupProblem } from "./SetupProblem";
 import { StaffPart } from "./StaffPart";
+import { STEPS, type Step, stepsLeft } from "./steps";
 import type { DraftProps, SetupProps } from "./types";
-
-type Step = Settings["stepsDone"][number];
-const STEPS: Step[] = ["policy", "practice", "staff", "try"];
 
 /** Four steps, each of which can be skipped; it goes on where the person left off. */
 export function FirstRun(props: SetupProps & DraftProps & { onLeave(): void }) {
-  const { t } = useWords();
+  const { t, said } = useWords();
   const { settings, actions } = props;
-  const [step, setStep] = useState<Step>(STEPS.find((candidate) => !settings.stepsDone.includes(candidate)) ?? "policy");
+  const [step, setStep] = useState<Step>(stepsLeft(settings)[0] ?? "policy");
   const at = STEPS.indexOf(step);
   const heading = useRef<HTMLHeadingElement>(null);
   // The focus goes to the heading of each step: there the arrow keys scroll what stands above the buttons.
@@ -68,6 +65,8 @@ export function FirstRun(props: SetupProps & DraftProps & { onLeave(): void }) {
           <p role="alert" className="nhsuk-error-message">
             {t("first_draft")}
           </p>
+        ) : props.unsaved ? (
+          <p className="nhsuk-error-message">{said(props.unsaved.what)}</p>
         ) : (
           <p className="soft">{t("first_saved")}</p>
         )}

@@ -1,46 +1,53 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { hasOwnCode } from "../../lib/extension/policy";
 import { codeName, type Policy, type Problem } from "../../lib/model";
 import { Button } from "../shared/Button";
 import { TextArea } from "../shared/Field";
 import { FileField } from "../shared/FileField";
-import { ProblemNote } from "../shared/Notes";
+import { Note, ProblemNote } from "../shared/Notes";
 import { useWords } from "../words";
 import { ClauseList } from "./ClauseList";
 import { PolicyCards } from "./PolicyCards";
+import { textOfFile } from "./text-of-file";
 import type { DraftProps, SetupProps } from "./types";
-
-/** A code on which a person stays for this long is the one they want, in milliseconds. */
-const STAYED = 600;
-
-/** More of a file is not read: no code of conduct is as long. */
-const MOST_BYTES = 12_000_000;
+import { useLeaving } from "./useLeaving";
 
 /**
  * Choosing a code of conduct, or bringing one's own. Choosing a built-in one adopts it; `onDrafts` hears what stands here and what
  * nobody has adopted yet, and `drafts` gives it back to who comes again.
  */
 export function PolicyPart({ settings, locked, policy, packs, today, actions, drafts, onDrafts }: SetupProps & DraftProps) {
-  const { t } = useWords();
+  const { t, said } = useWords();
   const managed = locked.includes("adopted");
   const [picked, setPicked] = useState<string | null>(drafts.pasted === "" || managed ? null : "own");
   const [text, setText] = useState(drafts.pasted);
   const [proposed, setProposed] = useState(drafts.proposed);
+  // Read again rather than kept: what is checked may have been left for days.
+  const checking = proposed !== null;
+  const remarks = useMemo(() => {
+    const read = checking ? actions.readPolicy(text) : null;
+    return read?.ok ? read.value.remarks : [];
+  }, [actions, checking, text]);
   const [taken, setTaken] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const isPack = packs.some((pack) => pack.id === policy.id);
-  const chosen = picked ?? (isPack ? policy.id : "own");
+  // Plain rules that nobody adopted are not chosen: shown as such they could not be chosen any more.
+  const plain = !hasOwnCode(settings);
+  const chosen = picked ?? (plain ? null : isPack ? policy.id : "own");
   const area = useRef<HTMLTextAreaElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  // With the arrow keys one passes over codes that one does not want: the one on which a person stays, or goes on, is adopted.
-  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; adopt(): void } | null>(null);
+  // With the arrow keys one passes over codes that one does not want, and may stop to read or hear each: the one at which a person goes on
+  // to something else is adopted.
+  const byKey = useRef(false);
+  const waiting = useRef<(() => void) | null>(null);
   const settle = () => {
-    clearTimeout(waiting.current?.timer);
-    waiting.current?.adopt();
+    waiting.current?.();
     waiting.current = null;
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only leaving this part counts.
   useEffect(() => settle, []);
+  useLeaving(() => waiting.current !== null, settle);
   const open = picked === "own" && !taken;
   const [pasted, checked] = open ? [text, proposed] : ["", null];
   useEffect(() => {
@@ -54,10 +61,10 @@ export function PolicyPart({ settings, locked, policy, packs, today, actions, dr
     setProblem(null);
     setPicked(id);
     if (taken) bringNew();
-    clearTimeout(waiting.current?.timer);
     const pack = packs.find((candidate) => candidate.id === id);
-    const adopt = () => pack && void actions.adopt(pack).then((result) => result.ok || setProblem(result.problem));
-    waiting.current = pack && pack.id !== policy.id ? { timer: setTimeout(settle, STAYED), adopt } : null;
+    // The words that are in force already make no new version.
+    waiting.current = pack ? () => void actions.adopt(pack).then((result) => result.ok || setProblem(result.problem)) : null;
+    if (!byKey.current) settle();
   };
   const bring = (brought: string) => {
     setText(brought);
@@ -68,8 +75,11 @@ export function PolicyPart({ settings, locked, policy, packs, today, actions, dr
     area.current?.focus();
   };
   const bringFile = async (file: File) => {
-    // The reader of the text says what is wrong with one that is too long.
-    bring(await file.slice(0, MOST_BYTES).text());
+    const brought = await textOfFile(file);
+    const result = actions.readPolicy(brought);
+    setProblem(result.ok ? null : result.problem);
+    // What is no code would take the place of what stands here already; a document or a picture, also of what can be read.
+    if (result.ok) bring(brought);
   };
   const adopt = async (own: Policy) => {
     const result = await actions.adopt(own);
@@ -86,7 +96,7 @@ export function PolicyPart({ settings, locked, policy, packs, today, actions, dr
     setProblem(result.ok ? null : result.problem);
     if (!result.ok) return;
     const own = {
-      ...result.value,
+      ...result.value.policy,
       name: settings.practice.name || t("policy_own_name"),
       source: t("policy_own_source"),
       dated: today,
@@ -96,13 +106,24 @@ export function PolicyPart({ settings, locked, policy, packs, today, actions, dr
   };
   return (
     <div className="stack">
-      <PolicyCards
-        packs={packs}
-        own={isPack ? null : { ...policy, name: codeName(policy, settings.practice.name) }}
-        chosen={chosen}
-        onChoose={choose}
-        locked={managed}
-      />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: only hears how one chooses inside, and that one is done. */}
+      <div
+        onKeyDown={() => {
+          byKey.current = true;
+        }}
+        onPointerDown={() => {
+          byKey.current = false;
+        }}
+        onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || settle()}
+      >
+        <PolicyCards
+          packs={packs}
+          own={isPack ? null : { ...policy, name: codeName(policy, settings.practice.name) }}
+          chosen={chosen}
+          onChoose={choose}
+          locked={managed}
+        />
+      </div>
       {chosen === "own" && !picked && !managed && (
         <div>
           <Button onClick={again}>{t("policy_newer")}</Button>
@@ -128,10 +149,20 @@ export function PolicyPart({ settings, locked, policy, packs, today, actions, dr
       {picked === "own" && proposed && (
         <section>
           {/* The button that was pressed is gone: the focus goes where one reads on. */}
-          <h3 ref={heading} tabIndex={-1} className="nhsuk-heading-s">
+          <h2 ref={heading} tabIndex={-1} className="nhsuk-heading-s">
             {t("clause_confirm_title")}
-          </h3>
+          </h2>
           <p>{t("clause_confirm_text")}</p>
+          {remarks.length > 0 && (
+            <Note tone="warning">
+              <p>{t("clause_around")}</p>
+              <ul>
+                {remarks.map((remark) => (
+                  <li key={remark}>{said(remark)}</li>
+                ))}
+              </ul>
+            </Note>
+          )}
           <ClauseList
             policy={proposed}
             draft={taken ? null : proposed}

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { TextArea, TextField } from "../shared/Field";
+import { useLeaving } from "./useLeaving";
 
 interface SavedProps {
   label: string;
@@ -16,6 +17,10 @@ interface SavedProps {
 function useDraft({ value, onSave }: Pick<SavedProps, "value" | "onSave">) {
   const [draft, setDraft] = useState(value);
   useEffect(() => setDraft(value), [value]);
+  useLeaving(
+    () => draft !== value,
+    () => onSave(draft),
+  );
   return {
     value: draft,
     onChange: (event: { target: { value: string } }) => setDraft(event.target.value),

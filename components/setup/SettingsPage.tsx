@@ -8,6 +8,7 @@ import { TextField } from "../shared/Field";
 import { Note } from "../shared/Notes";
 import { useWords } from "../words";
 import { ClauseList } from "./ClauseList";
+import { ClauseWords } from "./ClauseWords";
 import { DisplayPart, KeepingPart, SitesPart, WordsPart } from "./DisplayPart";
 import { PolicyPart } from "./PolicyPart";
 import { PracticePart } from "./PracticePart";
@@ -16,17 +17,15 @@ import { RepliesPart } from "./RepliesPart";
 import { SetupProblem } from "./SetupProblem";
 import { SharePart, SupportPart } from "./SharePart";
 import { StaffPart } from "./StaffPart";
+import { stepsLeft } from "./steps";
 import { TesterPart } from "./TesterPart";
 import type { DraftProps, SetupProps } from "./types";
 import { Versions } from "./Versions";
 
-/** Steps of the first run. */
-const STEPS = 4;
-
 /** All settings, one part at a time. */
 export function SettingsPage(props: SetupProps & DraftProps & { onFirstRun(): void }) {
   const words = useWords();
-  const { t, n } = words;
+  const { t } = words;
   const [search, setSearch] = useState("");
   const found = partsWith(words, search);
   const [part, setPart] = useState<Part>("policy");
@@ -38,11 +37,13 @@ export function SettingsPage(props: SetupProps & DraftProps & { onFirstRun(): vo
   };
   const { settings, locked, policy, actions, drafts, onDrafts } = props;
   const plain = !hasOwnCode(settings);
+  const left = stepsLeft(settings);
   const changes = changesTo(drafts, policy);
   const begun = locked.includes("adopted") ? null : changes ? "clauses" : drafts.pasted.trim() !== "" ? "policy" : null;
+  const drop = () => onDrafts({ changed: null });
   const adopt = async (code: Policy) => {
     const result = await actions.adopt(code);
-    if (result.ok) onDrafts({ changed: null });
+    if (result.ok) drop();
     return result;
   };
   const triable = [
@@ -55,7 +56,10 @@ export function SettingsPage(props: SetupProps & DraftProps & { onFirstRun(): vo
     policy: () => <PolicyPart {...props} />,
     clauses: () =>
       locked.includes("adopted") ? (
-        <p className="locked-note">{t("locked_by_organisation")}</p>
+        <>
+          <p className="locked-note">{t("locked_by_organisation")}</p>
+          <ClauseWords clauses={policy.clauses} />
+        </>
       ) : (
         <ClauseList
           policy={policy}
@@ -74,7 +78,9 @@ export function SettingsPage(props: SetupProps & DraftProps & { onFirstRun(): vo
     keeping: () => <KeepingPart {...props} />,
     sites: () => <SitesPart {...props} />,
     tester: () => <TesterPart judge={actions.judge} policies={triable} />,
-    versions: () => <Versions settings={settings} today={props.today} />,
+    versions: () => (
+      <Versions settings={settings} today={props.today} locked={locked.includes("adopted")} onDrop={changes && drop} onAdopt={adopt} />
+    ),
     share: () => <SharePart actions={actions} />,
     support: () => <SupportPart actions={actions} />,
   };
@@ -83,14 +89,14 @@ export function SettingsPage(props: SetupProps & DraftProps & { onFirstRun(): vo
       <header className="settings-head">
         <h1 className="nhsuk-heading-l">{t("settings_title")}</h1>
         <div className="row">
-          {settings.stepsDone.length >= STEPS && <Button onClick={props.onFirstRun}>{t("settings_four_steps")}</Button>}
+          {left.length === 0 && <Button onClick={props.onFirstRun}>{t("settings_four_steps")}</Button>}
           <Button onClick={actions.openSample}>{t("first_open_sample")}</Button>
         </div>
       </header>
       <SetupProblem {...props} />
-      {settings.stepsDone.length < STEPS && (
+      {left.length > 0 && (
         <Note>
-          <p>{n("settings_steps_left", STEPS - settings.stepsDone.length)}</p>
+          <p>{t("settings_left", left.map((step) => t(`first_${step}_title`)).join(" · "))}</p>
           <Button onClick={props.onFirstRun}>{t("settings_go_on")}</Button>
         </Note>
       )}
@@ -100,7 +106,7 @@ export function SettingsPage(props: SetupProps & DraftProps & { onFirstRun(): vo
           <div className="row">
             {part !== begun && <Button onClick={() => goTo(begun)}>{t("settings_go_on")}</Button>}
             {begun === "clauses" && (
-              <Button kind="quiet" onClick={() => onDrafts({ changed: null })}>
+              <Button kind="quiet" onClick={drop}>
                 {t("draft_drop")}
               </Button>
             )}

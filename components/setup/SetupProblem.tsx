@@ -2,10 +2,15 @@ import { Button } from "../shared/Button";
 import { ProblemNote } from "../shared/Notes";
 import { useWords } from "../words";
 import type { SetupProps } from "./types";
+import { useLeaving } from "./useLeaving";
 
 /** What went wrong with the settings, and what the person can do about it. */
 export function SetupProblem({ problem, unsaved, actions }: Pick<SetupProps, "problem" | "unsaved" | "actions">) {
   const { t } = useWords();
+  useLeaving(
+    () => unsaved !== null,
+    () => void actions.save({}),
+  );
   return (
     <>
       {problem && (

@@ -6,6 +6,7 @@ import { useWords } from "../words";
 import { SavedField } from "./SavedField";
 import { readStaffList, suggestShortForms } from "./staff-list";
 import type { PartProps } from "./types";
+import { useLeaving } from "./useLeaving";
 
 /** The staff list: paste it, tick the short forms people use. It never leaves the computer. */
 export function StaffPart({ settings, locked, actions }: PartProps) {
@@ -24,6 +25,7 @@ export function StaffPart({ settings, locked, actions }: PartProps) {
   const adding = useRef(add);
   adding.current = add;
   useEffect(() => () => adding.current(), []);
+  useLeaving(() => text.trim() !== "", add);
   return (
     <div className="stack">
       {!managed && (

@@ -17,7 +17,9 @@ const SHOWS = {
   support: ["support_file"],
 } as const;
 
+/** A part of the settings. */
 export type Part = keyof typeof SHOWS;
+/** All of them, in the order in which they are listed. */
 export const PARTS = Object.keys(SHOWS) as Part[];
 
 /** The parts in whose names, questions or hints all of these words stand. */

@@ -2,6 +2,7 @@ import type { Drafts } from "../../lib/extension/drafts";
 import type { Settings } from "../../lib/extension/settings";
 import type { Brought } from "../../lib/extension/sharing";
 import type { Judgement, Policy, Problem, Result, SiteId } from "../../lib/model";
+import type { Proposal } from "../../lib/policy/import";
 import type { ReplyCheck } from "../panel/types";
 
 /** A shared practice file that was read: what it would change. */
@@ -16,7 +17,7 @@ export interface SetupActions {
   /** Makes a policy the one in force, with its date, version and SHA-256. */
   adopt(policy: Policy): Promise<Result<null>>;
   /** What the importer makes of a pasted code of conduct, for a person to confirm line by line. */
-  readPolicy(text: string): Result<Policy>;
+  readPolicy(text: string): Result<Proposal>;
   /** Keeps what is not adopted yet on this computer. */
   keepDrafts(drafts: Drafts): void;
   openSample(): void;

@@ -5,7 +5,7 @@ import type { CaptureHost } from "../../lib/evidence/capture";
 import { type CaptureContext, keepCapture } from "../../lib/evidence/keep";
 import { problemOf } from "../../lib/evidence/problems";
 import { browserFacts } from "../../lib/extension/about";
-import { askPage } from "../../lib/extension/carry";
+import { askPage, inTime } from "../../lib/extension/carry";
 import { noteError } from "../../lib/extension/last-errors";
 import { noteDone, wordsOf } from "../../lib/extension/memory";
 import { type BetterWay, CAPTURE_PORT, type CaptureAsk, type CaptureProgress, STANDSTILL_PORT } from "../../lib/extension/messages";
@@ -114,13 +114,6 @@ function rolesMeant(ask: CaptureAsk, staff: { name: string; role: string; aka: s
 /** No page and no picture takes longer than this, in milliseconds. A capture must end, whatever hangs. */
 const PATIENCE = 8000;
 
-function inTime<T>(answer: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const limit = setTimeout(() => reject(new Error("no answer in time")), PATIENCE);
-    answer.then(resolve, reject).finally(() => clearTimeout(limit));
-  });
-}
-
 /** The browser's part of a capture: pictures of the window, and questions to the frame that holds the comment. */
 function hostOf({ tabId, commentId }: CaptureAsk, say: (progress: CaptureProgress) => void, signal: AbortSignal): CaptureHost {
   return {
@@ -130,16 +123,16 @@ function hostOf({ tabId, commentId }: CaptureAsk, say: (progress: CaptureProgres
     pause: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
     progress: (done, of) => say({ step: "frame", done, of }),
     async begin(): Promise<Result<CaptureTarget>> {
-      return (await inTime(askPage(tabId, "captureBegin", { commentId })).catch(() => null)) ?? { ok: false, problem: noAnswer };
+      return (await inTime(askPage(tabId, "captureBegin", { commentId }), PATIENCE).catch(() => null)) ?? { ok: false, problem: noAnswer };
     },
     async scroll(top): Promise<CaptureView> {
-      const view = await inTime(askPage(tabId, "captureScroll", { commentId, top }));
+      const view = await inTime(askPage(tabId, "captureScroll", { commentId, top }), PATIENCE);
       if (!view) throw new Error("no answer from the page");
       return view;
     },
     async end() {
       say({ step: "sealing" });
-      return (await inTime(askPage(tabId, "captureEnd", { commentId }))) ?? { ok: false, problem: noAnswer };
+      return (await inTime(askPage(tabId, "captureEnd", { commentId }), PATIENCE)) ?? { ok: false, problem: noAnswer };
     },
     async shown() {
       const tab = await browser.tabs.get(tabId);
@@ -157,7 +150,7 @@ function hostOf({ tabId, commentId }: CaptureAsk, say: (progress: CaptureProgres
       };
       browser.tabs.onActivated.addListener(activated);
       try {
-        const picture = await inTime(browser.tabs.captureVisibleTab(windowId, { format: "png" }));
+        const picture = await inTime(browser.tabs.captureVisibleTab(windowId, { format: "png" }), PATIENCE);
         // One more round trip, so that a switch told while the picture was under way has been heard.
         await browser.tabs.get(tabId);
         return switched ? null : pngOf(picture);

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
-import { askPage, type Sender } from "../../lib/extension/carry";
+import { attempt } from "../../lib/evidence/problems";
+import type { Sender } from "../../lib/extension/carry";
 import { noteError } from "../../lib/extension/last-errors";
 import {
   count,
@@ -17,7 +18,7 @@ import { hasOwnCode } from "../../lib/extension/policy";
 import { shortHash } from "../../lib/extension/short-hash";
 import type { Comment, Finding } from "../../lib/model";
 import { openPanel } from "./gestures";
-import type { judgePages } from "./judging";
+import { judgeAgain, type judgePages } from "./judging";
 import type { keepRecords } from "./keeping";
 
 const monthOf = (date: Date) => date.toISOString().slice(0, 7);
@@ -55,17 +56,15 @@ export function servePages(judging: ReturnType<typeof judgePages>, keeping: Retu
         await badge(sender.tabId).catch(() => undefined);
       }
       if (comments.some(({ comment }) => isSample(comment))) return null;
-      const health = (await siteHealth.get([coverage.site]))[coverage.site];
-      await siteHealth.put(coverage.site, {
+      // In one step each: the frames of a page, and pages side by side, report at once.
+      await siteHealth.change(coverage.site, (health) => ({
         on: now.toISOString(),
         pages: (health?.pages ?? 0) + 1,
         emptyPages: (health?.emptyPages ?? 0) + (coverage.recognised && coverage.read + coverage.own === 0 ? 1 : 0),
         cards: coverage.cards,
         read: coverage.read,
         lastMissed: coverage.read < coverage.cards ? coverage.pageKind : (health?.lastMissed ?? null),
-      });
-      const month = monthOf(now);
-      const figures = (await monthFigures.get([month]))[month];
+      }));
       // Clauses of a plain code are not counted as the practice's: its own will have the same numbers.
       const adopted = hasOwnCode((await judging.current()).settings);
       const counted = comments.map(({ comment, findings }) => ({
@@ -75,7 +74,7 @@ export function servePages(judging: ReturnType<typeof judgePages>, keeping: Retu
           .filter(counts)
           .map((f) => ({ category: f.category, clause: adopted ? (f.clause?.id ?? null) : null, detector: f.detector })),
       }));
-      await monthFigures.put(month, count(figures, counted, now.toISOString()));
+      await monthFigures.change(monthOf(now), (figures) => count(figures, counted, now.toISOString()));
       return null;
     },
 
@@ -93,24 +92,24 @@ export function servePages(judging: ReturnType<typeof judgePages>, keeping: Retu
       await settledComments.put(key, settled);
       const detectors = settled?.detectors ?? before?.detectors ?? [];
       const now = new Date();
-      const month = monthOf(now);
-      const figures = (await monthFigures.get([month]))[month];
-      if (!isSample(comment)) await monthFigures.put(month, countSettled(figures, detectors, settled ? 1 : -1, now.toISOString()));
-      const tabs = await browser.tabs.query({ active: true });
-      await Promise.all(tabs.map((tab) => (tab.id === undefined ? null : askPage(tab.id, "rejudge", {}))));
+      if (!isSample(comment))
+        await monthFigures.change(monthOf(now), (figures) => countSettled(figures, detectors, settled ? 1 : -1, now.toISOString()));
+      await judgeAgain({ active: true });
       return null;
     },
 
     async logReply(ask: Ask<"logReply">): Promise<Answer<"logReply">> {
       const { comment, templateId, overrodeReason } = ask;
-      await keeping.replied(ask).catch((error) => noteError("noting a reply", error));
+      const inBook = await keeping.replied(ask);
       const on = new Date().toISOString();
-      await replyHistory.change(threadKey(comment), (before) => ({
-        ...before,
-        on,
-        entries: [...(before?.entries ?? []), { on, templateId, overrodeReason }],
-      }));
-      return null;
+      const onCard = await attempt(() =>
+        replyHistory.change(threadKey(comment), (before) => ({
+          ...before,
+          on,
+          entries: [...(before?.entries ?? []), { on, templateId, overrodeReason }],
+        })),
+      );
+      return onCard.ok ? inBook : onCard;
     },
 
     async sayPosted({ comment, posted }: Ask<"sayPosted">): Promise<Answer<"sayPosted">> {

@@ -3,7 +3,7 @@ import { askPage } from "../../lib/extension/carry";
 import { noteError } from "../../lib/extension/last-errors";
 import { CHECK_SELECTION } from "../../lib/extension/select-keys";
 import { loadSettings, watchSettings } from "../../lib/extension/settings";
-import { siteFor } from "../../lib/sites";
+import { placeOf } from "../../lib/sites/places";
 import { wordsIn } from "./words";
 
 const MENU = CHECK_SELECTION;
@@ -76,7 +76,7 @@ interface GestureTab {
  * pages that load. Says whether it was brought.
  */
 async function wake({ id, url, status }: GestureTab): Promise<boolean> {
-  const site = url && status === "complete" ? siteFor(new URL(url)) : null;
+  const site = url && status === "complete" ? placeOf(new URL(url)) : null;
   if (id === undefined || !site || (await askPage(id, "awake", {}))) return false;
   if (site.optional && !(await browser.permissions.contains({ origins: site.matches }))) return false;
   await browser.scripting.executeScript({ target: { tabId: id, allFrames: !site.optional }, files: [PAGE_SCRIPT] });

@@ -29,7 +29,7 @@ export function judgePages() {
   };
   watchSettings(() => {
     ready = null;
-    void tellPages();
+    void judgeAgain();
   });
 
   return {
@@ -81,8 +81,8 @@ async function stillSettled(comments: Comment[]): Promise<Record<string, Settled
   return settled;
 }
 
-/** Every open page judges again. Tabs without our content script do not answer. */
-async function tellPages(): Promise<void> {
-  const tabs = await browser.tabs.query({});
+/** Every open page judges again, or those in front only. Tabs without our content script do not answer. */
+export async function judgeAgain(which: { active?: true } = {}): Promise<void> {
+  const tabs = await browser.tabs.query(which);
   await Promise.all(tabs.map((tab) => (tab.id === undefined ? null : askPage(tab.id, "rejudge", {}))));
 }

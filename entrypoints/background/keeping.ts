@@ -29,7 +29,7 @@ async function rememberCapture(book: Book, comment: Comment): Promise<void> {
 }
 
 /** Takes captures that are no longer in the case book off their cards. */
-export function forgetIn(book: Book, gone: (id: string) => boolean): Promise<void> {
+function forgetIn(book: Book, gone: (id: string) => boolean): Promise<void> {
   return forgetCaptured(gone, async (tag) => {
     const last = await lastOf(book, tag);
     return last && capturedIn(last);
@@ -79,7 +79,8 @@ export function keepRecords(judging: ReturnType<typeof judgePages>) {
     await forgetOld(retentionDays, new Date()).catch((error) => noteError("forgetting what was done", error));
     const book = await open();
     if (!book.ok) return;
-    await retain(book.value, retentionDays);
+    const kept = await retain(book.value, retentionDays);
+    if (!kept.ok) noteError("keeping the term", kept.problem);
     const live = new Set(await book.value.log.db.getAllKeys("captures"));
     await forgetIn(book.value, (id) => !live.has(id));
   });
@@ -93,11 +94,9 @@ export function keepRecords(judging: ReturnType<typeof judgePages>) {
       const { site, pageKind, recognised, read, own, cards, collapsed } = coverage;
       const whole = SENT_WHOLE[site] === pageKind && recognised && read + own > 0 && read === cards && collapsed === 0;
       const page = { site, url: pageUrl, present: whole ? present : null };
-      await noteSightings(
-        book.value,
-        comments.flatMap(({ comment, away }) => (away ? [] : comment)),
-        page,
-      );
+      const here = comments.flatMap(({ comment, away }) => (away ? [] : comment));
+      const noted = await noteSightings(book.value, here, page);
+      if (!noted.ok) noteError("comparing with the case book", noted.problem);
       // A capture may have been moved to another case since, or erased while this page was open.
       const done = await commentsDone.all();
       for (const { comment } of comments) {
@@ -108,10 +107,13 @@ export function keepRecords(judging: ReturnType<typeof judgePages>) {
       }
     },
     /** A reply to a captured comment stands in its case; one made against the advice not to reply is kept in any case. */
-    async replied({ comment, text, templateId, overrodeReason }: Ask<"logReply">): Promise<void> {
+    async replied({ comment, text, templateId, overrodeReason }: Ask<"logReply">): Promise<Result<null>> {
       const book = await open();
-      if (!book.ok || (overrodeReason === null && !(await lastCaptureOf(book.value, comment)))) return;
-      await noteOf(comment, { kind: "reply", text, templateId, overrodeReason });
+      if (!book.ok) return book;
+      const capture = await attempt(() => lastCaptureOf(book.value, comment));
+      if (!capture.ok) return capture;
+      if (overrodeReason === null && !capture.value) return { ok: true, value: null };
+      return noteOf(comment, { kind: "reply", text, templateId, overrodeReason });
     },
     answers: {
       async logReport({ comment, reference, reason }: Ask<"logReport">): Promise<Answer<"logReport">> {

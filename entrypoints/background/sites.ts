@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { noteError } from "../../lib/extension/last-errors";
-import { sites } from "../../lib/sites";
+import { places } from "../../lib/sites/places";
 
 const ID = "optional-sites";
 
@@ -17,7 +17,7 @@ export function followPermissions(): void {
 }
 
 async function register(): Promise<void> {
-  const optional = sites.filter((site) => site.optional);
+  const optional = places.filter((place) => place.optional);
   const allowed = await Promise.all(optional.map(({ matches }) => browser.permissions.contains({ origins: matches })));
   const matches = optional.filter((_, index) => allowed[index]).flatMap((site) => site.matches);
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });

@@ -4,7 +4,14 @@ import * as cy from "../../public/_locales/cy/messages.json";
 import * as en from "../../public/_locales/en_GB/messages.json";
 
 /** The few words that the background gives away: for the menu, and for what is shown in a page. */
-type Shown = "menu_check_selection" | "mark_help" | "mark_clause" | "mark_of" | "mark_press_button" | `category_${Category}`;
+type Shown =
+  | "menu_check_selection"
+  | "mark_help"
+  | "mark_clause"
+  | "mark_of"
+  | "mark_press_button"
+  | "mark_translated"
+  | `category_${Category}`;
 type Catalogue = Readonly<Record<Shown, { message: string }>>;
 
 // Named one by one, so that the other eight hundred stay out of the bundle.
@@ -14,6 +21,7 @@ const ENGLISH: Catalogue = {
   mark_clause: en.mark_clause,
   mark_of: en.mark_of,
   mark_press_button: en.mark_press_button,
+  mark_translated: en.mark_translated,
   category_safety_emergency: en.category_safety_emergency,
   category_safety_suicide: en.category_safety_suicide,
   category_safety_safeguarding: en.category_safety_safeguarding,
@@ -40,6 +48,7 @@ const WELSH: Catalogue = {
   mark_clause: cy.mark_clause,
   mark_of: cy.mark_of,
   mark_press_button: cy.mark_press_button,
+  mark_translated: cy.mark_translated,
   category_safety_emergency: cy.category_safety_emergency,
   category_safety_suicide: cy.category_safety_suicide,
   category_safety_safeguarding: cy.category_safety_safeguarding,

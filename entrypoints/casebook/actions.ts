@@ -14,6 +14,8 @@ import {
   note,
   noteAnchor,
   planErasure,
+  readBackup,
+  restore,
   selfCheck,
   setPassphrase,
   storageUse,
@@ -23,11 +25,10 @@ import {
   warningLetter,
 } from "../../lib/evidence";
 import { askBackground } from "../../lib/extension/carry";
-import { copyText } from "../../lib/extension/clipboard";
+import { copyText, notCopied } from "../../lib/extension/clipboard";
 import { digestRead } from "../../lib/extension/digest";
 import { noteError } from "../../lib/extension/last-errors";
 import { save } from "../../lib/extension/save";
-import type { Problem } from "../../lib/model";
 import { inForceOn } from "../../lib/policy/adopt";
 import { plannedReason } from "./planned";
 import { change, refresh, useCaseBook, withBook } from "./store";
@@ -35,12 +36,6 @@ import { accountFile } from "./subject-access";
 
 const caseOf = (number: number) => useCaseBook.getState().shelf?.cases.find((each) => each.number === number);
 const json = (value: unknown) => new Blob([`${JSON.stringify(value, null, 2)}\n`], { type: "application/json" });
-
-const noClipboard: Problem = {
-  what: "The browser did not let Courtesy copy.",
-  kept: "Everything in the case book is kept.",
-  todo: "Press Copy once more. If that does not help, mark the text and press Ctrl+C.",
-};
 
 /** What a person does in the case book, by the functions of `lib/evidence`. */
 export const actions: CaseBookActions = {
@@ -83,6 +78,8 @@ export const actions: CaseBookActions = {
       save(file.value.zip, file.value.name);
       return { ok: true, value: { bundle: made.value, savedAs: file.value.name } };
     }),
+  readBackup: (zip) => withBook((book) => readBackup(book, zip)),
+  restore: (backup, progress, signal) => change((book) => restore(book, backup, { progress, signal })),
   headCode: () => withBook(headCode),
   noteAnchor: (level, where) => change((book) => noteAnchor(book, level, where)),
   saveStampRequest: (tagmanifestSha256) =>
@@ -117,7 +114,8 @@ export const actions: CaseBookActions = {
     }),
   room: () => withBook(storageUse),
   selfCheck: (progress) => change((book) => selfCheck(book, progress)),
-  copy: async (text) => ((await copyText(text)) ? { ok: true, value: null } : { ok: false, problem: noClipboard }),
+  copy: async (text) =>
+    (await copyText(text)) ? { ok: true, value: null } : { ok: false, problem: notCopied("Everything in the case book is kept.") },
   print: () => window.print(),
   closeDigest() {
     useCaseBook.setState({ digest: null });

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import type { SetupActions } from "../../components/setup/types";
 import { toolFacts } from "../../lib/extension/about";
 import { askBackground } from "../../lib/extension/carry";
-import { keepDrafts } from "../../lib/extension/drafts";
+import { type Drafts, keepDrafts, loadDrafts } from "../../lib/extension/drafts";
 import { lastErrors, noteError } from "../../lib/extension/last-errors";
 import { siteHealth } from "../../lib/extension/memory";
 import { policyInForce } from "../../lib/extension/policy";
@@ -10,11 +10,12 @@ import { save } from "../../lib/extension/save";
 import { acknowledgeBrokenSettings, defaultSettings, loadSettings, type Settings, saveSettings } from "../../lib/extension/settings";
 import { sha256 } from "../../lib/extension/sha256";
 import { applyShared, sharedOf } from "../../lib/extension/sharing";
-import { commentOf, type Problem, type Result } from "../../lib/model";
+import { commentOf, type Policy, type Problem, type Result } from "../../lib/model";
 import { adopt, canonicalText } from "../../lib/policy/adopt";
 import { readPolicyText } from "../../lib/policy/import";
+import { PACKS } from "../../lib/policy/packs";
 import { readShareFile, shareFile } from "../../lib/policy/share";
-import { sites } from "../../lib/sites";
+import { places } from "../../lib/sites/places";
 import { refresh, useSetup } from "./store";
 
 const settingsNow = (): Settings => useSetup.getState().loaded!.settings;
@@ -30,6 +31,15 @@ async function hashed(adopted: Settings["adopted"]): Promise<Settings["adopted"]
 
 /** A code may also say that "the Practice" answers, which is nobody's role. */
 const isRole = (responder: string | null): responder is string => responder !== null && !/^the /i.test(responder);
+
+/**
+ * A shipped code whose words were changed is the practice's own from then on: it must not go by the name of the practice that wrote the first
+ * words, and those can be chosen again.
+ */
+function asOwn(policy: Policy): Policy {
+  const shipped = PACKS.get(policy.id);
+  return shipped && canonicalText(shipped) !== canonicalText(policy) ? { ...policy, id: "own", name: "Our practice" } : policy;
+}
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -81,19 +91,23 @@ export const actions: SetupActions = {
       const untouched = practice.responderRole === (policyInForce(settings).responder ?? defaultSettings().practice.responderRole);
       const responderRole = untouched && isRole(policy.responder) ? policy.responder : practice.responderRole;
       return keep({
-        adopted: await adopt(settings.adopted, policy, new Date().toISOString(), sha256),
+        adopted: await adopt(settings.adopted, asOwn(policy), new Date().toISOString(), sha256),
         practice: { ...practice, responderRole },
       });
     }),
-  readPolicy(text) {
-    const read = readPolicyText(text);
-    return read.ok ? { ok: true, value: read.value.policy } : read;
-  },
+  readPolicy: readPolicyText,
   keepDrafts(drafts) {
+    const before = useSetup.getState().drafts;
     useSetup.setState({ drafts });
-    void inTurn(() => keepDrafts(drafts).catch(notStored));
+    // Set-up may be open twice: what was begun in the other window stays.
+    const fields = (Object.keys(drafts) as (keyof Drafts)[]).filter((field) => drafts[field] !== before[field]);
+    const change = Object.fromEntries(fields.map((field) => [field, drafts[field]]));
+    void inTurn(async () => keepDrafts({ ...(await loadDrafts()), ...change }).catch(notStored));
   },
-  openSample: () => void browser.tabs.create({ url: browser.runtime.getURL("/sample.html") }),
+  openSample() {
+    void browser.tabs.create({ url: browser.runtime.getURL("/sample.html") });
+    void actions.save({ stepsDone: [...new Set<Settings["stepsDone"][number]>([...settingsNow().stepsDone, "try"])] });
+  },
   async judge(texts, policy) {
     const comments = texts.map((text, at) => commentOf({ id: `tester-${at}`, site: "selection", text, author: "" }));
     const { judgements } = await askBackground("judge", { comments, policy });
@@ -137,13 +151,13 @@ export const actions: SetupActions = {
   },
   download: (name, text) => save(new Blob([text], { type: "application/json" }), name),
   async allowSite(id) {
-    const site = sites.find((candidate) => candidate.id === id);
+    const site = places.find((candidate) => candidate.id === id);
     const allowed = site ? await browser.permissions.request({ origins: site.matches }) : false;
     await refresh();
     return allowed;
   },
   async withdrawSite(id) {
-    const site = sites.find((candidate) => candidate.id === id);
+    const site = places.find((candidate) => candidate.id === id);
     if (site) await browser.permissions.remove({ origins: site.matches });
     await refresh();
   },

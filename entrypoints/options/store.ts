@@ -4,7 +4,7 @@ import type { SetupProps } from "../../components/setup/types";
 import { type Drafts, loadDrafts, noDrafts } from "../../lib/extension/drafts";
 import { type Loaded, loadSettings, type Settings, watchSettings } from "../../lib/extension/settings";
 import type { Problem } from "../../lib/model";
-import { sites } from "../../lib/sites";
+import { places } from "../../lib/sites/places";
 
 interface SetupState {
   loaded: Loaded | null;
@@ -20,7 +20,7 @@ export const useSetup = create<SetupState>(() => ({ loaded: null, unsaved: null,
 
 /** Reads everything that set-up shows. */
 export async function refresh(): Promise<void> {
-  const optional = sites.filter((site) => site.optional);
+  const optional = places.filter((place) => place.optional);
   const allowed = await Promise.all(optional.map(({ matches }) => browser.permissions.contains({ origins: matches })));
   const stored = await loadSettings();
   useSetup.setState(({ unsaved }) => ({

@@ -44,6 +44,15 @@ const gone = {
   },
 } as const;
 
+const missing = {
+  ok: false,
+  problem: {
+    what: "This comment is not where it stood on the page.",
+    kept: "Nothing was changed or captured.",
+    todo: "It may have been deleted. Load the page again to be sure.",
+  },
+} as const;
+
 /**
  * Names the one step that is missing. Where there is no button of that name (words selected anywhere, NHS reviews, a post on Facebook) it
  * says what is needed.
@@ -57,6 +66,9 @@ function noBox({ site, author, permalink }: Comment): Problem {
     todo: named ? `Press Reply under ${author}'s comment, then try again.` : "Open the reply box under the comment, then press Ctrl+V.",
   };
 }
+
+/** The browser shows the page in another language: all words on it are a machine's. */
+export const isTranslatedPage = () => /\btranslated-(ltr|rtl)\b/.test(document.documentElement.className);
 
 /** What the panel and the background may ask of a page: show a comment, fill the reply box, stand still for a picture. */
 export function captureAnswers({ find: told, marks, site, sight, here }: CaptureHost) {
@@ -108,7 +120,7 @@ export function captureAnswers({ find: told, marks, site, sight, here }: Capture
   return {
     async reveal({ commentId }: Ask<"reveal">): Promise<Answer<"reveal">> {
       const entry = await bringBack(commentId);
-      if (!entry) return gone;
+      if (!entry) return told(commentId)?.missing ? missing : gone;
       revealComment(entry.element);
       return { ok: true, value: null };
     },
@@ -128,7 +140,7 @@ export function captureAnswers({ find: told, marks, site, sight, here }: Capture
 
     async captureBegin({ commentId }: Ask<"captureBegin">): Promise<Answer<"captureBegin">> {
       const entry = await bringBack(commentId);
-      if (!entry) return gone;
+      if (!entry) return told(commentId)?.missing ? missing : gone;
       undo?.();
       const scrollBack = keepScroll(entry.element);
       marks.hide();
@@ -157,7 +169,7 @@ export function captureAnswers({ find: told, marks, site, sight, here }: Capture
             title: document.title,
             canonical: document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null,
             language: document.documentElement.lang,
-            translated: /\btranslated-(ltr|rtl)\b/.test(document.documentElement.className),
+            translated: isTranslatedPage(),
             timeOrigin: performance.timeOrigin,
           },
         },

@@ -1,5 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { matchPatterns, siteFor } from "../../lib/sites";
+import { siteFor } from "../../lib/sites";
+import { matchPatterns } from "../../lib/sites/places";
 import { watch } from "../../lib/sites/watch";
 import { startSession } from "./session";
 

@@ -1,9 +1,8 @@
 import type { Category, Finding } from "../../lib/model";
+import { LEVELS } from "../../lib/page/appearance";
 import type { MarkedComment, MarkLevel } from "../../lib/page/mark";
 import { toShow } from "../../lib/policy/signposts";
 import type { Entry } from "./read-list";
-
-const LEVELS: MarkLevel[] = ["safety", "breach", "review", "route"];
 
 /** How a finding is drawn; praise that names staff is not marked at all. */
 function levelOf(finding: Finding): MarkLevel | null {
@@ -20,7 +19,8 @@ export function markOf(entry: Entry, words: Record<string, string>, ownCode: boo
   });
   const worst = LEVELS.flatMap((level) => marks.filter((mark) => mark.level === level))[0];
   if (!worst) return null;
-  const label = labelOf(worst.finding, words, ownCode);
+  const found = labelOf(worst.finding, words, ownCode);
+  const label = entry.comment.translated ? `${found} · ${words.mark_translated ?? "translated"}` : found;
   return {
     id: entry.comment.id,
     element: entry.element,

@@ -12,10 +12,14 @@ export interface Told {
   asRead: Comment | null;
   judgement: Judgement | null;
   settled: Settled | null;
-  /** Address at which the page drew it. */
+  /** Address and tab at which the page drew it. */
   page: string;
   /** Where it stood when the page put it away last (see `Sight`). */
   place: number | null;
+  /** Between which two it stood, as far as they were ever drawn with it. */
+  between?: readonly [before: string | null, after: string | null];
+  /** Its place was drawn again without it. It may have been deleted, or stand elsewhere. */
+  missing?: boolean;
 }
 
 /** A comment that stands in the document. Elements stay in this process. */
@@ -29,19 +33,25 @@ export interface Entry extends Told {
 /** So many comments are remembered at most, without those that stand in the document. */
 export const LIMIT = 2000;
 
+/** So many in a row are missed at most; where more are, the list was put in another order. */
+const ROW = 5;
+
 const isOther = (one: string | null, other: string | null) => one !== null && other !== null && one !== other;
 
+/** Whether a comment stands in the document now. */
 export const isHere = (entry: Told): entry is Entry => "element" in entry;
 
 /**
  * Everything that was read on this page. Long lists take comments out of the document once they are scrolled past or pushed away, and fold
  * them away again: those stay. Only what goes before the person's eyes, while nothing is scrolled or folded and other comments stay in
- * sight, is gone. A page is over once its address and all of its comments are left; back there, its list goes on. A chat that opens under
- * the address of the last one, and another account, begin anew.
+ * sight, is gone. What went out of sight is missed once its two neighbours are drawn close together without it. A page is over once its
+ * address, or its tab, and all of its comments are left; back there, its list goes on. A chat that opens under the address of the last one,
+ * and another account, begin anew.
  */
 export function createReadList(sight: Sight, asJudged: (read: Comment) => Comment) {
   const entries = new Map<string, Told>();
   let page = "";
+  let at = { address: "", tab: 0 };
   let account: string | null = null;
   let owner: string | null = null;
   let collapsed = 0;
@@ -64,6 +74,35 @@ export function createReadList(sight: Sight, asJudged: (read: Comment) => Commen
     }
   }
 
+  /** Remembers beside which comments each stands; what was not drawn beside it now is as it was. */
+  function notePlaces(comments: readonly ReadComment[]): void {
+    for (const [index, { comment }] of comments.entries()) {
+      const entry = entries.get(comment.id);
+      const next = (by: number, side: 0 | 1) => comments[index + by]?.comment.id ?? entry?.between?.[side] ?? null;
+      if (entry) entry.between = [next(-1, 0), next(1, 1)];
+    }
+  }
+
+  /** The nearest that stands in the document on that side of what was put away, and how many steps away it is. */
+  function neighbour(entry: Told, side: 0 | 1): { near: Entry | null; steps: number } {
+    let near: Told | undefined = entry;
+    let steps = 0;
+    for (; steps <= ROW && near && !isHere(near); steps++) near = entries.get(near.between?.[side] ?? "");
+    return { near: near && isHere(near) ? near : null, steps };
+  }
+
+  /** What was put away and is not between its neighbours any more, although they stand in the document without room for it. */
+  function miss(comments: readonly ReadComment[]): void {
+    const order = new Map(comments.map(({ comment }, index) => [comment.id, index]));
+    for (const entry of entries.values()) {
+      if (isHere(entry) || entry.missing || entry.page !== page) continue;
+      const [above, below] = [neighbour(entry, 0), neighbour(entry, 1)];
+      if (!above.near || !below.near || above.steps + below.steps > ROW + 1) continue;
+      const together = order.get(above.near.comment.id) === (order.get(below.near.comment.id) ?? 0) - 1;
+      entry.missing = together && sight.areClose(above.near.element, below.near.element);
+    }
+  }
+
   return {
     all,
     get: (id: string): Told | null => entries.get(id) ?? null,
@@ -75,14 +114,17 @@ export function createReadList(sight: Sight, asJudged: (read: Comment) => Commen
     },
     /** Follows a reading at an address; gives back the comments that are new, other or stand elsewhere now. */
     take({ comments, composingAs, pageOwner, ...next }: Reading, { removed, whole }: Change, address: string): Entry[] {
+      // A page that is being drawn shows no tab for a moment.
+      at = { address, tab: next.tab ?? (at.address === address ? at.tab : 0) };
+      const opened = at.tab === 0 ? address : `${address} ${at.tab}`;
       leave(new Set(removed), next.collapsed > collapsed);
       if (whole) collapsed = next.collapsed;
       if (isOther(account, composingAs)) forget(() => true);
-      if (page === address && isOther(owner, pageOwner)) forget((entry) => entry.page === page);
+      if (page === opened && isOther(owner, pageOwner)) forget((entry) => entry.page === page);
       // A page that names nobody for a moment is no other.
       account = composingAs ?? account;
-      owner = pageOwner ?? (page === address ? owner : null);
-      page = address;
+      owner = pageOwner ?? (page === opened ? owner : null);
+      page = opened;
       const taken: Entry[] = [];
       for (const read of comments) {
         const { comment, element, authorElements, pieces: places } = read;
@@ -93,12 +135,17 @@ export function createReadList(sight: Sight, asJudged: (read: Comment) => Commen
           known?.asRead && isSame(known.asRead, comment) ? known : { comment: asJudged(comment), judgement: null, settled: null };
         // One that is drawn afresh stays the same object: a capture may be under way.
         const entry: Entry = Object.assign(told === before ? before : { place: null, ...told }, {
+          missing: false,
           page: before?.element === element ? before.page : page,
           ...{ asRead: comment, element, authorElements, places, read },
         });
         entries.set(comment.id, entry);
         sight.follow(element);
         taken.push(entry);
+      }
+      if (whole) {
+        notePlaces(comments);
+        miss(comments);
       }
       let spare = all().filter((entry) => !isHere(entry)).length - LIMIT;
       if (spare > 0) forget(() => spare-- > 0);

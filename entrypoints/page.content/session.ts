@@ -7,7 +7,7 @@ import { createSight } from "../../lib/page/sight";
 import { toShow } from "../../lib/policy/signposts";
 import type { Reading, Site } from "../../lib/sites/site";
 import type { Change, watch } from "../../lib/sites/watch";
-import { captureAnswers } from "./capture";
+import { captureAnswers, isTranslatedPage } from "./capture";
 import { coverageOf, isPractice, isUnderOwn, NOTHING_READ } from "./coverage";
 import { markOf } from "./labels";
 import { servePanels, TELL } from "./panels";
@@ -53,7 +53,11 @@ export function startSession({ signal, reader }: SessionOptions): void {
 
   const marks = createMarks({ document, signal, onOpen: (commentId) => void open(commentId) });
   /** The comment as it is judged: whether it is the practice's own depends on its settings. */
-  const asJudged = (comment: Comment): Comment => ({ ...comment, isOwner: isPractice(comment, preferences) });
+  const asJudged = (comment: Comment): Comment => ({
+    ...comment,
+    isOwner: isPractice(comment, preferences),
+    translated: comment.translated === true || isTranslatedPage(),
+  });
   const sight = createSight(document, signal);
   const list = createReadList(sight, asJudged);
   const all = (): Told[] => [...selections.values(), ...list.shown()];
@@ -78,12 +82,13 @@ export function startSession({ signal, reader }: SessionOptions): void {
     url: location.href,
     title: document.title,
     coverage: coverageNow(),
-    entries: all().map(({ comment, judgement, settled, asRead }) => ({
+    entries: all().map(({ comment, judgement, settled, asRead, missing }) => ({
       comment,
       judgement,
       settled,
       underOwn: isUnderOwn(comment, reading.pageKind, preferences),
       ...(asRead ? {} : { selected: true }),
+      ...(missing ? { missing } : {}),
     })),
     waiting: stop.signal.aborted ? 0 : all().filter((entry) => entry.judgement === null && !entry.comment.isOwner).length,
   });
@@ -162,19 +167,19 @@ export function startSession({ signal, reader }: SessionOptions): void {
   async function report(): Promise<void> {
     if (asking > 0 || (reading.recognised ? !whole : selections.size === 0)) return;
     const now = snapshot();
-    const coverage = JSON.stringify([now.url, now.coverage]);
+    const here = now.entries.filter(({ missing }) => !missing).map(({ comment }) => comment.id);
+    const coverage = JSON.stringify([now.url, now.coverage, here.length]);
     if (coverage === reported) return;
     reported = coverage;
     const comments = all()
-      .filter((entry) => entry.judgement)
+      .filter((entry) => entry.judgement && !entry.missing)
       .map((entry) => ({
         comment: entry.comment,
         findings: entry.settled || !entry.judgement ? [] : toShow(entry.judgement).map(plainFinding),
         away: !isHere(entry),
       }));
-    const present = now.entries.map(({ comment }) => comment.id);
     try {
-      await askBackground("report", { coverage: now.coverage, pageUrl: now.url, comments, present });
+      await askBackground("report", { coverage: now.coverage, pageUrl: now.url, comments, present: here });
     } catch (error) {
       reported = null;
       throw error;

@@ -1,30 +1,25 @@
 import { browser } from "wxt/browser";
 import type { PanelActions } from "../../components/panel/types";
 import { askBackground, askPage } from "../../lib/extension/carry";
-import { copyText } from "../../lib/extension/clipboard";
+import { copyText, notCopied } from "../../lib/extension/clipboard";
 import { digestRead } from "../../lib/extension/digest";
+import type { Ask } from "../../lib/extension/messages";
 import { save } from "../../lib/extension/save";
 import { loadSettings, saveSettings } from "../../lib/extension/settings";
 import { sha256 } from "../../lib/extension/sha256";
-import type { Comment, Problem, Result } from "../../lib/model";
+import type { Problem, Result } from "../../lib/model";
 import { guideFor } from "./replies";
 import { captureAgain, endCapture, joined, startCapture, usePanel } from "./store";
 
 const tab = () => usePanel.getState().looking.tabId;
 
-const noClipboard: Problem = {
-  what: "The browser did not let Courtesy copy.",
-  kept: "Your reply is still in the panel.",
-  todo: "Press Copy once more. If that does not help, mark the text and press Ctrl+C.",
-};
+const noClipboard = notCopied("Your reply is still in the panel.");
 /** Taken away, but nothing tells the next person who looks. */
-const copiedUnnoted: Problem = {
-  what: "Courtesy did not answer, so this may not be noted.",
+const copiedUnnoted = {
   kept: "Your reply is copied.",
   todo: "Paste it and send it all the same. Then tell the others that you did.",
 };
-const insertedUnnoted: Problem = {
-  what: "Courtesy did not answer, so this may not be noted.",
+const insertedUnnoted = {
   kept: "Your reply is in the page.",
   todo: "Read it and send it all the same. Then tell the others that you did.",
 };
@@ -48,12 +43,12 @@ function openOwn(path: string): void {
   void browser.tabs.create({ url: browser.runtime.getURL(path as "/casebook.html") });
 }
 
-/** Whether it was noted: a worker that does not answer must not keep back what became of the reply. */
-const logReply = (comment: Comment, text: string, templateId: string, overrodeReason: string | null) =>
-  askBackground("logReply", { comment, text, templateId, overrodeReason }).then(
-    () => true,
-    () => false,
-  );
+/** Notes a reply that was taken away as `unnoted` says: where that fails, what became of the reply is told all the same. */
+async function logReply(reply: Ask<"logReply">, unnoted: Omit<Problem, "what">): Promise<Result<null>> {
+  const answer = await askBackground("logReply", reply).catch(() => null);
+  if (answer?.ok) return answer;
+  return { ok: false, problem: { ...unnoted, what: (answer?.problem ?? notNoted).what } };
+}
 
 /** What the panel's buttons do. */
 export const actions: PanelActions = {
@@ -64,8 +59,7 @@ export const actions: PanelActions = {
   },
   async copy(comment, text, templateId, overrodeReason) {
     if (!(await copyText(text))) return { ok: false, problem: noClipboard };
-    const noted = await logReply(comment, text, templateId, overrodeReason);
-    return noted ? { ok: true, value: null } : { ok: false, problem: copiedUnnoted };
+    return logReply({ comment, text, templateId, overrodeReason }, copiedUnnoted);
   },
   async insert(comment, text, templateId, overrodeReason) {
     const tabId = tab();
@@ -75,8 +69,8 @@ export const actions: PanelActions = {
     const result: Result<null> = inserted ?? { ok: false, problem: noPage };
     // Nothing was taken away, so nothing is noted; and "your reply is copied" would not be true.
     if (!result.ok && !copied) return { ok: false, problem: noClipboard };
-    const noted = await logReply(comment, text, templateId, overrodeReason);
-    return noted || !result.ok ? result : { ok: false, problem: insertedUnnoted };
+    const noted = await logReply({ comment, text, templateId, overrodeReason }, insertedUnnoted);
+    return result.ok ? noted : result;
   },
   async replyRoom(comment) {
     const tabId = tab();

@@ -116,12 +116,12 @@ async function sweep(book: Book): Promise<void> {
 }
 
 /** "U1", "U2": the number of a person in the log; new people are added in the same transaction. */
-export async function actorOf(book: Book): Promise<{ actor: string; add(tx: Writing): Promise<unknown>[] }> {
+export async function actorOf(book: Book): Promise<{ actor: string; name: string; add(tx: Writing): Promise<unknown>[] }> {
   const actors = (await readState(book.log.db, "actors")) ?? [];
   const name = nameOf(book.me);
   const known = actors.indexOf(name);
-  if (known >= 0) return { actor: `U${known + 1}`, add: () => [] };
-  return { actor: `U${actors.length + 1}`, add: (tx) => [tx.objectStore("state").put([...actors, name], "actors")] };
+  if (known >= 0) return { actor: `U${known + 1}`, name, add: () => [] };
+  return { actor: `U${actors.length + 1}`, name, add: (tx) => [tx.objectStore("state").put([...actors, name], "actors")] };
 }
 
 export interface Tags {

@@ -122,7 +122,7 @@ async function makeBag(book: Book, request: ExportRequest, gathered: Gathered): 
     fingerprint: keys.fingerprint,
     head: head.hash,
     rows: rows.length,
-    captures: gathered.captures.map(({ id }) => id),
+    captures: gathered.captures.length,
   });
   const tags = await tagFiles(payload, info, [
     ["signing-key.pem", await publicKeyPem(keys)],

@@ -70,6 +70,7 @@ export async function takeCapture(host: CaptureHost): Promise<{ ok: true; taken:
   else if (taken.atEnd.text !== target.comment.text)
     taken.warnings.push("The words changed while the pictures were taken. The words from before are kept.");
   if (target.page.translated) taken.warnings.push("The browser had translated this page: the words may not be the writer's own.");
+  else if (target.comment.translated) taken.warnings.push("The platform showed a translation: the words are not the writer's own.");
   if (target.comment.truncated) taken.warnings.push("The page showed only a part of the comment.");
   return { ok: true, taken };
 }
@@ -157,7 +158,7 @@ async function takeFrame(
     }
     if (after?.tabId === home.tabId && after.url !== home.url) return { reason: "page", problem: movedOn };
     const now = await host.scroll(top);
-    const still = after?.tabId === home.tabId && sameUrl(now.url, start.url) && sameView(view, now);
+    const still = after?.tabId === home.tabId && now.url === start.url && sameView(view, now);
     const size = await pngSize(png);
     if (!still || !size) {
       retakes.push(size ? "the page or the tab moved during the picture" : "the picture could not be read");
@@ -193,7 +194,6 @@ async function takeFrame(
   };
 }
 
-const sameUrl = (a: string, b: string) => a === b;
 const sameView = (a: CaptureView, b: CaptureView) =>
   a.innerWidth === b.innerWidth &&
   a.innerHeight === b.innerHeight &&

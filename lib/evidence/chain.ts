@@ -17,6 +17,7 @@ const ROW_TYPES = [
   "anchor",
   "recovered",
   "gap",
+  "restore",
 ] as const;
 export type RowType = (typeof ROW_TYPES)[number];
 

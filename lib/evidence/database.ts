@@ -54,6 +54,8 @@ export interface StoredEntry {
   actor: string;
   /** About a comment that nobody captured: kept for the practice's term, and in no case. */
   aside?: true;
+  /** Fingerprint of the edited words that were seen, to know them again while the vault is locked. */
+  words?: string;
   /** JSON of the entry, salted. */
   body: Sealed;
 }

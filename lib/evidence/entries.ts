@@ -1,6 +1,6 @@
 import type { Box } from "../model";
 import type { Aside } from "./asides";
-import { actorOf, type Book, rowsOf } from "./book";
+import { actorOf, type Book, rowsOf, textTag } from "./book";
 import { randomBytes, toHex } from "./bytes";
 import type { Row, RowFacts, RowType } from "./chain";
 import { readState, type StoredEntry } from "./database";
@@ -43,7 +43,8 @@ export interface KeptEntry {
   body: string;
 }
 
-const ROW_TYPE: Partial<Record<Entry["kind"], RowType>> = {
+/** Rows of another type than `annotate`. */
+export const ROW_TYPE: Partial<Record<Entry["kind"], RowType>> = {
   hold: "hold",
   release: "release",
   view: "view",
@@ -52,7 +53,7 @@ const ROW_TYPE: Partial<Record<Entry["kind"], RowType>> = {
 };
 
 /** What of an entry the log may say in clear: codes, never words. */
-function factsOf(entry: Entry): RowFacts {
+export function factsOf(entry: Entry): RowFacts {
   switch (entry.kind) {
     case "status":
       return { kind: entry.kind, status: entry.status };
@@ -79,6 +80,7 @@ export async function prepareEntry(book: Book, about: About, entry: Entry, actor
   const text = JSON.stringify({ nonce: toHex(randomBytes(16)), entry });
   const commit = await sha256(text);
   const body = await sealText(await readState(book.log.db, "vault"), book.vault, `entry|${commit}`, text);
+  const words = entry.kind === "seen" && entry.text !== null ? { words: await textTag(book.log.db, { text: entry.text }) } : {};
   const draft: Draft = {
     type: ROW_TYPE[entry.kind] ?? "annotate",
     actor,
@@ -98,6 +100,7 @@ export async function prepareEntry(book: Book, about: About, entry: Entry, actor
         on: row.t,
         actor,
         ...("of" in entry && entry.of ? { aside: true } : {}),
+        ...words,
         body,
       } satisfies StoredEntry),
   };

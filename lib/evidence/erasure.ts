@@ -3,7 +3,7 @@ import { asidesOverTerm, eraseAsides } from "./asides";
 import { actorOf, type Book, rowsOf } from "./book";
 import { type Ledger, type LoggedCapture, type LoggedCase, ledger } from "./ledger";
 import { append } from "./log";
-import { attempt, stop } from "./problems";
+import { attempt, Stop, stop } from "./problems";
 
 export type ErasureReason = "retention" | "subject-request" | "mistake";
 
@@ -138,7 +138,8 @@ export function retain(book: Book, days: number): Promise<Result<Retention>> {
       ({ capture, on }) => Date.parse(on) <= now && capture.plannedAt !== null && now - Date.parse(capture.plannedAt) >= WARNING_DAYS * DAY,
     );
     const near = live.filter(({ capture, on }) => capture.plannedAt === null && Date.parse(on) - now <= WARNING_DAYS * DAY);
-    await eraseAsides(book, await asidesOverTerm(book, days), "retention");
+    const asides = await eraseAsides(book, await asidesOverTerm(book, days), "retention");
+    if (!asides.ok) throw new Stop(asides.problem);
     const erased = over.map(({ capture }) => capture.id);
     const planned = near.map(({ capture }) => capture.id);
     if (erased.length > 0) await eraseWhere(book, erased, "retention", ({ plannedAt }) => plannedAt !== null, "system");

@@ -7,7 +7,7 @@ import { type KeptEntry, readEntries } from "./entries";
 import { readSums } from "./hash";
 import { stop } from "./problems";
 import type { CaptureRecord } from "./record";
-import { checkCapture, openCapture, SUMS } from "./seal";
+import { checkCapture, openCapture, readSummary, SUMS } from "./seal";
 import { blackOut, pngSize } from "./stitch";
 
 /** One capture as it goes into a bundle. */
@@ -17,6 +17,7 @@ export interface GatheredCapture {
   caseNumber: number;
   item: number;
   commit: string;
+  staffRoles: string[];
   record: CaptureRecord;
   text: string;
   sums: { hash: string; name: string }[];
@@ -102,6 +103,11 @@ async function gatherCapture(book: Book, capture: Awaited<ReturnType<typeof open
     caseNumber: stored.caseNumber,
     item: stored.item,
     commit: stored.commit,
+    // A list that cannot be read is no reason to withhold what was sealed.
+    staffRoles: await readSummary(book, stored).then(
+      (summary) => summary.staffRoles,
+      () => [],
+    ),
     record,
     text,
     sums,

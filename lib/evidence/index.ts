@@ -39,6 +39,7 @@ export type {
   Shown,
   Tool,
 } from "./record";
+export { type Backup, readBackup, restore } from "./restore";
 export {
   headCode,
   moveCapture,

@@ -7,7 +7,7 @@ import { planStitch, type StitchFrame } from "./frames";
 import { reasonsToReload } from "./fresh";
 import { sha256 } from "./hash";
 import { attempt } from "./problems";
-import { type Activation, type BrowserFacts, type CaptureRecord, type CaptureSummary, SCHEMA } from "./record";
+import { type Activation, type BrowserFacts, type CaptureRecord, type CaptureSummary, SCHEMA, summaryOf } from "./record";
 import { noteFailure, reserve, type Sealing, seal } from "./seal";
 import { stitch } from "./stitch";
 import { cutText, isWellFormed, textFlags, utf16 } from "./text-flags";
@@ -27,8 +27,6 @@ export interface CaptureContext {
 
 /** Longest text and page source that are kept, in UTF-16 units. What is cut is declared. */
 export const TEXT_LIMIT = 2_000_000;
-/** What the case book shows and finds without opening the files: the longest comment that Facebook takes. */
-const WORDS_IN_LIST = 8000;
 
 /** Takes, seals and lists one capture. What goes wrong is in the log and in the answer, never silent. */
 export async function keepCapture(book: Book, host: CaptureHost, context: CaptureContext): Promise<Result<CaptureSummary>> {
@@ -72,35 +70,7 @@ async function assemble(book: Book, id: string, taken: Taken, context: CaptureCo
     pageUrl: target.page.url,
     capturedAt: record.time.utc,
     files,
-    summary: { ...summarise(record, text, context, taken.frames.length), stale: stale.length > 0 },
-  };
-}
-
-function summarise(record: CaptureRecord, text: string, context: CaptureContext, frames: number): Omit<Sealing["summary"], "stale"> {
-  return {
-    id: record.id,
-    capturedAt: record.time.utc,
-    site: record.site,
-    postId: record.postId,
-    url: record.url,
-    permalink: record.permalink,
-    author: record.author.displayName,
-    handle: record.author.handle,
-    words: text.length > WORDS_IN_LIST ? `${cutText(text, WORDS_IN_LIST)}…` : text,
-    shownTime: record.postedAt.shownText,
-    findings: record.findings.map(({ category, kind, certainty, severity, clause }) => ({
-      category,
-      kind,
-      certainty,
-      severity,
-      clause: clause?.label ?? null,
-      clauseId: clause?.id ?? null,
-    })),
-    policy: record.policy && { id: record.policy.id, version: record.policy.version },
-    staffRoles: context.staffRoles,
-    completeness: record.completeness,
-    warnings: record.warnings,
-    frames,
+    summary: summaryOf(record, text, { staffRoles: context.staffRoles, stale: stale.length > 0 }),
   };
 }
 

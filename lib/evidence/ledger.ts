@@ -37,6 +37,9 @@ export interface Ledger {
   caseOf(captureId: string): LoggedCase | undefined;
 }
 
+/** When what a row tells happened: for one that was put back from a bundle earlier than the row itself. ISO time. */
+export const happenedAt = ({ at, t }: Row): string => (typeof at === "string" ? at : t);
+
 const DAY = 86_400_000;
 
 /** Further than a report to the platform: one made later about a single comment leaves such a case where it stands. */
@@ -49,6 +52,13 @@ const WORK = new Set(["note", "status", "warning", "reply", "formal_action", "ha
 export function ledger(rows: Row[]): Ledger {
   const cases = new Map<number, LoggedCase>();
   const captures = new Map<string, LoggedCapture>();
+  // What was put back from a bundle happened earlier than its row says: it must not undo what was decided here since.
+  const decided = new Map<string, string>();
+  const isLatest = (what: string, { at }: Row, t: string) => {
+    if (at !== undefined && t < (decided.get(what) ?? "")) return false;
+    decided.set(what, t);
+    return true;
+  };
   const caseAt = (number: number, t: string): LoggedCase => {
     const known = cases.get(number);
     if (known) return known;
@@ -57,14 +67,15 @@ export function ledger(rows: Row[]): Ledger {
     return fresh;
   };
   for (const row of rows) {
-    const found = typeof row.case === "number" ? caseAt(row.case, row.t) : null;
+    const t = happenedAt(row);
+    const found = typeof row.case === "number" ? caseAt(row.case, t) : null;
     const capture = typeof row.id === "string" ? captures.get(row.id) : undefined;
     if (row.type === "capture" && found) {
       const fresh: LoggedCapture = {
         id: String(row.id),
         seq: row.seq,
         caseNumber: found.number,
-        capturedAt: row.t,
+        capturedAt: t,
         actor: row.actor,
         plannedAt: null,
         plannedReason: null,
@@ -75,16 +86,15 @@ export function ledger(rows: Row[]): Ledger {
       captures.set(fresh.id, fresh);
       found.captures.push(fresh);
       found.items = Math.max(found.items, Number(row.item));
-      found.lastActivity = row.t;
     }
-    if (found && row.type === "hold") found.held = true;
-    if (found && row.type === "release") found.held = false;
-    if (found && row.kind === "status" && !(capture && FURTHER.has(found.status))) found.status = row.status as Status;
-    if (found && row.kind === "warning") found.warnedAt.push(row.t);
-    if (found && WORK.has(String(row.kind))) found.lastActivity = row.t;
-    if (capture && row.kind === "seen") {
-      capture.lastSeen = { on: row.t, result: String(row.result) };
-      capture.seen[row.result as keyof LoggedCapture["seen"]] = row.t.slice(0, 10);
+    if (found && (row.type === "capture" || WORK.has(String(row.kind))) && isLatest(`activity ${row.case}`, row, t)) found.lastActivity = t;
+    if (found && (row.type === "hold" || row.type === "release") && isLatest(`hold ${row.case}`, row, t)) found.held = row.type === "hold";
+    if (found && row.kind === "status" && !(capture && FURTHER.has(found.status)) && isLatest(`status ${row.case}`, row, t))
+      found.status = row.status as Status;
+    if (found && row.kind === "warning") found.warnedAt.push(t);
+    if (capture && row.kind === "seen" && isLatest(`seen ${row.id}`, row, t)) {
+      capture.lastSeen = { on: t, result: String(row.result) };
+      capture.seen[row.result as keyof LoggedCapture["seen"]] = t.slice(0, 10);
     }
     if (capture && row.kind === "move") {
       const to = caseAt(Number(row.to), row.t);

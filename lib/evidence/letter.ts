@@ -1,3 +1,4 @@
+import { codeTitle } from "../model";
 import type { CaptureRecord } from "./record";
 import { SITE_NAMES } from "./report/words";
 
@@ -30,7 +31,7 @@ export function warningLetter({ practice, role, date, captures }: LetterFacts): 
   const policies = [
     ...new Set(
       captures.flatMap(({ record }) =>
-        record.policy ? [`${record.policy.title} (version ${record.policy.version}, ${longDate(record.policy.dated)})`] : [],
+        record.policy ? [`${codeTitle(record.policy, practice)} (version ${record.policy.version}, ${longDate(record.policy.dated)})`] : [],
       ),
     ),
   ];

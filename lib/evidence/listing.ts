@@ -3,6 +3,7 @@ import type { ExportRequest } from "./bundle";
 import type { Row } from "./chain";
 import { csvLine } from "./csv";
 import type { Gathered } from "./gather";
+import { rowsAbout } from "./report/tell";
 import { SUMS } from "./seal";
 import { cutText } from "./text-flags";
 
@@ -20,6 +21,8 @@ export function indexJson(book: Book, request: ExportRequest, gathered: Gathered
   const erased = new Set(
     about.rows.filter((row) => row.type === "erase" && row.step === "erased").flatMap((row) => (Array.isArray(row.ids) ? row.ids : [])),
   );
+  // Only who did what this bundle tells: other colleagues are none of the recipient's business.
+  const actors = new Set([...rowsAbout(about.rows, gathered), ...gathered.entries].map(({ actor }) => actor));
   const index = {
     schema: "courtesy-index-1",
     bag: about.bagId,
@@ -31,8 +34,8 @@ export function indexJson(book: Book, request: ExportRequest, gathered: Gathered
     redacted: request.redacted,
     log: { head: about.head, rows: about.rows.length },
     signingKeySha256: about.fingerprint,
-    people: Object.fromEntries(gathered.actors.map((name, i) => [`U${i + 1}`, name])),
-    captures: gathered.captures.map(({ id, seq, caseNumber, item, commit, record, sums, withheld, redactions }) => ({
+    people: Object.fromEntries(gathered.actors.map((name, i) => [`U${i + 1}`, name]).filter(([actor]) => actors.has(actor!))),
+    captures: gathered.captures.map(({ id, seq, caseNumber, item, commit, staffRoles, record, sums, withheld, redactions }) => ({
       id,
       row: seq,
       case: caseNumber,
@@ -45,6 +48,7 @@ export function indexJson(book: Book, request: ExportRequest, gathered: Gathered
       completeness: record.completeness,
       files: sums.map(({ name, hash }) => ({ name, sha256: hash, withheld: withheld.some((file) => file.name === name) })),
       sums: SUMS,
+      staffRoles,
       redactions,
     })),
     entries: gathered.entries.map(({ seq, on, actor, caseNumber, captureId, body }) => ({

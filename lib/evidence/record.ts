@@ -1,5 +1,5 @@
 import type { Box, Category, Certainty, Comment, Finding, Judgement, Kind, Policy, Severity, SiteId } from "../model";
-import type { TextFlags } from "./text-flags";
+import { cutText, type TextFlags } from "./text-flags";
 
 /** Version of `capture.json`. Part of what encryption is bound to, so an old file cannot pose as a new one. */
 export const SCHEMA = "courtesy-capture-1";
@@ -165,4 +165,40 @@ export interface CaptureSummary {
   bytes: number;
   /** The page was old or odd: a capture of it freshly loaded would be a better one. */
   stale: boolean;
+}
+
+/** What the case book shows and finds without opening the files: the longest comment that Facebook takes. */
+const WORDS_IN_LIST = 8000;
+
+/** A capture's line in the list, but for its place there. */
+export function summaryOf(
+  record: CaptureRecord,
+  text: string,
+  more: Pick<CaptureSummary, "staffRoles" | "stale">,
+): Omit<CaptureSummary, "caseNumber" | "item" | "bytes"> {
+  return {
+    id: record.id,
+    capturedAt: record.time.utc,
+    site: record.site,
+    postId: record.postId,
+    url: record.url,
+    permalink: record.permalink,
+    author: record.author.displayName,
+    handle: record.author.handle,
+    words: text.length > WORDS_IN_LIST ? `${cutText(text, WORDS_IN_LIST)}…` : text,
+    shownTime: record.postedAt.shownText,
+    findings: record.findings.map(({ category, kind, certainty, severity, clause }) => ({
+      category,
+      kind,
+      certainty,
+      severity,
+      clause: clause?.label ?? null,
+      clauseId: clause?.id ?? null,
+    })),
+    policy: record.policy && { id: record.policy.id, version: record.policy.version },
+    completeness: record.completeness,
+    warnings: record.warnings,
+    frames: record.frames.length,
+    ...more,
+  };
 }

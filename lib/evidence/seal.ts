@@ -1,11 +1,11 @@
 import type { Comment } from "../model";
 import { actorOf, type Book, rowsOf, tagsOf } from "./book";
 import { randomBytes, toHex } from "./bytes";
-import type { RowFacts } from "./chain";
+import type { Row, RowFacts } from "./chain";
 import { beginWriting, readState, type StoredCapture, type StoredFile } from "./database";
 import { readSums, sha256, sumLine } from "./hash";
 import { ledger } from "./ledger";
-import { append } from "./log";
+import { append, type Writing } from "./log";
 import { stop } from "./problems";
 import { type CaptureSummary, SCHEMA } from "./record";
 import { locked, newFileKey, openFile, openFileKey, openText, sealFile, sealText } from "./vault";
@@ -51,53 +51,83 @@ export async function noteFailure(book: Book, id: string, reason: string): Promi
   });
 }
 
+/** A capture made ready for the store, its files encrypted where there is a vault. */
+export interface ReadyCapture {
+  bytes: number;
+  /** Fingerprint of the account that wrote it. */
+  person: string | null;
+  /** Its place in the cases stands in `summary`. Gives what writes it, in the transaction of its row. */
+  place(summary: Omit<CaptureSummary, "bytes">): Promise<(tx: Writing, row: Row) => Promise<unknown>[]>;
+}
+
+/** Makes a capture ready whose files, their list among them, are complete. `commit`: the SHA-256 of that list. */
+export async function readyCapture(
+  book: Book,
+  { id, comment, pageUrl, capturedAt, files }: Omit<Sealing, "summary">,
+  commit: string,
+): Promise<ReadyCapture> {
+  const { db } = book.log;
+  const vault = await readState(db, "vault");
+  const fileKey = vault ? await newFileKey(vault) : null;
+  const stored: StoredFile[] = [];
+  for (const [name, content] of files) stored.push(await storeFile(id, name, content, fileKey?.key ?? null));
+  const tags = await tagsOf(db, comment, pageUrl);
+  const bytes = files.reduce((sum, [, content]) => sum + content.size, 0);
+  return {
+    bytes,
+    person: tags.person,
+    async place(summary) {
+      const { caseNumber, item, completeness } = summary;
+      const capture: Omit<StoredCapture, "seq"> = {
+        id,
+        caseNumber,
+        item,
+        capturedAt,
+        commit,
+        completeness,
+        tags,
+        ...(comment.truncated && { cut: true }),
+        files: files.map(([name, content]) => ({ name, size: content.size, type: content.type })),
+        wrapped: fileKey?.wrapped ?? null,
+        summary: await sealText(vault, book.vault, `summary|${id}`, JSON.stringify({ ...summary, bytes })),
+      };
+      return (tx, { seq }) => [
+        tx.objectStore("captures").add({ ...capture, seq }),
+        ...stored.map((file) => tx.objectStore("files").add(file)),
+      ];
+    },
+  };
+}
+
 /**
  * Seals one capture: hashes every file, lists them in `SHA256SUMS`, encrypts where there is a vault, and puts files, row and
  * new head into the store in one strict transaction. The log gets the hash of `SHA256SUMS`, which a random nonce makes unguessable.
  */
-export async function seal(book: Book, { id, comment, pageUrl, capturedAt, files, summary }: Sealing): Promise<CaptureSummary> {
-  const { db } = book.log;
-  const complete: Sealing["files"] = [...files, [NONCE, new Blob([`${toHex(randomBytes(32))}\n`], { type: "text/plain" })]];
+export async function seal(book: Book, { summary, ...sealing }: Sealing): Promise<CaptureSummary> {
+  const { id } = sealing;
+  const files: Sealing["files"] = [...sealing.files, [NONCE, new Blob([`${toHex(randomBytes(32))}\n`], { type: "text/plain" })]];
   let sums = "";
-  for (const [name, content] of complete) sums += sumLine(await sha256(content), name);
+  for (const [name, content] of files) sums += sumLine(await sha256(content), name);
   const commit = await sha256(sums);
-  complete.push([SUMS, new Blob([sums], { type: "text/plain" })]);
-
-  const vault = await readState(db, "vault");
-  const fileKey = vault ? await newFileKey(vault) : null;
-  const stored: StoredFile[] = [];
-  for (const [name, content] of complete) stored.push(await storeFile(id, name, content, fileKey?.key ?? null));
-  const tags = await tagsOf(db, comment, pageUrl);
-  const bytes = complete.reduce((sum, [, content]) => sum + content.size, 0);
+  files.push([SUMS, new Blob([sums], { type: "text/plain" })]);
+  const ready = await readyCapture(book, { ...sealing, files }, commit);
+  const { bytes } = ready;
 
   let kept: CaptureSummary | null = null;
   await append(
     book.log,
     async () => {
       const { actor, add } = await actorOf(book);
-      const place = await placeInCases(book, tags.person);
+      const { lastCase, ...place } = await placeInCases(book, ready.person);
       kept = { ...summary, ...place, bytes };
-      const capture: StoredCapture = {
-        id,
-        seq: -1,
-        ...place,
-        capturedAt,
-        commit,
-        completeness: summary.completeness,
-        tags,
-        ...(comment.truncated && { cut: true }),
-        files: complete.map(([name, content]) => ({ name, size: content.size, type: content.type })),
-        wrapped: fileKey?.wrapped ?? null,
-        summary: await sealText(vault, book.vault, `summary|${id}`, JSON.stringify(kept)),
-      };
+      const put = await ready.place(kept);
       const facts: RowFacts = { id, commit, case: place.caseNumber, item: place.item, completeness: summary.completeness };
       return {
         rows: [{ type: "capture", actor, facts }],
         write: (tx, [row]) => [
           ...add(tx),
-          tx.objectStore("captures").add({ ...capture, seq: row!.seq }),
-          ...stored.map((file) => tx.objectStore("files").add(file)),
-          tx.objectStore("state").put(Math.max(place.caseNumber, place.lastCase), "lastCase"),
+          ...put(tx, row!),
+          tx.objectStore("state").put(Math.max(place.caseNumber, lastCase), "lastCase"),
           tx.objectStore("unfinished").delete(id),
         ],
       };

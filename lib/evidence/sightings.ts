@@ -21,21 +21,26 @@ export interface SeenPage {
 }
 
 /**
- * Compares what a page shows now with what was captured from it. Works while the vault is locked. Each result is noted once a day; that a
- * comment was "not found when the page was next read" is noted only on a day on which it was not seen, because pages show a part first.
+ * Compares what a page shows now with what was captured from it. Works while the vault is locked. Each result is noted once a day, of an
+ * edited comment each wording, and once more that it went back to the captured words. That a comment was "not found when the page was next
+ * read" is noted only on a day on which it was not seen, because pages show a part first.
  */
 export function noteSightings(book: Book, comments: Comment[], page: SeenPage): Promise<Result<Sighting[]>> {
   return attempt(async () => {
     const { db, clock } = book.log;
     if ((await db.count("captures")) === 0) return [];
-    const seen: (Sighting & { text: string | null })[] = [];
+    const seen: (Sighting & { text: string | null; words: string | null })[] = [];
     for (const comment of comments) {
       const capture = (await db.getAllFromIndex("captures", "comment", await commentTag(db, comment))).at(-1);
       if (!capture) continue;
-      const same = capture.tags.text === (await textTag(db, comment));
+      const words = await textTag(db, comment);
+      const same = capture.tags.text === words;
       // Nobody edited what the page only cuts short, then or now.
       if (!same && (comment.truncated || capture.cut)) continue;
-      seen.push({ captureId: capture.id, result: same ? "unchanged" : "edited", text: same ? null : comment.text });
+      const looked = same
+        ? { result: "unchanged" as const, text: null, words: null }
+        : { result: "edited" as const, text: comment.text, words };
+      seen.push({ captureId: capture.id, ...looked });
     }
     if (page.present) {
       const expected = await db.getAllFromIndex("captures", "page", await pageTag(db, page.url));
@@ -43,7 +48,7 @@ export function noteSightings(book: Book, comments: Comment[], page: SeenPage): 
         expected.length > 0 ? await Promise.all(page.present.map((id) => commentTag(db, { site: page.site, id }))) : [],
       );
       const missing = expected.filter(({ tags }) => !present.has(tags.comment));
-      seen.push(...missing.map(({ id }) => ({ captureId: id, result: "gone" as const, text: null })));
+      seen.push(...missing.map(({ id }) => ({ captureId: id, result: "gone" as const, text: null, words: null })));
     }
     if (seen.length === 0) return [];
     const today = clock.now().toISOString().slice(0, 10);
@@ -51,7 +56,13 @@ export function noteSightings(book: Book, comments: Comment[], page: SeenPage): 
     // Read anew on every try: many frames and tabs report at once, and each result is to be noted by one of them.
     await append(book.log, async () => {
       const log = ledger(await rowsOf(db));
-      news = seen.filter(({ captureId, result }) => isNews(log.captures.get(captureId), result, today));
+      const fresh = await Promise.all(
+        seen.map(async ({ captureId, result, words }) => {
+          const capture = log.captures.get(captureId);
+          return capture !== undefined && (words ? !(await wasRead(book, captureId, words, today)) : isNews(capture, result, today));
+        }),
+      );
+      news = seen.filter((_, index) => fresh[index]);
       const { actor, add } = await actorOf(book);
       const made = await Promise.all(
         news.map(({ captureId, result, text }) => {
@@ -68,11 +79,15 @@ export function noteSightings(book: Book, comments: Comment[], page: SeenPage): 
   });
 }
 
-function isNews(capture: LoggedCapture | undefined, result: Sighting["result"], today: string): boolean {
-  if (!capture) return false;
-  const { unchanged, edited, gone } = capture.seen;
-  if (result === "gone") return gone !== today && unchanged !== today && edited !== today;
-  return capture.seen[result] !== today;
+function isNews({ seen, lastSeen }: LoggedCapture, result: Sighting["result"], today: string): boolean {
+  if (result === "gone") return seen.gone !== today && seen.unchanged !== today && seen.edited !== today;
+  return seen[result] !== today || (result === "unchanged" && lastSeen?.result === "edited");
+}
+
+/** Whether these very words were noted of the capture today. */
+async function wasRead({ log: { db } }: Book, captureId: string, words: string, today: string): Promise<boolean> {
+  const entries = await db.getAllFromIndex("entries", "capture", captureId);
+  return entries.some((entry) => entry.words === words && entry.on.startsWith(today));
 }
 
 /** A stretch of words that stayed, came or went. */

@@ -5,12 +5,12 @@ export interface VerifyFacts {
   fingerprint: string;
   head: string;
   rows: number;
-  captures: string[];
+  /** How many captures are in it. */
+  captures: number;
 }
 
 /** `VERIFY.txt`: how to check the bundle with tools that everyone has. No script files, because mail filters block them. */
 export function verifyText({ bagId, practice, fingerprint, head, rows, captures }: VerifyFacts): string {
-  const one = captures[0] ?? "C000001";
   return `HOW TO CHECK THIS EVIDENCE BUNDLE
 Bundle ${bagId}${practice ? `, made for ${practice.replace(/\s+/gu, " ")}` : ""}
 
@@ -21,6 +21,7 @@ What to compare with the practice, by telephone or on paper:
   key fingerprint   ${fingerprint}
   head code         ${head}
   rows in the log   ${rows}
+  captures here     ${captures}
 
 ------------------------------------------------------------------------
 LINUX, macOS OR GIT BASH (on macOS write "shasum -a 256" for "sha256sum")
@@ -48,9 +49,11 @@ while IFS= read -r l; do
   prev=$(printf '%s\\n' "$l" | sha256sum | cut -c1-64); n=$((n+1))
 done < data/log/chain.jsonl; [ "$prev" = "$(cat data/log/head.txt)" ] && echo "CHAIN-OK $n $prev"
 
-# 5 one capture belongs to the log (first line: 1 means yes); do the same for the others
-sha256sum data/captures/${one}/SHA256SUMS | cut -c1-64 | xargs -I{} grep -c '"commit":"{}"' data/log/chain.jsonl
-(cd data/captures/${one} && sha256sum -c --quiet --ignore-missing SHA256SUMS && echo CAPTURE-OK)
+# 5 every capture belongs to the log, and its files are the ones sealed then (one that is not is named)
+n=0; for d in data/captures/*; do
+  id=\${d##*/}; c=$(sha256sum "$d/SHA256SUMS" | cut -c1-64)
+  if grep -q "\\"commit\\":\\"$c\\",.*\\"id\\":\\"$id\\"" data/log/chain.jsonl && (cd "$d" && sha256sum -c --quiet --ignore-missing SHA256SUMS); then n=$((n+1)); else echo "NOT AS THE LOG SAYS: $id"; fi
+done; [ $n = ${captures} ] && echo "CAPTURES-OK $n"
 
 # 6 only if tagmanifest-sha256.txt.tsr is there (a time stamp by a third party)
 openssl ts -verify -data tagmanifest-sha256.txt -in tagmanifest-sha256.txt.tsr -CAfile tsa-root.pem
@@ -75,6 +78,9 @@ $listed = Get-Content 'manifest-sha256.txt','tagmanifest-sha256.txt' | % { ($_ -
 
 # 4 the log is unbroken
 $sha = [Security.Cryptography.SHA256]::Create(); $prev = '0' * 64; $n = 0; $broken = 0; [IO.File]::ReadAllLines("$PWD\\data\\log\\chain.jsonl") | % { if (-not $_.Contains('"prev":"' + $prev + '"')) { "BROKEN at $n"; $broken = 1 }; $prev = [BitConverter]::ToString($sha.ComputeHash([Text.Encoding]::UTF8.GetBytes($_ + [char]10))).Replace('-','').ToLower(); $n++ }; if (-not $broken -and $prev -eq (Get-Content data\\log\\head.txt)) { "CHAIN-OK $n $prev" }
+
+# 5 every capture belongs to the log, and its files are the ones sealed then (one that is not is named)
+$log = [IO.File]::ReadAllText("$PWD\\data\\log\\chain.jsonl"); $n = 0; Get-ChildItem -LiteralPath data\\captures | % { $d = $_.FullName; $ok = $log.Contains('"commit":"' + (Get-FileHash -LiteralPath "$d\\SHA256SUMS" -Algorithm SHA256).Hash.ToLower() + '"'); Get-Content -LiteralPath "$d\\SHA256SUMS" | % { $h,$p = $_ -split '  ',2; if ((Test-Path -LiteralPath "$d\\$p") -and (Get-FileHash -LiteralPath "$d\\$p" -Algorithm SHA256).Hash -ne $h) { $ok = 0 } }; if ($ok) { $n++ } else { "NOT AS THE LOG SAYS: $d" } }; if ($n -eq ${captures}) { "CAPTURES-OK $n" }
 
 These lines need PowerShell 4 or newer (Windows 8.1 on). Where PowerShell is
 switched off, the command prompt gives the code of step 3 too:

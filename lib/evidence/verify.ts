@@ -51,11 +51,8 @@ const PROBLEMS: Record<ZipProblem, string> = {
 /** Checks a bundle and says in plain words what holds and what does not. Reads nothing but the file. Never throws. */
 export async function verifyBundle(zip: Blob): Promise<Verification> {
   try {
-    const read = await readZip(zip);
-    if (!read.ok) return unreadable(PROBLEMS[read.why]);
-    const bag = openBag(read.entries);
-    if (typeof bag === "string") return unreadable(bag);
-    return await checkBag(bag);
+    const bag = await openBundle(zip);
+    return typeof bag === "string" ? unreadable(bag) : await checkBag(bag);
   } catch {
     return unreadable("This ZIP file is damaged: its contents cannot be unpacked.");
   }
@@ -68,11 +65,18 @@ const unreadable = (says: string): Verification => ({
   limits: [],
 });
 
-interface Bag {
+/** A bundle's files, unchecked. */
+export interface Bag {
   name: string;
   /** Path below the bag's folder. */
   files: Map<string, ZipEntry>;
   text(path: string): Promise<string>;
+}
+
+/** Opens a bundle without checking what is in it; says why where it is none. @throws Error when it does not unpack. */
+export async function openBundle(zip: Blob): Promise<Bag | string> {
+  const read = await readZip(zip);
+  return read.ok ? openBag(read.entries) : PROBLEMS[read.why];
 }
 
 function openBag(entries: ZipEntry[]): Bag | string {

@@ -23,7 +23,7 @@ const PATIENCE = 6000;
  */
 export async function askBackground<N extends MessageName>(name: N, ask: Ask<N>): Promise<Answer<N>> {
   const message = { courtesy: name, ask } satisfies Envelope<N>;
-  const once = () => withPatience(browser.runtime.sendMessage(message) as Promise<Answer<N>>);
+  const once = () => inTime(browser.runtime.sendMessage(message) as Promise<Answer<N>>, PATIENCE);
   try {
     return await once();
   } catch {
@@ -32,9 +32,13 @@ export async function askBackground<N extends MessageName>(name: N, ask: Ask<N>)
   }
 }
 
-function withPatience<T>(answer: Promise<T>): Promise<T> {
+/**
+ * Waits for an answer, but no longer than `patience` milliseconds.
+ * @throws when it does not come in time, and what the answer itself throws.
+ */
+export function inTime<T>(answer: Promise<T>, patience: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const limit = setTimeout(() => reject(new Error("The background worker did not answer.")), PATIENCE);
+    const limit = setTimeout(() => reject(new Error("no answer in time")), patience);
     answer.then(resolve, reject).finally(() => clearTimeout(limit));
   });
 }

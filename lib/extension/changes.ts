@@ -14,7 +14,11 @@ export interface PageChange extends Omit<PageSnapshot, "entries"> {
 type Entry = PageSnapshot["entries"][number];
 
 const same = (one: Entry | undefined, other: Entry) =>
-  one?.comment === other.comment && one.judgement === other.judgement && one.settled === other.settled && one.underOwn === other.underOwn;
+  one?.comment === other.comment &&
+  one.judgement === other.judgement &&
+  one.settled === other.settled &&
+  one.underOwn === other.underOwn &&
+  one.missing === other.missing;
 
 /** For one port: makes each snapshot into what has changed since the last. What is the same object is not sent again. */
 export function changesOnly(): (now: PageSnapshot) => PageChange {

@@ -1,3 +1,12 @@
+import type { Problem } from "../model";
+
+/** What to say where the browser refused both ways; `kept` says where the text still stands. */
+export const notCopied = (kept: string): Problem => ({
+  what: "The browser did not let Courtesy copy.",
+  kept,
+  todo: "Press Copy once more. If that does not help, mark the text and press Ctrl+C.",
+});
+
 /**
  * Puts a text on the clipboard and tells whether it is there. The browser refuses that to a page without the focus, which is how speech
  * control and screen readers press a button; the older command asks for the extension's permission (`clipboardWrite`) alone.

@@ -13,6 +13,7 @@ export interface Drafts {
   changed: Policy | null;
 }
 
+/** Nothing is unfinished. */
 export const noDrafts = (): Drafts => ({ pasted: "", proposed: null, changed: null });
 
 const KEY = "drafts";

@@ -45,7 +45,8 @@ export interface PagePreferences {
 /** panel → background */
 export interface PanelToBackground {
   settle: { ask: { comment: Comment; settled: Settled | null }; answer: null };
-  logReply: { ask: { comment: Comment; text: string; templateId: string; overrodeReason: string | null }; answer: null };
+  /** A reply was copied or put into the page. */
+  logReply: { ask: { comment: Comment; text: string; templateId: string; overrodeReason: string | null }; answer: Result<null> };
   /** What became of a reply that was copied: posted, not posted, or (null) said too soon. */
   sayPosted: { ask: { comment: Comment; posted: boolean | null }; answer: null };
   logReport: { ask: { comment: Comment; reference: string; reason: string }; answer: Result<null> };
@@ -108,6 +109,8 @@ export interface PageSnapshot {
     underOwn?: boolean;
     /** Words that a person selected, not a comment of the page. */
     selected?: true;
+    /** Scrolled out of sight, and not where it stood when its place was drawn again. */
+    missing?: boolean;
   }[];
   /** Comments read and not judged yet. */
   waiting: number;

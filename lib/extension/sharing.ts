@@ -1,3 +1,4 @@
+import { codeTitle } from "../model";
 import type { Shared } from "../policy/share";
 import type { OwnReply } from "../replies/choose";
 import type { Settings } from "./settings-shape";
@@ -38,7 +39,7 @@ export function applyShared(settings: Settings, shared: Shared, locked: string[]
     const version = Math.max(0, ...settings.adopted.map(({ policy }) => policy.version)) + 1;
     const on = new Date().toISOString();
     change.adopted = [...settings.adopted, { on, sha256: "", policy: { ...shared.policy, version, dated: on.slice(0, 10) } }];
-    bring("policy", [shared.policy.title || shared.policy.name]);
+    bring("policy", [codeTitle(shared.policy, settings.practice.name)]);
   }
   if (shared.replies && shared.replies.length > 0) {
     const ids = new Set(shared.replies.map(({ id }) => id));

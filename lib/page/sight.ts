@@ -15,12 +15,16 @@ export interface Sight {
   follow(element: Element): void;
   /** As it was last looked at; undefined before. */
   of(element: Element): Stand | undefined;
+  /** Whether the second stands right under the first, with no room for anything between them. */
+  areClose(above: Element, below: Element): boolean;
 }
 
 /** How often is looked, in milliseconds: many comments are compared each time. */
 const LOOK = 100;
 /** What goes so soon after somebody scrolled, in milliseconds, was scrolled past: long lists take away what is not seen. */
 const STILL = 300;
+/** More than this between two comments, in CSS pixels, may be a comment that is not drawn, a fold or a notice. */
+const GAP = 16;
 
 /** Follows elements of one document until the signal ends. Elements are not kept alive by it. */
 export function createSight(document: Document, signal: AbortSignal): Sight {
@@ -51,5 +55,9 @@ export function createSight(document: Document, signal: AbortSignal): Sight {
       observer.observe(element);
     },
     of: (element) => stands.get(element),
+    areClose(above, below) {
+      const [one, other] = [above.getBoundingClientRect(), below.getBoundingClientRect()];
+      return one.height > 0 && other.height > 0 && Math.abs(other.top - one.bottom) <= GAP;
+    },
   };
 }

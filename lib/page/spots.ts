@@ -1,6 +1,6 @@
 /** Height of a badge, and the width of one that shows its shape alone. */
-export const HEIGHT = 24;
-export const SMALL = 24;
+const HEIGHT = 24;
+const SMALL = 24;
 /** Space kept free between two badges that would lie on one another. */
 const GAP = 2;
 /** A badge keeps this far from words that it stands behind, and from the edge of its box. */
@@ -16,7 +16,7 @@ export interface Edges {
   bottom: number;
 }
 
-export interface Spot {
+interface Spot {
   left: number;
   top: number;
   /** Shows its shape alone; the words come when it is pointed at or has the focus. */

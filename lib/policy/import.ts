@@ -1,11 +1,13 @@
 import { inLinesWith } from "../in-lines";
 import type { Action, Clause, Policy, Problem, Result } from "../model";
+import { type Link, plainOf } from "./import-plain";
+import { remarkOnLinks, remarksOn } from "./import-remarks";
 import { categoriesIn } from "./import-words";
 
 /** What the importer reads out of a pasted policy. A person confirms every line before it is adopted. */
 export interface Proposal {
   policy: Policy;
-  /** Plain sentences: what to look at (dead links, likely slips of the pen, a definition that is not the law's). */
+  /** Plain sentences: what to look at in the words around the clauses, and links that go nowhere. Of each clause see `remarksOn`. */
   remarks: string[];
 }
 
@@ -37,76 +39,35 @@ export function readPolicyText(pasted: string): Result<Proposal> {
     return refused("No rules were found in this text.", "Paste the part that says what people may and may not do, one rule to a line.");
   }
   if (clauses.length > MOST_CLAUSES) return refused("This text has too many points for a policy.", "Paste only the code of conduct.");
-  return { ok: true, value: { policy: policyOf(clauses, blocks, text, links), remarks: remarksOn(clauses, text, links) } };
+  const around = blocks.flatMap((block) => (block.kind === "clause" ? [] : block.text)).join("\n");
+  return {
+    ok: true,
+    value: { policy: policyOf(clauses, blocks, text, links), remarks: [...remarkOnLinks(links), ...remarksOn(around)] },
+  };
 }
 
 function refused(what: string, todo: string): { ok: false; problem: Problem } {
   return { ok: false, problem: { what, kept: "Nothing was changed: the policy in force stays as it is.", todo } };
 }
 
-interface Link {
-  text: string;
-  url: string | null;
-}
-
-/** Words without markup. Tags are dropped by reading, never by a browser; what stands in script and style goes with them. */
-function plainOf(pasted: string): { text: string; links: Link[] } {
-  const links: Link[] = [];
-  const keep = (words: string, url: string) => {
-    links.push({ text: words.trim(), url: /^https?:\/\/\S{4,}$/i.test(url) && !url.endsWith("#") ? url : null });
-    return words;
-  };
-  const isHtml = /<\/?(?:p|div|li|ul|ol|br|span|h\d|html|body|a|script|table|td|strong|em)\b[^<>]{0,2000}>/i.test(pasted);
-  const words = isHtml
-    ? pasted
-        .replace(/<(script|style|head)\b[^<>]{0,2000}>[\s\S]{0,100000}?<\/\1\s*>/gi, " ")
-        .replace(
-          /<a\b[^<>]{0,2000}?href\s*=\s*["']?([^"'\s<>]{0,500})["']?[^<>]{0,2000}>([^<]{0,500})<\/a>/gi,
-          (_, url: string, inner: string) => keep(inner, url),
-        )
-        .replace(/<li\b[^<>]{0,2000}>/gi, "\n- ")
-        .replace(/<(?:p|div|br|h\d|tr|ul|ol|table)\b[^<>]{0,2000}>|<\/(?:p|div|h\d|tr|li|ul|ol)>/gi, "\n\n")
-        .replace(/<[^<>]{0,2000}>/g, "")
-        .replace(/&(?:nbsp|amp|lt|gt|quot|#39|rsquo|lsquo|ldquo|rdquo|middot|bull);/g, (entity) => ENTITIES[entity] ?? entity)
-    : pasted;
-  const text = words
-    .replace(/<!--[\s\S]{0,20000}?-->/g, "")
-    .replace(/\[((?:[^\]\\]|\\.){1,500})\]\(([^)\s]{0,500})\)/g, (_, inner: string, url: string) =>
-      keep(inner.replace(/\\([()])/g, "$1"), url),
-    )
-    .replace(/\\([().-])/g, "$1")
-    .replace(/\*\*|__/g, "")
-    .replace(/\r\n?/g, "\n")
-    .replace(/\u00a0/g, " ");
-  return { text, links };
-}
-
-const ENTITIES: Record<string, string> = {
-  "&nbsp;": " ",
-  "&amp;": "&",
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&#39;": "'",
-  "&rsquo;": "’",
-  "&lsquo;": "‘",
-  "&ldquo;": "“",
-  "&rdquo;": "”",
-  "&middot;": "·",
-  "&bull;": "•",
-};
-
 interface Block {
   kind: "clause" | "heading" | "preamble";
   /** "7", "a", as printed; null for bullets and prose. */
   number: string | null;
   text: string;
-  /** Stands with a number or a bullet. */
-  listed?: true;
+  /** The kind of its mark, where it stands with a number, a letter or a bullet. */
+  listed?: string;
+  /** The kind of mark of the points that stand under it and belong to it. */
+  under?: string;
 }
 
 const NUMBERED = /^\s{0,8}(?:[-*]\s+)?(\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,2})\s+(.+)$/i;
-const BULLET = /^\s{0,8}[-*•·●▪◦‣–—]\s+(.+)$/;
+/** Word writes the bullets of its symbol fonts as letters before a tab, or as signs of nobody's alphabet. */
+const BULLET = /^\s{0,8}(?:([-*•·●○▪■◦‣➢✓–—\uf0a0-\uf0ff])\s+|([o§Øüv])\t\s*)(.+)$/;
+/** What Word puts before points of the second and third rank. */
+const LOWER_RANK = /^[o§]$/;
+const markOf = (numbered: readonly string[] | null, bullet: readonly string[] | null): string | undefined =>
+  numbered ? numbered[1]!.replace(/\d+/g, "1").replace(/[a-z]+/i, "a") : (bullet?.[1] ?? bullet?.[2]);
 /** Words of a rule: what people must, may or will not do, and what follows. */
 const RULE = inLinesWith("i")`
   \b(?:
@@ -134,22 +95,37 @@ function blocksOf(text: string): Block[] {
     const below = NUMBERED.exec(lines[at + 1]?.trim() || lines[at + 2] || "");
     const isPoint =
       numbered && (/[a-z]/i.test(numbered[1]!) || comesNext(numbered, below) || (open?.number && comesNext([line, open.number], numbered)));
-    if (heading !== null && !isPoint && !isSentence(numbered?.[2] ?? heading)) {
+    const onBelow = /^\s*[a-z]/.test(lines[at + 1] ?? "") && NUMBERED.exec(lines[at + 1]!) === null;
+    if (heading !== null && !isPoint && !onBelow && !isSentence(numbered?.[2] ?? heading)) {
       blocks.push({ kind: "heading", number: null, text: heading });
       open = null;
       // What stands right under a heading may be one too: the title under the practice's name.
       gap = true;
       continue;
     }
-    if (numbered)
-      open = push(blocks, { kind: "clause", number: numbered[1]!.replace(/[().]+$|^\(/g, ""), text: numbered[2]!.trim(), listed: true });
-    else if (bullet) open = push(blocks, { kind: "clause", number: null, text: bullet[1]!.trim(), listed: true });
+    const listed = markOf(numbered, bullet);
+    const point = (numbered?.[2] ?? bullet?.[3] ?? "").trim();
+    if (listed && open && belongsUnder(open, listed, point)) {
+      open.under = listed;
+      open.text += `\n${numbered ? numbered[1] : "•"} ${point}`;
+    } else if (listed)
+      open = push(blocks, { kind: "clause", number: numbered?.[1]?.replace(/[().]+$|^\(/g, "") ?? null, text: point, listed });
     else if (open && (!gap || goesOn(open.text, line))) open.text += `${gap && /:$/.test(open.text) ? "\n\n" : " "}${line.trim()}`;
-    else open = push(blocks, { kind: RULE.test(line) && isRuleLike(line) ? "clause" : "preamble", number: null, text: line.trim() });
+    else open = push(blocks, { kind: "preamble", number: null, text: line.trim() });
     gap = false;
   }
-  return withLeads(blocks.map((block) => ({ ...block, text: block.text.replace(/[ \t]+$/gm, "").trim() })));
+  return withLeads(blocks.map((block) => asRule({ ...block, text: block.text.replace(/[ \t]+$/gm, "").trim() })));
 }
+
+/** "You must not post anything that is:" takes in the points below it that are no rules without it; so does a point of Word's those of lower rank. */
+function belongsUnder({ listed, under, text }: Block, mark: string, point: string): boolean {
+  if (listed === undefined || listed === mark) return false;
+  return under === mark || (/:$/.test(text) && !RULE.test(point)) || (LOWER_RANK.test(mark) && !LOWER_RANK.test(listed));
+}
+
+/** Prose that says what people must or may not do is a rule too. */
+const asRule = (block: Block): Block =>
+  block.kind === "preamble" && RULE.test(block.text) && isRuleLike(block.text) ? { ...block, kind: "clause" } : block;
 
 /** Whether a number follows another: what is short and stands in a row is a list of rules, and no row of headings. */
 const comesNext = (one: readonly string[], other: readonly string[] | null) =>
@@ -248,49 +224,23 @@ function policyOf(clauses: Clause[], blocks: Block[], text: string, links: Link[
 const TITLE = /\b(?:policy|code|guidance|guidelines?|conduct|rules|charter|statement|standards|agreement|social media|etiquette)\b/i;
 const PRACTICE = /\b(?:surgery|practice|(?:medical|health) (?:centre|group|partnership)|clinic|partners|partnership)$/i;
 
-/** The first heading that says what the text is; else one that is not just the practice's name. */
+/** The first heading that says what the text is; else one that is not just the practice's name; empty where there is none. */
 function titleOf(blocks: Block[]): string {
   const first = blocks.findIndex(({ kind }) => kind === "clause");
   const headings = blocks.slice(0, first).filter(({ kind }) => kind === "heading");
-  return (
-    (headings.find(({ text }) => TITLE.test(text)) ?? headings.find(({ text }) => !PRACTICE.test(text)))?.text ?? "Our code of conduct"
-  );
+  return (headings.find(({ text }) => TITLE.test(text)) ?? headings.find(({ text }) => !PRACTICE.test(text)))?.text ?? "";
 }
 
 const PLATFORMS = ["Facebook", "Twitter", "Instagram", "YouTube", "WhatsApp", "LinkedIn", "TikTok", "Google", "NHS website"] as const;
 
-/** A list that starts again at 1 would give two clauses one number: the later ones get a letter. */
+/** A list that starts again at 1 would give two clauses one number, and nobody could tell which a record cites: the later ones get a letter. */
 function unique(clauses: Clause[]): Clause[] {
-  const seen = new Map<string, number>();
-  return clauses.map((clause) => {
-    const times = seen.get(clause.id) ?? 0;
-    seen.set(clause.id, times + 1);
-    return times === 0 ? clause : { ...clause, id: `${clause.id}${String.fromCharCode(97 + Math.min(times, 25))}` };
-  });
-}
-
-function remarksOn(clauses: Clause[], text: string, links: Link[]): string[] {
-  const remarks: string[] = [];
-  const idle = clauses.filter(({ categories }) => categories.length === 0).length;
-  const dead = links.filter(({ url }) => url === null);
-  if (dead.length > 0)
-    remarks.push(
-      `${dead.length === 1 ? "A link goes" : `${dead.length} links go`} nowhere: ${dead.map((link) => `"${link.text}"`).join(", ")}.`,
-    );
-  if (idle > 0)
-    remarks.push(
-      `${idle === 1 ? "One point covers" : `${idle} points cover`} nothing that can be seen in a comment. Check that this is right.`,
-    );
-  if (/Malicious Communications Act|Communications Act 2003/.test(text) && !/Online Safety Act/.test(text)) {
-    remarks.push(
-      "The text speaks of the Acts of 1988 or 2003 on threats or false messages. Since 31 January 2024 these come under the Online Safety Act 2023. Ask your adviser to update it.",
-    );
-  }
-  if (/\bdefinition of defamation\b/i.test(text))
-    remarks.push(
-      "The text defines defamation. The law's test is in the Defamation Act 2013 (serious harm). Ask a solicitor before you rely on it.",
-    );
-  if (/\bsocial medica\b|\bmedical recordings\b|,,/.test(text))
-    remarks.push('There may be a slip of the pen ("social medica", "medical recordings" or ",,"). The words are kept as they are.');
-  return remarks;
+  const taken = new Set<string>();
+  const free = (wanted: string): string => {
+    let name = wanted;
+    for (let times = 2; taken.has(name); times++) name = wanted + (times <= 26 ? String.fromCharCode(96 + times) : `-${times}`);
+    taken.add(name);
+    return name;
+  };
+  return clauses.map((clause) => ({ ...clause, id: free(clause.id), label: free(clause.label) }));
 }

@@ -5,8 +5,6 @@ export interface Limit {
   /** Units: weighted characters on X, bytes on Google, characters elsewhere. */
   max: number;
   unit: "weighted" | "bytes" | "characters";
-  /** Where people stop reading. */
-  aim: number;
 }
 
 /**
@@ -14,16 +12,16 @@ export interface Limit {
  * `maxlength`, that wins: pass it as `boxMax`. The NHS website publishes none, so 1,000 is ours.
  */
 const LIMITS: Record<SiteId, Limit> = {
-  facebook: { max: 8000, unit: "characters", aim: 600 },
-  x: { max: 280, unit: "weighted", aim: 250 },
-  google: { max: 4096, unit: "bytes", aim: 600 },
-  nhs: { max: 1000, unit: "characters", aim: 600 },
-  instagram: { max: 2200, unit: "characters", aim: 600 },
-  youtube: { max: 10000, unit: "characters", aim: 600 },
-  linkedin: { max: 1250, unit: "characters", aim: 600 },
-  whatsapp: { max: 4096, unit: "characters", aim: 600 },
-  selection: { max: 8000, unit: "characters", aim: 600 },
-  sample: { max: 8000, unit: "characters", aim: 600 },
+  facebook: { max: 8000, unit: "characters" },
+  x: { max: 280, unit: "weighted" },
+  google: { max: 4096, unit: "bytes" },
+  nhs: { max: 1000, unit: "characters" },
+  instagram: { max: 2200, unit: "characters" },
+  youtube: { max: 10000, unit: "characters" },
+  linkedin: { max: 1250, unit: "characters" },
+  whatsapp: { max: 4096, unit: "characters" },
+  selection: { max: 8000, unit: "characters" },
+  sample: { max: 8000, unit: "characters" },
 };
 
 /** How long a reply may be on a site; `boxMax` is what the open reply box itself allows, in letters. */

@@ -7,7 +7,3 @@ export const sites: readonly Site[] = Object.values(found);
 
 /** The adapter that answers for an address, or null. */
 export const siteFor = (url: URL): Site | null => sites.find((site) => site.covers(url)) ?? null;
-
-/** Manifest match patterns of the platforms that are read from the start, or of those that need a permission first. */
-export const matchPatterns = ({ optional }: { optional: boolean }): string[] =>
-  sites.filter((site) => site.optional === optional).flatMap((site) => site.matches);

@@ -31,6 +31,13 @@ export const outermost = (elements: readonly Element[]): Element[] => {
   });
 };
 
+/** The number of the open tab among those of the first row of tabs; null where there is none. Rows in the given parts are others. */
+export function openTab(root: Document | Element, parts: string): number | null {
+  const open = findAll(root, "[role='tab'][aria-selected='true']").find((tab) => tab.closest(parts) === null);
+  const row = open?.closest("[role='tablist']");
+  return open && row ? findAll(row, "[role='tab']").indexOf(open) : null;
+}
+
 /** Innermost elements with words of their own, in page order: what a person would call the lines of a card. */
 export function lines(root: Element, skip: (element: Element) => boolean): Element[] {
   const found: Element[] = [];

@@ -36,6 +36,8 @@ export interface Reading {
   pageOwner: string | null;
   /** The owner's account name, where accounts have one that is theirs alone ("OtterLaneSurg"). */
   ownerHandle?: string | null;
+  /** Which of several lists under this address is open, counted from 0; null or absent where the page shows no tabs. */
+  tab?: number | null;
   /** The person can moderate here (owner-only controls are on the page). */
   moderating: boolean;
   /** Required parts that could not be found, as "site page-kind part": what a bug report needs. */
@@ -48,11 +50,8 @@ export interface Reading {
  */
 export type Steps = Generator<ReadComment | undefined, Reading, void>;
 
-/**
- * One platform. `lib/sites/<id>/index.ts` has a default export of this shape, its fixture pages beside it in `pages/`.
- * Importing an adapter does nothing; only `read` and `replyBox` touch the page, and neither changes it.
- */
-export interface Site {
+/** A platform and its addresses, without the code that reads it: what is asked where no page is. */
+export interface Place {
   id: SiteId;
   name: string;
   /** How sure we are of the structure it stands on (see docs/coverage). */
@@ -63,6 +62,13 @@ export interface Site {
   matches: string[];
   /** Whether this adapter answers for an address. */
   covers(url: URL): boolean;
+}
+
+/**
+ * One platform. `lib/sites/<id>/index.ts` has a default export of this shape, `place.ts` beside it one of `Place`, and its fixture pages
+ * stand in `pages/`. Importing an adapter does nothing; only `read` and `replyBox` touch the page, and neither changes it.
+ */
+export interface Site extends Place {
   read(root: Document | Element, url: URL): Reading;
   /** The same in steps, for platforms whose pages get long. */
   steps?(root: Document | Element, url: URL): Steps;

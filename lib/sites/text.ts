@@ -116,11 +116,15 @@ export function readWords(elements: readonly Element[], rules: ReadingRules = {}
   return { text, pieces };
 }
 
+/** Not drawn, or cut down to a point: a second copy of the words that only a screen reader meets. */
+const HIDING =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*inset\(\s*(?:50|100)%)/i;
+
 /** Hidden by the element's own attributes. Style sheets are not asked: that would cost a layout per comment. */
 export function isHidden(element: Element): boolean {
   if (element.hasAttribute("hidden")) return true;
   const style = element.getAttribute("style");
-  return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  return style !== null && HIDING.test(style);
 }
 
 /** Text of icon fonts ("open_in_new") that a person sees as a picture. */

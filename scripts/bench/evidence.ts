@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { openStore, type StoreDriver } from "../../tests/e2e/faults-open";
 import { launch } from "../drive/chromium";
 import { table } from "../eval/metrics";
@@ -33,7 +32,7 @@ export default async function bench(): Promise<void> {
 }
 
 async function measure(name: string, count: number, encrypted = false): Promise<string[]> {
-  const driven = await launch({ extension: resolve(".output/chrome-mv3") });
+  const driven = await launch();
   try {
     const store = await openStore(driven);
     if (encrypted) await store.call("protect");

@@ -7,16 +7,15 @@ import type { PageSnapshot } from "../../lib/extension/messages";
 import { suggest } from "../../lib/replies/choose";
 import { samplePages } from "../demo";
 import { sampleSettings } from "../demo/practice";
-import { type ChromiumPanel, type Driven, downloadsTo, launch, openLocal, openOwn, openPanel } from "../drive/chromium";
+import { type ChromiumPanel, downloadsTo, openLocal, openOwn, openPanel } from "../drive/chromium";
 import { press, waitForText } from "../drive/panel";
+import { launchSetUp } from "../drive/practice";
 
-const extension = resolve(".output/chrome-mv3");
 const out = resolve("demo-output");
 
 /** With a display: a browser with the sample pages, for a person to try. Ends when the person closes it. */
 async function inAWindow(): Promise<void> {
-  const driven = await launch({ extension, headless: false });
-  await setUp(driven);
+  const driven = await launchSetUp({ headless: false });
   for (const page of samplePages()) await openLocal(driven, page);
   console.log("A browser is open on four sample pages, answered on this computer. Press the Courtesy button in its toolbar.");
   console.log("Close the browser to end.");
@@ -27,9 +26,8 @@ async function inAWindow(): Promise<void> {
 async function byItself(): Promise<number> {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const driven = await launch({ extension });
+  const driven = await launchSetUp();
   try {
-    await setUp(driven);
     for (const sample of samplePages()) {
       const page = await openLocal(driven, sample);
       const panel = await openPanel(driven, page);
@@ -61,12 +59,6 @@ async function byItself(): Promise<number> {
   } finally {
     await driven.close();
   }
-}
-
-async function setUp(driven: Driven): Promise<void> {
-  const page = await openOwn(driven, "options.html");
-  await page.run(`await chrome.storage.local.set({ settings: ${JSON.stringify(sampleSettings)} })`);
-  await page.page.close();
 }
 
 /** What the page told the panel, once everything on it is judged. */

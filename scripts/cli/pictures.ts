@@ -4,10 +4,10 @@ import { resolve } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { samplePages } from "../demo";
 import { sampleSettings } from "../demo/practice";
-import { type ChromiumPanel, type Driven, launch, openLocal, openOwn, openPanel } from "../drive/chromium";
+import { CHROMIUM_BUILD, type ChromiumPanel, type Driven, launch, openLocal, openOwn, openPanel } from "../drive/chromium";
 import { press, waitForText } from "../drive/panel";
+import { putSettings } from "../drive/practice";
 
-const extension = resolve(process.env.COURTESY_BUILD ?? ".output/chrome-mv3");
 const pictures = resolve("docs/pictures");
 const store = resolve("docs/store");
 const WIDE = { width: 1280, height: 800 };
@@ -61,7 +61,7 @@ async function firstRun(driven: Driven): Promise<void> {
     `while (!(await chrome.storage.local.get("settings")).settings?.stepsDone.includes("try")) await new Promise((done) => setTimeout(done, 100));`,
   );
   console.log(`First run, four steps and the sample page: ${((Date.now() - start) / 1000).toFixed(1)} s by script.`);
-  await setup.run(`await chrome.storage.local.set({ settings: ${JSON.stringify(sampleSettings)} })`);
+  await putSettings(setup);
   await setup.page.close();
 }
 
@@ -154,12 +154,12 @@ async function facebook(page: Page, panel: ChromiumPanel): Promise<void> {
   await shot(panel.page, "capture");
 }
 
-if (!existsSync(extension)) {
+if (!existsSync(CHROMIUM_BUILD)) {
   console.error("There is no build to take pictures of: run `npm run build` first.");
   process.exit(1);
 }
 for (const folder of [pictures, store]) mkdirSync(folder, { recursive: true });
-const driven = await launch({ extension });
+const driven = await launch();
 try {
   await firstRun(driven);
   await atWork(driven);

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import puppeteer, { type Browser, type HTTPRequest, type Page } from "puppeteer-core";
 import { findChromium } from "../browser.mjs";
 import type { PanelDriver } from "./panel";
@@ -40,15 +40,27 @@ const QUIET = [
   "--lang=en-GB",
 ];
 
-/** Starts Chromium, Chrome or Edge with the built extension. A given profile is kept after closing. */
-export async function launch(options: { extension: string; headless?: boolean; profile?: string; args?: string[] }): Promise<Driven> {
+/** Unless said otherwise: what was built, without a window, in a new profile. */
+export interface LaunchOptions {
+  extension?: string;
+  headless?: boolean;
+  /** A folder that is kept after closing. */
+  profile?: string;
+  args?: string[];
+}
+
+/** Where `npm run build` leaves the extension for Chromium; COURTESY_BUILD names another build, to compare with. */
+export const CHROMIUM_BUILD = resolve(process.env.COURTESY_BUILD ?? ".output/chrome-mv3");
+
+/** Starts Chromium, Chrome or Edge with the extension, as it is on its first day. */
+export async function launch(options: LaunchOptions = {}): Promise<Driven> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), "courtesy-profile-"));
   const browser = await puppeteer.launch({
     executablePath: findChromium() ?? undefined,
     headless: options.headless ?? true,
     ...PROTOCOL,
     pipe: true,
-    enableExtensions: [options.extension],
+    enableExtensions: [options.extension ?? CHROMIUM_BUILD],
     userDataDir: profile,
     defaultViewport: null,
     args: [...QUIET, "--window-size=1280,900", ...(options.args ?? [])],

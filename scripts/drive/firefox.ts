@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { findFirefox } from "../browser.mjs";
 import type { LocalPage } from "./chromium";
@@ -24,8 +25,11 @@ interface Bidi {
   ): Promise<{ result: { contexts: { context: string; url: string }[]; result?: { value: string }; exceptionDetails?: { text: string } } }>;
 }
 
-/** Starts Firefox headless, with its own remote protocol and no other driver. */
-export async function launchFirefox(options: { extension: string; prefs?: Record<string, unknown> }): Promise<DrivenFirefox> {
+/** Where `npm run build` leaves the extension for Firefox. */
+const BUILD = resolve(".output/firefox-mv3");
+
+/** Starts Firefox headless with the built extension (or another), with its own remote protocol and no other driver. */
+export async function launchFirefox(options: { extension?: string; prefs?: Record<string, unknown> } = {}): Promise<DrivenFirefox> {
   const browser = await puppeteer.launch({
     ...PROTOCOL,
     browser: "firefox",
@@ -38,7 +42,7 @@ export async function launchFirefox(options: { extension: string; prefs?: Record
       ...options.prefs,
     },
   });
-  await inTime(browser.installExtension(options.extension), "Firefox to install the extension");
+  await inTime(browser.installExtension(options.extension ?? BUILD), "Firefox to install the extension");
   const bidi = (browser as unknown as { connection: Bidi }).connection;
   const { result } = await inTime(bidi.send("browsingContext.getTree", { "moz:scope": "chrome" }), "Firefox to name its windows");
   const context = result.contexts.find((candidate) => candidate.url.includes("browser.xhtml"))?.context;

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { samplePages } from "../../scripts/demo";
-import { sampleSettings } from "../../scripts/demo/practice";
-import { type Driven, type LocalPage, launch, openLocal, openOwn, openPanel } from "../../scripts/drive/chromium";
+import { samplePage } from "../../scripts/demo";
+import { type Driven, type LocalPage, openLocal, openPanel } from "../../scripts/drive/chromium";
 import { press, waitForText } from "../../scripts/drive/panel";
+import { launchSetUp } from "../../scripts/drive/practice";
 import { openStore } from "./faults-open";
 
 const WORDS = "Spineless parasites, every one of them.";
@@ -18,10 +18,7 @@ const fixture = (name: string): LocalPage => ({
 });
 let driven: Driven;
 beforeAll(async () => {
-  driven = await launch({ extension: resolve(import.meta.dirname, "../../.output/chrome-mv3") });
-  const setup = await openOwn(driven, "options.html");
-  await setup.run(`await chrome.storage.local.set({ settings: ${JSON.stringify(sampleSettings)} })`);
-  await setup.page.close();
+  driven = await launchSetUp();
 });
 afterAll(() => driven?.close());
 
@@ -116,7 +113,7 @@ describe("in a scrolling box", () => {
 });
 
 test("on a page to which one went with the panel open, the button has to be pressed once more, and that is said", async () => {
-  const [facebook, x] = ["facebook", "x"].map((id) => samplePages().find(({ site }) => site === id)!);
+  const [facebook, x] = [samplePage("facebook"), samplePage("x")];
   const first = await openLocal(driven, facebook!);
   const panel = await openPanel(driven, first);
   const second = await openLocal(driven, x!);

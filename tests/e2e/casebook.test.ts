@@ -1,21 +1,19 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { samplePages } from "../../scripts/demo";
-import { sampleSettings } from "../../scripts/demo/practice";
-import { type Driven, downloadsTo, launch, openLocal, openOwn, openPanel } from "../../scripts/drive/chromium";
+import { samplePage } from "../../scripts/demo";
+import { type Driven, downloadsTo, openLocal, openOwn, openPanel } from "../../scripts/drive/chromium";
 import { type PanelDriver, press, textOf, waitForText } from "../../scripts/drive/panel";
+import { launchSetUp } from "../../scripts/drive/practice";
 
 const PHRASE = "four words in a row";
 const folder = mkdtempSync(join(tmpdir(), "courtesy-casebook-"));
 let driven: Driven;
 
 beforeAll(async () => {
-  driven = await launch({ extension: resolve(import.meta.dirname, "../../.output/chrome-mv3") });
-  const setup = await openOwn(driven, "options.html");
-  await setup.run(`await chrome.storage.local.set({ settings: ${JSON.stringify(sampleSettings)} })`);
+  driven = await launchSetUp();
 });
 afterAll(async () => {
   await driven?.close();
@@ -33,7 +31,7 @@ const type = (page: PanelDriver, label: string, text: string) =>
   `);
 
 it("sets a passphrase, redacts, exports a locked and a redacted copy, answers a subject request and erases", async () => {
-  const sample = samplePages().find(({ site }) => site === "x")!;
+  const sample = samplePage("x");
   const page = await openLocal(driven, sample);
   const panel = await openPanel(driven, page);
   await waitForText(panel, "drunk on duty");

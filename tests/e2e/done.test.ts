@@ -1,18 +1,15 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { samplePages } from "../../scripts/demo";
+import { samplePage } from "../../scripts/demo";
 import { sampleSettings } from "../../scripts/demo/practice";
-import { type ChromiumPanel, type Driven, launch, openLocal, openOwn, openPanel } from "../../scripts/drive/chromium";
+import { type ChromiumPanel, type Driven, openLocal, openPanel } from "../../scripts/drive/chromium";
 import { press, waitForText } from "../../scripts/drive/panel";
+import { launchSetUp } from "../../scripts/drive/practice";
 
-const extension = resolve(import.meta.dirname, "../../.output/chrome-mv3");
-const facebook = samplePages().find(({ site }) => site === "facebook")!;
+const facebook = samplePage("facebook");
 let driven: Driven;
 beforeAll(async () => {
-  driven = await launch({ extension });
-  const setup = await openOwn(driven, "options.html");
-  await setup.run(`await chrome.storage.local.set({ settings: ${JSON.stringify({ ...sampleSettings, blur: false })} })`);
-  await setup.page.close();
+  driven = await launchSetUp({ settings: { ...sampleSettings, blur: false } });
 });
 afterAll(() => driven?.close());
 

@@ -1,21 +1,17 @@
-import { resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { samplePages } from "../../scripts/demo";
-import { sampleSettings } from "../../scripts/demo/practice";
-import { type Driven, launch, openLocal, openOwn, openPanel } from "../../scripts/drive/chromium";
+import { samplePage } from "../../scripts/demo";
+import { type Driven, openLocal, openPanel } from "../../scripts/drive/chromium";
 import { type PanelDriver, press, waitForText } from "../../scripts/drive/panel";
+import { launchSetUp } from "../../scripts/drive/practice";
 import { openStore, type StoreDriver } from "./faults-open";
 
-const facebook = samplePages().find(({ site }) => site === "facebook")!;
+const facebook = samplePage("facebook");
 const WORDS = "waiting in the car park";
 let driven: Driven;
 let store: StoreDriver;
 
 beforeAll(async () => {
-  driven = await launch({ extension: resolve(import.meta.dirname, "../../.output/chrome-mv3") });
-  const setup = await openOwn(driven, "options.html");
-  await setup.run(`await chrome.storage.local.set({ settings: ${JSON.stringify(sampleSettings)} })`);
-  await setup.page.close();
+  driven = await launchSetUp();
   store = await openStore(driven);
 });
 afterAll(() => driven?.close());

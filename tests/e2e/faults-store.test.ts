@@ -1,12 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { type Driven, launch } from "../../scripts/drive/chromium";
 import { openStore, type StoreDriver } from "./faults-open";
 
-const extension = resolve(import.meta.dirname, "../../.output/chrome-mv3");
 const work = mkdtempSync(join(tmpdir(), "courtesy-faults-"));
 const MB = 1_000_000;
 const KILLS = 20;
@@ -36,7 +35,7 @@ test(`F2: the browser killed ${KILLS} times while captures are written: all that
   const profile = join(work, "killed");
   let promised = 0;
   for (let round = 0; round < KILLS; round++) {
-    const driven = await launch({ extension, profile });
+    const driven = await launch({ profile });
     const store = await openStore(driven);
     let kept = 0;
     await store.page.exposeFunction("kept", () => {
@@ -54,7 +53,7 @@ test(`F2: the browser killed ${KILLS} times while captures are written: all that
     await kill(driven);
     promised += kept;
   }
-  const driven = await launch({ extension, profile });
+  const driven = await launch({ profile });
   try {
     const store = await openStore(driven);
     await store.call("sweep");
@@ -75,7 +74,7 @@ test.each([1, 3, 40])(
   async (short) => {
     const profile = mkdtempSync(join(work, "cut-"));
     const run = async (task: (store: StoreDriver) => Promise<void>) => {
-      const driven = await launch({ extension, profile });
+      const driven = await launch({ profile });
       try {
         const store = await openStore(driven);
         await store.call("sweep");
@@ -105,7 +104,7 @@ test.each([1, 3, 40])(
 );
 
 test("F10: two windows that capture at once, fifty times each, make one log", async () => {
-  const driven = await launch({ extension });
+  const driven = await launch();
   try {
     const [one, other] = [await openStore(driven), await openStore(driven)];
     await Promise.all([one, other].map((store) => store.call("sweep")));
@@ -137,7 +136,7 @@ test("F6: no room for a bundle: said in words, and it is made when there is room
   if (!disk) return skip("needs the right to mount a small disk");
   const cache = ["--disk-cache-dir=/dev/null", "--disable-gpu-shader-disk-cache"];
   try {
-    const driven = await launch({ extension, profile: join(disk.path, "profile"), args: cache });
+    const driven = await launch({ profile: join(disk.path, "profile"), args: cache });
     try {
       const store = await openStore(driven);
       await store.call("sweep");
@@ -160,7 +159,7 @@ test("F6: the disk fills up: said in words, earlier captures whole, and it goes 
   const profile = join(disk.path, "profile");
   const cache = ["--disk-cache-dir=/dev/null", "--disable-gpu-shader-disk-cache"];
   try {
-    let driven = await launch({ extension, profile, args: cache });
+    let driven = await launch({ profile, args: cache });
     try {
       const store = await openStore(driven);
       await store.call("sweep");
@@ -177,7 +176,7 @@ test("F6: the disk fills up: said in words, earlier captures whole, and it goes 
     } finally {
       await driven.browser.close();
     }
-    driven = await launch({ extension, profile, args: cache });
+    driven = await launch({ profile, args: cache });
     try {
       const store = await openStore(driven);
       await store.call("sweep");

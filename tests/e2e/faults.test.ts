@@ -1,14 +1,14 @@
 import { rmSync } from "node:fs";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { samplePages } from "../../scripts/demo";
-import { sampleSettings } from "../../scripts/demo/practice";
-import { type ChromiumPanel, type Driven, launch, openLocal, openOwn, openPanel } from "../../scripts/drive/chromium";
+import { samplePage } from "../../scripts/demo";
+import { type ChromiumPanel, type Driven, openLocal, openPanel } from "../../scripts/drive/chromium";
 import { press, waitForText } from "../../scripts/drive/panel";
+import { launchSetUp } from "../../scripts/drive/practice";
 import { openStore, type StoreDriver } from "./faults-open";
 import { gatedExtension, MOMENTS, type Moment } from "./gates";
 
-const sample = samplePages().find(({ site }) => site === "facebook")!;
+const sample = samplePage("facebook");
 /** With a header that stays in the window, which a capture takes out of sight. */
 const facebook = { ...sample, html: sample.html.replace("[role=banner]{", "[role=banner]{position:sticky;top:0;") };
 /** The captured comment is taller than the window, so that it takes several pictures. */
@@ -36,10 +36,7 @@ describe("faults of the browser during a capture", () => {
   let driven: Driven;
   let store: StoreDriver;
   beforeAll(async () => {
-    driven = await launch({ extension });
-    const setup = await openOwn(driven, "options.html");
-    await setup.run(`await chrome.storage.local.set({ settings: ${JSON.stringify(sampleSettings)} })`);
-    await setup.page.close();
+    driven = await launchSetUp({ extension });
     store = await openStore(driven);
   });
   afterAll(async () => {

@@ -1,14 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { samplePages } from "../../scripts/demo";
-import { sampleSettings } from "../../scripts/demo/practice";
+import { samplePage } from "../../scripts/demo";
 import { type DrivenFirefox, launchFirefox, openLocalInFirefox, openSidebar } from "../../scripts/drive/firefox";
 import { type PanelDriver, press, textOf, waitForText } from "../../scripts/drive/panel";
-
-const extension = resolve(import.meta.dirname, "../../.output/firefox-mv3");
+import { putSettings } from "../../scripts/drive/practice";
 
 describe("the whole journey in Firefox, in its real sidebar", () => {
   const folder = mkdtempSync(join(tmpdir(), "courtesy-firefox-"));
@@ -18,7 +16,6 @@ describe("the whole journey in Firefox, in its real sidebar", () => {
 
   beforeAll(async () => {
     driven = await launchFirefox({
-      extension,
       prefs: { "browser.download.folderList": 2, "browser.download.dir": folder, "browser.download.useDownloadDir": true },
     });
   });
@@ -28,10 +25,10 @@ describe("the whole journey in Firefox, in its real sidebar", () => {
   });
 
   it("reads, marks, answers, captures and exports a bundle that plain tools verify", async () => {
-    const sample = samplePages().find(({ site }) => site === "facebook")!;
+    const sample = samplePage("facebook");
     const page = await openLocalInFirefox(driven, [sample], leaks);
     sidebar = await openSidebar(driven, page);
-    await sidebar.run(`await browser.storage.local.set({ settings: ${JSON.stringify(sampleSettings)} })`);
+    await putSettings(sidebar);
     await waitForText(sidebar, /clause 7/, 30_000);
     expect(await textOf(sidebar)).toContain("Someone may need help");
 
@@ -67,7 +64,7 @@ describe("the whole journey in Firefox, in its real sidebar", () => {
 describe("a mark in the page, in Firefox", () => {
   let driven: DrivenFirefox;
   beforeAll(async () => {
-    driven = await launchFirefox({ extension });
+    driven = await launchFirefox();
   });
   afterAll(() => driven?.close());
 
@@ -82,7 +79,7 @@ describe("a mark in the page, in Firefox", () => {
       });`);
 
   it("says which button to press while the sidebar is closed; the sidebar then opens at its comment, and the mark is as before", async () => {
-    const page = await openLocalInFirefox(driven, [samplePages().find(({ site }) => site === "facebook")!], []);
+    const page = await openLocalInFirefox(driven, [samplePage("facebook")], []);
     // Firefox opens the sidebar of what was just installed: once closed, it stays closed.
     await driven.chrome("SidebarController.hide();");
     await vi.waitFor(async () => expect((await drawn()).length).toBeGreaterThan(1), 15_000);

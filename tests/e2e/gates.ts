@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { CHROMIUM_BUILD } from "../../scripts/drive/chromium";
 
 /** Moments of a capture at which the background worker can be made to stand still. */
 export const MOMENTS = {
@@ -22,7 +23,7 @@ export type Moment = keyof typeof MOMENTS;
  */
 export function gatedExtension(): string {
   const folder = mkdtempSync(join(tmpdir(), "courtesy-gated-"));
-  cpSync(resolve(import.meta.dirname, "../../.output/chrome-mv3"), folder, { recursive: true });
+  cpSync(CHROMIUM_BUILD, folder, { recursive: true });
   const worker = join(folder, "background.js");
   writeFileSync(worker, `(${gates.toString()})();\n${readFileSync(worker, "utf8")}`);
   return folder;

@@ -1,27 +1,22 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { samplePages } from "../../scripts/demo";
+import { samplePage } from "../../scripts/demo";
 import { sampleSettings } from "../../scripts/demo/practice";
 import { type ChromiumPanel, type Driven, launch, openLocal, openOwn, openPanel } from "../../scripts/drive/chromium";
 import { press, textOf, waitForText } from "../../scripts/drive/panel";
+import { setUp } from "../../scripts/drive/practice";
 
-const extension = resolve(import.meta.dirname, "../../.output/chrome-mv3");
-const facebook = samplePages().find(({ site }) => site === "facebook")!;
+const facebook = samplePage("facebook");
 
 /** What the panel may not claim: a code nobody adopted, a page that was not read, words that nobody looked at. */
 describe("the panel says no more than it knows", () => {
   let driven: Driven;
   beforeAll(async () => {
-    driven = await launch({ extension });
+    driven = await launch();
   });
   afterAll(() => driven?.close());
 
-  const put = async (settings: unknown) => {
-    const own = await openOwn(driven, "verify.html");
-    await own.run(`await chrome.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
-    await own.page.close();
-  };
   const shoot = async (panel: ChromiumPanel, name: string) => {
     if (process.env.SHOTS) await panel.page.screenshot({ path: join(process.env.SHOTS, `honest-${name}.png`), fullPage: true });
   };
@@ -49,7 +44,7 @@ describe("the panel says no more than it knows", () => {
   });
 
   it("gives no all-clear where it read nothing but the practice's own post", async () => {
-    await put(sampleSettings);
+    await setUp(driven);
     // A layout yet unknown: a comment is neither an article nor does a link lead to it.
     const html = facebook.html.replace(/role="article" aria-label="Comment by [^"]*"/g, "").replaceAll("comment_id=", "remark=");
     expect(html).toContain("I know what time she finishes");
@@ -67,11 +62,11 @@ describe("the panel says no more than it knows", () => {
       /(AccountSwitcher_Button.*?)Otter Lane Surgery(.*?)@OtterLaneSurg/s,
       "$1Ellen Porter$2@ellenp",
     );
-    await put({ ...sampleSettings, practice: { ...sampleSettings.practice, pages: [], handles: [] } });
+    await setUp(driven, { ...sampleSettings, practice: { ...sampleSettings.practice, pages: [], handles: [] } });
     const page = await openLocal(driven, { url: "https://x.com/OtterLaneSurg/status/1990000000000000900", html });
     const panel = await openPanel(driven, page);
     await waitForText(panel, "4 comments read");
-    await put(sampleSettings);
+    await setUp(driven);
     await waitForText(panel, "3 comments read");
     await waitForText(panel, "1 of your own");
     await shoot(panel, "x-personal");
@@ -105,7 +100,7 @@ describe("the panel says no more than it knows", () => {
       ...clause,
       categories: clause.categories.filter((category) => category !== "fraud_spam" && category !== "complaint_route"),
     }));
-    await put({ ...rest, adopted: [{ ...last, policy: { ...last.policy, clauses: without } }] });
+    await setUp(driven, { ...rest, adopted: [{ ...last, policy: { ...last.policy, clauses: without } }] });
     const url = "https://forum.example/thread/9";
     const html = `<!doctype html><html lang="en"><title>Forum</title><p id="spam">Buy 5 star Google reviews cheap!</p><p id="formal">Formal complaint: I want a written response</p><p id="fair">The phone line was busy all day.</p></html>`;
     const page = await openLocal(driven, { url, html });

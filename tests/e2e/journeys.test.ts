@@ -1,15 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { samplePages } from "../../scripts/demo";
-import { sampleSettings } from "../../scripts/demo/practice";
-import { type Driven, downloadsTo, launch, openLocal, openOwn, openPanel } from "../../scripts/drive/chromium";
+import { type Driven, downloadsTo, openLocal, openOwn, openPanel } from "../../scripts/drive/chromium";
 import { press, textOf, waitForText } from "../../scripts/drive/panel";
-
-const extension = resolve(import.meta.dirname, "../../.output/chrome-mv3");
+import { launchSetUp } from "../../scripts/drive/practice";
 
 /** What a person does on each page: the comment they answer and the one they capture, by words in them. */
 const JOURNEYS = {
@@ -30,9 +28,7 @@ describe.each(samplePages())("$site, in Chromium", (sample) => {
   let driven: Driven;
 
   beforeAll(async () => {
-    driven = await launch({ extension });
-    const setup = await openOwn(driven, "options.html");
-    await setup.run(`await chrome.storage.local.set({ settings: ${JSON.stringify(sampleSettings)} })`);
+    driven = await launchSetUp();
   });
   afterAll(async () => {
     await driven?.close();

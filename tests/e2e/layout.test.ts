@@ -1,10 +1,10 @@
-import { resolve } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { samplePages } from "../../scripts/demo";
+import { samplePage } from "../../scripts/demo";
 import { sampleSettings } from "../../scripts/demo/practice";
-import { type ChromiumPanel, type Driven, launch, openLocal, openOwn, openPanel } from "../../scripts/drive/chromium";
+import { type ChromiumPanel, type Driven, openLocal, openOwn, openPanel } from "../../scripts/drive/chromium";
 import { press, waitForText } from "../../scripts/drive/panel";
+import { launchSetUp, putSettings } from "../../scripts/drive/practice";
 
 /** What a window of 1366 by 768 leaves for a page and for the panel, and the narrowest that all must fit in. */
 const DESK = { width: 1366, height: 641 };
@@ -15,11 +15,8 @@ let driven: Driven;
 let page: Page;
 let panel: ChromiumPanel;
 beforeAll(async () => {
-  driven = await launch({ extension: resolve(import.meta.dirname, "../../.output/chrome-mv3") });
-  const setup = await openOwn(driven, "options.html");
-  await setup.run(`await chrome.storage.local.set({ settings: ${JSON.stringify(sampleSettings)} })`);
-  await setup.page.close();
-  page = await openLocal(driven, samplePages().find(({ site }) => site === "facebook")!);
+  driven = await launchSetUp();
+  page = await openLocal(driven, samplePage("facebook"));
   panel = await openPanel(driven, page);
   await waitForText(panel, "Someone may need help");
 });
@@ -63,7 +60,7 @@ it.each([DESK, { width: 1366, height: 500 }, { width: 683, height: 500 }, { widt
   async (size) => {
     for (const language of ["cy", "en_GB"]) {
       const setup = await openOwn(driven, "options.html");
-      await setup.run(`await chrome.storage.local.set({ settings: ${JSON.stringify({ ...sampleSettings, language, stepsDone: [] })} })`);
+      await putSettings(setup, { ...sampleSettings, language, stepsDone: [] });
       await setup.page.reload();
       await setup.page.setViewport(size);
       await waitForText(setup, language === "cy" ? "Cam 1" : "Step 1");
@@ -84,7 +81,7 @@ it.each([DESK, { width: 1366, height: 500 }, { width: 683, height: 500 }, { widt
         expect(covers, "buttons over what is scrolled").toBeLessThanOrEqual(0);
         expect(seen, `${name} in sight`).toBeGreaterThanOrEqual(20);
       }
-      await setup.run(`await chrome.storage.local.set({ settings: ${JSON.stringify(sampleSettings)} })`);
+      await putSettings(setup);
       await setup.page.close();
     }
   },
@@ -97,7 +94,7 @@ it("another tab's page begins at its most urgent card, wherever one was on the l
   await panel.page.focus("article");
   for (let times = 0; times < 3; times++) await panel.page.keyboard.press("j");
   expect(await panel.run<number>("return scrollY")).toBeGreaterThan(200);
-  const nhs = await openLocal(driven, samplePages().find(({ site }) => site === "nhs")!);
+  const nhs = await openLocal(driven, samplePage("nhs"));
   await nhs.bringToFront();
   await waitForText(panel, "chest pain");
   // The most urgent one comes first in the list, and the list is at its top.
@@ -241,7 +238,7 @@ it("the reasons for “not a breach” stand under a whole line, and notes of th
   await waitForText(setup, "Step 2");
   const saved = await boxOf(setup, ".first-foot p", "saved as you go");
   expect(saved.bottom - saved.top, "one line").toBeLessThan(30);
-  await setup.run(`await chrome.storage.local.set({ settings: ${JSON.stringify(sampleSettings)} })`);
+  await putSettings(setup);
   await setup.page.close();
 });
 

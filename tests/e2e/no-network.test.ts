@@ -1,13 +1,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { samplePages } from "../../scripts/demo";
-import { sampleSettings } from "../../scripts/demo/practice";
+import { samplePage } from "../../scripts/demo";
 import { launch, openLocal, openOwn, openPanel } from "../../scripts/drive/chromium";
 import { press, waitForText } from "../../scripts/drive/panel";
+import { launchSetUp } from "../../scripts/drive/practice";
 
-const extension = resolve(import.meta.dirname, "../../.output/chrome-mv3");
 const folder = mkdtempSync(join(tmpdir(), "courtesy-network-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -18,7 +17,7 @@ function hostsIn(log: string): Set<string> {
 }
 
 it("with Courtesy at work the browser asks for nothing that it does not ask for without it", async () => {
-  const sample = samplePages().find(({ site }) => site === "facebook")!;
+  const sample = samplePage("facebook");
 
   // The browser with an extension that does nothing, on the same page: what it asks of its makers on its own account.
   const nothing = join(folder, "nothing");
@@ -37,9 +36,7 @@ it("with Courtesy at work the browser asks for nothing that it does not ask for 
   await new Promise((done) => setTimeout(done, 4000));
   await alone.close();
 
-  const driven = await launch({ extension, args: [`--log-net-log=${join(folder, "courtesy.json")}`] });
-  const setup = await openOwn(driven, "options.html");
-  await setup.run(`await chrome.storage.local.set({ settings: ${JSON.stringify(sampleSettings)} })`);
+  const driven = await launchSetUp({ args: [`--log-net-log=${join(folder, "courtesy.json")}`] });
   const page = await openLocal(driven, sample);
   const panel = await openPanel(driven, page);
   await waitForText(panel, "clause 7");

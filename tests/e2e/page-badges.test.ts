@@ -62,6 +62,22 @@ describe("badges", () => {
     expect(await world.inside("opened")).toEqual(["c0", "c0"]);
   });
 
+  it("lead back to the last control that can have the focus, and are never reached by a key that the page made up", async () => {
+    await open(feed(2).replaceAll("</article>", "<button hidden>Hidden</button><button disabled>Not now</button></article>"));
+    await mark(0, 2);
+    await world.page.focus("#c0 button");
+    await world.page.evaluate(() =>
+      document.activeElement!.dispatchEvent(new KeyboardEvent("keydown", { key: "Tab", bubbles: true, cancelable: true })),
+    );
+    expect(await focusedText()).toBe("Like 0");
+    await world.page.keyboard.press("Tab");
+    expect(await world.page.evaluate(() => document.activeElement!.localName)).toBe("courtesy-marks");
+    await world.page.keyboard.down("Shift");
+    await world.page.keyboard.press("Tab");
+    await world.page.keyboard.up("Shift");
+    expect(await focusedText()).toBe("Like 0");
+  });
+
   it("are reached by the Tab key where the comments have no controls at all", async () => {
     await open(feed(3).replaceAll(/<(a|button)[^>]*>[^<]*<\/\1>/g, ""));
     await mark(0, 3);

@@ -38,6 +38,24 @@ describe("marks in a page", () => {
     expect(await badges()).toHaveLength(2);
   });
 
+  it("lie one over the other by how grave they are", async () => {
+    await open(feed(4));
+    await mark(0, 4);
+    const order = await world.page.evaluate(() =>
+      [...CSS.highlights].sort(([, a], [, b]) => b.priority - a.priority).map(([name]) => name),
+    );
+    expect(order).toEqual(["courtesy-safety", "courtesy-breach", "courtesy-review", "courtesy-route"]);
+  });
+
+  it("of a newer copy of us stay when the older one goes, as after an update", async () => {
+    await open(feed(2));
+    await mark(0, 2);
+    await world.inside("globalThis.older = stop; globalThis.stop = new AbortController(); begin(); frames()");
+    await mark(0, 2);
+    await world.inside("older.abort(); frames()");
+    expect((await painted()).breach!.join("")).toBe("is a complete waste of space ");
+  });
+
   it("are out of sight for a capture, and back after it", async () => {
     await open(feed(2));
     await mark(0, 2);

@@ -2,22 +2,20 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { samplePages } from "../../scripts/demo";
+import { samplePage } from "../../scripts/demo";
 import { sampleSettings } from "../../scripts/demo/practice";
 import { type ChromiumPanel, type Driven, drive, launch, openLocal, openOwn, openPanel } from "../../scripts/drive/chromium";
 import { fieldValue, press, textOf, waitForText } from "../../scripts/drive/panel";
+import { putSettings } from "../../scripts/drive/practice";
 
-const extension = resolve(import.meta.dirname, "../../.output/chrome-mv3");
-const facebook = samplePages().find(({ site }) => site === "facebook")!;
+const facebook = samplePage("facebook");
 let driven: Driven;
 let setup: ChromiumPanel;
 beforeAll(async () => {
-  driven = await launch({ extension });
+  driven = await launch();
   setup = await openOwn(driven, "options.html");
 });
 afterAll(() => driven?.close());
-
-const put = (settings: object) => setup.run(`await chrome.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
 
 /** The number on the toolbar over the tab with this address, once it is the expected one. */
 const toolbarShows = (page: Page, number: string) =>
@@ -49,10 +47,10 @@ async function middleOf(page: Page, name: RegExp): Promise<{ x: number; y: numbe
 
 // The first of all: a panel that was once open in the window would hide the fault.
 it("pressing a mark in the page opens the panel that is closed, at its comment", async () => {
-  await put(sampleSettings);
+  await putSettings(setup);
   const page = await openLocal(driven, facebook);
   await page.bringToFront();
-  await expect.poll(() => marked(page)).toBeGreaterThan(4);
+  await expect.poll(() => marked(page), { timeout: 15_000 }).toBeGreaterThan(4);
   const isPanel = (target: { url(): string }) => target.url().includes("/sidepanel.html");
   expect(driven.browser.targets().some(isPanel)).toBe(false);
   const { x, y } = await vi.waitFor(() => middleOf(page, /^Clause 8 · may insult people/), { timeout: 10_000 });
@@ -67,22 +65,22 @@ it("pressing a mark in the page opens the panel that is closed, at its comment",
 });
 
 it("in quiet mode the toolbar shows only who may need help, and the page no marks until the panel is open", async () => {
-  await put(sampleSettings);
+  await putSettings(setup);
   const page = await openLocal(driven, facebook);
   await toolbarShows(page, "5");
   expect(await marked(page)).toBeGreaterThan(4);
 
-  await put({ ...sampleSettings, quiet: true });
+  await putSettings(setup, { ...sampleSettings, quiet: true });
   await page.reload();
   await toolbarShows(page, "1");
   expect(await marked(page)).toBe(0);
   await waitForText(await openPanel(driven, page), "Someone may need help");
-  await expect.poll(() => marked(page)).toBeGreaterThan(4);
+  await expect.poll(() => marked(page), { timeout: 15_000 }).toBeGreaterThan(4);
   await page.close();
 });
 
 it("an answer of the practice's own that says too much is named", async () => {
-  await put(sampleSettings);
+  await putSettings(setup);
   const fixture = readFileSync(resolve(import.meta.dirname, "../../lib/sites/google/pages/maps-reviews.html"), "utf8");
   const { url } = JSON.parse(readFileSync(resolve(import.meta.dirname, "../../lib/sites/google/pages/maps-reviews.json"), "utf8"));
   const html = fixture.replace("Thank you. Please write to our Practice Manager.", "Sorry that your appointment on Tuesday was late.");
@@ -98,7 +96,8 @@ it("an answer of the practice's own that says too much is named", async () => {
 
 it("the support file tells of errors, and not a word of theirs", async () => {
   await setup.page.bringToFront();
-  await setup.run(`await chrome.storage.local.set({ settings: ${JSON.stringify(sampleSettings)} }); setTimeout(() => location.reload())`);
+  await putSettings(setup);
+  await setup.page.reload();
   await vi.waitFor(() => waitForText(setup, "Something's wrong?", 1000), { timeout: 15_000 });
   await setup.run(
     `setTimeout(() => { throw new RangeError("Jay Mottram was here"); }); await new Promise((done) => setTimeout(done, 500))`,
@@ -112,7 +111,7 @@ it("the support file tells of errors, and not a word of theirs", async () => {
 });
 
 it("copies a reply although the page has the focus, as when speech control presses the button", async () => {
-  await put(sampleSettings);
+  await putSettings(setup);
   const page = await openLocal(driven, facebook);
   const panel = await openPanel(driven, page);
   await waitForText(panel, "book me in for Thursday");

@@ -1,26 +1,20 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { samplePages } from "../../scripts/demo";
-import { sampleSettings } from "../../scripts/demo/practice";
-import { type Driven, launch, openLocal, openOwn, openPanel } from "../../scripts/drive/chromium";
+import { samplePage } from "../../scripts/demo";
+import { CHROMIUM_BUILD, type Driven, launch, openLocal, openOwn, openPanel } from "../../scripts/drive/chromium";
 import { fieldValue, press, textOf, waitForText } from "../../scripts/drive/panel";
+import { setUp } from "../../scripts/drive/practice";
 
-const extension = resolve(import.meta.dirname, "../../.output/chrome-mv3");
-const facebook = samplePages().find(({ site }) => site === "facebook")!;
+const facebook = samplePage("facebook");
 
 describe("when things go wrong", () => {
   let driven: Driven;
   beforeAll(async () => {
-    driven = await launch({ extension });
+    driven = await launch();
   });
   afterAll(() => driven?.close());
 
-  const put = async (settings: unknown) => {
-    const setup = await openOwn(driven, "options.html");
-    await setup.run(`await chrome.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
-    await setup.page.close();
-  };
   /** Ends the worker as the browser does when it idles, from the developer tools of one of the extension's own pages. */
   const stopWorker = async (own: Page) => {
     const session = await own.createCDPSession();
@@ -37,7 +31,7 @@ describe("when things go wrong", () => {
   };
 
   it("goes on when the browser stops the worker in the middle", async () => {
-    await put(sampleSettings);
+    await setUp(driven);
     const page = await openLocal(driven, facebook);
     const panel = await openPanel(driven, page);
     await waitForText(panel, "May breach clause 7");
@@ -65,7 +59,7 @@ describe("when things go wrong", () => {
   });
 
   it("says what became of settings that cannot be read, keeps them, and works on", async () => {
-    await put({ version: 1, practice: "nonsense" });
+    await setUp(driven, { version: 1, practice: "nonsense" });
     const page = await openLocal(driven, facebook);
     const panel = await openPanel(driven, page);
     await waitForText(panel, "Your settings could not be used");
@@ -80,7 +74,7 @@ describe("when things go wrong", () => {
   it("reads a page that was open before it was installed, once its button is pressed there", async () => {
     const page = await openLocal(driven, facebook);
     await driven.browser.uninstallExtension(driven.extensionId);
-    await driven.browser.installExtension(extension);
+    await driven.browser.installExtension(CHROMIUM_BUILD);
     // Set-up opens by itself.
     await (await (await driven.browser.waitForTarget((target) => target.url().endsWith("/options.html"))).page())?.close();
     const panel = await openPanel(driven, page);
@@ -89,7 +83,7 @@ describe("when things go wrong", () => {
   });
 
   it("warns on a page it knows and cannot read", async () => {
-    await put(sampleSettings);
+    await setUp(driven);
     const html = `<!doctype html><html lang="en"><title>Notifications / X</title><main role="main"><div aria-label="Timeline: Notifications"></div></main></html>`;
     const page = await openLocal(driven, { url: "https://x.com/notifications/mentions", html });
     const panel = await openPanel(driven, page);
@@ -109,7 +103,7 @@ describe("when things go wrong", () => {
     await chrome.tabs.sendMessage(tab.id, { courtesy: "selection", ask: {} });`;
 
   it("says when it could read only some, counts that for the platform, and draws the page without a word of it", async () => {
-    await put(sampleSettings);
+    await setUp(driven);
     const post = `<article data-testid="tweet"><div data-testid="User-Name"><a href="/otto_bly">Otto Bly</a><a href="/otto_bly/status/77001"><time datetime="2026-11-20T09:00:00.000Z">1h</time></a></div><div data-testid="tweetText">Nobody answers the telephone</div></article>`;
     const html = `<!doctype html><html lang="en"><title>Home / X</title><main role="main">${post}<article data-testid="tweet"><div>???</div></article></main></html>`;
     const page = await openLocal(driven, { url: "https://x.com/home", html });

@@ -1,11 +1,8 @@
-import { resolve } from "node:path";
 import type { Page } from "puppeteer-core";
 import type { SamplePage } from "../../scripts/demo";
 import { launch, openLocal, openOwn, openPanel } from "../../scripts/drive/chromium";
 import { launchFirefox, openLocalInFirefox, openSidebar } from "../../scripts/drive/firefox";
 import type { PanelDriver } from "../../scripts/drive/panel";
-
-const output = resolve(import.meta.dirname, "../../.output");
 
 /** A browser with Courtesy in it: set-up as it opens, pages with the panel beside them, and what is on the clipboard. */
 export interface Desk {
@@ -18,7 +15,7 @@ export interface Desk {
 
 export const DESKS: Record<string, () => Promise<Desk>> = {
   async Chromium() {
-    const driven = await launch({ extension: `${output}/chrome-mv3` });
+    const driven = await launch();
     return {
       setUp: (await openOwn(driven, "options.html")).page,
       async open(sample) {
@@ -38,7 +35,7 @@ export const DESKS: Record<string, () => Promise<Desk>> = {
     };
   },
   async Firefox() {
-    const driven = await launchFirefox({ extension: `${output}/firefox-mv3` });
+    const driven = await launchFirefox();
     const leaks: string[] = [];
     const setUp = await driven.browser.newPage();
     // Firefox never tells that a page of an extension has loaded.

@@ -1,9 +1,10 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { sampleSettings } from "../../scripts/demo/practice";
-import { type ChromiumPanel, type Driven, launch, openLocal, openOwn, openPanel } from "../../scripts/drive/chromium";
+import { type ChromiumPanel, type Driven, openLocal, openPanel } from "../../scripts/drive/chromium";
 import { press, textOf, waitForText } from "../../scripts/drive/panel";
+import { launchSetUp } from "../../scripts/drive/practice";
 import { openStore } from "./faults-open";
 import { COLOUR, post, THREATS, timelinePage } from "./scrolled-past-page";
 
@@ -11,10 +12,7 @@ let driven: Driven;
 let page: Page;
 let panel: ChromiumPanel;
 beforeAll(async () => {
-  driven = await launch({ extension: resolve(import.meta.dirname, "../../.output/chrome-mv3") });
-  const setup = await openOwn(driven, "options.html");
-  await setup.run(`await chrome.storage.local.set({ settings: ${JSON.stringify({ ...sampleSettings, blur: false })} })`);
-  await setup.page.close();
+  driven = await launchSetUp({ settings: { ...sampleSettings, blur: false } });
 });
 afterAll(() => driven?.close());
 beforeEach(async () => {
@@ -113,6 +111,29 @@ test("where posts were added above meanwhile, it is found all the same; where it
   const after = await openStore(driven);
   expect((await after.call("latest")).record).toEqual(kept);
   await after.page.close();
+});
+
+test("what was deleted out of sight is said to be missing once its place is shown again, and what only scrolled away is not", async () => {
+  const MISSING = "it may have been deleted";
+  const toldOf = (words: string) =>
+    panel.run<boolean>(
+      `return [...document.querySelectorAll("article.card")].some((card) => card.textContent.includes(${JSON.stringify(words)}) && card.textContent.includes("${MISSING}"))`,
+    );
+  await waitForText(panel, FIRST);
+  await scrollThrough();
+  await change(`timeline.remove(${JSON.stringify(post(3).id)})`);
+  await pause(1500);
+  expect(await textOf(panel)).toContain(FIRST);
+  expect(await textOf(panel)).not.toContain(MISSING);
+  await change("scrollTo(0, 0)");
+  await expect.poll(() => toldOf(FIRST), { timeout: 10_000 }).toBe(true);
+  await shoot("missing");
+  expect([await toldOf(MIDDLE), await toldOf(LAST)]).toEqual([false, false]);
+  await scrollThrough();
+  expect([await toldOf(FIRST), await toldOf(MIDDLE), await toldOf(LAST)]).toEqual([true, false, false]);
+  await press(panel, "More", FIRST);
+  await press(panel, "Show on page", FIRST);
+  await waitForText(panel, "This comment is not where it stood on the page.", 15_000);
 });
 
 test("what is deleted before one's eyes is not claimed to be there; another page and another account begin anew", async () => {

@@ -1,10 +1,8 @@
-import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sampleSettings } from "../../scripts/demo/practice";
 import { type DrivenFirefox, launchFirefox, openLocalInFirefox, openSidebar } from "../../scripts/drive/firefox";
 import { press, waitForText } from "../../scripts/drive/panel";
+import { putSettings } from "../../scripts/drive/practice";
 
-const extension = resolve(import.meta.dirname, "../../.output/firefox-mv3");
 const page = (name: string, words: string) => ({
   url: `https://${name}.example/thread/9`,
   html: `<!doctype html><html lang="en"><title>${name}</title><p id="post">${words}</p></html>`,
@@ -18,7 +16,7 @@ describe("selected text on a site nobody knows, in Firefox", () => {
   const leaks: string[] = [];
 
   beforeAll(async () => {
-    driven = await launchFirefox({ extension });
+    driven = await launchFirefox();
   });
   afterAll(() => driven?.close());
 
@@ -38,7 +36,7 @@ describe("selected text on a site nobody knows, in Firefox", () => {
   it("is checked by the keyboard shortcut", async () => {
     const tab = await open(BYKEY);
     const sidebar = await openSidebar(driven, tab);
-    await sidebar.run(`await browser.storage.local.set({ settings: ${JSON.stringify(sampleSettings)} })`);
+    await putSettings(sidebar);
     await waitForText(sidebar, "Courtesy does not know this page");
     expect(await pressKeys()).toEqual(["alt,shift"]);
     await waitForText(sidebar, "spiteful old witch");

@@ -1,22 +1,18 @@
-import { resolve } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { samplePages } from "../../scripts/demo";
-import { sampleSettings } from "../../scripts/demo/practice";
-import { type Driven, launch, openLocal, openOwn, openPanel } from "../../scripts/drive/chromium";
+import { samplePage } from "../../scripts/demo";
+import { type Driven, openLocal, openPanel } from "../../scripts/drive/chromium";
 import { press, textOf, waitForText } from "../../scripts/drive/panel";
+import { launchSetUp } from "../../scripts/drive/practice";
 import { poll } from "../../scripts/drive/wait";
 
 let driven: Driven;
 beforeAll(async () => {
-  driven = await launch({ extension: resolve(import.meta.dirname, "../../.output/chrome-mv3") });
-  const setup = await openOwn(driven, "options.html");
-  await setup.run(`await chrome.storage.local.set({ settings: ${JSON.stringify(sampleSettings)} })`);
-  await setup.page.close();
+  driven = await launchSetUp();
 });
 afterAll(() => driven?.close());
 
 it("a reading that was stopped is said to be, and what was read can still be settled", async () => {
-  const page = await openLocal(driven, samplePages().find(({ site }) => site === "facebook")!);
+  const page = await openLocal(driven, samplePage("facebook"));
   const panel = await openPanel(driven, page);
   await waitForText(panel, "book me in for Thursday");
   await panel.run(`const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });

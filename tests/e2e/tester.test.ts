@@ -1,24 +1,22 @@
-import { resolve } from "node:path";
 import type { Page } from "puppeteer-core";
 import { expect, it, vi } from "vitest";
-import { sampleSettings } from "../../scripts/demo/practice";
 import { drive, launch, openOwn } from "../../scripts/drive/chromium";
 import { launchFirefox } from "../../scripts/drive/firefox";
 import { waitForText } from "../../scripts/drive/panel";
+import { putSettings } from "../../scripts/drive/practice";
 
 /** Set-up in a browser with the sample practice's settings. */
 interface SetUp {
   page: Page;
   close(): Promise<void>;
 }
-const output = resolve(import.meta.dirname, "../../.output");
 const browsers: Record<string, () => Promise<SetUp>> = {
   async Chromium() {
-    const driven = await launch({ extension: `${output}/chrome-mv3` });
+    const driven = await launch();
     return { page: (await openOwn(driven, "options.html")).page, close: driven.close };
   },
   async Firefox() {
-    const driven = await launchFirefox({ extension: `${output}/firefox-mv3` });
+    const driven = await launchFirefox();
     const page = await driven.browser.newPage();
     // Firefox never tells that a page of an extension has loaded.
     await Promise.race([page.goto(driven.own("options.html")), new Promise((done) => setTimeout(done, 1500))]);
@@ -30,7 +28,7 @@ it.each(Object.keys(browsers))("past comments are judged by the code in force, i
   const { page, close } = await browsers[name]!();
   try {
     const own = drive(page);
-    await own.run(`await (globalThis.browser ?? chrome).storage.local.set({ settings: ${JSON.stringify(sampleSettings)} })`);
+    await putSettings(own);
     await own.run("location.reload()").catch(() => undefined);
     await vi.waitFor(() => waitForText(own, "Try past comments", 1000), { timeout: 15_000 });
     await page.setViewport({ width: 1280, height: 1000 });

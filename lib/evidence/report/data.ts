@@ -20,10 +20,14 @@ export interface ReportData {
   withheld: string[];
   redacted: boolean;
   gaps: string[];
+  /** Something in it was put back from another bundle. */
+  restored: boolean;
 }
 
 export interface Exhibit {
-  /** "AB/1": initials of who made it, and a number. */
+  /** The capture's number in this case book. One that was put back may have had another: its record has that. */
+  id: string;
+  /** "AB/1": initials of who captured it and can produce it in evidence, and a number. */
   mark: string;
   caseNumber: number;
   record: CaptureRecord;

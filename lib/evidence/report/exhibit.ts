@@ -1,4 +1,4 @@
-import { codeName } from "../../model";
+import { codeName, codeTitle } from "../../model";
 import { type CaptureRecord, nameOf } from "../record";
 import type { Exhibit, Picture } from "./data";
 import { exact, html, link, type Markup } from "./markup";
@@ -23,9 +23,9 @@ const yesNo = (value: boolean) => (value ? "yes" : "no");
 export function exhibitSection(exhibit: Exhibit, practice: string): Markup {
   const { record, mark } = exhibit;
   return html`
-<section class="exhibit" id="${record.id}" aria-labelledby="${record.id}-title">
+<section class="exhibit" id="${exhibit.id}" aria-labelledby="${exhibit.id}-title">
 <p class="mark">${mark}</p>
-<h2 id="${record.id}-title">Exhibit ${mark}: capture ${record.id}, case ${exhibit.caseNumber}</h2>
+<h2 id="${exhibit.id}-title">Exhibit ${mark}: capture ${exhibit.id}${exhibit.id === record.id ? "" : ` (${record.id} when it was made)`}, case ${exhibit.caseNumber}</h2>
 ${record.site === "sample" ? html`<p class="partial"><strong>Made up.</strong> This comment stands on the sample page that comes with the program. Nobody wrote it: it is proof of nothing.</p>` : null}
 ${record.completeness === "partial" ? html`<p class="partial"><strong>This capture is not complete.</strong> See the warnings below.</p>` : null}
 <h3>The words, exactly</h3>
@@ -82,9 +82,11 @@ ${record.findings.length ? foundList(record) : html`<p>The program found nothing
 
 function codeInForce({ policy, clauses }: CaptureRecord, practice: string): Markup {
   if (!policy) return html`<h3>Code of conduct</h3><p>No code of conduct was in force when this was captured.</p>`;
+  // A code that has no title is called by whose it is already.
+  const whose = policy.title.trim() && codeName(policy, practice);
   return html`
 <h3>Code of conduct in force that day</h3>
-<p>${policy.title}, ${codeName(policy, practice)}, version ${policy.version} of ${longDate(policy.dated)} (SHA-256 <code>${policy.sha256}</code>).</p>
+<p>${codeTitle(policy, practice)}${whose && `, ${whose}`}, version ${policy.version} of ${longDate(policy.dated)} (SHA-256 <code>${policy.sha256}</code>).</p>
 ${clauses.map((clause) => html`<div class="clause"><strong>${clause.label}</strong>: “${exact(clause.quote)}”${clause.notes.map((note) => html`<br><em>Note of ${longDate(note.dated)}: ${note.text} (${note.source})</em>`)}</div>`)}`;
 }
 

@@ -31,7 +31,7 @@ export async function reportPage(data: ReportData): Promise<Blob> {
 
 const cover = (data: ReportData): Markup => html`
 <h1>Evidence bundle ${data.bagId}</h1>
-<div class="warning" role="note"><p><strong>Content warning.</strong> This report shows comments that may be abusive, threatening or distressing. They are covered until you ask for them. You may ask a colleague to read it with you or instead of you.</p>
+<div class="warning" role="note"><p><strong>Content warning.</strong> This report shows comments that may be abusive, threatening or distressing. <span class="control">They are covered until you ask for them.</span> You may ask a colleague to read it with you or instead of you.</p>
 <p class="control"><input type="checkbox" id="show"> <label for="show">Show the words and pictures</label></p></div>
 <table><tbody>
 <tr><th scope="row">Practice</th><td>${data.practice || "not given"}</td></tr>
@@ -46,8 +46,8 @@ const cover = (data: ReportData): Markup => html`
 ${data.exhibits.map(coverRow)}
 </tbody></table>`;
 
-const coverRow = ({ mark, record }: Exhibit): Markup => html`
-<tr><td>${mark}</td><td><a href="#${record.id}">${record.id}</a>${record.completeness === "partial" ? " (not complete)" : ""}${record.site === "sample" ? " (made up)" : ""}</td><td>${longTime(record.time.utc)}</td><td>${exact(record.author.displayName || "none shown")}</td><td>${[...new Set(record.findings.map(({ clause }) => clause?.label).filter((label) => label !== undefined))].join(", ") || "no clause"}</td></tr>`;
+const coverRow = ({ id, mark, record }: Exhibit): Markup => html`
+<tr><td>${mark}</td><td><a href="#${id}">${id}</a>${record.completeness === "partial" ? " (not complete)" : ""}${record.site === "sample" ? " (made up)" : ""}</td><td>${longTime(record.time.utc)}</td><td>${exact(record.author.displayName || "none shown")}</td><td>${[...new Set(record.findings.map(({ clause }) => clause?.label).filter((label) => label !== undefined))].join(", ") || "no clause"}</td></tr>`;
 
 const timeline = (data: ReportData): Markup => html`
 <h2>What happened, in order</h2>
@@ -70,7 +70,12 @@ const limits = (data: ReportData): Markup => html`
 <li>that the platform really sent those pixels: a page can be altered on the computer before it is captured;</li>
 <li>who is behind the account;</li>
 <li>the time, beyond the computer's own clock${data.anchors.length ? ", except by the outside copies of the head code listed below" : ""};</li>
-<li>that whoever holds the key did not make everything up before the head code was first put outside that computer${data.anchors.length ? "" : ": no such copy has been noted yet, and rows cut off the end would not show"}.</li></ul>
+<li>that whoever holds the key did not make everything up before the head code was first put outside that computer${data.anchors.length ? "" : ": no such copy has been noted yet, and rows cut off the end would not show"}${
+  data.restored
+    ? html`;</li>
+<li>the time before some captures were put back in this case book: the bundle that they came from, named above, shows it`
+    : null
+}.</li></ul>
 <p>The address and number of each post let the police obtain the platform's own record. That is the real corroboration.</p>
 ${data.withheld.length ? html`<h3>Withheld files</h3><p>These files belong to the captures and are not in this bundle. Their hashes stand in SHA256SUMS, so each can be checked if it is given later.</p><ul>${data.withheld.map((path) => html`<li>${path}</li>`)}</ul>` : null}`;
 

@@ -3,6 +3,7 @@ import type { ExportRequest } from "../bundle";
 import type { Row } from "../chain";
 import type { Entry } from "../entries";
 import type { Gathered, GatheredCapture } from "../gather";
+import { happenedAt } from "../ledger";
 import type { AboutBag } from "../listing";
 import { nameOf } from "../record";
 import type { Exhibit, Happening, ReportData } from "./data";
@@ -10,8 +11,6 @@ import { longTime } from "./words";
 
 /** Puts together what the report says, from what goes into the bag. */
 export function reportData(book: Book, request: ExportRequest, gathered: Gathered, about: AboutBag): ReportData {
-  const initials = book.me.name.match(/\p{Lu}/gu)?.join("") || "EX";
-  const cases = new Set(gathered.captures.map(({ caseNumber }) => caseNumber));
   return {
     bagId: about.bagId,
     practice: request.practice,
@@ -26,15 +25,18 @@ export function reportData(book: Book, request: ExportRequest, gathered: Gathere
     anchors: about.rows
       .filter(({ type }) => type === "anchor")
       .map((row) => ({ on: row.t, level: LEVELS[String(row.level)] ?? "noted", where: whereOf(gathered, row.seq) })),
-    exhibits: gathered.captures.map((capture, i) => exhibit(capture, `${initials}/${i + 1}`)),
-    timeline: about.rows
-      .filter((row) => concerned(row, gathered).length > 0 || (typeof row.case === "number" && !row.id && !row.ids && cases.has(row.case)))
-      .map((row) => happening(row, gathered)),
+    exhibits: gathered.captures.map((capture, i) => exhibit(capture, `${initialsOf(capture.record.capturedBy.name)}/${i + 1}`)),
+    timeline: rowsAbout(about.rows, gathered).map((row) => happening(row, gathered)),
     withheld: gathered.captures.flatMap(({ id, withheld }) => withheld.map(({ name }) => `data/captures/${id}/${name}`)),
     redacted: request.redacted,
-    gaps: about.rows.filter(({ type }) => type === "gap" || type === "recovered" || type === "clock").map(interruption),
+    restored: about.rows.some(({ type, bag, id }) => type === "capture" && bag !== undefined && request.captures.includes(String(id))),
+    gaps: about.rows
+      .filter(({ type, id }) => type === "gap" || type === "recovered" || type === "clock" || (type === "restore" && id === undefined))
+      .map(interruption),
   };
 }
+
+const initialsOf = (name: string) => name.match(/\p{Lu}/gu)?.join("") || "EX";
 
 const LEVELS: Record<string, string> = {
   head_code: "head code",
@@ -50,6 +52,7 @@ const whereOf = ({ entries }: Gathered, seq: number): string => {
 function exhibit(capture: GatheredCapture, mark: string): Exhibit {
   const { id, caseNumber, record, text, commit, seq, sums, withheld, redactions } = capture;
   return {
+    id,
     mark,
     caseNumber,
     record,
@@ -80,13 +83,21 @@ const captionOf = (name: string) =>
 const concerned = ({ id, ids = [String(id)] }: Row, { captures }: Gathered): string[] =>
   captures.map((capture) => capture.id).filter((each) => (ids as string[]).includes(each));
 
+/** The rows of the log that tell of this bundle's captures and their cases. */
+export function rowsAbout(rows: Row[], gathered: Gathered): Row[] {
+  const cases = new Set(gathered.captures.map(({ caseNumber }) => caseNumber));
+  return rows.filter(
+    (row) => concerned(row, gathered).length > 0 || (typeof row.case === "number" && !row.id && !row.ids && cases.has(row.case)),
+  );
+}
+
 function happening(row: Row, gathered: Gathered): Happening {
   const kept = gathered.entries.find(({ seq }) => seq === row.seq);
   const person = /^U(\d+)$/.exec(row.actor);
   const actor = person ? (gathered.actors[Number(person[1]) - 1] ?? row.actor) : "the program";
   const told = kept ? tellEntry(kept.entry) : { what: tellRow(row), words: null };
   return {
-    on: row.t,
+    on: happenedAt(row),
     caseNumber: typeof row.case === "number" ? row.case : null,
     captureId: concerned(row, gathered).join(", ") || null,
     actor,
@@ -95,7 +106,11 @@ function happening(row: Row, gathered: Gathered): Happening {
 }
 
 function tellRow(row: Row): string {
-  if (row.type === "capture") return row.completeness === "partial" ? "captured, not complete" : "captured";
+  if (row.type === "capture") {
+    const how = row.completeness === "partial" ? "captured, not complete" : "captured";
+    return row.bag ? `${how}; put back from bundle ${row.bag} on ${longTime(row.t)}` : how;
+  }
+  if (row.type === "restore") return `put back from bundle ${row.bag}: its files here were damaged`;
   if (row.type === "erase") return row.step === "erased" ? "erased" : row.step === "planned" ? "erasure planned" : "erasure cancelled";
   if (row.type === "export") return `exported in bundle ${row.bag}`;
   return `${row.type.replace("_", " ")}${row.kind ? ` (${row.kind})` : ""}`;
@@ -158,6 +173,8 @@ function interruption(row: Row): string {
   if (row.type === "recovered") return `${longTime(row.t)}: a capture (${row.id}) was interrupted and is not kept.`;
   if (row.type === "gap")
     return `${longTime(row.t)}: the store had lost rows or was an older copy. The log remembered ${Number(row.rememberedSeq) + 1} rows before.`;
+  if (row.type === "restore")
+    return `${longTime(row.t)}: ${row.captures} capture(s) and what was noted of them were put back from bundle ${row.bag}. Its own log and signature, which show the time before, are in that bundle: ask for it. Its key fingerprint is ${row.key}; the SHA-256 of its tagmanifest-sha256.txt is ${row.tagmanifest}.`;
   const minutes = Math.round(Number(row.byMs) / 60_000);
   if (row.reason === "silence") return `${longTime(row.t)}: nothing was recorded for ${Math.round(minutes / 1440)} days before.`;
   const way = row.reason === "behind" ? "back" : "forward (or the computer slept)";

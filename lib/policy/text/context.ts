@@ -196,7 +196,7 @@ const condemnations = kept((text: JudgedText) =>
 );
 
 /** Whether the comment disapproves of what one of its sentences tells, in it or nearby. Who says sorry does so for all of it. */
-export function isCondemnedAt(text: JudgedText, sentence: number): boolean {
+function isCondemnedAt(text: JudgedText, sentence: number): boolean {
   const all = condemnations(text);
   const within = (most: number, group: string) => all.some((one) => one.group === group && Math.abs(one.sentence - sentence) <= most);
   return all.some(({ group }) => group === "sorry") || (within(1, "told") && within(2, "condemned"));

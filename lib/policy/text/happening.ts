@@ -53,7 +53,7 @@ export const HAPPENING_PATTERNS = [...CONTEXT_PATTERNS, ...OVER_PATTERNS, YEAR, 
 type Place = Pick<Match, "first" | "last" | "span">;
 
 /** Whether a comment says of what stands at a place that it is happening now, to somebody, in earnest. */
-export function isHappening(text: JudgedText, words: readonly Word[], { first, last, span }: Place): boolean {
+function isHappening(text: JudgedText, words: readonly Word[], { first, last, span }: Place): boolean {
   const { sentence } = words[first]!;
   const own = words.filter((one) => one.sentence === sentence);
   const before = words.slice(0, first).filter((one) => one.sentence === sentence);

@@ -256,7 +256,7 @@ const LOWER_CASE = /(?:^| )(?!x+$|and |n |d[aeu] |van |von )\p{Ll}/u;
 const LONGEST_SIGNATURE = 110;
 
 /** Where the writer has signed a comment: whoever is named there is neither staff nor another patient. */
-export const signatureIn: (text: JudgedText) => Span | null = kept((text) => {
+const signatureIn: (text: JudgedText) => Span | null = kept((text) => {
   const from = Math.max(0, text.plain.length - LONGEST_SIGNATURE);
   const match = SIGNATURE.exec(text.plain.slice(from));
   if (!match) return null;

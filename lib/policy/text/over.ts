@@ -102,7 +102,7 @@ const sentencesOfPast = (common: string): Span[] =>
     .map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 
 /** The text in common spelling as far as it speaks of now: what is denied or over is struck out, so that every place stays where it was. */
-export const presentOf: (text: JudgedText) => string = kept((text) => {
+const presentOf: (text: JudgedText) => string = kept((text) => {
   const { common } = commonOf(text);
   const over = overIn(text);
   if (over.length === 0) return common;

@@ -1,6 +1,7 @@
 import { type Attachment, commentOf } from "../../model";
 import { addressOf } from "../address";
 import { fingerprint } from "../comment";
+import { EDITED, leadsToOriginal, offersOriginal } from "../notices";
 import { closestInside, findAll, findFirst, findOutside, lines, outermost, precedes } from "../page";
 import type { ReadComment } from "../site";
 import { isHidden, lineOf, readWords, westernDigits } from "../text";
@@ -35,7 +36,9 @@ export function readComment({ element, key }: CommentCard, around: Around): Read
   const words = readWords(unlinked ? blocks.filter((block) => !unlinked.contains(block) && !block.contains(unlinked)) : blocks, {
     skip: (inner) => inner.matches(SELECTORS.button) || inner.matches(SELECTORS.article),
   });
-  const name = author ? lineOf(author, (inner) => inner.matches(SELECTORS.badge)) : lineOf(unlinked);
+  // Beside the name other extensions put signs of their own into the link.
+  const bearer = author && (findAll(author, SELECTORS.words).find((part) => part !== author && lineOf(part) !== "") ?? author);
+  const name = bearer ? lineOf(bearer, (inner) => inner.matches(SELECTORS.badge)) : lineOf(unlinked);
   const attachments = attachmentsOf(element, blocks, author, own, name);
   const sticker = attachments.find((attachment) => attachment.kind === "sticker");
   const text = words.text || (sticker?.description ?? "");
@@ -64,7 +67,8 @@ export function readComment({ element, key }: CommentCard, around: Around): Read
           ?.getAttribute("lang") || null,
       parentId: key?.parentId ?? null,
       engagement: engagementOf(element, own),
-      edited: findAll(element, SELECTORS.button).some((button) => own(button) && LABELS.edited.test(lineOf(button))),
+      edited: findAll(element, SELECTORS.button).some((button) => own(button) && EDITED.test(lineOf(button))),
+      translated: offersOriginal(element, own),
     }),
     element,
     authorElements: author ? links.filter((link) => profileKey(addressOf(link, around.page)) === profile && link !== time) : [],
@@ -171,7 +175,7 @@ function isTruncated(blocks: readonly Element[]): boolean {
   return blocks.some((block) =>
     findAll(block, SELECTORS.button).some((button) => {
       const text = lineOf(button);
-      return text !== "" && (LABELS.more.test(text) || !button.hasAttribute("aria-label"));
+      return text !== "" && !leadsToOriginal(button) && (LABELS.more.test(text) || !button.hasAttribute("aria-label"));
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { inLines } from "../../in-lines";
-import { addressOf, onDomain } from "../address";
+import { addressOf } from "../address";
 import { onePerId } from "../comment";
 import { remembered } from "../memory";
 import { findAll, findFirst, findOutside, inPageOrder } from "../page";
@@ -10,6 +10,7 @@ import { type CommentCard, commentCards } from "./cards";
 import { type Around, readComment } from "./comments";
 import { foldedIn } from "./folded";
 import { postId, profileKey } from "./ids";
+import place from "./place";
 import { type PostCard, postAuthor, postCards, readPost } from "./posts";
 import { commentBox, postBox } from "./reply-box";
 import { LABELS, SELECTORS } from "./selectors";
@@ -161,19 +162,14 @@ function byKind(read: readonly ReadComment[], root: Document | Element, url: URL
 }
 
 const facebook: Site = {
-  id: "facebook",
-  name: "Facebook",
-  confidence: "measured",
-  optional: false,
-  matches: ["https://*.facebook.com/*"],
-  covers: (url) => onDomain(url, "facebook.com"),
+  ...place,
   ...inSteps(steps),
   replyBox({ element }, root, url) {
     const { comments, posts } = byKind(facebook.read(root, url).comments, root, url);
     const said = comments.find((one) => one.element.contains(element));
     if (said) return commentBox(said, comments, scopeOf(root));
     const post = posts.find((one) => one.element.contains(element));
-    return post ? postBox(post.element, comments) : null;
+    return post ? postBox(post, posts, comments) : null;
   },
 };
 export default facebook;

@@ -1,3 +1,4 @@
+import { inLinesWith } from "../../in-lines";
 import { commentOf } from "../../model";
 import { addressOf } from "../address";
 import { fingerprint } from "../comment";
@@ -6,7 +7,7 @@ import type { ReadComment } from "../site";
 import { isHidden, lineOf, readWords } from "../text";
 import { type Around, timeShown, wordBlocks } from "./comments";
 import { permalinkOf, postId, profileAddress, profileKey } from "./ids";
-import { LABELS, SELECTORS } from "./selectors";
+import { EDGE, LABELS, SELECTORS } from "./selectors";
 
 /** A post: the whole of it, its header and its words. */
 export interface PostCard {
@@ -17,9 +18,6 @@ export interface PostCard {
   firstComment: Element | null;
 }
 
-/** Where the whole of one post ends at the latest. */
-const EDGE = "body, html, [role='main'], [role='dialog'], [role='feed']";
-
 /** Every post of the page in any of its layouts, a shared post inside another left out. A recommendation (`reviews`) shares none. */
 export function* postCards(
   root: Document | Element,
@@ -28,8 +26,9 @@ export function* postCards(
   reviews: boolean,
 ): Generator<undefined, PostCard[]> {
   const inComment = (element: Element) => holderIn(comments, element) !== null;
+  const shared = reviews ? new Set<Element>() : sharedMessages(root, comments);
   const anchors = [
-    ...findAll(root, SELECTORS.message),
+    ...findAll(root, SELECTORS.message).filter((message) => !shared.has(message)),
     ...findAll(root, SELECTORS.profile),
     ...findAll(root, SELECTORS.article).filter((article) => article.hasAttribute("aria-posinset") && !comments.has(article)),
   ].filter((anchor) => !inComment(anchor) && !isHidden(anchor));
@@ -58,6 +57,19 @@ export function* postCards(
     const shared = message !== null && second !== null && header !== null && !header.contains(second) && precedes(second, message);
     return { element, header, message: shared ? null : message, firstComment: firstComments.get(element) ?? null };
   });
+}
+
+/** Messages of posts that the one before shares: between two posts of a feed stand the buttons of the first, and here none. */
+function sharedMessages(root: Document | Element, comments: ReadonlySet<Element>): Set<Element> {
+  const shared = new Set<Element>();
+  let last: Element | null = null;
+  for (const part of findOutside(root, `${SELECTORS.message}, ${SELECTORS.button}`, comments)) {
+    if (last?.contains(part)) continue;
+    if (!part.matches(SELECTORS.message)) last = lineOf(part) === "" ? last : null;
+    else if (last) shared.add(part);
+    else last = part;
+  }
+  return shared;
 }
 
 /** Units of a feed in which no part of a post is named: those that link to a post of their own are posts. */
@@ -244,9 +256,15 @@ function bodyBlocks(element: Element, body: readonly Element[], author: Element,
   return blocks.filter((block) => block.parentElement === parent && !(end && precedes(end, block)));
 }
 
-/** "recommends" or "doesn't recommend" in the header; null in another language or on an ordinary post. */
+const AGAINST = inLinesWith("iu")`
+  (?<!\p{L})(?:(?:doesn['’]t|does not|didn['’]t) recommend|ddim yn argymell|nie poleca|ne recommande pas|no recomienda|não recomenda|non consiglia|nu recomandă
+  |empfiehlt.*nicht)(?!\p{L})
+`;
+const FOR =
+  /(?<!\p{L})(?:recommends?|recommended|argymell|poleca|recommande|recomienda|recomenda|consiglia|recomandă|empfiehlt)(?!\p{L})/iu;
+
+/** "recommends" or "doesn't recommend" in the header; null in other languages than these or on an ordinary post. */
 function recommendation(header: Element): boolean | null {
   const text = lineOf(header);
-  if (/\b(?:doesn['’]t|does not|didn['’]t) recommend\b/i.test(text)) return false;
-  return /\brecommend(?:s|ed)\b/i.test(text) ? true : null;
+  return AGAINST.test(text) ? false : FOR.test(text) || null;
 }

@@ -1,7 +1,7 @@
 import { findAll, precedes } from "../page";
 import type { ReadComment } from "../site";
 import { isHidden } from "../text";
-import { LABELS, SELECTORS } from "./selectors";
+import { EDGE, LABELS, SELECTORS } from "./selectors";
 
 /** A comment of the page, as far as its reply box is concerned. */
 type Said = Pick<ReadComment, "comment" | "element">;
@@ -21,8 +21,15 @@ export function commentBox(said: Said, all: readonly Said[], scope: Document | E
   return inside ?? boxes.find((box) => answers(box, said, all)) ?? null;
 }
 
-/** The open box under a post, for a comment on it: none that stands in a thread. */
-export function postBox(post: Element, all: readonly Said[]): HTMLElement | null {
+/** The open box under a post, for a comment on it: none that stands in a thread. `posts` are those of the page. */
+export function postBox({ element }: Said, posts: readonly Said[], all: readonly Said[]): HTMLElement | null {
+  const others = posts.filter((other) => other.element !== element);
+  let post = element;
+  // The words alone may have been read: the post goes as far as no other comes in.
+  for (let at = element.parentElement; at && !at.matches(EDGE); at = at.parentElement) {
+    if (others.some((other) => at?.contains(other.element))) break;
+    post = at;
+  }
   const inPost = all.filter(({ element }) => post.contains(element));
   const isPosts = (box: HTMLElement) =>
     LABELS.onPost.test(labelOf(box)) || inPost.length === 0 || new Set(besides(box, inPost).map(threadOf)).size > 1;

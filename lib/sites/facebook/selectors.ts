@@ -29,12 +29,14 @@ export const SELECTORS = {
   badge: ":is([aria-label$=' badge' i], [aria-label$=' badges' i]):not([role='article'], [role='dialog'], a)",
 } as const;
 
+/** Where the whole of one post ends at the latest. */
+export const EDGE = "body, html, [role='main'], [role='dialog'], [role='feed']";
+
 /** Labels in English and a few more languages. In another these fields stay unknown; everything else is read without them. */
 export const LABELS = {
-  more: /^(?:see more|see original|ver más|ver mais|voir plus|mehr ansehen|mehr anzeigen|altro\.{3}|zobacz więcej|gweld mwy)$/i,
+  more: /^(?:see more|ver más|ver mais|voir plus|mehr ansehen|mehr anzeigen|altro\.{3}|zobacz więcej|gweld mwy)$/i,
   hidden:
     /^(?:view (?:\d+ |all |all \d+ )?(?:more |previous |hidden )?(?:comments?|replies|reply)|view more comments|view 1 reply|.{1,80} replied\b.*\b(?:repl(?:y|ies))|\d+ repl(?:y|ies))\b/i,
-  edited: /^(?:edited|golygwyd|edytowano|modifié|bearbeitet|editado|modificato|editat|ترمیم شدہ|معدّل)$/i,
   /** What a person is called beside their name. */
   badge: /^(?:author|top fan|rising fan|admin|moderator|group expert|top contributor|awdur|prif gefnogwr|autor|auteur|autore)$/i,
   composing: /^(?:comment as|skomentuj jako|kommentieren als|comentar como|commenter en tant que) (.+?)(?:…|\.{3})?$/i,

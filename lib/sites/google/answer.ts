@@ -35,7 +35,7 @@ const ownerFaces = (card: Element, rating: Element | null): Element[] =>
 
 /** Anywhere: a short line that says so, and is none of the reviewer's own ("The owner is rude"). */
 const ownerTitles = (card: Element, rating: Element | null): Element[] =>
-  findAll(card, "span, div, h3, h4, b, strong").filter((element) => {
+  findAll(card, "span, div, h3, h4, b, strong, font").filter((element) => {
     if (element.childElementCount > 0) return false;
     const text = lineOf(element);
     return (

@@ -1,5 +1,5 @@
 import { fingerprint } from "../comment";
-import { findAll, holderIn, inPageOrder, outermost, sharedAround } from "../page";
+import { findAll, holderIn, inPageOrder, outermost, precedes, sharedAround } from "../page";
 import { isHidden, lineOf, westernDigits } from "../text";
 import { OWNER, SELECTORS } from "./selectors";
 
@@ -92,7 +92,8 @@ function wholeCard(part: Element, id: string, { ids, people }: Around): Element 
     if (people.has(at) || ratingIn(at) !== null) best = at;
     if (best && people.has(at) && (idOf(at) === id || at.matches(SELECTORS.article))) break;
   }
-  return best;
+  // Whoever has closed their account has no page to link to: then the part with the stars is the whole.
+  return best && !people.has(best) && ratingIn(part) !== null ? part : best;
 }
 
 /** The links to people's pages with the people's numbers. Two of them are two reviews. */
@@ -119,7 +120,7 @@ export function ratingIn(card: Element): { element: Element; stars: number } | n
     const stars = starsIn(element.getAttribute("aria-label") ?? "");
     if (stars !== null && !OWNER.test(element.getAttribute("aria-label") ?? "")) return { element, stars };
   }
-  for (const element of findAll(card, "span, div")) {
+  for (const element of findAll(card, "span, div, font")) {
     const own = element.childElementCount === 0 ? westernDigits(lineOf(element)) : "";
     const stars = /^([1-5])(?:[.,]0)?\s*\/\s*5$/.exec(own)?.[1];
     if (stars && !element.closest(SELECTORS.answers)) return { element, stars: Number(stars) };
@@ -148,6 +149,7 @@ function iconStars(card: Element): { element: Element; stars: number } | null {
  */
 export function authorIn(card: Element): { name: string; elements: Element[] } {
   const elements = findAll(card, SELECTORS.contributor);
+  if (elements.length === 0) return unlinkedAuthor(card);
   const exact = [
     card.hasAttribute("data-review-id") ? card.getAttribute("aria-label") : null,
     ...elements.flatMap((link) => findAll(link, "[role='img'][aria-label]").map((picture) => picture.getAttribute("aria-label"))),
@@ -158,6 +160,15 @@ export function authorIn(card: Element): { name: string; elements: Element[] } {
   const shown = elements.map(firstLine).filter((line) => line !== "");
   const agreed = labels.length === 0 ? shown[0] : shown.find((line) => labels.some((label) => label.includes(line)));
   return { name: agreed ?? exact[0] ?? "", elements };
+}
+
+/** A closed account: its name is the label of the card, or of the face before the stars, and stands there without a link. */
+function unlinkedAuthor(card: Element): { name: string; elements: Element[] } {
+  const stars = ratingIn(card)?.element;
+  const face = findAll(card, SELECTORS.picture).find((picture) => stars && precedes(picture, stars));
+  const label = (card.hasAttribute("data-review-id") ? card : face)?.getAttribute("aria-label") ?? "";
+  const name = label.replace(/\s+/g, " ").trim();
+  return { name, elements: outermost(findAll(card, "div, span").filter((element) => name !== "" && lineOf(element) === name)) };
 }
 
 /** The first element with words of its own, icons and pictures aside; the link's own words where it has no elements. */

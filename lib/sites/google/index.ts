@@ -2,15 +2,15 @@ import { commentOf } from "../../model";
 import { addressOf } from "../address";
 import { onePerId } from "../comment";
 import { remembered } from "../memory";
-import { findAll, findFirst, lines, outermost, precedes } from "../page";
+import { EDITED, offersOriginal, writersOwn } from "../notices";
+import { findAll, findFirst, lines, openTab, outermost, precedes } from "../page";
 import { inSteps } from "../reading";
 import type { ReadComment, Site, Steps } from "../site";
 import { isHidden, lineOf, readWords, type Words } from "../text";
 import { replyIn } from "./answer";
 import { authorIn, type Card, ratingIn, reviewCards } from "./card";
-import { EDITED, SELECTORS } from "./selectors";
-
-const HOSTS = /^(?:www\.|maps\.|business\.)?google\.(?:com|co\.uk)$/;
+import place from "./place";
+import { SELECTORS } from "./selectors";
 
 function pageKindOf(url: URL): string {
   const path = url.pathname;
@@ -109,7 +109,8 @@ function readReview({ element, id }: Card, page: URL): { review: ReadComment | n
   // Search breaks lines of its source inside the words; only Maps and the manager keep the writer's own.
   const flow = findFirst(element, SELECTORS.mapsId) === null;
   const author = authorIn(element);
-  const { words, holder } = wordsOf(element, reply, rating?.element ?? null, flow);
+  const { words: shownWords, holder } = wordsOf(element, reply, rating?.element ?? null, flow);
+  const { words, translated } = writersOwn(shownWords);
   const shown = timeOf(element, rating?.element ?? null, reply);
   const photos = outermost(findAll(element, SELECTORS.photo).filter((photo) => !reply?.contains(photo)));
   const cut = findAll(element, SELECTORS.more).filter((button) => !isHidden(button));
@@ -136,6 +137,8 @@ function readReview({ element, id }: Card, page: URL): { review: ReadComment | n
             truncated: opener != null || cut.some((button) => !reply?.contains(button)),
             language: language || null,
             edited: EDITED.test(shown ?? ""),
+            translated:
+              translated || offersOriginal(element, (button) => !reply?.contains(button) && !button.matches(SELECTORS.contributor)),
           }),
           element,
           authorElements: author.elements,
@@ -163,7 +166,7 @@ function readAnswer(
   const rows = lines(reply, (element) => skip(element) || element.matches("[role='img']"));
   const holder = named[0] ?? (rows.length > 1 ? rows.at(-1) : undefined);
   if (!holder) return null;
-  const words = readWords([holder], { skip, flow });
+  const { words } = writersOwn(readWords([holder], { skip, flow }));
   if (!words.text) return null;
   const face = findFirst(reply, SELECTORS.picture);
   const first = lineOf(rows[0]);
@@ -218,25 +221,14 @@ function* steps(root: Document | Element, url: URL): Steps {
     collapsed: 0,
     composingAs: null,
     pageOwner: placeIn(root, pageKind),
+    tab: openTab(root, "article"),
     moderating: manager,
     missing: failed > 0 ? [`google ${pageKind} ${SELECTORS.contributor}`] : [],
   };
 }
 
 const google: Site = {
-  id: "google",
-  name: "Google reviews",
-  confidence: "reported",
-  optional: false,
-  matches: ["google.com", "google.co.uk"].flatMap((domain) => [
-    `https://www.${domain}/maps*`,
-    `https://www.${domain}/search*`,
-    `https://www.${domain}/local/*`,
-    `https://maps.${domain}/*`,
-    `https://business.${domain}/*`,
-  ]),
-  covers: (url) =>
-    HOSTS.test(url.hostname) && (/^\/(?:maps|search|local)\b/.test(url.pathname) || /^(?:maps|business)\./.test(url.hostname)),
+  ...place,
   ...inSteps(steps),
   replyBox({ comment, element }, root, url) {
     const boxes = findAll(root, SELECTORS.box).filter((box) => !isHidden(box)) as HTMLElement[];

@@ -42,5 +42,3 @@ export const OWNER = inLinesWith("iu")`
   |perchennog|propriet[aá]ri?|propri[eé]taire|inhaber|eigenaar|właścicie|savinink|tulajdonos|majitel|vlastn[ií]k|pemilik|sahibi|[äæ]gare|\bejer\b|\beier\b|omistaj|владел
   |власник|ιδιοκτ[ήη]τη|المالك|مالک|בעלים|मालिक|स्वामी|মালিক|ਮਾਲਕ|உரிமையாளர|chủ sở hữu|เจ้าของ|オーナー|业主|業主|店主|사장님|소유자
 `;
-/** The label of an edited review before its time, in the languages that we know; elsewhere it is not told. */
-export const EDITED = /^(?:edited|golygwyd|edytowano|modifié|bearbeitet|editado|modificato|ترمیم شدہ)(?!\p{L})/iu;

@@ -1,9 +1,11 @@
 import { commentOf } from "../../model";
-import { addressOf, onDomain } from "../address";
+import { addressOf } from "../address";
+import { offersOriginal } from "../notices";
 import { closestInside, findAll, findFirst, precedes, sharedAround } from "../page";
 import { inSteps, notHere, readEach, readingOf } from "../reading";
 import type { ReadComment, Site, Steps } from "../site";
 import { lineOf, readWords } from "../text";
+import place from "./place";
 
 /** Instagram: a comment links to itself as /p/<post>/c/<comment>/ around its time. Class names are atomic and not used. */
 const SELECTORS = {
@@ -62,6 +64,7 @@ function readComment(card: Element, url: URL): ReadComment | null {
       machineTime: time?.getAttribute("datetime") ?? null,
       isOwner: owner !== null && owner === account,
       parentId: /\/r\/\d+/.test(address.pathname) ? (COMMENT.exec(address.pathname)?.[2] ?? null) : null,
+      translated: offersOriginal(card, () => true),
     }),
     element: card,
     authorElements: author ? [author] : [],
@@ -85,12 +88,7 @@ function* steps(root: Document | Element, url: URL): Steps {
 }
 
 const instagram: Site = {
-  id: "instagram",
-  name: "Instagram",
-  confidence: "lead",
-  optional: true,
-  matches: ["https://www.instagram.com/*"],
-  covers: (url) => onDomain(url, "instagram.com"),
+  ...place,
   ...inSteps(steps),
   // One box for everything: it answers a comment once "Reply" has put the writer's name into it.
   replyBox({ comment }, root) {

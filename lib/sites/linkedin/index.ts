@@ -1,9 +1,11 @@
 import { commentOf } from "../../model";
-import { addressOf, onDomain } from "../address";
+import { addressOf } from "../address";
+import { EDITED, offersOriginal } from "../notices";
 import { findAll } from "../page";
 import { inSteps, notHere, readEach, readingOf } from "../reading";
 import type { ReadComment, Site, Steps } from "../site";
 import { lineOf, readWords } from "../text";
+import place from "./place";
 
 /** LinkedIn gives each comment its address as data; the rest has only class names, so this adapter may break first. */
 const SELECTORS = {
@@ -44,6 +46,8 @@ function readComment(element: Element, url: URL): ReadComment | null {
       isOwner: first(SELECTORS.badge) !== null && profile?.pathname.startsWith("/company/") === true,
       truncated: first(SELECTORS.more) !== null,
       parentId: parent ? (URN.exec(parent.getAttribute("data-id") ?? "")?.[3] ?? null) : null,
+      edited: EDITED.test(lineOf(time)),
+      translated: offersOriginal(element, own),
     }),
     element,
     authorElements: author ? [author] : [],
@@ -63,15 +67,15 @@ function* steps(root: Document | Element, url: URL): Steps {
 }
 
 const linkedin: Site = {
-  id: "linkedin",
-  name: "LinkedIn",
-  confidence: "reported",
-  optional: true,
-  matches: ["https://www.linkedin.com/*"],
-  covers: (url) => onDomain(url, "linkedin.com"),
+  ...place,
   ...inSteps(steps),
-  // A comment holds its replies: the box of one of those is not its own.
-  replyBox: ({ element }) =>
-    (findAll(element, SELECTORS.box).find((box) => box.closest(SELECTORS.comment) === element) ?? null) as HTMLElement | null,
+  // A comment holds its replies and the one box for all of them, which begins with the name of the writer whom it answers.
+  replyBox({ comment, element }) {
+    const thread = element.parentElement?.closest(SELECTORS.comment) ?? element;
+    const box = findAll(thread, SELECTORS.box).find((found) => [element, thread].includes(found.closest(SELECTORS.comment) as Element));
+    const names = findAll(thread, SELECTORS.author).map((author) => lineOf(author));
+    const named = names.filter((name) => name !== "" && lineOf(box).startsWith(name)).sort((a, b) => b.length - a.length)[0];
+    return box && (named ? named === comment.author : element.contains(box)) ? (box as HTMLElement) : null;
+  },
 };
 export default linkedin;

@@ -1,12 +1,13 @@
 import { inLinesWith } from "../../in-lines";
 import { commentOf } from "../../model";
-import { cleaned, onDomain } from "../address";
+import { cleaned } from "../address";
 import { fingerprint, onePerId } from "../comment";
 import { remembered } from "../memory";
 import { findAll, findFirst, holderIn, inPageOrder, outermost, precedes } from "../page";
 import { inSteps, readEach } from "../reading";
 import type { ReadComment, Site, Steps } from "../site";
 import { lineOf, readWords } from "../text";
+import place from "./place";
 
 /** What the NHS website's pages are read by: plain pages from the server, so labels in English are dependable. */
 const SELECTORS = {
@@ -271,12 +272,7 @@ function* steps(root: Document | Element, url: URL): Steps {
 }
 
 const nhs: Site = {
-  id: "nhs",
-  name: "NHS website",
-  confidence: "reported",
-  optional: false,
-  matches: ["https://www.nhs.uk/*"],
-  covers: (url) => onDomain(url, "nhs.uk") && (url.hostname === "nhs.uk" || url.hostname === "www.nhs.uk"),
+  ...place,
   ...inSteps(steps),
   // Practices answer in another system of the NHS; the public page has no box.
   replyBox: () => null,

@@ -3,6 +3,7 @@ import { findAll, findFirst } from "../page";
 import { inSteps, notHere, readEach, readingOf } from "../reading";
 import type { ReadComment, Site, Steps } from "../site";
 import { lineOf, readWords } from "../text";
+import place from "./place";
 
 /** WhatsApp Web: what it puts on the clipboard when a message is copied names the writer and the time. */
 const SELECTORS = {
@@ -56,12 +57,7 @@ function* steps(root: Document | Element): Steps {
 }
 
 const whatsapp: Site = {
-  id: "whatsapp",
-  name: "WhatsApp Web",
-  confidence: "lead",
-  optional: true,
-  matches: ["https://web.whatsapp.com/*"],
-  covers: (url) => url.hostname === "web.whatsapp.com",
+  ...place,
   ...inSteps(steps),
   // A chat has one box, and what is written there goes to the people who read the message: no other can be meant.
   replyBox: (_comment, root) => findFirst(root, SELECTORS.box) as HTMLElement | null,

@@ -1,10 +1,12 @@
 import { type Attachment, type Comment, commentOf } from "../../model";
-import { addressOf, onDomain } from "../address";
+import { addressOf } from "../address";
 import { fingerprint, onePerId } from "../comment";
-import { closestInside, findAll, findFirst, outermost, precedes } from "../page";
+import { offersOriginal } from "../notices";
+import { closestInside, findAll, findFirst, lines, openTab, outermost, precedes } from "../page";
 import { inSteps, notHere, readEach } from "../reading";
 import type { ReadComment, Site, Steps } from "../site";
 import { countIn, isHidden, lineOf, readWords } from "../text";
+import place from "./place";
 import { ADDED, SELECTORS } from "./selectors";
 
 /** Where an account is named that is not the one answered. */
@@ -88,6 +90,7 @@ function readPost(post: Element, url: URL, ownHandles: Set<string>, words: strin
       answers: answered(all("a[href]"), url, handle),
       engagement: engagementOf(all),
       edited: /\/history\/?$/.test(address?.pathname ?? ""),
+      translated: offersOriginal(post, own),
     }),
     element: post,
     authorElements: [...(name ? [name] : []), ...all(SELECTORS.avatar)],
@@ -232,6 +235,7 @@ function* steps(root: Document | Element, url: URL): Steps {
     composingAs: account?.name ?? null,
     pageOwner: owner?.name ?? null,
     ownerHandle: owner?.handle ?? null,
+    tab: openTab(root, `${SELECTORS.dialog}, ${SELECTORS.cell}, article`),
     moderating: profile !== null && account?.handle.toLowerCase() === profile.toLowerCase(),
     missing: failed > 0 || withoutLink ? [`x ${pageKind} ${SELECTORS.status}`] : [],
   };
@@ -256,16 +260,11 @@ function answersIn(dialog: Element, box: Element, comment: Comment, url: URL): b
 const saysSame = (dialog: Element, words: readonly Element[], { handle, text }: Comment): boolean =>
   handle !== null &&
   text !== "" &&
-  lineOf(dialog).includes(handle) &&
+  lines(dialog, isHidden).some((line) => lineOf(line) === handle) &&
   words.some((found) => readWords([found], { blocks: false }).text === text);
 
 const x: Site = {
-  id: "x",
-  name: "X",
-  confidence: "measured",
-  optional: false,
-  matches: ["https://x.com/*", "https://*.x.com/*", "https://twitter.com/*", "https://*.twitter.com/*"],
-  covers: (url) => onDomain(url, "x.com", "twitter.com"),
+  ...place,
   ...inSteps(steps),
   replyBox({ comment }, root, url) {
     const boxes = findAll(root, SELECTORS.box).filter((box) => !isHidden(box)) as HTMLElement[];

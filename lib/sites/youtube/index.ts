@@ -1,9 +1,11 @@
 import { commentOf } from "../../model";
-import { addressOf, cleaned, onDomain } from "../address";
+import { addressOf, cleaned } from "../address";
+import { EDITED, offersOriginal } from "../notices";
 import { findAll, findFirst } from "../page";
 import { inSteps, notHere, readEach, readingOf } from "../reading";
 import type { ReadComment, Site, Steps } from "../site";
 import { isHidden, lineOf, readWords } from "../text";
+import place from "./place";
 
 /** YouTube names its own elements; the names are older than its classes and change less. */
 const SELECTORS = {
@@ -42,7 +44,8 @@ function readComment(element: Element, url: URL, owner: string | null): ReadComm
       isOwner: owner !== null && authorUrl?.pathname === owner,
       truncated: more !== null && !isHidden(more),
       parentId: id.includes(".") ? (id.split(".")[0] ?? null) : null,
-      edited: /\(edited\)$/i.test(shown),
+      edited: EDITED.test(shown),
+      translated: offersOriginal(element, () => true),
     }),
     element,
     authorElements: author ? [author] : [],
@@ -64,12 +67,7 @@ function* steps(root: Document | Element, url: URL): Steps {
 }
 
 const youtube: Site = {
-  id: "youtube",
-  name: "YouTube",
-  confidence: "lead",
-  optional: true,
-  matches: ["https://www.youtube.com/*"],
-  covers: (url) => onDomain(url, "youtube.com"),
+  ...place,
   ...inSteps(steps),
   replyBox: ({ element }) => findFirst(element, SELECTORS.box) as HTMLElement | null,
 };

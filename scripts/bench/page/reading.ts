@@ -1,17 +1,16 @@
-import { resolve } from "node:path";
 import type { Page } from "puppeteer-core";
 import type { SamplePage } from "../../demo/html";
-import { sampleSettings } from "../../demo/practice";
 import { type ChromiumPanel, type Driven, launch, openLocal, openOwn } from "../../drive/chromium";
+import { putSettings } from "../../drive/practice";
 import { longPage } from "./long";
 import { inScripts, type Spent, traceOf } from "./trace";
 
 /** The built extension's own work in a page of so many comments: to read, send for judgement, mark and follow a scroll. */
 export async function readingOf(sites: string[], comments: number): Promise<Map<string, Spent>> {
-  const driven = await launch({ extension: resolve(process.env.EXTENSION ?? ".output/chrome-mv3") });
+  const driven = await launch();
   try {
     const own = await openOwn(driven, "options.html");
-    await own.run(`await chrome.storage.local.set({ settings: ${JSON.stringify(sampleSettings)} })`);
+    await putSettings(own);
     const spent = new Map<string, Spent>();
     for (const site of sites) spent.set(site, await measured(driven, own, longPage(site, comments), comments));
     return spent;

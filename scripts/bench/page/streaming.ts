@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { launch, openLocal } from "../../drive/chromium";
 import { longPage } from "./long";
 
@@ -9,7 +8,7 @@ const STAY = 450;
 
 /** Heap of a page in megabytes, collected, after the first 1,000 comments that went through it and after all. */
 export async function streamed(comments: number): Promise<{ before: number; after: number; marked: number }> {
-  const driven = await launch({ extension: resolve(process.env.EXTENSION ?? ".output/chrome-mv3") });
+  const driven = await launch();
   try {
     const page = await openLocal(driven, longPage("x", SHOWN));
     const cdp = await page.createCDPSession();
