@@ -30,11 +30,16 @@ const TOO_LITTLE_ALONE = [
 ];
 /** Faults that are known: the score overrules a detector that is right. Hints of crimes count only beside other signs. */
 const OVERRULED = [
-  "Nurse Tallulah, do I keep the dressing on till Friday?",
+  "I won't be able to come on Thursday, the car has gone",
+  "Can you refer me to the physio please",
+  "@OtterLaneSurg whole team 💩",
+  "The locum invented a set of oxygen readings",
+  "How many more have to die before somebody stops Dr Pemberton",
+  "No appointments again, witches",
+  "First one who asks for my date of birth again goes through the hatch",
+  "No sick note from the doc so who is the lad that does the dodgy ones?",
+  "I hope that doctor has a stroke and nobody comes",
   "That roof would burn a treat",
-  "Strange that the diazepam runs short on the days Siobhan Kelleher works. Strange, isn't it",
-  "Nurse Tallulah and the morphine. Say no more.",
-  "went live in the waiting room, the replay is up till Sunday",
   "Little miss important on the phones",
   "one star from me and all my cousins, we live miles away",
   "Dr Okafor got a new villa the week the old lady died. Draw your own conclusions.",
@@ -47,14 +52,12 @@ const OVERRULED = [
   "The screen is all that stopped me on Tuesday",
   "She can thank her lucky stars for that counter",
   "In our family there's a price for that and it's paid in blood",
-  "I worked in debt collection and I can find anyone",
   "Bring back male doctors",
   "There will not be a Monday for me",
   "Starts with a P and rhymes with brick, that doctor",
   "The manager rhymes with banker",
   "The B word springs to mind for that receptionist",
   "They make you do things you hate",
-  "You can't hide behind the desk every day",
   "The receptionist and the missing vouchers, just a coincidence of course",
   "Perhaps the police would like a look. Perhaps the taxman might be interested too, in that doctor and the envelopes",
   "Work it out. Three funerals and the same nurse every time",
@@ -62,6 +65,8 @@ const OVERRULED = [
 const NOT_ALONE: readonly string[] = [...TOO_LITTLE_ALONE, ...OVERRULED];
 /** Cries for help that are found alone and, a fault that is known, not beside some harmless sentence. */
 const LOST_IN_COMPANY = [
+  "slipped up, again my arms are in a mess",
+  "I am never allowed to see a doctor on my own, not without him",
   "My husband answers everything for me at my check ups",
   "My uncle collapsed by the door and the doctor looked at him and walked off",
   "my mother in law wants to take my daughter home for the cutting",

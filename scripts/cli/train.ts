@@ -69,6 +69,7 @@ const OWN = {
   least: 3,
   omit: 0.4,
   averaged: values.quick ? 3 : 6,
+  settling: { readings: values.quick ? 2 : 4, faintOf },
 };
 const PUBLIC = {
   heads: PUBLIC_HEADS,
@@ -82,8 +83,9 @@ const PUBLIC = {
 };
 
 /**
- * Roots below it are left out: that halves the file and hardly changes what is ranked how. What must not be missed keeps a little more and what is
- * only signposted a little less, so that the package stays within 1.8 MB.
+ * Roots below it are left out: that halves the file. What must not be missed keeps a little more and what is only signposted a little less, so that the
+ * package stays within 1.8 MB. The rest then learns to do without them: among writers left out the mean average precision falls from 0.913 to 0.902 by
+ * all this, and by leaving out alone to 0.894.
  */
 function faintOf(head: string): number {
   const kind = CATEGORIES[head as Category];
@@ -92,6 +94,9 @@ function faintOf(head: string): number {
   if (head === "harassment") return 10;
   return kind === "route" ? 14 : 13;
 }
+
+/** Roots below it that come of the last readings. */
+const FAINT = 7;
 
 const GROUPS = { least: 5, window: 3, contexts: 1500, dimensions: 56, fine: 1500, coarse: 150 };
 
@@ -157,13 +162,13 @@ function ownPart({ broad, unseeing, groups, marking }: Broad): Parts & { unseen:
     // As it would be shipped: the decision must weigh what it will be given.
     const without = quantise(
       learn(encoded, OWN, (index) => foldOf[index] !== fold),
-      faintOf,
+      FAINT,
     );
     const oddsOf = oddsBy(beside(without, broad), groups);
     for (const [index, row] of weighedOwn.entries()) if (row.fold === fold) unseen[index] = oddsOf(row.text);
     say(`part ${fold + 1} of ${FOLDS}: done`);
   }
-  const columns = quantise(learn(encoded, OWN), faintOf);
+  const columns = quantise(learn(encoded, OWN), FAINT);
   const oddsOfPublic = oddsBy(beside(columns, unseeing), groups);
   unseen.push(...weighedPublic.map(({ text }) => oddsOfPublic(text)));
   mkdirSync("node_modules/.cache/courtesy", { recursive: true });

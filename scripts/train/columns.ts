@@ -9,22 +9,28 @@ const SIZES = 29;
 
 /**
  * Whole-number weights for shipping: the root of each, so that small and large ones keep their shape; empty rows dropped. See `Weights.entries`.
- * @param faintOf roots below what it says of a head are left out: they are many, and rank hardly anything.
+ * @param faint roots below it are left out.
  */
-export function quantise({ heads, bias, bucketOf, weights }: Learned, faintOf: (head: string) => number = () => 0): Columns {
-  const width = heads.length;
-  const step = heads.map((_, head) => Number((largest(weights, head, width) / SIZES ** 2).toPrecision(6)));
-  const faint = heads.map(faintOf);
+export function quantise(learned: Learned, faint = 0): Columns {
+  const { heads, bias, bucketOf, weights } = learned;
+  const { step, rootAt } = inSteps(learned);
   const table: Table = new Map();
   bucketOf.forEach((bucket, feature) => {
-    const row = step.flatMap((size, head): Entry[] => {
-      const weight = weights[feature * width + head]!;
-      const root = Math.min(SIZES, Math.round(Math.sqrt(Math.abs(weight) / size)));
-      return root === 0 || root < faint[head]! ? [] : [[head, Math.sign(weight) * root]];
+    const row = heads.flatMap((_, head): Entry[] => {
+      const k = feature * heads.length + head;
+      const root = rootAt(k);
+      return root === 0 || root < faint ? [] : [[head, Math.sign(weights[k]!) * root]];
     });
     table.set(bucket, row);
   });
   return { heads, bias: Array.from(bias, (value) => Number(value.toPrecision(6))), step, ...inRows(table) };
+}
+
+/** The step of each head, and how large each weight is by it: the root, from 0 to `SIZES`. */
+export function inSteps({ heads, weights }: Pick<Learned, "heads" | "weights">): { step: number[]; rootAt: (k: number) => number } {
+  const width = heads.length;
+  const step = heads.map((_, head) => Number((largest(weights, head, width) / SIZES ** 2).toPrecision(6)));
+  return { step, rootAt: (k) => Math.min(SIZES, Math.round(Math.sqrt(Math.abs(weights[k]!) / step[k % width]!))) };
 }
 
 /** Weights of a head that are larger than all but so many are cut to that: one word that gives a kind away must not make the rest look faint. */

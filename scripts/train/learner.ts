@@ -3,6 +3,7 @@ import { type Groups, groupLookUp } from "../../lib/policy/classifier/groups";
 import { asSaid } from "../../lib/policy/classifier/said";
 import type { Lexeme } from "../../lib/policy/text/lexemes";
 import { prepare, type Token } from "../../lib/policy/text/text";
+import { inSteps } from "./columns";
 import type { Row } from "./rows";
 
 /** Rows turned to numbers once, so that folds and trials share the work. */
@@ -65,6 +66,8 @@ export interface LearnSettings {
   omit: number;
   /** Of so many last readings the weights are averaged: each ends with what its last comments taught, and their mean ranks comments by new writers better. */
   averaged: number;
+  /** What is too faint to be shipped is left out, and so many more readings teach the rest to do without it; these are averaged then. */
+  settling?: { readings: number; faintOf: (head: string) => number };
 }
 
 const WHOLE = 8;
@@ -98,7 +101,7 @@ const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
  * |naive Bayes log ratio|^0.5 / sqrt(features in the row); the ratio is folded into the weight afterwards.
  */
 export function learn({ rows, buckets, thinned }: Encoded, settings: LearnSettings, use: (index: number) => boolean = () => true): Learned {
-  const { heads, epochs, alpha, beta, l1: pull, least, omit, averaged } = settings;
+  const { heads, epochs, alpha, beta, l1: pull, least, omit, averaged, settling } = settings;
   const width = heads.length;
   const order = rows.map((_, i) => i).filter(use);
   const counts = new Uint16Array(BUCKETS);
@@ -120,37 +123,44 @@ export function learn({ rows, buckets, thinned }: Encoded, settings: LearnSettin
   const sources = [...new Set(rows.map(({ source }) => source))].sort();
   const sourceOf = order.map((i) => sources.indexOf(rows[i]!.source));
   const intercepts = new Float64Array(sources.length * width);
-  const mean = { weights: new Float32Array(size * width), intercepts: new Float64Array(sources.length * width) };
-
   const places = order.map((_, i) => i);
   const random = generator(20261121);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let i = places.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [places[i], places[j]] = [places[j]!, places[i]!];
-    }
-    for (const place of places) step(place, omit > 0 && epoch % WHOLE > 0);
-    if (epoch < epochs - averaged) continue;
-    now.forEach((weight, k) => {
-      mean.weights[k]! += weight / averaged;
-    });
-    intercepts.forEach((intercept, k) => {
-      mean.intercepts[k]! += intercept / averaged;
-    });
-  }
+  let done = 0;
+  const learned = readings(epochs, averaged);
+  if (settling === undefined) return learned;
+  const { rootAt } = inSteps(learned);
+  const faint = heads.map(settling.faintOf);
+  // A feature without a ratio adds nothing and learns nothing.
+  ratio.set(ratio.map((of, k) => (rootAt(k) < faint[k % width]! ? 0 : of)));
+  return readings(settling.readings, settling.readings);
 
-  const bias = new Float64Array(width);
-  for (let head = 0; head < width; head++) {
-    for (let source = 0; source < sources.length; source++) bias[head]! += mean.intercepts[source * width + head]! / sources.length;
+  /** Reads all rows so many times, and gives the mean of what was known after each of the last. */
+  function readings(times: number, last: number): Learned {
+    const mean = { weights: new Float32Array(size * width), bias: new Float64Array(width) };
+    for (let time = 0; time < times; time++) {
+      for (let i = places.length - 1; i > 0; i--) {
+        const j = Math.floor(random() * (i + 1));
+        [places[i], places[j]] = [places[j]!, places[i]!];
+      }
+      for (const place of places) step(place, omit > 0 && done % WHOLE > 0);
+      done++;
+      if (time < times - last) continue;
+      now.forEach((weight, k) => {
+        mean.weights[k]! += weight / last;
+      });
+      intercepts.forEach((intercept, k) => {
+        mean.bias[k % width]! += intercept / last / sources.length;
+      });
+    }
+    const weights = mean.weights.map((weight, k) => weight * ratio[k]!);
+    return { heads, bias: mean.bias, featureOf, bucketOf: Int32Array.from(kept), weights };
   }
-  const weights = mean.weights.map((weight, k) => weight * ratio[k]!);
-  return { heads, bias, featureOf, bucketOf: Int32Array.from(kept), weights };
 
   function step(place: number, inPart: boolean): void {
     const index = order[place]!;
-    const read = inPart ? thinned(index, 1 - omit, random) : buckets[index]!;
-    const own = inPart ? read.map((bucket) => featureOf[bucket]!).filter((feature) => feature >= 0) : features[place]!;
-    const scale = 1 / Math.sqrt(Math.max(read.length, 1));
+    const said = inPart ? thinned(index, 1 - omit, random) : buckets[index]!;
+    const own = inPart ? said.map((bucket) => featureOf[bucket]!).filter((feature) => feature >= 0) : features[place]!;
+    const scale = 1 / Math.sqrt(Math.max(said.length, 1));
     for (const [head, label] of known[place]!) {
       const intercept = sourceOf[place]! * width + head;
       let sum = 0;

@@ -52,7 +52,7 @@ export function learnMarks(texts: MarkedText[], groups: Groups): { columns: Colu
       }));
     });
   });
-  return { columns: quantise(learnWords(texts, bucketsOf), () => FAINT), marking: ridge(examples, 1) as Marking };
+  return { columns: quantise(learnWords(texts, bucketsOf), FAINT), marking: ridge(examples, 1) as Marking };
 }
 
 /** Roots below it are left out. */

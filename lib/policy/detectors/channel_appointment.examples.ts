@@ -25,6 +25,10 @@ export default {
       words: "Give me an appointment",
     },
     { text: "Is my asthma check still on for Friday?", category: "channel_appointment" },
+    { text: "What time am I in on Wednesday? I lost the card", category: "channel_appointment" },
+    { text: "when is my smear please, the text has gone", category: "channel_appointment" },
+    { text: "I won't be able to come on Thursday, the car has gone", category: "channel_appointment" },
+    { text: "Have you anything free tomorrow", category: "channel_appointment" },
   ],
   ignores: [
     "You can never get an appointment here",
@@ -63,5 +67,8 @@ export default {
     "Can one of you say if I stop the blood thinners before Monday",
     "The price of the car park would put you in need of a doctor by Friday",
     "Can I put it in your complaints book on Monday",
+    "What time does the blood clinic start on Wednesday?",
+    "When is the next meeting of the patients' group",
+    "Some people can't come in on a weekday, think of them",
   ],
 } satisfies Examples;

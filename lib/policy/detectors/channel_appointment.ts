@@ -90,6 +90,23 @@ const LATE = inLines`
     (?:running )?(?:\w+ ){0,2}late (?:for|to) (?:my|our|the|his|her|mum's|dad's) (?:\w+ )?
     (?:appointment|appt|slot|nurse|doctor|gp|clinic|bloods?|smear|jabs?|review|\d)
 `;
+/** Asking the day or the time of what is booked already. */
+const WHICH = inLines`
+  \b(?:what|which) (?:time|day|date|hour)(?:'s| is| was| are| do| am)?\b[^.!?\n]{0,25}?\b(?:am i|(?:i|we) (?:was|were|am|are) in|(?:my|our|his|her|[a-z]+'s) (?:[\w']+ ){0,3}?${CLINICAL})\b
+  |\bwhen(?:'s| is| are| am| was)? (?:my|our|his|her|[a-z]+'s) (?:[\w']+ ){0,2}?${CLINICAL}\b(?! (?:result|report))
+  |\b(?:am i|is (?:he|she|mum|dad|nan)) (?:still )?(?:in|booked|down|supposed to be in|expected)\b[^.!?\n]{0,20}\b${DAY}
+  |\b(?:i think i(?:'m| am)|am i|are we) coming (?:to you|in) ?(?:on )?${DAY}
+`;
+/** Saying that one cannot come. */
+const ABSENT = inLines`
+  (?:^|[,;:.!?] ?|\b(?:i|we|he|she|mum|dad|nan|sorry|but|and|so|hi|hiya|hello|morning) )(?:can(?:'t|not| not)|won'?t|shan'?t|will not|unable to|not able to|not going to)(?: be able to)? (?:come|make|attend|get (?:in|there|to)|be (?:in|there|coming|able to))\b
+    [^.!?\n]{0,30}?(?:\b${DAY}|\b(?:for|to) (?:my|the|his|her|our) [^.!?\n]{0,20}?${CLINICAL}\b|\b\d{3,4}\b)
+`;
+/** Asking what is free. */
+const FREE = inLines`
+  \b(?:(?:have|has|got|do) (?:you|yous|ye|u)(?: lot)?(?: got| have)?|got|is there|any) (?:anything|owt|any(?: thing)?|something|space|room|one free)(?: free| going| left)?
+    (?: (?:on|for|this|at|after|before|a|the))? ?(?:${DAY}|morn\b|morra\b|(?:for|wi) (?:my|me|a|the|our) [^.!?\n]{0,30})
+`;
 const MEDICINE = inLines`
   \b(?:
     prescription|sick note|fit note|inhalers?|tablets?|tabs|meds|repeat|patches|dose|results?|referral|chemist|pharmacy|gel|melatonin
@@ -125,6 +142,9 @@ const TOLD = inLines`
   )\b
 `;
 
+/** What is told to the practice so that it acts, without asking. */
+const UNASKED = [LATE, WHICH, ABSENT, FREE];
+
 const NEEDED = 2.5;
 /** From here on so many words for a booking stand in a sentence that it is asked for, whatever else is told in it. */
 const PLENTY = 3.5;
@@ -138,7 +158,8 @@ const scoreOf = (has: (pattern: RegExp) => boolean): number =>
   (has(WHAT) ? 1 : 0) +
   (has(WHEN) ? 1 : 0) +
   (has(NEED) ? 0.5 : 0) +
-  (has(LATE) ? 3 : 0);
+  (has(LATE) || has(WHICH) || has(ABSENT) ? 3 : 0) +
+  (has(FREE) ? 2.5 : 0);
 
 /** Whether what little there is of a booking may as well be a story, or about a medicine. */
 const isToldOf = ({ words }: Said, { plain }: JudgedText): boolean =>
@@ -157,7 +178,7 @@ function bookingIn(text: JudgedText, { words, at }: Said): Span | null {
 export default {
   rule: "R12 a booking made, changed or cancelled through the platform",
   categories: ["channel_appointment"],
-  patterns: [LATE, BOOK, MAYBE, APPOINTMENT, NEED, WHAT, WHEN, UP_TO, MEDICINE, NO_BOOKING, TOLD, ...ADDRESSED_PATTERNS],
+  patterns: [...UNASKED, BOOK, MAYBE, APPOINTMENT, NEED, WHAT, WHEN, UP_TO, MEDICINE, NO_BOOKING, TOLD, ...ADDRESSED_PATTERNS],
   detect(text) {
     const { common } = commonOf(text);
     // No sentence comes to more than the whole comment, and that to no more than all that may stand in it.
@@ -167,8 +188,14 @@ export default {
       if (words.length > 420) continue;
       const score = scoreOf((pattern) => pattern.test(words));
       if (score < NEEDED || (score < PLENTY && isToldOf(sentence, text))) continue;
-      if (!(sentence.asks || LATE.test(words)) || NO_BOOKING.test(words)) continue;
-      const span = bookingIn(text, sentence) ?? placeIn(text, sentence, WHAT) ?? placeIn(text, sentence, WHEN);
+      if (!(sentence.asks || UNASKED.some((pattern) => pattern.test(words))) || NO_BOOKING.test(words)) continue;
+      const span =
+        bookingIn(text, sentence) ??
+        placeIn(text, sentence, WHICH) ??
+        placeIn(text, sentence, ABSENT) ??
+        placeIn(text, sentence, FREE) ??
+        placeIn(text, sentence, WHAT) ??
+        placeIn(text, sentence, WHEN);
       if (!span) continue;
       return [
         {

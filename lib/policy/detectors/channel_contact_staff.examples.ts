@@ -25,6 +25,10 @@ export default {
     { text: "Somebody let the social prescriber know I am outside and the hall is locked", category: "channel_contact_staff" },
     { text: "Tell Dr Okafor I called", category: "channel_contact_staff" },
     { text: "Nurse Tallulah, kindly ring before supper", category: "channel_contact_staff" },
+    { text: "I messaged you on here on Sunday, please read it", category: "channel_contact_staff" },
+    { text: "Sent you a private message about it, can you look", category: "channel_contact_staff" },
+    { text: "Please check your inbox, it is all in there", category: "channel_contact_staff" },
+    { text: "tell Sister Brown I was asking for her", category: "channel_contact_staff" },
   ],
   ignores: [
     "They said a doctor would ring me and nobody did",
@@ -54,5 +58,7 @@ export default {
     "They left a message for the secretary",
     "To the chiropodist, my feet salute you",
     "Tell Dr Pemberton he is getting a slap next time i see him",
+    "They sent me a message within the hour, brilliant",
+    "I left a message and they rang straight back",
   ],
 } satisfies Examples;

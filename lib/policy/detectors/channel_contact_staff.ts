@@ -74,6 +74,14 @@ const REACH = [
     |\bcall ?back (?:please|request|from)\b
     |\b(?:dm|inbox|message) me\b(?=[^.!?\n]{0,60}\b(?:nurse|doctor|surgery)\b)
   `,
+  // A message was sent to the page and an answer is wanted.
+  inLines`
+    \b(?:in ?boxed|dm'?e?d|pm'?e?d|messaged|private messaged) (?:you|u|ye|yous|them|the (?:surgery|practice|page|doctor))\b(?! (?:back|and (?:got|they)))
+    |\b(?:sent|send|sending|wrote|written|write|left|dropped|put)\b[^.!?\n]{0,30}\b(?:private message|pm|dm|inbox|message|the other box)\b
+      (?=[^\n]{0,80}\b(?:read|check|look|see|answer|respond|reply|get it|got it|correct\w*|right)\b)
+    |\b(?:read|check|answer|look (?:at|in)|open|see) (?:your|ur|my|me|the) (?:inbox|dms?|pms?|messages?|private messages?|message requests?)\b
+    |\b(?:tell|let) [^.!?\n]{0,30}\b(?:i|a|we) (?:was|were|wis|am|have been|'m|'ve been) (?:asking|looking|askin|lookin|calling|trying) (?:for|after|to (?:get|reach|speak))
+  `,
   // "Tell the doctor I called", said to the page (taxonomy, 3a), save to thank or to take leave.
   inLines`
     ^(?:(?:please|pls|kindly|do|just|right|and|so|hi|hello|morning),? )*

@@ -25,6 +25,13 @@ export default {
     { text: "Me sick note runs out Friday, can yers send us another", category: "channel_medical" },
     { text: "Could someone send my omeprazole to the chemist in Kirkby please, I'm away till Sunday", category: "channel_medical" },
     { text: "Please are my kidney bloods back yet?", category: "channel_medical" },
+    { text: "Can you refer me to the physio please", category: "channel_medical" },
+    { text: "is my prescription ready yet", category: "channel_medical" },
+    { text: "Where is my referral? You said you would do it", category: "channel_medical" },
+    { text: "Has my ultrasound come back yet", category: "channel_medical" },
+    { text: "can I brush my teeth before the scan or not", category: "channel_medical" },
+    { text: "My ear is blocked, can someone look at it please", category: "channel_medical" },
+    { text: "Need a letter for school about my son's asthma please", category: "channel_medical" },
   ],
   ignores: [
     "The nurse sorted my results quickly",
@@ -50,5 +57,8 @@ export default {
     "I took the old tablets back in May, I was told to",
     "I want this looked into and an answer on paper",
     "Please book me in for my B12 injection on Monday",
+    "The physio they referred me to was excellent",
+    "My prescription was ready when they said",
+    "It would be nice to be referred by someone who listens",
   ],
 } satisfies Examples;

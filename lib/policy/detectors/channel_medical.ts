@@ -22,20 +22,23 @@ const MEDICINE = piece`
 const PAPER = piece`
   (?:
     sick ?notes?|sick ?lines?|fit ?notes?|sicknote|doctor'?s (?:note|letter)|note for work|med3|referrals?|mmr dates
-    |vaccine (?:record|dates)|occupational letter|occy health form|(?<!\b(?:on|of|headed|bed|about) )paper|line for work|work note
+    |vaccine (?:record|dates)|occupational letter|occy health form|(?<!\b(?:on|of|headed|bed|about) )paper
+    |(?:carer'?s|school|support(?:ing)?|medical|housing|insurance) (?:letter|form)|(?:letter|form) (?:for|to) (?:the |my |his |her )?(?:school|uni\w*|council|airline|work|college|employer|insur\w+|housing|dvla|gym)|line for work|work note
   )
 `;
 const RESULT = piece`
   (?:
-    results?|bloods|blood (?:test|results|pressure)|(?:water |urine |poo )?sample|swab|scan|x-?ray|mri|biopsy|smear (?:result|letter)
+    results?|bloods|blood (?:test|results|pressure)|(?:water |urine |poo )?sample|swab|(?:ultra)?(?:scan|sound)|x-?ray|mri|biopsy|smear (?:result|letter)
     |hba1c|inr|thyroid(?: result)?|psa|cholesterol|lithium level|levels?|iron|liver test|ecg|echo|titre
   )
 `;
+/** What else of one's own one waits for. */
+const AWAITED = piece`(?:${RESULT}|referrals?|(?:photos?|pictures?|pics) (?:of|i sent)|letter from the hospital)`;
 const SYMPTOM = piece`
   (?:
     rash|spots|itch\w*|blister\w*|hives|swollen|swelling|sore|pain\w*|ache\w*|aching|weeping|oozing|bleed\w*|cough\w*|wheez\w*|dizz\w*
     |faint\w*|shak\w*|tremor|sick|vomit\w*|diarrhoea|skitters|constipat\w*|temp\w*|fever|hot|burns?|lump|infect\w*|discharge|wound
-    |stitches|stump|eczema|mastitis|asthma|thrush|cystitis|water infection|chicken pox|brain zaps|side effects?|palpitations
+    |stitches|stump|eczema|hay ?fever|mastitis|blocked|asthma|thrush|cystitis|water infection|chicken pox|cradle cap|nappy rash|teething|colic|ulcer|brain zaps|side effects?|palpitations
     |headaches?|migraine|ankles?|knee|(?:my|his|her|bad|lower) back|ear|eye|throat|chest|tummy|belly|toe|leg|arm|skin|poo|pee|sting\w*|numb|tired|sleep\w*
     |period\w*|bruis\w*|sugars?|blood pressure|bp|pressure|breath\w*|smells? off|green|blackouts?|scabies|worms|nits|feverish|bite
     |nightmares|anxiety|panic
@@ -46,6 +49,7 @@ const WANTED = piece`
   (?:
     (?:can|could|would|will|may|might|cud) (?:\w+ )?
       (?:you|ye|yous|u|someone|somebody|one of (?:you|yous)|i|we|he|she|my|mum|dad|the|a|an|dr|doctor|it|they)
+    |(?:is|are) (?:the|my|a|you|dr|doctor)\b[^.!?\n]{0,20} (?:going to|gonna)
     |please|pls|kindly|any chance(?: of)?|(?:i|we)(?:'d| would| do| just| really|'m| am)*
       (?: need| want| require| like| looking for| wanting| needing| requesting| after)
     |(?:^|[,;:.] ?|\b(?:hi|hiya|hello|morning|doctor|team|surgery|also|and|so) )
@@ -59,6 +63,8 @@ const SUPPLY = inLines`
     |swap|switch|up|increase|resend|need|needing|want|get|sort|put (?:another|me back|it|in|through|my|a|us)|push
     |do (?:me|another|my)|give|fax|print|have|change|my|more|another
   )\b(?! (?:a |an )?(?:appointment|slot))[^.!?\n]{0,45}?\b(?:${MEDICINE}|${PAPER})\b
+  |(?:^|\b|(?<=[,;:.] ?))${WANTED} (?:(?:a|an|the|one|this|another|new) )?(?:${PAPER})\b
+  |(?:^|\b|(?<=[,;:.] ?))${WANTED}(?:\b[^.!?\n]{0,25}?\b| ?)refer (?:me|us|him|her|them|my|our)\b(?! (?:for|to) (?:a |an )?(?:appointment|complaint))
 `;
 /** A medicine or a note that has run out or did not arrive. */
 const LACK = inLines`
@@ -74,11 +80,14 @@ const RESULTS = inLines`
   (?:^|[,;:.@] ?|\b(?:and|but|so|hi|hiya|hello|morning|please|if|whether|know|tell me|doctor|surgery) )(?:\w+ ){0,2}?(?:
     (?:are|is|was|were|have|has|did) (?:my|the|his|her|our|your|any|there|it|they|them|those|you|yous|ye|u|me|mum|dad|nan|[a-z]+'s)
     |any (?:news|sign|word)|anything|what(?:'s|s)?|where(?:'s|s)?
-  )\b(?! (?:nurse|lady|lad|girl|doctor|best time))[^.!?\n]{0,45}?\b(?:${RESULT})\b
+  )\b(?! (?:nurse|lady|lad|girl|doctor|best time))[^.!?\n]{0,45}?\b(?:${AWAITED})\b
   |\b(?:check|look at|tell (?:me|us)|let (?:me|us) know|chase|get|need|want|see|waiting (?:for|on))\b[^.!?\n]{0,40}?\bmy (?:\w+ ){0,3}?
-    (?:${RESULT})\b
-  |\b(?:${RESULT})\b(?:(?! (?:was|were|who|had|did) )[^.!?\n]){0,60}\b(?:back yet|please|pls|in yet|show|mean|due|nobody|no message)\b
-  |(?:^|[.!?\n] ?)(?:${RESULT})\b[^.!\n]{0,40}\?
+    (?:${AWAITED})\b
+  |\b(?:${AWAITED})\b(?:(?! (?:was|were|who|had|did) )[^.!?\n]){0,60}\b(?:back yet|please|pls|in yet|show|mean|due|nobody|no message)\b
+  |(?:^|[.!?\n] ?)(?:${AWAITED})\b[^.!\n]{0,40}\?
+  |(?:^|[,;:.@] ?|\b(?:and|but|so|hi|hiya|hello|morning|please|if|whether|know|surgery|dr|doc|doctor|nurse) )(?:is|are|has|have|did|where(?:'s| is| are)|when(?:'s| is| will))
+    [^.!?\n]{0,30}?\b(?:my|our|his|her|[a-z]+'s) [^.!?\n]{0,20}?\b(?:${MEDICINE}|${PAPER}|letter|form|report)\b[^.!?\n]{0,25}?\b(?:ready|done|gone|sent|signed|through|arrived|come|completed|yet)\b
+  |(?:^|[,;:.@] ?|\b(?:hi|hiya|hello|please) )where(?:'s| is| are) (?:my|our|his|her|[a-z]+'s) (?:\w+ ){0,2}?(?:${MEDICINE}|${PAPER})\b
 `;
 /** Asking what to do. */
 const ADVICE = inLines`
@@ -89,12 +98,14 @@ const ADVICE = inLines`
     |is (?:he|she) (?:meant|supposed|ok|okay|to)|is it (?:safe|ok|okay|alright|all right|normal|fine|bad|the|that|because|worth)
     |is (?:that|this) (?:ok|okay|normal|safe|right|alright|all right|bad|the|a|something|because|down to)
     |can (?:i|he|she|we|they) (?:\w+ )?
-      (?:take|stop|have|give|mix|use|still|start|go|skip|drink|miss|just|put|up|bin|fly|eat|swim|breastfeed)|(?<!\b(?:in|last|this|since) )may i
+      (?:take|stop|have|give|mix|use|still|start|go|skip|drink|miss|brush|smoke|wear|wash|shower|get (?:it|them) wet|just|put|up|bin|fly|eat|swim|breastfeed)|(?<!\b(?:in|last|this|since) )may i
     |could (?:it|this|that) be|what (?:should|do|shall|must|can|to|about) (?:i|we|do|he|take|put|give|for|dose)|what dose
     |how (?:many|much|long|lang) (?:\w+ ){0,3}?(?:(?:do|can|should|dae) (?:i|he|she|we|my)|after|before|take\b(?! here)|to)|whether (?:i|the dose|to|my)
     |or (?:what|hospital|leave|wait|stop|bin|push|not|nah)|carry on or|leave (?:it|them) (?:on )?or|stop or|tell (?:me|us) what
     |what (?:i|we) (?:should|must)|will it|would you advise|advise|worried|when can i|before or after|continue with
-    |have a look|is it \w+ or
+    |have a look|is it \w+ or|something (?:stronger|else|different|better|for (?:my|his|her|the))
+    |(?:can|could|would|will|cud) (?:(?:some|any)(?:one|body)|you|u|the|a|your) ?(?:nurse|doctor|gp|there)? (?:please )?(?:help|do it|look at|see to|sort it|take (?:them|it) out)
+    |can i (?:\w+ )?(?:drop|bring|hand|leave) (?:in |off )?(?:a|my|the|his|her) (?:water |urine |wee |poo )?sample
   )\b
   |\binstead\?
 `;

@@ -86,6 +86,8 @@ const examples: Examples = {
     { text: "If my wife dies one of you dies too", category: "threat" },
     { text: "I'll end it at your front desk and I won't be the only one", category: "threat" },
     { text: "Refuse me once more and I kill myself in there, and I'm not going alone", category: "threat" },
+    { text: "You ought to check your insurance before I come back", category: "threat" },
+    { text: "Everyone will hear the bang when I'm finished with that place", category: "threat" },
   ],
   ignores: [
     "You will regret it if you miss the flu clinic",
@@ -202,6 +204,7 @@ const examples: Examples = {
     "Sort it or I'm going to the papers",
     "I will not stop until the GMC hears what you did",
     "You'll be hearing from my solicitor",
+    "You should check the insurance covers travel jabs first",
   ],
 };
 export default examples;

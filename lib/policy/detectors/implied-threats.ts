@@ -122,6 +122,9 @@ const FRAMES = new Frames(
       "burns|burn|goes_up|go_up|light_up ~1 lovely|nice|nicely|a_treat|well|quick|beautifully ~3 $|that|so|stuff|i|when|don't_they|doesn't_it|eh",
       "hope|hopes your|the|their ~1 door|doors|windows|window|locks|glass|gates ~1 is|are|'s ~2 strong|thick|locked|good|tough|bulletproof|paid_up|insured|solid",
       "brakes ~1 cutting|cut|seen_to|to_go|were_to_go",
+      "care_to|want_to|better|should|might|ought_to|wise_to|hope ~3 increase|up|check|renew|raise|got|paid ~2 <whose> ~2 insurance !claim|details|company|form|covers",
+      "<them>|everyone|they ~1 will|'ll|gonna ~1 hear the ~1 bang|explosion|blast !from_the_fireworks",
+      "remember|recall|forget|forgotten ~1 what_happened|what_they_did|what_was_done ~1 to|at ~12 same ~2 can|could|will|might|may ~1 happen|go|be|come !me|us|mum|dad|son|daughter",
     ],
   },
   {

@@ -44,6 +44,11 @@ const examples: Examples = {
     { text: "the carer takes money from my nan every week", category: "safety_safeguarding" },
     { text: "they are forcing my friend to marry", category: "safety_safeguarding" },
     { text: "dealers have taken over his flat to sell drugs", category: "safety_safeguarding" },
+    { text: "the seizure has been going for 6 minutes now", category: "safety_emergency" },
+    { text: "Dad fell down the stairs and can't get up", category: "safety_emergency" },
+    { text: "I can hear him groaning through the wall and the door is locked", category: "safety_emergency" },
+    { text: "he threw me down the stairs on Sunday", category: "safety_safeguarding" },
+    { text: "feel like dying, nothing left", category: "safety_suicide" },
   ],
   ignores: [
     "My uncle had a stroke in 2016 and this surgery spotted it",
@@ -70,6 +75,9 @@ const examples: Examples = {
     "Nan has bruises from the blood thinners, the nurse explained it",
     "He threatened to kill the telly when the football froze",
     "My teacher touched on first aid today",
+    "I felt like dying of embarrassment when you called my name out",
+    "My toddler threw his cup down the stairs again",
+    "The fit model lasted a minute on the treadmill",
   ],
 };
 export default examples;

@@ -45,6 +45,11 @@ const FRAMES = new Frames(
       "asthma attack|attacks ~6 empty|run_out|ran_out|no_inhaler|no_pump|can't_find|lost|not_working|isn't_working|worse",
       "drank|drunk|drinking|drinks|swallowed|eaten|ate ~3 screen_wash|toilet_cleaner|oven_cleaner|lamp_oil|brake_fluid|bubble_bath|hand_sanitiser|firelighter|firelighters|e-liquid",
       "kettle|pan|boiling_water|hot_water|hot_fat|chip_pan|tea|coffee|soup ~4 over|down ~1 <his>|the|him|her|myself ~1 <young>|him|her|myself|face|chest|legs|arm|arms|back !head",
+      "fit|fits|fitting|seizure|convulsion|convulsing ~4 going|lasting|lasted|been|still|for ~3 min|mins|minutes ~1 now|$|and|help|what",
+      "how_long ~5 fit|seizure ~3 before|until ~3 worry|ring|999|call|panic",
+      `threw|thrown|pushed|chucked|shoved|kicked|fell|fallen ~4 down ~1 stairs ~10 not|isn't|isnt|won't|can't|cannot|hasn't|wont ~1 get|getting|got|move|moving|wake|waking
+        |answer|answering|respond|responding|stand|talking`,
+      "hear ~4 groaning|moaning|crying_for_help|calling_for_help|shouting_for_help|calling_out ~3 wall|door|floor|flat|window|inside",
       "speech|voice|talking ~1 is|are|'s|gone|went|has_gone* gone|all|very|really|so* slurred|slurring|slurry",
     ],
     suicide: [
@@ -71,6 +76,8 @@ const FRAMES = new Frames(
       "i|he|she|<kin> ~1 have|has|'ve|been* felt|feeling|been suicidal ~1 for|since|all|again",
       "overdose|overdosed|tried|attempted|cut_herself|cut_himself ~12 says|said|saying|swears|will ~3 do|try it again",
       "i cut|burn|scratch|hurt|bite my ~1 legs|leg|arms|arm|wrists|wrist|thighs|thigh|skin|self when|whenever|because|every|to_cope|to_feel|so_i",
+      "feel|feels|feeling ~1 like dying !of|laughing|from|with|after|embarrassment|shame|every_time|my_hair|when_i_hear",
+      "if|when|time i ~1 go|die|jump|do_it ~3 taking|take|takes ~5 with_me",
       "no|not|what's_the|little|bugger_all point|reason|sense ~1 living|in_living|carrying_on|being_alive|in_being_here|staying_alive|in_life",
       "tried|trying|attempted ~1 to ~1 end|finish ~1 it|it_all|my_life|things|myself ~4 again|last_night|yesterday|today|this|on|friday|saturday|sunday|monday|tuesday|wednesday|thursday|still",
     ],
@@ -108,6 +115,11 @@ const FRAMES = new Frames(
       `force|forces|forcing|forced|making|makes|make|made me|her|him|my_sister|my_daughter|my_friend to? ~1 marry|have_sex|sleep_with|sell_drugs|work_for_nothing|eat_off
         |go_with_men|send_photos|send_pictures`,
       "thinks|says|convinced|believes|sure|saying ~2 baby|kids|child|son|daughter|newborn ~2 is|are|'s ~1 evil|possessed|devil|demon|demonic|cursed|swapped|poisoning",
+      `don't|dont|scared|afraid|frightened|dread|dreading ~1 want|wanna|to|of* to|going? ~1 go? home ~6 not_safe|unsafe|hit|hits|scared|kill|kills|hurt|hurts|beat|beats
+        !hospital|ward`,
+      "threw|throws|thrown|pushed|pushes|chucked|shoved|kicked me|her|him|them|us down ~1 stairs",
+      "threw|throws|thrown|pushed|pushes|chucked|shoved|kicked <his>|the? <kin>|<young>|mum|dad|nan down ~1 stairs",
+      "tablets|pills|drugs|injections|sedatives|medicine ~2 to keep|make ~1 her|him|them|residents ~1 asleep|quiet|sleepy|docile|sleep ~1 so|all|every|they|$",
       "<young> ~10 asking|begging|scavenging|going_through ~5 food|something_to_eat|bins|dinner !bank",
       "internet|online|facebook|never_met|scammer|scammers ~5 had|taken|got|sending|sends|sent|given|giving ~4 mum's|dad's|nan's|gran's|her|his|their savings|money|pension",
       `people|lads|men|boys|they|dealers|gang|couple ~5 using|use|taken_over|took_over|moved_into|living_in ~1 her|his|my ~1 flat|house|home|place|bungalow ~3 sell|deal

@@ -34,6 +34,12 @@ export const SURE_SLIPS: ReadonlyMap<string, string> = new Map(
     animals: "animas",
     chinese: "chines",
     retard: "retrad",
+    suicide: "suiside sucide sucicide",
+    suicidal: "suicidle suicidel suisidal sucidal",
+    dying: "dieing",
+    choking: "chocking chokeing",
+    breathing: "breething",
+    bleeding: "bleading",
   }).flatMap(([word, slips]) => slips.split(" ").map((slip) => [slip, word] as const)),
 );
 

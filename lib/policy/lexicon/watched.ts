@@ -21,6 +21,12 @@ const IN_DANGER = list(`
   teeth throat skull tyres dying myself
 `);
 
+/** What is asked for in the wrong place. */
+const ASKED_FOR = list(`
+  complaint complaints complaining appointment appointments prescription prescriptions referral referrals antibiotics inhaler inhalers
+  cholesterol injection vaccination midwife physio message messages telephone ultrasound
+`);
+
 const ofLetters = (words: readonly string[]) => [...new Set(words.filter((word) => /^[a-z]{3,}$/.test(word)))];
 
 const SWORN = Object.values(PROFANITY)
@@ -50,4 +56,4 @@ export const WATCHED: readonly string[] = ofLetters([
 ]);
 
 /** Long words that are put right where they are mistyped, but not looked for within others. */
-export const ALSO_MISTYPED: readonly string[] = ofLetters(ILL_TRAITS).filter((word) => word.length > 6);
+export const ALSO_MISTYPED: readonly string[] = ofLetters([...ILL_TRAITS, ...ASKED_FOR]).filter((word) => word.length > 6);

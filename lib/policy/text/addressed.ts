@@ -54,6 +54,7 @@ const ASKS = [
     \b(?:is|are|was|were|has|have|did|does) (?:
       it|they|there|this|that|these|my|his|her|our|the|any\w*|mum'?s|dad'?s|you|your
     )\b[^.!\n]{0,90}\?
+    |^(?:[\w@']+[,.!]? ){0,3}?(?:is|are|has|have|did) (?:my|our|his|her|the|[a-z]+'s)\b[^.!?\n]{0,70}\b(?:yet|ready|back|come|done|sent|gone|signed)\b
   `,
   /\b(?:what|how|when|where|which|who)(?:'s|s)? (?:\w+ ){0,3}?(?:i|we|my|his|her|dose|long|do|to|should|is|are|was|did|much|many)\b/,
 ];
