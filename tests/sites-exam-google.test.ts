@@ -104,6 +104,20 @@ examine(
   { lang: "pl" },
 );
 examine(
+  "a writer who hides words behind a label in another language",
+  mapsUrl,
+  mapsPage(
+    mp({
+      id: "26",
+      by: "Ann Reed",
+      stars: "5 stars",
+      time: "a month ago",
+      text: "(Przetłumaczone przez Google) I will burn it down.\n\n(Wersja oryginalna)\nLovely.",
+    }),
+  ),
+  [{ author: "Ann Reed", text: "(Przetłumaczone przez Google) I will burn it down.\n\n(Wersja oryginalna)\nLovely.", translated: true }],
+);
+examine(
   "a writer who speaks of the original",
   mapsUrl,
   mapsPage(

@@ -28,20 +28,19 @@ export const offersOriginal = (part: Element, own: (button: Element) => boolean)
 /** "See original", on a button. */
 export const leadsToOriginal = (button: Element): boolean => TO_ORIGINAL.test((button.textContent ?? "").trim());
 
-/** The translation is into English, so what was written is not. */
-const INTO_ENGLISH = /^\s*\(translated by google\)/i;
-
 /**
- * The writer's own words out of words that Google shows with a translation of its own. A translation into English stays beside its original, and the label that says so:
- * else a threat in Polish would go unread. Where the original is not there, the translation without its label, and that it is one.
+ * The writer's own words out of words that Google shows with a translation of its own. On a page in English what was written is in another language: then all stays as it
+ * stands, else a threat in Polish would go unread; and nobody hides words behind such a label of their own. Elsewhere the original alone, which staff can
+ * read; where it is not there, the translation without its label, and that it is one.
+ * @param language of the page, as it says itself.
  */
-export function writersOwn(words: Words): { words: Words; translated: boolean } {
+export function writersOwn(words: Words, language: string): { words: Words; translated: boolean } {
   const label = BY_GOOGLE.exec(words.text);
   if (!label) return { words, translated: false };
   const before = words.text.slice(0, label.index).trimEnd();
   const end = label.index + label[0].length;
   const original = ORIGINAL_FOLLOWS.exec(words.text.slice(end));
-  if (INTO_ENGLISH.test(label[0]) && (original || before !== "")) return { words, translated: true };
+  if (/^(?:en|$)/i.test(language) && (original || before !== "")) return { words, translated: true };
   if (before !== "") return { words: stretchOf(words, 0, before.length), translated: false };
   const start = original ? end + original.index + original[0].length : end;
   return { words: stretchOf(words, start, words.text.length), translated: !original };

@@ -12,6 +12,9 @@ import { authorIn, type Card, ratingIn, reviewCards } from "./card";
 import place from "./place";
 import { SELECTORS } from "./selectors";
 
+/** Of the page, not of the review. */
+const languageOf = (part: Element) => part.ownerDocument.documentElement.lang;
+
 function pageKindOf(url: URL): string {
   const path = url.pathname;
   if (url.hostname.startsWith("business.") || /^\/local\/business\//.test(path))
@@ -110,7 +113,7 @@ function readReview({ element, id }: Card, page: URL): { review: ReadComment | n
   const flow = findFirst(element, SELECTORS.mapsId) === null;
   const author = authorIn(element);
   const { words: shownWords, holder } = wordsOf(element, reply, rating?.element ?? null, flow);
-  const { words, translated } = writersOwn(shownWords);
+  const { words, translated } = writersOwn(shownWords, languageOf(element));
   const shown = timeOf(element, rating?.element ?? null, reply);
   const photos = outermost(findAll(element, SELECTORS.photo).filter((photo) => !reply?.contains(photo)));
   const cut = findAll(element, SELECTORS.more).filter((button) => !isHidden(button));
@@ -166,7 +169,7 @@ function readAnswer(
   const rows = lines(reply, (element) => skip(element) || element.matches("[role='img']"));
   const holder = named[0] ?? (rows.length > 1 ? rows.at(-1) : undefined);
   if (!holder) return null;
-  const { words } = writersOwn(readWords([holder], { skip, flow }));
+  const { words } = writersOwn(readWords([holder], { skip, flow }), languageOf(holder));
   if (!words.text) return null;
   const face = findFirst(reply, SELECTORS.picture);
   const first = lineOf(rows[0]);
