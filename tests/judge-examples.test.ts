@@ -38,7 +38,6 @@ const OVERRULED = [
   "No appointments again, witches",
   "First one who asks for my date of birth again goes through the hatch",
   "No sick note from the doc so who is the lad that does the dodgy ones?",
-  "I hope that doctor has a stroke and nobody comes",
   "That roof would burn a treat",
   "Little miss important on the phones",
   "one star from me and all my cousins, we live miles away",
@@ -86,6 +85,14 @@ it("names nothing here that is found by now", () => {
 it("names nothing here that is no example", () => {
   const texts = finds.map(({ text }) => text);
   expect(NOT_ALONE.filter((text) => !texts.includes(text))).toEqual([]);
+});
+
+it("finds the same where apostrophes are left out", () => {
+  const all = Object.values(examples).flatMap(({ finds, ignores }) => [...finds.map(({ text }) => text), ...ignores]);
+  const kinds = (text: string) => findingsIn(text).map(({ category, detector }) => `${category} ${detector}`);
+  const without = (text: string) => text.replace(/(\w)n['’]t\b/g, "$1nt");
+  const other = all.filter((text) => kinds(text).join() !== kinds(without(text)).join());
+  expect(other).toEqual([]);
 });
 
 it("quotes in its reasons the whole of what it marks", () => {

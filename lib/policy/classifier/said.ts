@@ -1,5 +1,7 @@
+import { NOT as NEGATIONS } from "../lexicon/negation";
 import { complaintsToldIn } from "../text/complaint-told";
 import { quotationsIn } from "../text/context";
+import { COMMON } from "../text/dialect";
 import { disavowedIn } from "../text/disavowed";
 import { commonOf } from "../text/everyday";
 import { kept } from "../text/kept";
@@ -11,6 +13,12 @@ const BE_OR_MAY = new Set("is are was were am be been should must will would can
 const IS_SHORT = /'(?:s|re|m|d|ll)$/;
 const NOT = new Set("isn't aren't wasn't weren't shouldn't isnt arent wasnt werent shouldnt ain't aint mustn't nobody".split(" "));
 const mayDeny = keptByWord((word) => word === "not" || word === "one" || NOT.has(word));
+const SPELT = new Set<string>(NEGATIONS);
+/** "Dont" is "don't". */
+const withApostrophe = keptByWord((word) => {
+  const common = COMMON.get(word);
+  return common !== undefined && SPELT.has(common) ? lexemeOf(common) : null;
+});
 /** Between "not" and what it denies. */
 const BETWEEN = new Set("a an the all just any be been being have has to deserve deserves should ever going as so".split(" "));
 const AND = new Set(["or", "and", "nor"]);
@@ -29,6 +37,12 @@ export const asSaid = kept((text: JudgedText): readonly Token[] => {
     const lexeme = lexemeOf(token.word.toUpperCase());
     said[at] = { ...token, word: lexeme.word, lexeme };
   };
+  for (let at = 0; at < tokens.length; at++) {
+    const lexeme = withApostrophe(tokens[at]!.lexeme);
+    if (!lexeme) continue;
+    said ??= [...tokens];
+    said[at] = { ...tokens[at]!, word: lexeme.word, lexeme };
+  }
   for (let at = 0; at < tokens.length; at++) {
     if (!mayDeny(tokens[at]!.lexeme)) continue;
     const { word } = tokens[at]!;

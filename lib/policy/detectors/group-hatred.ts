@@ -44,7 +44,7 @@ const FRAMES = new Frames(
       "you|that|this ~1 <nasty> <other>",
       "<many> <are> like|the_same_as|no_better_than|worse_than ~2 <nasty>",
       "<many> ~1 breed|smell|stink|reek|lie|steal|cheat|sponge|scrounge|leech like|of|and|off|from|everything|$",
-      "<many> can't|cannot|cant ~1 think|be_trusted|behave|wash|control_themselves",
+      "<many> can't|cannot ~1 think|be_trusted|behave|wash|control_themselves",
       "find|consider|reckon|deem <every>* <many> <every>* <nasty>",
       "how can|could anyone|anybody|you|one|people ~1 trust|like|love|respect|stand|bear a|any? <many>|<one>",
       "when will|are|do <every>* <many> ~1 disappear|vanish|leave|go|die",
@@ -63,7 +63,7 @@ const FRAMES = new Frames(
       "no|not_one|not_a_single <one>|<many> deserves|deserve a penny|vote|say|home|job|bed|seat|house|pension|place",
       "<many> never ~1 pay|contribute|work|give ~1 for|anything|back|their",
       "no|not_one|not_a_single <one>|<many> is_worth !less ~2",
-      `i|we|you|nobody|no_one|never|who ~1 can't|cannot|cant|never|don't|dont|do_not|won't|wouldn't|would_not|can|would|should ~1 trust
+      `i|we|you|nobody|no_one|never|who ~1 can't|cannot|never|don't|do_not|won't|wouldn't|would_not|can|would|should ~1 trust
         |respect|employ|hire|obey|believe|befriend <every>* <many>|<one>`,
       `<many> ~1 <not>|are_not|never|is_not ~2 human|people|real_people|equal|equals|normal|natural|one_of_us
         |like_us|welcome|wanted`,

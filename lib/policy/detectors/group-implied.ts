@@ -148,7 +148,7 @@ const FRAMES = new Frames(
       "<many> ~1 <not>|never|have_never ~2 as <bright> as",
       "<many> !are|were|is|being|get|got ~1 <give> <none> !wrong|bad|about|away",
       "<many> ~1 never|don't|doesn't|didn't|haven't|hasn't|won't !been|get|got ~1 <give> ~3 anything|a_thing|one_thing|a_penny",
-      "<many> ~1 hasn't|haven't|havent|lack|lacks ~1 <mind> !pain|problems|injuries|space",
+      "<many> ~1 hasn't|haven't|lack|lacks ~1 <mind> !pain|problems|injuries|space",
       "<many> ~1 no interest|intention ~1 of|in ~2 work|working|paying|learning|integrating",
       "<many> are|'re|is|have_been|be ~2 incapable_of",
       "<folk>|<person>|women ~1 <not>|never ~2 capable_of|cut_out|fit_for|fit_to|made_for|built_for|suited_to|equipped !using|climbing|getting|walking|ringing",
@@ -162,7 +162,7 @@ const FRAMES = new Frames(
       "who wants|would_want ~1 a|an <person> ~1 teaching|touching|near|around|looking_after|examining",
       ...ofWhom("why|how_come do|does <whom> think he|they|she can|own"),
       "why|how_come are|is <many>|<one> always|all|just|never so|such !<sweet>",
-      ...ofWhom("why can't|cant|cannot|won't|don't <whom> ~2 learn|behave|shut|stop|wash|integrate|be_normal|go_home|go_back"),
+      ...ofWhom("why can't|cannot|won't|don't <whom> ~2 learn|behave|shut|stop|wash|integrate|be_normal|go_home|go_back"),
       "why|when|how_long do|must|should|are we|i|you|taxpayers ~2 put_up_with|pay_for|paying_for|feed|house|suffer|tolerate|stuck_with ~2 <many>|<one> !<treated>",
       "why do|must|should we|they|you ~1 let ~1 <many> ~1 in|stay|come|near",
       "why is it always <every>* <folk> who|that ~1 cause|start|steal|make|rob|ruin|spoil|moan|fight|leave",
@@ -242,7 +242,7 @@ const OWN = new Set(list("we us our ours my"));
 const TURNED = ["verdict", "harm", "barred"];
 
 /** "Isn't it time …?" denies nothing. */
-const ASKING = /^(?:isn't|aren't|why don't|shouldn't|can't) /;
+const ASKING = /^(?:isn'?t|aren'?t|why don'?t|shouldn'?t|can'?t) /;
 const OF_WHAT = /^(?:for|of|at|about|over)$/;
 
 function isSaid(text: JudgedText, words: readonly Word[], match: Match): boolean {

@@ -49,9 +49,9 @@ const FRAMES = new Frames(
       "talking|speaking|speak ~1 gibberish|gobbledegook|double_dutch|gobbledygook",
       "<cant> ~1 move|feel|raise|lift ~1 one|left|right|both|other|that ~1 arm|leg|hand|side|legs|arms",
       "<cant> ~1 feel|move my|his|her legs|feet|neck|arms !after|from|in",
-      "legs|arm|leg|hand won't|wont|don't|can't|will_not work|move|answer|lift|obey|hold|hold_me|do_as|do_what|working",
+      "legs|arm|leg|hand won't|don't|can't|will_not work|move|answer|lift|obey|hold|hold_me|do_as|do_what|working",
       "his|her|left|right arm|leg|hand|side ~2 gone|went|has_gone|is ~1 dead|numb|limp|floppy|useless",
-      `can't|couldn't|cannot|cant|couldnt|not|unable_to|could_not ~1 talk|speak|say !to|with|get_words|get_his_words|get_her_words|string ~8 arm
+      `can't|couldn't|cannot|not|unable_to|could_not ~1 talk|speak|say !to|with|get_words|get_his_words|get_her_words|string ~8 arm
         |hand|leg|face|side|mouth ~3 hanging|hangs|dead|limp|numb|weak|drooping|dropped|gone|floppy|useless|won't|not`,
       "arm|leg|hand ~1 is|was|'s|just|has ~1 hanging|hangs|flopping|dangling !by|off|cast|sling|bag|over|all_wrong",
       `talking|saying|speaking|coming_out ~1 daft|rubbish|nonsense|gibberish|funny|jumbled|mince|gobbledygook|muddled|wrong|garbled !after|about ~12
@@ -63,7 +63,7 @@ const FRAMES = new Frames(
     ],
     sight: [
       "curtain|shutter|veil|shadow ~7 eye|vision|sight !one_day",
-      "can't|cannot|cant see ~3 out_of|from|outta ~2 eye|left|right",
+      "can't|cannot see ~3 out_of|from|outta ~2 eye|left|right",
       "<one>|eye ~2 gone|went|going blind",
       "gone|went|going blind ~3 eye|one|left|right",
     ],
@@ -95,7 +95,7 @@ const FRAMES = new Frames(
       "<kin>|he|she|it no breathe|breathing|breath",
       "<anyone> ~4 having|took|taken|taking a|another ~1 fit|seizure",
       "<cant> ~3 rouse|waken|come_round|coming_round|wake_up !tomorrow|before|until|in_the|without|for",
-      "<kin>|he|she|there's|there|got|can't|cannot|cant ~1 no|find|feel|got ~1 pulse",
+      "<kin>|he|she|there's|there|got|can't|cannot ~1 no|find|feel|got ~1 pulse",
       `keeps|keep|kept passing_out|fainting|blacking_out|nodding_off|collapsing|dropping_off|drifting_off|going_under|losing_consciousness
         !at_work|during`,
       "jerking|shaking|convulsing|twitching|thrashing ~4 floor|all_over|eyes_rolled",
@@ -106,11 +106,11 @@ const FRAMES = new Frames(
       `baby|newborn|<child>|he|she is|'s|has|all|gone|going|so|very|really|and|now* floppy|gone_limp|all_limp|lifeless|unresponsive !hat
         |ears|handshake|disk|bunny`,
       "second|third|fourth|fifth|2nd|3rd|4th ~1 seizure|fit|convulsion !note|bit|clinic ~2 in|today|tonight|this|since|within",
-      `on|in her|his|the|their ~1 floor|hall|kitchen|bathroom|path|ground|drive|stairs|pavement ~6 not|isn't|isnt|won't ~1 moving|answering
+      `on|in her|his|the|their ~1 floor|hall|kitchen|bathroom|path|ground|drive|stairs|pavement ~6 not|isn't|won't ~1 moving|answering
         |respond !the_phone|calls|the_dooring|answer|move|respond`,
       `took|taken|swallowed|necked|had ~1 all|loads_of|a_load_of|the_whole|whole_lot|most_of|every ~3 <pills>|meds ~8 how_many|won't_tell
         |sick|sleepy|drowsy|weird|999`,
-      "hasn't|hasnt|not|won't|wont ~1 fed|feed|feeding|drunk|taken ~4 since|all ~8 floppy|limp|sleepy|hot_to|burning|grunting|dry_nappy|dry_nappies|wake_up|wake_for|won't_wake|hard_to_wake",
+      "hasn't|not|won't ~1 fed|feed|feeding|drunk|taken ~4 since|all ~8 floppy|limp|sleepy|hot_to|burning|grunting|dry_nappy|dry_nappies|wake_up|wake_for|won't_wake|hard_to_wake",
     ],
     sugar: [
       "diabetic|type_1|type_one|on_insulin ~12 vomiting|drowsy|confused|shaking|sweating|clammy|unconscious|sleepy|shaky|muddled|floppy",
@@ -130,9 +130,9 @@ const FRAMES = new Frames(
         |daft|away_with|gibberish|drowsy|mottled|wrong_name`,
     ],
     spine: [
-      "can't|cannot|cant|no ~1 feel|feeling ~3 saddle|undercarriage|when_i_wipe|down_below|wiping|between_my_legs|privates|private_parts",
+      "can't|cannot|no ~1 feel|feeling ~3 saddle|undercarriage|when_i_wipe|down_below|wiping|between_my_legs|privates|private_parts",
       "numb|numbness ~4 saddle|groin|between_my_legs|undercarriage|down_below|privates|genitals",
-      `can't|cannot|cant|hasn't|haven't|not ~1 wee|pee|passed_urine|pass_urine|weed|peed ~3 since|all_day|at_all|for ~6 <agony>|drum|hours
+      `can't|cannot|hasn't|haven't|not ~1 wee|pee|passed_urine|pass_urine|weed|peed ~3 since|all_day|at_all|for ~6 <agony>|drum|hours
         |yesterday`,
     ],
     belly: [
@@ -151,7 +151,7 @@ const FRAMES = new Frames(
         |again|today|white|grey|hour !been|for_months`,
       `catheter ~6 not|nothing|blocked|hasn't|isn't|stopped ~3 drained|draining|emptied|passed|working|since|for ~14
         shivering|belly|agony|confused|shaking|drum|rigid|blotchy`,
-      `not|hasn't|haven't|hasnt|no|cannot|can't ~2 peed|weed|wee'd|wee|pee|passed_water|passed_urine|passing_water|passing_urine ~6 day
+      `not|hasn't|haven't|no|cannot|can't ~2 peed|weed|wee'd|wee|pee|passed_water|passed_urine|passing_water|passing_urine ~6 day
         |yesterday|hours|since|morning|night ~12 pain|agony|puffed|swollen|shivering|hot|confused|breath|drum|sick|temperature
         |belly`,
     ],
@@ -166,10 +166,9 @@ const FRAMES = new Frames(
       "pain|pains|ache|aching|heavy|numb|tingling ~3 down|in|up ~2 left arm|jaw ~8 sweating|chest|sick|breath|clammy|now|since",
       "calf|leg ~8 <swollen>|hot|balloon|purple ~10 breath|breathless|chest|panting|breathe",
       "defibrillator|icd|pacemaker|defib ~6 shocked|kicked|fired|gone_off|kicking|booting|shocking|zapped",
-      `clutching|clutches|gripping|grabbing|rubbing his|her|my|at chest !x-ray|infection|xray ~12 $|grey|sweating|ring|colour|funny|pain|now|breath
-        |wont|won't|999|white`,
+      `clutching|clutches|gripping|grabbing|rubbing his|her|my|at chest !x-ray|infection|xray ~12 $|grey|sweating|ring|colour|funny|pain|now|breath|won't|999|white`,
       `<one> ~4 funny|strange|weird|terrible|awful|horrible|bad|grey|blue|purple colour|color !on|of ~8 chest|breath|breathing|sweating|shaking
-        |clutching|cold|clammy|sleepy|hot|lips|ambulance|wont|won't`,
+        |clutching|cold|clammy|sleepy|hot|lips|ambulance|won't`,
       "<one> ~4 colour|color of putty|ash|chalk|wax|porridge|slate|paper|candle|cement|concrete|clay !nice|towels",
       `pain ~3 through|into ~2 back|shoulder|jaw|arm|neck|shoulder_blades|shoulder_tip ~12 chest|pregnant|breath|sweating
         |faint|fainted|clammy|tearing|crushing|grey|dizzy`,
@@ -187,7 +186,7 @@ const FRAMES = new Frames(
       `baby|bump|twins ~3 not|hasn't|isn't|stopped !stopped ~1 moving|moved|kicking|kicked ~6 since|today|all_day|hours|morning|yesterday`,
       "weeks|wks|month|months ~10 not|hasn't|haven't|no|never felt ~3 move|moving|movement|movements|kick|kicks",
       "baby|newborn|week_old|weeks_old|days_old ~12 <cant>|no|doesn't ~1 want|take? ~1 feed|feeding|milk|bottle|breast|suck",
-      "baby|newborn ~1 not|won't|isn't|stopped|hasn't|wont breathing|feeding|waking|feed|wake|responding",
+      "baby|newborn ~1 not|won't|isn't|stopped|hasn't breathing|feeding|waking|feed|wake|responding",
       "clots ~4 size|plums|lemon|liver|golf|fist",
       "fontanelle|soft_spot|soft_bit ~4 sunken|bulging|sunk|bulged",
       `soaking|soaked|filling|going_through|gone_through|changing|flooding ~1 a|my|two|one|through|3|4|three|four ~2 pad|pads|towel|towels
@@ -196,7 +195,7 @@ const FRAMES = new Frames(
       `had_a_section|section_on|my_section|c_section|giving_birth|gave_birth|postpartum|delivery ~12 soaking|soaked|bleeding|clots|dizzy|faint|fever|shivering
         |breath`,
       "in|into labour !ward ~6 car|cab|street|toilet|bus|platform|head|minutes|help",
-      "haven't|havent|hasn't|not|n ~2 felt ~2 much|any|him|her|baby move|moving|movement|kick|kicking !on|in|at",
+      "haven't|hasn't|not|n ~2 felt ~2 much|any|him|her|baby move|moving|movement|kick|kicking !on|in|at",
     ],
   },
   {

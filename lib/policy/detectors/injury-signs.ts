@@ -15,7 +15,7 @@ const FRAMES = new Frames(
       "it|its|blood|it's is|'s|keeps|still|just|all* <gushes> !with_rain|rain|down_with|of_rain|outside|out_of_the",
       "<gushes> ~2 blood",
       "blood ~1 coming|come|comes ~1 from|out|outta of? ~2 mouth|ears|ear|bottom|lungs|eyes|backside",
-      "bleeding|bleed|nosebleed|nose_bleed|blood ~6 won't|not|can't|isn't|wont|cant|doesn't|never ~1 stop|stopping|stopped|clot",
+      "bleeding|bleed|nosebleed|nose_bleed|blood ~6 won't|not|can't|isn't|doesn't|never ~1 stop|stopping|stopped|clot",
       "soaked|soaking|gone|going|been ~2 through ~6 pads|pad|towel|towels|bandage|bandages|tea_towel|tea_towels|dressing|dressings",
       "soaked|soaking|filled|through ~2 two|three|four|five|six|second|third|fourth ~1 bath? pad|pads|towel|towels",
       "warfarin|blood_thinners|thinners|apixaban ~14 sleepy|drowsy|confused|dropping_off",
@@ -59,8 +59,8 @@ const FRAMES = new Frames(
         |van|bus|lorry|motorbike|truck`,
       `fell|fallen|come|came ~2 off|from|out|down ~3 roof|scaffold|scaffolding|ladder|loft|horse|balcony|tree|quad|motorbike|stairs|pony
         ~16 <hurt>`,
-      "on|at ~2 kitchen|bathroom|bedroom|hall|landing floor ~10 since|all_night|hours|can't|cant|now|cold|help|cannot|won't",
-      "fell|fallen|fall ~8 can't|cannot|unable_to|cant|not_able_to get_up|get_her_up|get_him_up|lift_him|lift_her|feel",
+      "on|at ~2 kitchen|bathroom|bedroom|hall|landing floor ~10 since|all_night|hours|can't|now|cold|help|cannot|won't",
+      "fell|fallen|fall ~8 can't|cannot|unable_to|not_able_to get_up|get_her_up|get_him_up|lift_him|lift_her|feel",
       "fell|fallen|fall ~6 hip|leg ~4 shorter|turned|snapped|pointing|wrong",
     ],
     head: [

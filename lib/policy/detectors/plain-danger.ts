@@ -18,7 +18,7 @@ const FRAMES = new Frames(
       `<one>|<anyone> ~1 has|have|'s|'ve|just|think|keeps|keep* had|having|has_had ~2 heart_attack|cardiac_arrest|stroke|tia|fit|fits|seizure|seizures
         |convulsion|convulsions|anaphylactic_shock|asthma_attack|diabetic_hypo|hypo ~4 <here>`,
       "<here> ~2 <one>|<anyone> ~1 has|have|'s|'ve|just|keeps* had|having ~2 heart_attack|cardiac_arrest|stroke|fit|fits|seizure|seizures",
-      `heart_attack|cardiac_arrest|stroke|fit|fits|seizure|seizures ~6 hasn't|hasnt|not|isn't|still_not|won't|can't ~1 woken|woke|waken|come_round|coming_round
+      `heart_attack|cardiac_arrest|stroke|fit|fits|seizure|seizures ~6 hasn't|not|isn't|still_not|won't|can't ~1 woken|woke|waken|come_round|coming_round
         |come_to|breathing|stopped|moving|answering|talking|responding`,
       "<one>|<anyone> ~1 has|have|'s|'ve|think|just ~2 overdosed|od'd|oded !on_sugar|chocolate|on_chocolate|cake|on_cake|caffeine|netflix",
       "^ please|somebody|someone|quick|help|can|will|could|you ~3 call|ring|phone|send|get ~3 ambulance|999|paramedic|paramedics",
@@ -32,12 +32,12 @@ const FRAMES = new Frames(
       `burnt|burned|burns|scalded|scalding ~2 <his>|the|him|me|her|whole ~2 face|chest|arm|arms|hand|hands|leg|legs|head|body|back|neck|stomach|self|myself|himself|herself
         ~3 boiling|kettle|hot_oil|hot_fat|chip_pan|acid|fire|petrol|bleach|hot_tea|hot_coffee`,
       "bone|bones ~1 is|are|'s* showing|visible|exposed",
-      `no|not|hasn't|haven't|hasnt|havent|isn't|stopped|less ~2 movement|movements|moved|moving|move|kicked|kicking|kicks ~6 baby|bump|weeks_pregnant|wks|weeks|pregnant !clinic
+      `no|not|hasn't|haven't|isn't|stopped|less ~2 movement|movements|moved|moving|move|kicked|kicking|kicks ~6 baby|bump|weeks_pregnant|wks|weeks|pregnant !clinic
         ~6 today|yesterday|since|all_day|now|worried|morning|night`,
       "baby ~1 not|hasn't|isn't|no really|been* moved|moving|kicked|kicking|movement|movements ~4 today|yesterday|since|all_day|now|all_morning|all_night",
       "baby has|'s|just stopped moving|kicking ~4 today|yesterday|since|all_day|now|all_morning|all_night",
       "cut|chopped|sliced|sawed|sawn|taken|took ~2 top|tip|end of my|his|her|a finger|thumb|toe",
-      "won't|wont|not|can't|cannot|cant stop ~1 bleeding !heart",
+      "won't|not|can't|cannot stop ~1 bleeding !heart",
       "knocked|knocked_over|hit|run_over by a ~1 car|van|lorry|bus|bike|motorbike ~8 <here>",
       "took|taken|had|swallowed|necked|eaten ~1 load|loads|lots|bunch|fistful of ~1 pills|tablets|paracetamol|meds|painkillers !back|off|home|over",
       "slid|fell|fallen|dropped|slumped|keeled ~1 off|out_of ~1 chair|seat|sofa|stool|bed ~12 colour|grey|blue|white|sweating|answer|answering|moving|talking|now|help|floor",
@@ -47,7 +47,7 @@ const FRAMES = new Frames(
       "kettle|pan|boiling_water|hot_water|hot_fat|chip_pan|tea|coffee|soup ~4 over|down ~1 <his>|the|him|her|myself ~1 <young>|him|her|myself|face|chest|legs|arm|arms|back !head",
       "fit|fits|fitting|seizure|convulsion|convulsing ~4 going|lasting|lasted|been|still|for ~3 min|mins|minutes ~1 now|$|and|help|what",
       "how_long ~5 fit|seizure ~3 before|until ~3 worry|ring|999|call|panic",
-      `threw|thrown|pushed|chucked|shoved|kicked|fell|fallen ~4 down ~1 stairs ~10 not|isn't|isnt|won't|can't|cannot|hasn't|wont ~1 get|getting|got|move|moving|wake|waking
+      `threw|thrown|pushed|chucked|shoved|kicked|fell|fallen ~4 down ~1 stairs ~10 not|isn't|won't|can't|cannot|hasn't ~1 get|getting|got|move|moving|wake|waking
         |answer|answering|respond|responding|stand|talking`,
       "hear ~4 groaning|moaning|crying_for_help|calling_for_help|shouting_for_help|calling_out ~3 wall|door|floor|flat|window|inside",
       "speech|voice|talking ~1 is|are|'s|gone|went|has_gone* gone|all|very|really|so* slurred|slurring|slurry",
@@ -72,7 +72,7 @@ const FRAMES = new Frames(
       "want|wants|wanting|wanted to ~1 hurt|harm|kill|cut|hang myself|himself|herself|themselves",
       "stopped|stopping|not ~2 taking|taken|taking_my|my|his|her|my_own ~2 insulin|heart_tablets|tablets|meds|medication ~4 on_purpose|hope|hoping|to_die|end_it|by_accident|purpose|do_the_job",
       "i|im ~1 'm|am|feel|been|be* better|better_off dead !line",
-      "don't|dont|do_not|didn't|cant|can't ~1 see|have|find|got ~1 any|a|the* point|reason|future|way_out ~1 in|to|of|for ~1 living|live|life|going_on|being_alive|being_here|me",
+      "don't|do_not|didn't|can't ~1 see|have|find|got ~1 any|a|the* point|reason|future|way_out ~1 in|to|of|for ~1 living|live|life|going_on|being_alive|being_here|me",
       "i|he|she|<kin> ~1 have|has|'ve|been* felt|feeling|been suicidal ~1 for|since|all|again",
       "overdose|overdosed|tried|attempted|cut_herself|cut_himself ~12 says|said|saying|swears|will ~3 do|try it again",
       "i cut|burn|scratch|hurt|bite my ~1 legs|leg|arms|arm|wrists|wrist|thighs|thigh|skin|self when|whenever|because|every|to_cope|to_feel|so_i",
@@ -96,7 +96,7 @@ const FRAMES = new Frames(
       "domestic_violence|domestic_abuse|child_abuse ~5 help|happening|next_door|victim|report|who_do_i|in_my|living_with|survivor_of !training|course|leaflet|poster|awareness|services",
       "i|we|im ~1 'm|am|are not_safe|unsafe|not_safe_here|not_safe_at_home ~3 at_home|here|with|tonight|from|around|in_my|in_this|$",
       "mum|mam|dad|mother|father|parents|stepdad ~1 's|is|are ~1 drunk|pissed|stoned|high|off_his_head|off_her_head|passed_out|using ~2 every|all|always|again|most|and ~14",
-      `won't|wont|doesn't|doesnt|refuses_to|never give|giving|gives ~1 grandad|grandma|nan|gran|mum|dad|her|him|my_nan|my_mum|<young> ~2 tablets|medicine|medication|meds
+      `won't|doesn't|refuses_to|never give|giving|gives ~1 grandad|grandma|nan|gran|mum|dad|her|him|my_nan|my_mum|<young> ~2 tablets|medicine|medication|meds
         |food|insulin|water|pain_relief|eat|drink`,
       `i|im ~1 'm|am|was|been not allowed ~1 to? see|have|speak_to|talk_to|leave|go_out|use|work|meet|phone|ring ~1 my|a|any|to|the|own|of* friends|friend|phone|family|mum|mam
         |sister|money|bank_card|house|flat|parents`,
@@ -115,7 +115,7 @@ const FRAMES = new Frames(
       `force|forces|forcing|forced|making|makes|make|made me|her|him|my_sister|my_daughter|my_friend to? ~1 marry|have_sex|sleep_with|sell_drugs|work_for_nothing|eat_off
         |go_with_men|send_photos|send_pictures`,
       "thinks|says|convinced|believes|sure|saying ~2 baby|kids|child|son|daughter|newborn ~2 is|are|'s ~1 evil|possessed|devil|demon|demonic|cursed|swapped|poisoning",
-      `don't|dont|scared|afraid|frightened|dread|dreading ~1 want|wanna|to|of* to|going? ~1 go? home ~6 not_safe|unsafe|hit|hits|scared|kill|kills|hurt|hurts|beat|beats
+      `don't|scared|afraid|frightened|dread|dreading ~1 want|wanna|to|of* to|going? ~1 go? home ~6 not_safe|unsafe|hit|hits|scared|kill|kills|hurt|hurts|beat|beats
         !hospital|ward`,
       "threw|throws|thrown|pushed|pushes|chucked|shoved|kicked me|her|him|them|us down ~1 stairs",
       "threw|throws|thrown|pushed|pushes|chucked|shoved|kicked <his>|the? <kin>|<young>|mum|dad|nan down ~1 stairs",
@@ -124,7 +124,7 @@ const FRAMES = new Frames(
       "internet|online|facebook|never_met|scammer|scammers ~5 had|taken|got|sending|sends|sent|given|giving ~4 mum's|dad's|nan's|gran's|her|his|their savings|money|pension",
       `people|lads|men|boys|they|dealers|gang|couple ~5 using|use|taken_over|took_over|moved_into|living_in ~1 her|his|my ~1 flat|house|home|place|bungalow ~3 sell|deal
         |dealing|selling|drugs|store|won't_leave`,
-      "was|been|got|were ~1 raped|sexually_assaulted|gang_raped|molested ~6 last|yesterday|today|saturday|sunday|friday|weekend|tell|police|dont|don't|need|help|pregnant|scared|by_my|$",
+      "was|been|got|were ~1 raped|sexually_assaulted|gang_raped|molested ~6 last|yesterday|today|saturday|sunday|friday|weekend|tell|police|don't|need|help|pregnant|scared|by_my|$",
       "he|she|someone|they|bloke|man|lad|boyfriend|partner|uncle|boss|driver ~1 raped|spiked|drugged|molested|groped|sexually_assaulted|assaulted me|us",
       "locked|locks|shut|shuts|kept ~1 in|inside ~2 room|bedroom|house|flat|cellar|shed|cupboard|attic|garage|bathroom ~2 all_day|all_night|for_hours|every_day|every_night|days|all_the_time",
       `slap|slaps|hit|hits|punch|pinch|push|kick|beat|bully|smack ~1 my|the|their|our ~1 disabled|autistic|special_needs|little|vulnerable|elderly|deaf|blind
@@ -133,7 +133,7 @@ const FRAMES = new Frames(
         ~5 talking_dirty|pictures|photos|pics|videos|nudes|rude|sexual|dirty|meet|her_bra|undressed`,
       "family|parents|dad|father|mother|brothers|brother|uncle|uncles|they ~1 will|'ll|gonna|going_to|want_to|said_they_will ~1 kill|hurt|beat|find|disown|punish me ~3 for|because|if|when",
       "shamed|dishonoured|disgraced|brought_shame_on ~1 the|my|our|their family|izzat|honour",
-      "working|work|works ~2 all_day|every_day|day_and_night|16_hours|14_hours|seven_days ~3 can't|cannot|cant|not_allowed|won't_let ~2 leave|go|get_out|paid|pay",
+      "working|work|works ~2 all_day|every_day|day_and_night|16_hours|14_hours|seven_days ~3 can't|cannot|not_allowed|won't_let ~2 leave|go|get_out|paid|pay",
     ],
   },
   {

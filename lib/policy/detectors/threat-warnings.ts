@@ -51,7 +51,7 @@ const FRAMES = new Frames(
       "^ ~2 you ~1 will|'ll|gonna|going_to ~1 die|bleed|suffer ~1 $",
       "your|her|his|their days are numbered",
       "^ ~2 <you> 're|are|is dead $",
-      "<you>|he|she|they ~1 won't|wont|will_not|never ~1 get|make_it|reach|go ~1 home ~1 safe|safely|alive|in_one_piece|tonight|again",
+      "<you>|he|she|they ~1 won't|will_not|never ~1 get|make_it|reach|go ~1 home ~1 safe|safely|alive|in_one_piece|tonight|again",
       "<you>|he|she|they|<staff> ~1 will|'ll|gonna|going_to ~1 pay ~5 blood|life|lives|dearly",
       `<you>|he|she|they|<staff> ~1 is|are|'s|'re|will|'ll|gonna|going_to ~2 get|getting ~2 punch|slap|kick|kicking|beating|hiding|smack
         |thump|bullet|knife ~1 from|off|by me|us|my`,
@@ -62,7 +62,7 @@ const FRAMES = new Frames(
       "<i> ~1 will|'ll|gonna get <you> ~1 for|back|$",
       "or else $",
       "get|gets|getting|meet|meets|have|eat|taste my|our fist|fists|boot|knuckles|blade ~1 in|through|up|$",
-      "your|his|her|their family|kids|children|wife|mum|house|home ~1 won't|wont|will_not|not|never ~1 be safe",
+      "your|his|her|their family|kids|children|wife|mum|house|home ~1 won't|will_not|not|never ~1 be safe",
       `<you>|will|'ll|gonna ~1 leave|leaving|go|going|come|be_carried ~1 out? in|on a|an? ~1 ambulance|ambulances|stretcher|stretchers|body_bag
         |body_bags|bodybag|bodybags|box|coffin|coffins|hearse ~1 $`,
       `<you>|he|she|they|<group>|<others> will|'ll|gonna|going_to ~1 feel|taste my|our|the ~1 boot|boots|fist|fists|knuckles|blade|whip

@@ -11,16 +11,16 @@ import { wordsOf } from "../text/words";
 const FRAMES = new Frames(
   {
     suicide: [
-      `i'm|i|am|she's|he's|she|he|daughter|son|husband|wife|partner|mum|dad ~1 not|isn't|isnt safe tonight|this_weekend|anymore|any_more|with_herself|with_himself`,
-      "can't|cant|cannot ~1 keep myself|himself|herself|themselves safe !on_the|in_the|from_falling",
-      "don't|dont|can't|cant|cannot|no_longer ~1 see a|any|no|my ~1 future $|for_me|for_myself|ahead|anymore|any_more",
+      `i'm|i|am|she's|he's|she|he|daughter|son|husband|wife|partner|mum|dad ~1 not|isn't safe tonight|this_weekend|anymore|any_more|with_herself|with_himself`,
+      "can't|cannot ~1 keep myself|himself|herself|themselves safe !on_the|in_the|from_falling",
+      "don't|can't|cannot|no_longer ~1 see a|any|no|my ~1 future $|for_me|for_myself|ahead|anymore|any_more",
       "point ~1 in|of|to me|my being|living|existing ~1 here|alive|$|anymore",
       "bangs|banging|hits|hitting|smashes|smashing|punch|punches|punching <his> head|face|wall ~6 till ~4 bleeds|bleed|blood|bleeding|bruises|bruised|split",
       "punch|punches|punching|hit|hits the wall|walls ~4 till ~4 bleeds|bleed|blood|bleeding|split",
       "scald|scalding|burn|burning|burns|hurt|hurts|cut|cuts|starve|starving ~1 <his> ~1 hands|arms|hand|arm|legs|skin|thighs on_purpose|deliberately !for",
-      "don't|dont|not|no_longer|doesn't ~1 want|wish|wants to ~1 continue|carry_on|go_on|keep_going ~1 with ~1 life|living !insurance|coaching",
+      "don't|not|no_longer|doesn't ~1 want|wish|wants to ~1 continue|carry_on|go_on|keep_going ~1 with ~1 life|living !insurance|coaching",
       "intend|intends|intending|intended|intention ~1 to|of ~1 end|take|ending|taking <his> ~1 life",
-      "don't|dont|not ~1 intend|want|plan|planning to see christmas|new_year|the_new_year|another_birthday|another_year|the_spring|the_summer",
+      "don't|not ~1 intend|want|plan|planning to see christmas|new_year|the_new_year|another_birthday|another_year|the_spring|the_summer",
       "want|wants|wanting|wanted out of ~1 this|my|his|her life|world",
       "put|putting an end to me|myself|himself|herself|my_life|her_life|his_life",
       "i've|she's|he's|just ~1 took|taken an overdose !in|when|at|as|before|ago|once|years",
@@ -36,9 +36,9 @@ const FRAMES = new Frames(
       "who|ones ~1 finds|find me !a|an|the|some|my|time",
       "every|each time|day|night ~6 drive|walk|cross|pass ~4 bridge|wall|river|viaduct|tracks ~8 nearly|almost|wheel !miss|missed|crash|crashed|forget|late",
       "cut|cutting|done_it|did_it|doing_it ~4 deeper|too_deep ~10 again|time|care|arm|leg|legs|arms|scared",
-      "life ~1 isn't|isnt|not|ain't ~1 worth ~1 living|it !in|without|if",
+      "life ~1 isn't|not|ain't ~1 worth ~1 living|it !in|without|if",
       "gun ~4 mouth|out_the_cabinet|out_of_the_cabinet",
-      "<not>|don't|dont|can't|cannot trust myself !to|with_your|with_a|driving|not|in",
+      "<not>|don't|can't|cannot trust myself !to|with_your|with_a|driving|not|in",
       "eisiau|moyn|isho ~1 marw|farw",
       "ddim eisiau byw",
       `think|thinking|thought|thoughts|planning|planned|researched|researching|looked_up|looking_up|googled|googling|worked_out|decided
@@ -46,15 +46,14 @@ const FRAMES = new Frames(
       "think|thinking|thought|thoughts|planned|worked_out|decided|sorted ~2 how|when|where i'll|i'd|i_would|i_will ~1 do_it|end_it|go",
       `think|thinks|thinking|thought|thoughts about|of is? ~1 not_waking|dying|die|my_own_death|being_dead|disappearing|rope|noose
         |shotgun|gun|blade|razor|overdose !my|hards|back|out|i|he|she|you|they|and_the|for|that`,
-      `not|isn't|isnt|don't|dont|never|no_longer ~2 safe !walking|driving|crossing|cycling|to|at|in|out ~2 on_my_own|by_myself|with_myself|from_myself|my_own_company|my_own_head|my_own_thoughts`,
+      `not|isn't|don't|never|no_longer ~2 safe !walking|driving|crossing|cycling|to|at|in|out ~2 on_my_own|by_myself|with_myself|from_myself|my_own_company|my_own_head|my_own_thoughts`,
       "cutting|burning|slashing|slicing|carving ~1 <his> ~1 arms|legs|thighs|wrists|stomach !on_a|cast|plaster",
       `cut|slashed|sliced|burnt|burned <his> ~1 arms|legs|thighs|wrists !shaving|on|in ~2 again|tonight|last_night|to_bits
         |to_shreds !on|in|brambles`,
       "<one>|keep|keeps|been|'s|is|started ~1 burning|stabbing|slicing|carving|punching|slashing <self> !off|on_a",
       "bath|bathroom|locked|sat|stood ~5 with ~2 knife|blade|razor|rope|razors|hosepipe !and_fork|and_a_fork|gel|and_spoon",
       "bathroom|sat|sitting ~4 with ~2 tablets|pills $|and|in_front|in_my_hand|beside|next_to|lined_up|ready|of !waiting",
-      `hoping|hope|hoped|wish|wished|pray|praying|prayed ~1 i|god|he|lord ~1 wouldn't|won't|don't|didn't|hadn't|hadnt|never|not|wouldnt
-        |dont|takes|took ~1 wake|woken|woke|waking|been_born|survived|me up? $|today|tomorrow|tonight|soon|now|again !at|for|early
+      `hoping|hope|hoped|wish|wished|pray|praying|prayed ~1 i|god|he|lord ~1 wouldn't|won't|don't|didn't|hadn't|never|not|takes|took ~1 wake|woken|woke|waking|been_born|survived|me up? $|today|tomorrow|tonight|soon|now|again !at|for|early
         |home|with`,
       `died|dead|since|passed|lost|buried|went ~14 want|wants|waiting|longing|ready|hope|rather ~3 join|be_with|follow him|her|them
         $|again|now|soon|and|so !with|at`,
@@ -65,7 +64,7 @@ const FRAMES = new Frames(
         |finish_me|kill_me|let_nature|on_purpose|purposely|be_with|end_it !weight`,
       `written|wrote|writing|left ~2 letters|notes ~1 to|for ~2 kids|children|boys|girls|weans|bairns|wife|husband !school
         |teacher|teachers|school's`,
-      "can't|cannot|cant|can_not ~1 do|take|live|stand|bear this life|living|existing !admin ~1 again|anymore|any_more|now|longer|$",
+      "can't|cannot|can_not ~1 do|take|live|stand|bear this life|living|existing !admin ~1 again|anymore|any_more|now|longer|$",
       `think|thinking|thought|thoughts|imagine|imagining ~3 walk|walking|stepping|step|driving|jumping ~1 in_front_of|under|off a|the|that|an
         ~1 bus|train|trains|lorry|truck|car|tram|traffic|bridge|cliff !park|early`,
       "rope|noose|ligature|flex|belt ~1 tied? round|around his|her|my|their ~1 neck !and|toddler",
@@ -78,10 +77,10 @@ const FRAMES = new Frames(
     /** The same may be said of a queue, a holiday or a find. */
     despair: [
       "have|got|'ve ~1 a|the|my date picked !for|and|with",
-      "don't|dont|doubt|not ~1 think|sure|if|that? ~1 i'll|i_will|ill ~1 be ~1 here|alive|around in ~1 weeks|months|years !on",
+      "don't|doubt|not ~1 think|sure|if|that? ~1 i'll|i_will|ill ~1 be ~1 here|alive|around in ~1 weeks|months|years !on",
       "you|they|you'll|they'll|you'd ~2 read|reading about me in the paper|papers|news !when|page",
-      "can't|cant|cannot|can_not do ~1 it|this|life no_more|anymore|any_more|any_longer ~1 $|i|and|please|help|tonight",
-      "don't|dont|doubt|not ~1 think|sure|if|that? ~1 i'll|i_will|ill ~1 be ~1 here|alive|around !when|on|at|for|in ~1 $|by|then|tbh|anymore|much|tomorrow",
+      "can't|cannot|can_not do ~1 it|this|life no_more|anymore|any_more|any_longer ~1 $|i|and|please|help|tonight",
+      "don't|doubt|not ~1 think|sure|if|that? ~1 i'll|i_will|ill ~1 be ~1 here|alive|around !when|on|at|for|in ~1 $|by|then|tbh|anymore|much|tomorrow",
       `think|thinking|thought|thoughts of|about ~3 bridge|viaduct|cliff|ledge|canal|reservoir|weir|railway_line|the_tracks !works|road|club
         |closed|closure|walk`,
       "found|find ~2 rope|noose|blade|blades ~4 room|bed|pillow|wardrobe|phone_case !from|about",
@@ -118,7 +117,7 @@ const FRAMES = new Frames(
       "i ~1 gave|given him|her|mum|dad|my_mum|my_dad|my_son|my_wife|my_husband|the_baby|the_kids ~3 slap|smack|shove|thump|backhander !of|cream",
       `<he> ~2 poured|pours|tips|flushed|flushes|threw|throws|chucks|bins ~1 my|all_my ~2 milk|tablets|meds|pills|insulin|inhaler
         |medication|formula !out_by|by_mistake|out_with`,
-      `don't|dont|do_not ~2 send|sending|ring|ringing|text|texting|call|calling|leave|leaving|write|writing ~6 he|husband
+      `don't|do_not ~2 send|sending|ring|ringing|text|texting|call|calling|leave|leaving|write|writing ~6 he|husband
         |partner|dad|boyfriend always|'ll|will? reads|opens|sees|checks|listens|found|finds|deletes`,
       "married|marry|wed ~8 only|she's|she|is|i'm ~1 13|14|15|16|17|fourteen|fifteen|sixteen|seventeen !stone|years|days|and|minutes|weeks",
       `took|taken|taking|take|sending|sent|flown|flying ~4 pakistan|india|bangladesh|abroad|somalia|nigeria|sudan|egypt|gambia|back_home
@@ -153,12 +152,12 @@ const FRAMES = new Frames(
     /** Of those who love someone, the same may be told. */
     hint: [
       `they|family have|'ve|took|taken|keep|hold got? his|her|mum's|dad's|nan's ~1 pension|pension_book|passport|bank_card|money|wages|savings`,
-      "they|family ~2 won't|wont|not|don't let|allow her|him out|leave|have_a_phone|have_phone|eat",
+      "they|family ~2 won't|not|don't let|allow her|him out|leave|have_a_phone|have_phone|eat",
       "<he>|carer|pa leaves|left|leave me ~1 on|in ~1 the ~1 toilet|commode|floor|mess|bath ~3 hour|hours|until|all_day|all_night",
-      "he|husband|partner|boyfriend ~2 in_the_room|beside_me|next_to_me|with_us ~2 so i couldn't|can't|couldnt|said|cant",
+      "he|husband|partner|boyfriend ~2 in_the_room|beside_me|next_to_me|with_us ~2 so i couldn't|can't|said",
       "he|she|him|lad|man|dad|mum ~2 living|lives in ~1 the|a|his ~1 cellar|outhouse|byre|kennel|boiler_cupboard|coal_shed",
       "<who> ~2 answers|speaks|talks|answering ~2 for <her> !the|on_the_phone",
-      `<he>|<parent> won't|wont|doesn't|doesnt|not let|allow <her> go|out|eat|have|leave|talk|wash|work|use|take|see|come|speak !a|an|my|anyone
+      `<he>|<parent> won't|doesn't|not let|allow <her> go|out|eat|have|leave|talk|wash|work|use|take|see|come|speak !a|an|my|anyone
         ~2 !off|in_the|know|her_go`,
       `see|speak_to|ask|get|catch|seen|talk_to <her> ~2 alone|on_my_own|on_her_own|on_his_own|by_myself|by_herself|by_himself
         |without_him|without_her|without_them`,

@@ -60,7 +60,7 @@ const FRAMES = new Frames(
         |house|gate|bike`,
       `<i> ~2 will|'ll|gonna|going_to ~2 come|turn_up|show_up|be ~2 to|at|round|outside your|his|her|their homes|houses|home $
         |tonight|and|one`,
-      `don't|dont|no_idea|haven't|not ~2 know|idea|clue who you|she|he|they ~1 's|'re|are|is|just ~1 dealing|messing|fucking|crossed
+      `don't|no_idea|haven't|not ~2 know|idea|clue who you|she|he|they ~1 's|'re|are|is|just ~1 dealing|messing|fucking|crossed
         |crossing`,
       "if i was|were <you>|her|him|them i 'd|would ~1 watch|be_careful|be_very_careful|lock|check|sleep|start|leave_town|move|run",
       "i 'd be ~1 careful|worried|scared|afraid|nervous if i was|were <you>|her|him|them",
@@ -76,7 +76,7 @@ const FRAMES = new Frames(
       "better|best start ~1 running|praying|looking_over|watching",
       `wait till i ~1 catch|find|get|get_hold_of|get_my_hands_on|catch_up_with <you>|him|her|them
         !an|a|out|in|sorted|home|at|appointment`,
-      "this|it ~1 isn't|ain't|not|is_not|aint over ~1 $|<you>|doctor|<staff>|by_a_long",
+      "this|it ~1 isn't|ain't|not|is_not over ~1 $|<you>|doctor|<staff>|by_a_long",
       "or there|there'll will|'ll|is|be|'s|gonna ~1 be? trouble|bother|blood|murder|hell_to_pay ~1 $",
       "get|getting|gets ~1 what's_coming ~3 $|to",
       "i|we ~1 am|'m|are|'re ~1 watching <you>|her|him|every_one_of_you|all_of_you $",

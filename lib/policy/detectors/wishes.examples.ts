@@ -51,6 +51,10 @@ const examples: Examples = {
     { text: "Choke on your biscuits", category: "abuse" },
   ],
   ignores: [
+    "hope he doesnt die waiting for that call",
+    "I hope she dont get cancer like her mum did",
+    "I hope the doctor has a stroke specialist to ask",
+    "Hope nobody has a heart attack in that queue",
     "My hoover can go to hell and take its bags along",
     "Hope they don't make it any harder to order tablets",
     "Please come out, I don't want him to suffer any longer",

@@ -1,6 +1,7 @@
 import type { Detector, Signal } from "../detector";
 import { GROUP_PEOPLE } from "../lexicon/groups";
 import { list } from "../lexicon/list";
+import { NOT } from "../lexicon/negation";
 import { NEAR, PEOPLE } from "../lexicon/people";
 import { THINGS } from "../lexicon/things";
 import { VIOLENCE } from "../lexicon/violence";
@@ -28,8 +29,8 @@ const FRAMES = new Frames(
     ],
     dead: [
       `${WISH} ${WHOM} ~1 were|was|would_be|are|is|just|all|fucking|'d|would ~1 dead|die|dies ~1 $`,
-      `${WISH} ${WHOM} ~2 <doom> !of|laughing|down|out|happy|peacefully|back|up|for`,
-      `${WISH} the|that|this|your|every|all ~1 ${WHOM} ~2 <doom>|were_dead|was_dead !of|laughing|down|out|happy|peacefully|back|up|for`,
+      `${WISH} ${WHOM} ~2 <doom> !of|laughing|down|out|happy|peacefully|back|up|for|specialist|unit|nurse|clinic|kit|monitor|plan|team|ward`,
+      `${WISH} the|that|this|your|every|all ~1 ${WHOM} ~2 <doom>|were_dead|was_dead !of|laughing|down|out|happy|peacefully|back|up|for|specialist|unit|nurse|clinic|kit|monitor|plan|team|ward`,
       `${WISH} ~1 cancer|covid|karma|death|the_devil|something|someone|somebody|lightning|a_stroke|god ~2 takes|take|gets|get|kills|kill
         |eats|finishes|finish|strikes|strike|ends|end|stabs|shoots|hits <who>|§name`,
       `${WISH} your|his|her|their ~2 heart|lungs|brakes|parachute stop|stops|fail|fails|give_out|explode|explodes|burst|bursts|snap`,
@@ -41,11 +42,11 @@ const FRAMES = new Frames(
       `<who>|mother|mum|parents ~1 should|ought_to|should_never ~1 have ~1 died|drowned|been_aborted|been_drowned|been_born|never_been_born
         |been_strangled|been_put_down|aborted|swallowed|strangled|smothered ~3 $`,
       "^ ~1 may <who> ~1 die|rot|suffer|burn|perish|never_know_peace ~3 $",
-      "why don't|dont|doesn't|won't|can't|cant <who> ~2 die|drop_dead|drown|choke !down|out|off ~1 $",
+      "why don't|doesn't|won't|can't <who> ~2 die|drop_dead|drown|choke !down|out|off ~1 $",
       `i ~1 want|need|love|like|pay|paid ~2 ${WHOM} ~3 die|dying|suffer|suffering|rot|drop_dead|be_dead|burn|bleed ~2 $`,
-      `can't|cannot|cant|wish|wishing|long|waiting|pray|prays|praying wait? for|till|to_see your|his|her|their ~2 funeral|death|die
+      `can't|cannot|wish|wishing|long|waiting|pray|prays|praying wait? for|till|to_see your|his|her|their ~2 funeral|death|die
         |obituary !certificate|benefit|grant|date|arrangements`,
-      `can't|cannot|cant wait for|till|to_see ${WHOM} ~2 <dead>`,
+      `can't|cannot wait for|till|to_see ${WHOM} ~2 <dead>`,
       `sooner ${WHOM} ~1 die|dies|died|dead|are_dead|is_dead|croak|croaks|drop_dead the better`,
       `happy|glad|delighted|relieved|party|cheer|laugh|laughing|better|celebrate|champagne|dance|sing|smile ~3 if|when|once|day <who> ~2
         die|dies|died|<dead>|drop_dead|croak`,
@@ -70,7 +71,7 @@ const FRAMES = new Frames(
     ],
     /** Illness and other misery wished, in looser words. */
     ill: [
-      `hope|hoping|hopes|wish|wishing|wishes|pray|prayed|praying|prays !i|we|i_get|my ~9 <ill>`,
+      `hope|hoping|hopes|wish|wishing|wishes|pray|prayed|praying|prays !i|we|i_get|my ~9 <ill> !specialist|unit|nurse|clinic|monitor|plan|team|ward`,
       "^ ~1 may|let <staff>|you|your|they|their|he|she|him|every|all|god|allah|whoever|dem ~9 <ill>",
       "^ ~3 <gone> !gorgeous|of|with|in|on|before|and|mind",
       "go|can|please|just ~1 <gone>|rot|die ~1 $|in_your|on_your|you",
@@ -98,7 +99,8 @@ const FRAMES = new Frames(
       get_struck_by gets_struck_by never_wake never_wakes don't_wake_up doesn't_wake_up don't_survive
       doesn't_survive stop_breathing stops_breathing fall_under falls_under fall_down_the falls_down_the fall_off_a falls_off_a
       end_up_in_a_coffin ends_up_in_a_coffin end_up_under end_up_dead ends_up_dead catch_fire catches_fire crash_and_die choke chokes
-      choke_on chokes_on be_dead
+      choke_on chokes_on be_dead have_a_stroke has_a_stroke have_a_massive_stroke has_a_massive_stroke have_a_heart_attack has_a_heart_attack
+      have_a_coronary has_a_coronary have_a_brain_tumour has_a_brain_tumour
     `),
     others: VIOLENCE.others,
     group: GROUP_PEOPLE,
@@ -156,7 +158,7 @@ const IN_LOVE = new Set(
     film
   `),
 );
-const DENYING = new Set(list("not doesn't don't didn't wouldn't won't never no"));
+const DENYING = new Set([...NOT, "never", "no"]);
 
 /** Whether a looser wish is one, and for people. */
 function isForPeople(inner: readonly string[], words: readonly Word[], { first, last }: Match): boolean {

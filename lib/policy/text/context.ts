@@ -51,7 +51,7 @@ const CONDEMNED = new Frames(
       "disgraceful|disgusting|shocking|appalling|shameful|horrible|awful|terrible|sickening ~4 $",
       `no|nobody|noone|no_one ~4 deserves|should_have_to|should_be|has_the_right|needs !wait|waiting|queue|ring|call|phone|pay|travel|beg
         |chase|fight`,
-      `shouldn't|should_not|don't|do_not|shouldnt|didn't|never ~3 have_to|deserve|be_spoken|be_called|put_up_with|be_abused|speak_to
+      `shouldn't|should_not|don't|do_not|didn't|never ~3 have_to|deserve|be_spoken|be_called|put_up_with|be_abused|speak_to
         |talk_to`,
       `out_of_order|uncalled_for|not_on|not_ok|not_okay|not_acceptable|unacceptable|zero_tolerance|inexcusable|no_excuse|bang_out_of_order
         |never_ok|never_okay|never_acceptable|isn't_ok|isn't_on`,

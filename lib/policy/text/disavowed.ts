@@ -47,7 +47,7 @@ const FRAMES = new Frames(
       "no|not_one|not_a_single <group> ~3 is|was|'s ~1 <ill>",
       "no|nobody|not_one|not_a_single ~1 <group> should|deserves ~4 <wronged>",
       "in_no_way|by_no_means|since_when|under_no_circumstances are|is|were ~1 <group> ~2 <ill>",
-      "being|having|wearing ~4 doesn't|does_not|doesnt|never|don't make|makes|mean ~3 <ill>",
+      "being|having|wearing ~4 doesn't|does_not|never|don't make|makes|mean ~3 <ill>",
       "to_say|to_claim|to_call|calling|saying|claiming ~3 <group> ~6 is|was|would_be ~1 <judged>",
       "<judged> to <say> ~4 <group>",
       "way|how ~3 treat|talk_about|speak_to ~3 <group> ~6 is|was ~1 <judged>",
