@@ -5,7 +5,7 @@ import { COMMON } from "../text/dialect";
 import { disavowedIn } from "../text/disavowed";
 import { commonOf } from "../text/everyday";
 import { kept } from "../text/kept";
-import { keptByWord, lexemeOf } from "../text/lexemes";
+import { keptByWord, type Lexeme, lexemeOf } from "../text/lexemes";
 import type { JudgedText, Token } from "../text/text";
 
 const BE_OR_MAY = new Set("is are was were am be been should must will would can could do does did".split(" "));
@@ -14,7 +14,7 @@ const IS_SHORT = /'(?:s|re|m|d|ll)$/;
 const NOT = new Set("isn't aren't wasn't weren't shouldn't isnt arent wasnt werent shouldnt ain't aint mustn't nobody".split(" "));
 const mayDeny = keptByWord((word) => word === "not" || word === "one" || NOT.has(word));
 const SPELT = new Set<string>(NEGATIONS);
-/** "Dont" is "don't". */
+/** "Don't" for "dont"; null for all other words. */
 const withApostrophe = keptByWord((word) => {
   const common = COMMON.get(word);
   return common !== undefined && SPELT.has(common) ? lexemeOf(common) : null;
@@ -24,24 +24,23 @@ const BETWEEN = new Set("a an the all just any be been being have has to deserve
 const AND = new Set(["or", "and", "nor"]);
 
 /**
- * The words as the model reads them: those that are quoted within a comment, plainly denied ("not a …", "nobody deserves to be …") spoken
+ * The words as the model reads them: "dont" as "don't", and those that are quoted within a comment, plainly denied ("not a …", "nobody deserves to be …") spoken
  * against ("stop saying that …"), or of a complaint that is not made, in capitals, which no other word has. So it learns apart what they say there.
  */
 export const asSaid = kept((text: JudgedText): readonly Token[] => {
   const { tokens } = text;
   let said: Token[] | null = null;
-  const setApart = (at: number) => {
-    const token = tokens[at];
-    if (!token) return;
-    said ??= [...tokens];
-    const lexeme = lexemeOf(token.word.toUpperCase());
-    said[at] = { ...token, word: lexeme.word, lexeme };
-  };
-  for (let at = 0; at < tokens.length; at++) {
-    const lexeme = withApostrophe(tokens[at]!.lexeme);
-    if (!lexeme) continue;
+  const put = (at: number, lexeme: Lexeme) => {
     said ??= [...tokens];
     said[at] = { ...tokens[at]!, word: lexeme.word, lexeme };
+  };
+  const setApart = (at: number) => {
+    const token = (said ?? tokens)[at];
+    if (token) put(at, lexemeOf(token.word.toUpperCase()));
+  };
+  for (const [at, token] of tokens.entries()) {
+    const lexeme = withApostrophe(token.lexeme);
+    if (lexeme) put(at, lexeme);
   }
   for (let at = 0; at < tokens.length; at++) {
     if (!mayDeny(tokens[at]!.lexeme)) continue;

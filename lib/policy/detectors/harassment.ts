@@ -13,7 +13,7 @@ const FRAMES = new Frames(
       "she|he lives|bides|resides|steys ~1 at|on|over|above|opposite|beyond|up_at|down_the !home|own|his|her",
       "<member> 's ~2 house|flat|bungalow|address|cottage|barn_conversion ~1 at|on|is|past !about|hold",
       "<who> ~6 house_at|flat_at|address_is|home_address|parks_a|rents_the|key's_under",
-      "found_out|found|know|know's|heres|here's|here_is|got ~1 where ~2 <who>|she|he|they|her|his ~3 lives|live|moved|stays|bides",
+      "found_out|found|know|know's|here's|here_is|got ~1 where ~2 <who>|she|he|they|her|his ~3 lives|live|moved|stays|bides",
       "<who> ~9 <door> door|gate",
       "go|pop|get|let's_go|away|gone ~1 round|knock|chap|over|and_knock ~2 her|his|their ~1 house|home|door|flat|place|street|gaff",
       "someone|somebody|anyone|gonna|'ll|please|let's|i|we ~1 find|found out where ~4 lives|live|stays|bides",
