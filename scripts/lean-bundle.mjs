@@ -20,6 +20,30 @@ export const rowsInOneLine = (code) => code.replace(ROWS, (rows) => rows.replace
 /** What zip.js would add to an existing ZIP with. We only write new ones, so its reader never runs and need not ship. */
 const UNUSED = /\/@zip\.js\/zip\.js\/lib\/core\/zip-reader\.js$/;
 
+const POLYFILL = /\/webextension-polyfill\/dist\/browser-polyfill\.js$/;
+const WRAPPER = /^\(function \(global, factory\) \{[\s\S]*?\bfunction \(module\) \{/;
+/** What the polyfill keeps for interfaces that give promises by themselves in Manifest V3, or that we do not use; and what is put there. */
+const NEEDLESS = [
+  [/(?<=\bconst apiMetadata = )\{[\s\S]*?\n {6}\}(?=;)/, "{ runtime: {} }"],
+  [/\bconst settingMetadata = [\s\S]*?(?=return wrapObject\(extensionAPIs)/, ""],
+  [/\bconst onRequestFinishedWrappers = [\s\S]*?(?=const onMessageWrappers = )/, ""],
+  [/\bdevtools: \{\s*network: \{[\s\S]*?\n {8}\},(?=\s*runtime: )/, ""],
+];
+
+/** WXT's clock for pages that change their address: it is wound only when asked for, and nothing of ours asks (`lib/sites/watch.ts` sees it by the page). */
+const CLOCK = /\/wxt\/dist\/utils\/internal\/location-watcher\.mjs$/;
+
+/**
+ * The polyfill as a module, with no more than messages need: the list of how many arguments each function of a browser takes is most of it.
+ * @throws when it is not written as expected: another version.
+ */
+export function lighterPolyfill(code) {
+  if (![WRAPPER, ...NEEDLESS.map(([part]) => part)].every((part) => part.test(code)))
+    throw new Error("webextension-polyfill is written otherwise: look at scripts/lean-bundle.mjs");
+  const body = NEEDLESS.reduce((rest, [part, instead]) => rest.replace(part, instead), code.replace(WRAPPER, ""));
+  return `const module = {};\n((module) => {${body.slice(0, body.lastIndexOf("});"))}})(module);\nexport default module.exports;\n`;
+}
+
 /**
  * Vite: what is built takes little memory where it runs. A browser holds the text of a script as long as it runs, and in two bytes for each
  * character where one is beyond Latin-1: these are written by their numbers. What is left of them after `charset` stands in patterns written with
@@ -33,9 +57,11 @@ export const leanBundle = () => ({
   load(id) {
     const [path, query] = id.split("?");
     if (UNUSED.test(path)) return "export {};";
+    if (CLOCK.test(path)) return "export const createLocationWatcher = () => ({ run() {} });";
     return query === "when-asked" ? `export default () => ${JSON.stringify(readFileSync(path, "utf8"))};` : undefined;
   },
   transform(code, id) {
+    if (POLYFILL.test(id)) return { code: lighterPolyfill(code), map: null };
     if (!/\/lib\/.*\.ts$/.test(id)) return undefined;
     const short = patternsInOneLine(code);
     return { code: id.includes("/lib/policy/") ? rowsInOneLine(short) : short, map: null };

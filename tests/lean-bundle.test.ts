@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,7 +8,7 @@ import { build } from "vite";
 import { afterAll, expect, it } from "vitest";
 import { allInLines, inLines, inLinesWith, piece } from "../lib/in-lines";
 import { list } from "../lib/policy/lexicon/list";
-import { leanBundle, patternsInOneLine, rowsInOneLine } from "../scripts/lean-bundle.mjs";
+import { leanBundle, lighterPolyfill, patternsInOneLine, rowsInOneLine } from "../scripts/lean-bundle.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "courtesy-lean-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -102,4 +103,54 @@ it("what locks a ZIP ships without the part of its library that reads one, and t
   const [inner] = await new ZipReader(new BlobReader(locked.value.zip), { password: "four words in a row" }).getEntries();
   if (!inner || inner.directory) throw new Error("nothing in it");
   expect(await inner.getData(new TextWriter())).toBe("the bundle");
+});
+
+const POLYFILL = readFileSync(createRequire(import.meta.url).resolve("webextension-polyfill"), "utf8");
+
+/** What the lighter polyfill makes of a browser's interfaces. */
+async function polyfilled(chrome: object) {
+  const held = { chrome: Reflect.get(globalThis, "chrome"), browser: Reflect.get(globalThis, "browser") };
+  Object.assign(globalThis, { chrome, browser: undefined });
+  try {
+    const path = join(folder, "polyfill.mjs");
+    writeFileSync(path, lighterPolyfill(POLYFILL));
+    return (await import(pathToFileURL(path).href)).default;
+  } finally {
+    Object.assign(globalThis, held);
+  }
+}
+
+it("the lighter polyfill answers messages by promises as the whole one does, and hands on what gives promises by itself", async () => {
+  type Listener = (message: unknown, sender: object, answer: (value: unknown) => void) => boolean;
+  const listeners: Listener[] = [];
+  const stored = { name: "Otter Lane Surgery" };
+  const chrome = {
+    storage: { local: { get: async () => stored } },
+    runtime: {
+      id: "courtesy",
+      lastError: undefined as { message: string } | undefined,
+      sendMessage(message: unknown, answered: (value: unknown) => void) {
+        for (const listener of listeners) listener(message, {}, answered);
+        if (listeners.length > 0) return;
+        chrome.runtime.lastError = { message: "Nobody is there." };
+        answered(undefined);
+        chrome.runtime.lastError = undefined;
+      },
+      onMessage: { addListener: (listener: Listener) => listeners.push(listener), removeListener() {}, hasListener: () => false },
+    },
+  };
+  const browser = await polyfilled(chrome);
+  expect(await browser.storage.local.get("name")).toBe(stored);
+  expect(browser.runtime.id).toBe("courtesy");
+  await expect(browser.runtime.sendMessage("one")).rejects.toThrow("Nobody is there.");
+  browser.runtime.onMessage.addListener(async (message: string) => {
+    if (message === "two") throw new Error("I cannot.");
+    return `${message} heard`;
+  });
+  expect(await browser.runtime.sendMessage("one")).toBe("one heard");
+  await expect(browser.runtime.sendMessage("two")).rejects.toThrow("I cannot.");
+});
+
+it("a polyfill that is written otherwise stops the build", () => {
+  expect(() => lighterPolyfill(POLYFILL.replace("const apiMetadata = {", "const metadata = {"))).toThrow(/webextension-polyfill/);
 });

@@ -1,11 +1,10 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { siteFor } from "../../lib/sites";
-import { matchPatterns } from "../../lib/sites/places";
+import { siteFor, sites } from "../../lib/sites";
 import { watch } from "../../lib/sites/watch";
 import { startSession } from "./session";
 
 export default defineContentScript({
-  matches: matchPatterns({ optional: false }),
+  matches: sites.filter(({ optional }) => !optional).flatMap(({ matches }) => matches),
   // Google's review manager is a frame inside the search page.
   allFrames: true,
   runAt: "document_idle",

@@ -7,19 +7,19 @@ import { isHidden, type Words } from "./text";
 
 /** "Edited", before a time or after it in brackets, or alone. */
 export const EDITED = inLinesWith("iu")`
-  (?:^|\()(?:edited|golygwyd|edytowano|modifié|bearbeitet|editado|modificato|editat|bewerkt|redigera[dt]|redigeret|redaguota|upraveno|szerkesztve|düzenlendi
+  (?:^|\()(?:edited|golygwyd|edytowano|modifié|bearbeitet|editado|modificato|editat|redaguota|szerkesztve|düzenlendi
   |отредактировано|відредаговано|ترمیم شدہ|معدّل|تم التعديل|संपादित|ਸੰਪਾਦਿਤ|সম্পাদিত)(?!\p{L})
 `;
 
 const TRANSLATED = piece`
-  translat|cyfieith|tłumacz|tradui|traduc|traduz|tradott|tradus|übersetz|vertaal|översatt|overs[ae]t|çevir|перев|перекл|preklad|přelož|fordít|išvers|tulkoj
-  |ترجم|अनुवाद|ਅਨੁਵਾਦ|অনুবাদ|மொழிபெயர்|翻訳|翻译|翻譯|번역`;
-const ORIGINAL = piece`or[iy]gin|gwreiddiol|oorspron|orijinal|eredeti|původn|оригин|оригін|الأصل|اصل|मूल|ਮੂਲ|মূল|அசல்|原文|원문`;
+  translat|cyfieith|tłumacz|trad[ou]|übersetz|çevir|перев|перекл|fordít|išvers
+  |ترجم|अनुवाद|ਅਨੁਵਾਦ|অনুবাদ|மொழிபெயர்|翻译|翻譯`;
+const ORIGINAL = piece`or[iy]gin|gwreiddiol|orijinal|eredeti|оригин|оригін|الأصل|اصل|मूल|ਮੂਲ|মূল|அசல்|原文`;
 
 /** "(Translated by Google)" at the beginning of the words, or on a line of its own. */
 const BY_GOOGLE = inLinesWith("iu")`(?:^|\n)\((?=[^()]{0,60}(?:${TRANSLATED}))[^()]{0,40}Google[^()]{0,40}\)\s*`;
 const ORIGINAL_FOLLOWS = inLinesWith("iu")`\s\((?:[^()]{1,20}\s)?(?:${ORIGINAL})[^()]{0,20}\)\s*`;
-const TO_ORIGINAL = inLinesWith("iu")`^(?=[\s\S]{4,40}$)[\s\S]*?(?:(?<!\p{L})(?:${ORIGINAL})|原文|원문)`;
+const TO_ORIGINAL = inLinesWith("iu")`^(?=[\s\S]{4,40}$)[\s\S]*?(?:(?<!\p{L})(?:${ORIGINAL})|原文)`;
 
 /** Whether a part of the page offers the original of words that it shows translated: a button in any of the languages above. */
 export const offersOriginal = (part: Element, own: (button: Element) => boolean): boolean =>

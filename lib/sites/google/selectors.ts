@@ -35,10 +35,9 @@ export const SELECTORS = {
   icon: "i, .google-symbols, [class*='material-icons'], svg",
 } as const;
 
-/** "Response from the owner" in the languages of the UK and its neighbours; only a help where the layout does not tell. */
+/** "Response from the owner" in the languages that are common in the UK; only a help where the layout does not tell. */
 export const OWNER = inLinesWith("iu")`
   \(\s*owner\s*\)|^(?:response|reply) from (?:the )?owner|^(?:your (?:reply|response)|owner response)
   |^(?:eich (?:ateb|ymateb)|twoja odpowiedź|votre réponse|tu respuesta|ihre antwort|la tua risposta|a sua resposta|آپ کا جواب|ردك)
-  |perchennog|propriet[aá]ri?|propri[eé]taire|inhaber|eigenaar|właścicie|savinink|tulajdonos|majitel|vlastn[ií]k|pemilik|sahibi|[äæ]gare|\bejer\b|\beier\b|omistaj|владел
-  |власник|ιδιοκτ[ήη]τη|المالك|مالک|בעלים|मालिक|स्वामी|মালিক|ਮਾਲਕ|உரிமையாளர|chủ sở hữu|เจ้าของ|オーナー|业主|業主|店主|사장님|소유자
+  |perchennog|propriet[aá]ri?|propri[eé]taire|inhaber|właścicie|savinink|tulajdonos|sahibi|владел|власник|المالك|مالک|मालिक|स्वामी|মালিক|ਮਾਲਕ|உரிமையாளர|业主|業主
 `;
