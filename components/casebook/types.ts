@@ -1,37 +1,9 @@
-import type {
-  Backup,
-  Bundle,
-  Case,
-  Change,
-  Entry,
-  ErasureReason,
-  KeptAside,
-  OpenedCapture,
-  SelfCheck,
-  Shelf,
-  Status,
-  TimeStamp,
-  Verification,
-} from "../../lib/evidence";
+import type { Backup, Bundle, Change, Entry, ErasureReason, OpenedCapture, SelfCheck, Shelf, TimeStamp } from "../../lib/evidence";
 import type { Digest } from "../../lib/extension/digest";
 import type { MonthFigures } from "../../lib/extension/memory";
 import type { Problem, Result, SiteId } from "../../lib/model";
 
-export type {
-  Backup,
-  Bundle,
-  Case,
-  Change,
-  Entry,
-  ErasureReason,
-  KeptAside,
-  OpenedCapture,
-  SelfCheck,
-  Shelf,
-  Status,
-  TimeStamp,
-  Verification,
-};
+export type * from "../../lib/evidence";
 
 export interface ExportChoice {
   captures: string[];

@@ -99,8 +99,13 @@ interface Starts {
 const BLOCK_BITS = 8;
 
 function startsOf(from: Int32Array): Starts {
-  const first = from.filter((_, place) => place % (1 << BLOCK_BITS) === 0);
-  return { first, behind: Uint16Array.from(from, (start, place) => start - first[place >> BLOCK_BITS]!) };
+  const first = new Int32Array((from.length >> BLOCK_BITS) + 1);
+  const behind = new Uint16Array(from.length);
+  for (let place = 0; place < from.length; place++) {
+    if (place % (1 << BLOCK_BITS) === 0) first[place >> BLOCK_BITS] = from[place]!;
+    behind[place] = from[place]! - first[place >> BLOCK_BITS]!;
+  }
+  return { first, behind };
 }
 
 const startOf = ({ first, behind }: Starts, place: number) => first[place >> BLOCK_BITS]! + behind[place]!;
