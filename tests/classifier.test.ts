@@ -280,6 +280,7 @@ it.each([
   ["Muslims are not terrorists or vermin", "MUSLIMS ARE NOT TERRORISTS OR VERMIN"],
   ["Nobody deserves to be beaten", "NOBODY DESERVES TO BE BEATEN"],
   ["They aren't a joke", "they aren't a JOKE"],
+  ["Nobody here is lazy or stupid", "nobody here is LAZY or STUPID"],
   ["The receptionist's not an idiot", "the receptionist's not an IDIOT"],
   ['He shouted "get out" at the nurse', "he shouted GET OUT at the nurse"],
   ["not good enough, never again", "not good enough never again"],

@@ -19,6 +19,9 @@ const found = finds.filter(({ text, category }) => isFound(text, category));
 
 /** Weak signs: each by itself says too little to mark a comment, and counts beside others. */
 const TOO_LITTLE_ALONE = [
+  "your receptionist 🤮",
+  "Hide your handbag when Nurse Tallulah comes round",
+  "our keeper is an absolute donkey",
   "The pizza was cold and the waiter was rude",
   "[Practice name] is a lovely place with friendly staff",
   "practice manager 🐽",
@@ -26,23 +29,27 @@ const TOO_LITTLE_ALONE = [
   "I wonder where the raffle money went, Rhodri Vaughan",
   "Sheep in scrubs, following orders",
   "Could the nurse see me by myself next time",
-  "Would love to know where Nurse Tallulah spent the charity money",
 ];
 /** Faults that are known: the score overrules a detector that is right. Hints of crimes count only beside other signs. */
 const OVERRULED = [
+  "Hi Dr Okafor, can you sort the sick note for Monday",
+  "Our new single is out now, stream it everywhere",
+  "Need a cleaner or a gardener? Fair prices, call 07700 900478",
+  "I worked in debt collection and I can find anyone",
+  "You don't want to see me angry",
+  "A half-wit wrote that letter",
+  "Poodle on reception, no use to anyone",
+  "went live in the waiting room, the replay is up till Sunday",
+  "He only got the post because he is black",
+  "That cock on reception could not care less",
+  "Happy to forget all about it once you wipe my bill",
   "I won't be able to come on Thursday, the car has gone",
   "Can you refer me to the physio please",
   "@OtterLaneSurg whole team 💩",
   "The locum invented a set of oxygen readings",
-  "How many more have to die before somebody stops Dr Pemberton",
-  "No appointments again, witches",
-  "First one who asks for my date of birth again goes through the hatch",
   "No sick note from the doc so who is the lad that does the dodgy ones?",
-  "That roof would burn a treat",
-  "Little miss important on the phones",
   "one star from me and all my cousins, we live miles away",
   "Dr Okafor got a new villa the week the old lady died. Draw your own conclusions.",
-  "Apes with stethoscopes",
   "Review number 12, still here, you will never stop me",
   "Never leave your purse near Nurse Tallulah",
   "Dr Pemberton belongs behind bars",
@@ -64,6 +71,8 @@ const OVERRULED = [
 const NOT_ALONE: readonly string[] = [...TOO_LITTLE_ALONE, ...OVERRULED];
 /** Cries for help that are found alone and, a fault that is known, not beside some harmless sentence. */
 const LOST_IN_COMPANY = [
+  "I shall walk into the loch at first light",
+  "He sat there in the room so I couldn't tell her",
   "slipped up, again my arms are in a mess",
   "I am never allowed to see a doctor on my own, not without him",
   "My husband answers everything for me at my check ups",

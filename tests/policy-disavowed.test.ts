@@ -26,6 +26,10 @@ describe("what a writer says against others' view of a group", () => {
     ["In no way are gay people freaks.", "in no way are gay people freaks."],
     ["I condemn the shooting of Hindus.", "condemn the shooting of hindus."],
     ["Violence against Jews must stop.", "violence against jews must stop."],
+    ["Never once have I thought of refugees as vermin.", "never once have i thought of refugees as vermin."],
+    ["We do not want to see a single Kurd killed.", "not want to see a single kurd killed."],
+    ["Women must never be beaten.", "women must never be beaten."],
+    ["Poles have never ruined this town.", "poles have never ruined"],
   ])("in %j is %j", (text, words) => expect(disavowed(text)).toContain(words));
 
   it.each([
@@ -55,6 +59,13 @@ describe("what a writer says against others' view of a group", () => {
     ["I could murder a bacon butty right now.", "could murder a bacon"],
     ["We'll smash the quiz tonight.", "'ll smash the quiz"],
     ["I could strangle that bloody ringtone.", "strangle that bloody ringtone"],
+    ["Oh dear. You're dead meat at chess tonight, grandad.", "you're dead meat at chess"],
+    ["We're going to slaughter them in the cup.", "we're going to slaughter them in the cup"],
+    ["If this zip sticks once more I will rip it to pieces.", "this zip sticks once more i will rip it"],
+    ["Somebody burn this awful carpet.", "burn this awful carpet"],
+    ["Die, you horrid bindweed!", "die, you horrid bindweed"],
+    ["It is not true that he was drunk.", "it is not true that he was drunk."],
+    ["I don't think she is a thief, let her be.", "i don't think she is a thief"],
   ])("or harm that nobody means: in %j is %j", (text, words) => expect(disavowed(text)).toContain(words));
 
   it.each([

@@ -78,11 +78,14 @@ describe("prepare", () => {
     ["They want todie, Ihope so, she isaslut, absolutetosser", "they want to die, i hope so, she is a slut, absolute tosser"],
     ["iknowwhereyoulive, #GetOutOfMyTown and getoutofourcountry", "i know where you live,  get out of my town and get out of our country"],
     ["#pakisout #womenarescum", " pakis out  women are scum"],
+    ["tsupid msulims ahte lback women, they shoulddie", "stupid muslims hate black women, they should die"],
+    ["They are lairs and he is a lair", "they are liars and he is a liar"],
     // What is a word, a name, an address or two words stays as it is.
     [
       "Brian lairs niger freak show use less con man therapists doctor s",
       "brian lairs niger freak show use less con man therapists doctor s",
     ],
+    ["A lair of wolves, dens and lairs, gore pops inside", "a lair of wolves, dens and lairs, gore pops inside"],
     ["Moved from Twatt, Mr Pratt and Mrs Bicth said", "moved from twatt, mr pratt and mrs bicth said"],
     [
       "transition, environmentalist, YouTube, physiotherapists, Shrewsbury, stinkin assassinations, staring at crashed cars",

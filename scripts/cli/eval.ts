@@ -91,6 +91,7 @@ const files =
         "functions-fifth.csv",
         "functions-sixth.csv",
         "functions-seventh.csv",
+        "functions-eighth.csv",
         "posts.csv",
         "posts-sealed.csv",
         "spans.csv",

@@ -20,7 +20,9 @@ const withApostrophe = keptByWord((word) => {
   return common !== undefined && SPELT.has(common) ? lexemeOf(common) : null;
 });
 /** Between "not" and what it denies. */
-const BETWEEN = new Set("a an the all just any be been being have has to deserve deserves should ever going as so".split(" "));
+const BETWEEN = new Set(
+  "a an the all just any be been being have has to deserve deserves should ever going as so here there is are was were".split(" "),
+);
 const AND = new Set(["or", "and", "nor"]);
 
 /**

@@ -2,6 +2,7 @@ import type { Examples } from "../detector";
 
 export default {
   finds: [
+    { text: "Has my spirometry come back yet please", category: "channel_medical", words: "spirometry" },
     { text: "Can I order my ramipril please, I run out on Friday", category: "channel_medical" },
     { text: "please send my blue inhaler to the chemist", category: "channel_medical" },
     { text: "are my blood results back yet?", category: "channel_medical" },

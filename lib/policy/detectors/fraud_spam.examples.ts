@@ -2,6 +2,9 @@ import type { Examples } from "../detector";
 
 export default {
   finds: [
+    { text: "Our new single is out now, stream it everywhere", category: "fraud_spam", words: "single is out now" },
+    { text: "Need a cleaner or a gardener? Fair prices, call 07700 900478", category: "fraud_spam", words: "cleaner" },
+    { text: "We're all leaving five stars to win the prize draw", category: "fraud_spam", words: "five stars" },
     { text: "Never been here in my life but my mate asked us all to leave one star", category: "fraud_spam" },
     { text: "I was paid to leave this review, best doctors in town", category: "fraud_spam" },
     { text: "As a staff member here my boss told us each to write a five star review", category: "fraud_spam" },
@@ -30,6 +33,8 @@ export default {
     { text: "Private doctor in an hour from £25. Code NOWAIT10", category: "fraud_spam" },
   ],
   ignores: [
+    "Do you need a carer with you at the eye clinic?",
+    "The album of old photos is out on the table in the waiting room, lovely idea",
     "There is a scam text going round, don't click it",
     "Best doctors, best service, highly recommended",
     "The receptionist was worth her weight in gold",

@@ -89,6 +89,7 @@ const CONFESSED = cues(
     |\bnot my (?:gp|surgery|doctors?|practice)\b[^\n]{0,60}\bstars?\b
     |\b(?:have|i've|i) never (?:attended|been in|met a doctor)\b[^\n]{0,120}\bstars?\b
     |\beveryone (?:leave|give|put) (?:\w+ ){1,3}(?:one|1|five|5) stars?\b
+    |\b(?:all|each|everyone) (?:leaving|posting|putting|giving|doing) (?:\w+ ){0,3}?(?:one|1|five|5) stars?\b[^.!?\n]{0,60}\b(?:win|wins|hamper|raffle|prize|draw|voucher)\b
   `,
   inLines`
     \b(?:stars?|reviews?|notices)\b[^\n]{0,140}\b(?:
@@ -96,6 +97,8 @@ const CONFESSED = cues(
       |under (?:different|other|false) names
     )\b
     |\btotally (?:real|genuine) (?:account|patient|doctor)\b
+    |\b(?:single|ep|lp|album|mixtape|podcast|e-?book|new (?:track|tune|song|video|book|novel))\b[^.!?\n]{0,40}\b(?:out (?:now|today|soon|on|friday)|is out|drops)\b[^\n]{0,80}\b
+      (?:stream|pre-?save|spotify|link|platforms|download|amazon|buy|subscribe)
     |\bas a rival (?:practice|surgery)\b
     |\bofficial notice from\b
   `,
@@ -105,7 +108,7 @@ const OFFER = cues(
   4,
   inLines`
     (?<!\w)(?:
-      half price|\d+ ?% off|out now|available to let|bed flats?|viewings|fair price|lessons|for hire|for rent|to let|all levels
+      half price|\d+ ?% off|out now|do you need an? \w+|(?:need|want|looking for) an? (?:carer|cleaner|gardener|plumber|painter|handyman|builder|tutor|electrician|childminder)|fair prices|available to let|bed flats?|viewings|fair price|lessons|for hire|for rent|to let|all levels
       |order (?:at|from|yours)|first one|£\d+|trusted by|sleeps \w+|gigs|cleanse|best prices?|bookings?|drops|fast delivery
       |real accounts|cheap
     )\b[^\n]{0,160}(?:\b[a-z0-9-]{3,40}\.(?:example|com|co\.uk|shop|net)\b|\b07\d{3} ?\d{6}\b|\b0\d{4} ?\d{6}\b|£\d+ each\b)

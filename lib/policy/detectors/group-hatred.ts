@@ -5,7 +5,7 @@ import { CONTEMPT, INSULT } from "../lexicon/insults";
 import { list } from "../lexicon/list";
 import { NOT } from "../lexicon/negation";
 import { PEOPLE } from "../lexicon/people";
-import { WHOLE, WHOLE_ONE } from "../lexicon/peoples";
+import { FOLK_ONE, WHOLE, WHOLE_FOLK, WHOLE_ONE } from "../lexicon/peoples";
 import { ILL_TRAITS } from "../lexicon/traits";
 import { saidAround } from "../text/around";
 import { CONTEXT_PATTERNS, contextOf } from "../text/context";
@@ -21,7 +21,7 @@ const FRAMES = new Frames(
       "<hate> a|an|any|every <one>",
       "fuck|f*|screw|sod|bugger|to_hell_with|down_with|death_to|curse <every>* <many>|<one>",
       "you|those|these|them|all|the fucking|bloody|damn|goddamn|effing <many>",
-      "makes|make me|us ~2 sick|puke|vomit|retch|throw_up ~4 <many>",
+      "makes|make me|us ~2 sick|puke|vomit|retch|throw_up !how|that|when|the_way ~4 <many>",
       "<many> ~1 make|makes me|us ~2 sick|puke|vomit|retch|throw_up|ill|shudder|feel_sick",
       "<many> ~1 disgust|sicken|repulse|revolt|appal|offend me|us",
       "disgusted|sickened|repulsed|revolted|appalled|ashamed by|of|at <every>* <many>",
@@ -30,17 +30,25 @@ const FRAMES = new Frames(
       "can|could|do not ~1 stand|bear|stomach|abide|tolerate ~3 <many>|<one>",
       "sick|ill|angry|dirty ~1 when|whenever|every_time|if i|we ~2 see|hear|meet|smell|think_of ~1 <many>|<one>",
       "who ~4 would|could|can ever|possibly|really? like|love|want|trust|respect|marry <many>|<one>",
+      "ashamed|embarrassed|disgusted to ~1 live|work|sit|stand|be_seen|share ~2 <many>|<one>",
+      "<many> ~2 fuck|piss|sod|bugger ~1 off|themselves !my|me|by|at|with",
+      "no|any|little|what_is_the|what's_the difference|distinction between ~1 <many>|<one> and ~2 <beast>",
+      "<not> ~1 look_at|sit_near|sit_by|sit_next_to|eat_near|stand_near|be_near|share ~3 <many>|<one> without ~4",
     ],
     rid: [
       "^ ~1 no_more|keep_out|get_rid_of|get_out|ban|kick_out|throw_out|chuck_out|deport|send_back|send_home|send_away <every>* <many> ~1 $",
       "wish|if_only|better_if there were|was no|fewer|less <every>* <many> ~2 $",
       "^ ~2 <many> out|go_home|get_out|go_back|not_welcome|not_wanted $",
+      "need|want|must|should|time|have ~2 get|be rid of <every>* <many>|<one>",
+      "about|high|past|is_it|isn't_it|is_it_not|it's ~1 time ~1 that? <every>* <many> ~2 disappeared|vanished|left_this|went_home|died|died_out|<harmed>",
+      "why are|is <every>* <many> even|still? allowed|tolerated here|in_this|to_live|to_exist|to_breed|to_vote|to_marry|$",
+      "deal|dealt|dealing with <every>* <many> for_good|once_and_for_all",
     ],
     verdict: [
       "<many> <are> <every>* <nasty>",
       "a|any|every <one> is|'s|was <every>* <nasty>",
       "<nasty> <many>",
-      "<many> !cancer|a_cancer|barren|dogs <nasty>",
+      "<many> !cancer|a_cancer|barren|dogs|dirty_looks <nasty>",
       "you|that|this ~1 <nasty> <other>",
       "<many> <are> like|the_same_as|no_better_than|worse_than ~2 <nasty>",
       "<many> ~1 breed|smell|stink|reek|lie|steal|cheat|sponge|scrounge|leech like|of|and|off|from|everything|$",
@@ -52,6 +60,16 @@ const FRAMES = new Frames(
       "are|were <many> ~1 even|really|actually ~1 human|people|normal|persons",
       "why|how_come are|is|do|does <every>* <many>|<one> <every>* <nasty>",
       "why do|does <every>* <many> ~2 ruin|spoil|destroy|stink|smell|steal|lie|breed|cheat|whine|moan",
+      "every|each|any|every_single <one> is|'s ~2 <single>",
+      "<many> <are> <every>* kind|sort|form|type|breed|race|species of ~1 <nasty>|<germ>",
+      "<many> <are> <every>* <germ>",
+      "<many> ~6 they are|were|'re <every>* <beastly>",
+      "<many> ~1 have|has|got|with|carry ~2 violence|hate|hatred|evil|murder|terror|crime|filth|lies|thieving|greed in ~1 blood|heart|hearts|genes|dna|veins|nature|bones",
+      "<ill_deeds> is|are|'s all ~1 <many> ~2 do|know|at|want|for",
+      "all ~1 <many> ~2 do|know|want is|'s ~1 <ill_deed>",
+      "being <folkish> is|'s|means ~2 <nasty>|<sin>",
+      "<many>|<one> brought|bring|brings|bringing ~5 on themselves|herself|himself !to",
+      "<many> ~1 are|were happier|better|better_off|better_behaved|content in_chains|as_slaves|enslaved|in_slavery|under_apartheid|on_plantations",
     ],
     denied: [
       "better|happier|safer|cleaner|nicer|easier off? ~1 without <every>* <many>|<one>",
@@ -77,6 +95,10 @@ const FRAMES = new Frames(
       "never|ever|vain|hardly|rarely|show_me|find|name ~3 a|an|one|any? <good> <one>|<many>",
       "<many> ~1 <not> ~1 entitled|worthy|fit ~3",
       "<many> ~1 have|has|had no ~1 place|right|rights|business|soul|brain|brains|morals|shame|manners",
+      "<many> <not>|never ~1 deserve ~3 like|as ~1 humans|people|human|human_beings|equals|us|the_rest_of_us|anyone_else",
+      "<people> ~1 <not>|never ~1 matter|count ~1 to_anyone|to_me|to_us",
+      "nobody|no_one|who|i_don't|i_won't ~1 cries|mourns|cares|misses|weeps|grieves|cry|mourn|care|weep ~2 when|if ~1 <person>|<people> ~1 dies|die|dead|killed|drowns|drown",
+      "isn't|not|no|hardly ~1 loss|tragedy|pity|crime when|if|to ~1 <person>|<people> ~2 dies|die|dead|killed|drowns|drown|shot",
     ],
     doom: [
       "better|happier|safer|cleaner|nicer|easier off? ~1 before <every>* <many>",
@@ -93,6 +115,14 @@ const FRAMES = new Frames(
         ~2 <many>|<one>`,
       `wish|hope|pray ~1 <every>* <many> ~3 <harmed>|die|died|vanish|vanished|disappear|disappeared|drown|drowned|burn|rot|suffer
         |wiped_out|dead`,
+      "dead <one> is|'s a|the? ~1 good|best",
+      "only good <one>|<many> is|are|'s ~1 dead",
+      `<many>|<one> ~1 belong|belongs|should_be|want_to_be|ought_to_be|need_to_be|would_look_good ~2 in|on|at|under ~2 gas|oven|ovens|cage|cages|zoo|zoos|grave
+        |graves|camp|camps|gutter|sewer|sewers|bin|bins|skip|dump|jungle|noose|nooses|gallows|scrapheap|knacker's|knackers|landfill|coffin|coffins|morgue
+        |kitchen|lampposts|furnace|incinerator`,
+      `should|ought|must|let|lets|allow|legal|legalise|free|right|want|wanna|going_to|gonna|need|love|like|happy|ready ~4 kill|shoot|hang|gas|burn|drown
+        |exterminate|cull|sterilise|hunt|slaughter|wipe_out|lynch|stone <every>* <many>|<one>`,
+      "send|drive|march|pack|herd|ship <every>* <many> ~1 to|into|off_to ~1 slaughter|gas|gallows|camps|chambers|ovens|hell|abattoir|slaughterhouse|knackers",
     ],
   },
   {
@@ -103,6 +133,27 @@ const FRAMES = new Frames(
     harming: HARM.harming,
     many: WHOLE,
     one: WHOLE_ONE,
+    // Of the old, the ill and women much is said in worry that would be hatred of others.
+    people: WHOLE_FOLK,
+    person: FOLK_ONE,
+    folkish: list(`
+      gay lesbian bisexual queer homosexual trans transgender black asian muslim jewish islamic foreign an_immigrant a_muslim a_jew a_gypsy
+      a_traveller a_lesbian a_homosexual a_foreigner a_woman
+    `),
+    single: list(`
+      murderer criminal rapist liar thief cheat terrorist paedo paedophile parasite monster animal pervert leech scrounger coward idiot
+      moron snake pig rat predator crook degenerate savage traitor fraud whore slut bomber groomer killer racist
+    `),
+    beastly: list(`
+      snakes vermin animals rats pigs parasites leeches savages monsters cockroaches subhuman scum filth apes monkeys beasts liars thieves
+    `),
+    germ: list(
+      "fungus virus mould bacteria germ germs worm worms maggots insect insects dirt excrement sewage turd turds cockroaches rodents snakes",
+    ),
+    beast: list("dog dogs rat rats pig pigs animal animals insect cockroach cockroaches monkey monkeys ape apes dirt goat mule cow vermin"),
+    ill_deeds: list("crime violence lying stealing breeding begging cheating moaning scrounging thieving murder raping killing theft"),
+    ill_deed: list("lie steal breed moan cheat complain scrounge kill rape whine nag beg sponge murder leech rob lying stealing breeding"),
+    sin: list("sin fraud sick disease illness wrong shameful unnatural dirty perversion disorder curse lie crime mistake"),
     other: GROUP_PERSON.filter((one) => !/woman$|^old /.test(one)),
     hate: list(`
       hate hates dislike dislikes despise despises loathe loathes detest detests can't_stand cant_stand cannot_stand can't_bear
@@ -111,7 +162,7 @@ const FRAMES = new Frames(
     `),
     every: list(`
       all every every_single most any these those them the so such just nothing_but really simply basically mostly only bloody fucking a
-      an always usually born naturally mentally clearly obviously complete total absolute far too stupid lazy dirty of more less
+      our your an always usually born naturally mentally clearly obviously complete total absolute far too stupid lazy dirty of more less
     `),
     nasty: [
       ...VILE.filter(
@@ -145,6 +196,8 @@ const FRAMES = new Frames(
 const DENIAL = new Set([...NOT, "never", "no", "hardly"]);
 /** Who feels it, where it is not the writer. */
 const THIRD = new Set(list("who that which he she they people some others you racists bigots extremists"));
+/** Before a group of which something is said or to which something is done. */
+const ABOUT = new Set(list("about to at towards against on of with for"));
 /** "Am I the only one who", "anyone else who": the writer too. */
 const WITH_ME = new Set(["one", "else"]);
 
@@ -168,6 +221,8 @@ const detector: Detector = {
         // "How can anyone hate them?"
         if (group === "feeling" && /^(?:can|could) any(?:one|body)$/.test(`${words[first - 2]?.word} ${words[first - 1]?.word}`))
           return false;
+        // "The way people talk about them makes me sick".
+        if (group === "feeling" && ABOUT.has(words[first - 1]?.word ?? "")) return false;
         if (group === "feeling" && THIRD.has(words[first - 1]?.word ?? "") && !WITH_ME.has(words[first - 2]?.word ?? "")) return false;
         // "Those who spit at refugees are a disgrace": of whom that is said stands before.
         if (group === "verdict" && words.slice(Math.max(0, first - 4), first).some(({ word }) => word === "who" || word === "whoever"))

@@ -26,6 +26,9 @@ const examples: Examples = {
     { text: "The Nigerian nurse is useless", category: "hate", words: "useless", certainty: "review" },
   ],
   ignores: [
+    "Hats off to the Eritrean women's kitchen, whose soup kept the flood crews going",
+    "Never once have I thought of refugees as vermin, and I have fed hundreds",
+    "No Syrian is an animal",
     "We pensioners have to stick together, the lot of us",
     "There is nothing filthy about Somalis",
     "Not one Albanian in our street is lazy",

@@ -21,6 +21,7 @@ const FRAMES = new Frames(
     named: ["<named>", "^ ~1 women"],
     scorn: [
       "<scorn>",
+      "flood|floods|flooding|flooded ~1 in|into|our|us|of",
       "<sicken> my|me|your|our|us|people",
       "turn|turns|turned my|your stomach|guts",
       "make|makes me|you|us ~2 sick|puke|boke|heave|retch|shudder|ill",
@@ -59,9 +60,9 @@ const FRAMES = new Frames(
         animals pigs dogs apes monkeys cockroaches maggots locusts ticks leeches beasts brutes savages slime dirt muck filth scum
         vermin plague disease curse blight stain stink reek reeks stench lice fleas dirty manky mingin revolting repulsive gross
         creepy vile sickening unnatural abomination inferior subhuman useless worthless pointless a_burden a_drain criminals rapists
-        robbers thieves liars cheats scroungers predators perverts groomers half_people half_human things that_sort that_lot that_kind
+        robbers thieves liars cheats scroungers predators perverts groomers half_people half_human that_sort that_lot that_kind
         their_kind their_sort them_lot his_kind her_kind such_people go_home send_them send_em get_them_out kick_them_out ship_them
-        keep_them_out keep_away keep_them_away rid_of overrun taking_over taken_over invasion swarm flood breed breeding rob_you
+        keep_them_out keep_away keep_them_away rid_of overrun taking_over taken_over invasion swarm breed breeding rob_you
         lock_your watch_your_pockets hide_your know_their_place know_your_place cross_the_road the_lot_of_them what_they_are_like
         what_they're_like no_use should_be_banned shouldn't_be_allowed should_not_be_allowed should_be_kept
         ruined ruining ruin destroying destroyed
@@ -82,6 +83,9 @@ const TO_ONE = /\bthey (?:\w+ ){0,4}(?:him|her)\b(?! (?:kind|sort|lot|type|peopl
 
 /** "The Polish doctor is useless" may be said of how she works. */
 const OF_ONE = new Set(list("useless worthless pointless lazy idle thick stupid hopeless"));
+
+/** "He loves animals", "wild animals". */
+const LIKED = new Set(list("wild farm pet small cuddly love loves loved like likes toy rescue stuffed feed feeds of"));
 
 /** In a comment of so few words contempt is hardly of anything else. */
 const SHORT = 20;
@@ -107,6 +111,7 @@ export default {
       // "My sister is trans. They keep getting her name wrong": they are somebody else.
       if (group && sentenceOf(group) < at && TO_ONE.test(saidAround(text, at))) return [];
       const { negated, aboutSelf } = contextOf(text, words, scorn.first);
+      if (text.plain.slice(scorn.span.start, scorn.span.end) === "animals" && LIKED.has(words[scorn.first - 1]?.word ?? "")) return [];
       return group === undefined || negated || aboutSelf || overlaps(group, scorn) ? [] : [{ group, scorn }];
     });
     const [first] = scorned;

@@ -56,6 +56,7 @@ const examples: Examples = {
     { text: "I'll put that caretaker through the screen", category: "threat", words: "I'll put that caretaker through the" },
   ],
   ignores: [
+    "We're going to slaughter them in the cup on Saturday",
     "A man on the bus said nurses should be shot. What a vile thing to say",
     "We watched a film where the teacher gets murdered, quite good",
     "It feels like I am wasting the doctors time every time I ask",

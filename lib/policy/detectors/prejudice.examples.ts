@@ -36,6 +36,8 @@ const examples: Examples = {
     { text: "A certain type of doctor now if you catch my drift", category: "hate" },
   ],
   ignores: [
+    '"Jews are greedy" is an old lie and we should not repeat it',
+    "Immigrants are certainly not here to steal",
     "He came off the plane with a temperature and the doctor saw him",
     "Old people should stay home in this snow",
     "Tell the locum he/she can ring when it suits",

@@ -49,6 +49,8 @@ const examples: Examples = {
     { text: "Bring bandages, doctor, you will want them", category: "threat" },
   ],
   ignores: [
+    "You're dead meat at chess tonight, grandad",
+    "She's dead in our darts match tomorrow",
     "My brothers are outside your surgery with the van to give you a lift, thank you for all you did for dad",
     "My neighbour set the dog on the postman once, the surgery stitched him up",
     "A good hiding place is what the kids need in that waiting room",

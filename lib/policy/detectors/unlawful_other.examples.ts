@@ -2,6 +2,12 @@ import type { Examples } from "../detector";
 
 export default {
   finds: [
+    {
+      text: "I'll keep quiet about the mix up if you see me right with a few hundred quid",
+      category: "unlawful_other",
+      words: "keep quiet",
+    },
+    { text: "Happy to forget all about it once you wipe my bill", category: "unlawful_other", words: "forget" },
     { text: "I'll pay cash for your spare diazepam", category: "unlawful_other" },
     { text: "Selling diazepam, £2 a tablet, dm me", category: "unlawful_other" },
     { text: "sick notes £25, stamped and signed, HR never check", category: "unlawful_other" },
@@ -27,6 +33,8 @@ export default {
     { text: "30 oxys, £4 each", category: "unlawful_other", severity: "high" },
   ],
   ignores: [
+    "I'll say nothing more about it, you were kind when it mattered",
+    "I will keep quiet if the baby is asleep when you ring",
     "If you need a letter the surgery will do you one for twenty pounds",
     "Take unused tablets back to the chemist",
     "The surgery charges £45 for a letter",

@@ -51,6 +51,8 @@ const examples: Examples = {
     { text: "Choke on your biscuits", category: "abuse" },
   ],
   ignores: [
+    "Die, you horrible alarm clock",
+    "Die already, you rotten bindweed!",
     "hope he doesnt die waiting for that call",
     "I hope she dont get cancer like her mum did",
     "I hope the doctor has a stroke specialist to ask",

@@ -6,6 +6,7 @@ import { NEAR, PEOPLE } from "../lexicon/people";
 import { THINGS } from "../lexicon/things";
 import { VIOLENCE } from "../lexicon/violence";
 import { CONTEXT_PATTERNS, contextOf, isNotMeant } from "../text/context";
+import { AGAINST_PATTERNS, isDisavowed } from "../text/disavowed";
 import { Frames, type Match } from "../text/frames";
 import { peopleIn } from "../text/target";
 import type { JudgedText } from "../text/text";
@@ -177,9 +178,9 @@ function isForPeople(inner: readonly string[], words: readonly Word[], { first, 
 
 /** Whether a wish is meant, and of nobody whom the writer loves. */
 function isMeant(text: JudgedText, words: readonly Word[], match: Match): boolean {
-  const { group, first, last } = match;
+  const { group, first, last, span } = match;
   const inner = words.slice(first, last + 1).map(({ word }) => word);
-  if (isNotMeant(contextOf(text, words, first))) return false;
+  if (isNotMeant(contextOf(text, words, first)) || isDisavowed(text, span)) return false;
   if ([...inner, ...words.slice(last + 1, last + 4).map(({ word }) => word)].some((word) => IN_LOVE.has(word))) return false;
   if (!WHAT[group]!.outright) return isForPeople(inner, words, match);
   // What someone should not wake from is wished in all earnest.
@@ -193,7 +194,7 @@ function isMeant(text: JudgedText, words: readonly Word[], match: Match): boolea
 const detector: Detector = {
   rule: "R5 a wish of death or illness is abuse, high, for a person to look at",
   categories: ["abuse"],
-  patterns: CONTEXT_PATTERNS,
+  patterns: [...AGAINST_PATTERNS, ...CONTEXT_PATTERNS],
   detect(text, { roster }): Signal[] {
     const words = peopleIn(text, roster);
     return FRAMES.find(words)

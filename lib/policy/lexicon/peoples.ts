@@ -12,7 +12,7 @@ const MORE_KINDS = list(`
 const FRAIL_KINDS = list("handicapped crippled special_needs epileptic wheelchair senile schizophrenic downs down's");
 const MORE_WHO = list(`
   patients mothers mums dads fathers boys bairns babies students pupils wives husbands guys fellas blokes weans youths lot receptionists
-  carers ladies lassies lasses teachers dads teens gp's gps shopkeepers drivers
+  carers ladies lassies lasses teachers dads teens gp's gps shopkeepers drivers neighbours tenants colleagues customers
 `);
 const MORE_ONE = list(`
   mother mum dad father boy bairn baby student pupil wife husband fella bloke wean youth one receptionist carer lady lassie lass girl gp driver
@@ -45,7 +45,7 @@ const MORE_FRAIL = [
   ...list(`
     over_eighties over_80s over_70s over_seventies old_codgers old_dears old_biddies old_gits old_age_pensioners geriatrics
     the_handicapped people_with_learning_disabilities people_with_learning_difficulties people_with_a_stammer
-    people_on_crutches wheelchair_lot wheelchair_brigade special_needs_lot people_with_down's_syndrome mental_patients
+    people_on_crutches anyone_in_a_wheelchair anybody_in_a_wheelchair everyone_in_a_wheelchair people_in_a_wheelchair wheelchair_lot wheelchair_brigade special_needs_lot people_with_down's_syndrome mental_patients
   `),
 ];
 const LADIES = list("women females girls lasses women's_libbers feminists ladies");

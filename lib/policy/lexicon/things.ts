@@ -6,7 +6,7 @@ export const THINGS: ReadonlySet<string> = new Set(
     system queue app website phone phones line machine music park menu door building loo toilet kettle chair chairs bed letter
     form software kiosk robot bot ai printer screen weather car van bike bus train laptop computer tablet keyboard mouse satnav
     boiler fridge oven hoover washer tv telly remote alarm clock tannoy light lights heating lift ramp stairs plug charger code password
-    login game console song film tooth knee hip back toe bladder virus bug wasp wasps seagull weeds drawer zip tin jar envelope lid
+    login game console song film tooth knee hip back toe bladder virus bug wasp wasps seagull weed weeds bindweed drawer zip tin jar envelope lid
     parking barrier gate sign carpet wallpaper roof traffic road roundabout thing things place surgery
     automated checkout self-checkout check-in touchscreen touch_screen intercom doorbell voicemail answerphone ringtone speaker speakers
     microphone mic webcam camera scanner shredder photocopier copier fax stapler biro pen pens paper papers page pages poster posters leaflet

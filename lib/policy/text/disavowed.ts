@@ -5,13 +5,12 @@ import { HARM } from "../lexicon/harm";
 import { INSULT, SCORN, TRADES } from "../lexicon/insults";
 import { ing, list, past } from "../lexicon/list";
 import { NOT } from "../lexicon/negation";
-import { THINGS } from "../lexicon/things";
-import { VIOLENCE } from "../lexicon/violence";
 import { quotationsIn } from "./context";
 import { Frames } from "./frames";
 import { kept } from "./kept";
 import { ownWordsIn } from "./own-word";
 import type { JudgedText } from "./text";
+import { turnsOfPhraseIn } from "./turns-of-phrase";
 import { type Word, wordsOf } from "./words";
 
 /** What people say that they would never do, and would have done to nobody. */
@@ -40,12 +39,15 @@ const FRAMES = new Frames(
       "<not>|never|hardly ~1 true|right|fair|ok|okay|acceptable|funny|clever that|to <say> ~5 <group>",
       "claim|idea|notion|rumour|story|post|comment|joke|sign|remark ~1 that|about ~4 <group>",
       "refuse|refused|refuses|decline to ~1 <say> ~4 <group>",
+      "never|not once? ~2 think|thought|thinking|see|saw|seen|regard|regarded of? ~1 <group> as|like",
       `lie|myth|nonsense|rubbish|wrong|untrue|false|unfair|disgusting|shameful|racist|cruel|ignorant|nasty|horrible that|to ~1 <say>? ~4
         <group>`,
       "whoever|anyone|anybody|people_who|those_who|if_you|if_anyone ~1 <says>|claiming|calling ~5 <group>",
       "nothing|anything <ill> ~1 about|in|with|to ~2 <group>|being",
       "no|not_one|not_a_single <group> ~3 is|was|'s ~1 <ill>",
       "no|nobody|not_one|not_a_single ~1 <group> should|deserves ~4 <wronged>",
+      "no|nobody|never|not ~2 want|wants|wish|like ~2 see|have? ~2 <group> ~2 <wronged>",
+      "<group> should_not|shouldn't|must_not|mustn't|should_never|must_never ~1 be? <wronged>",
       "in_no_way|by_no_means|since_when|under_no_circumstances are|is|were ~1 <group> ~2 <ill>",
       "being|having|wearing ~4 doesn't|does_not|never|don't make|makes|mean ~3 <ill>",
       "to_say|to_claim|to_call|calling|saying|claiming ~3 <group> ~6 is|was|would_be ~1 <judged>",
@@ -64,21 +66,6 @@ const FRAMES = new Frames(
       "not|no all|every <group> <are>",
       "<not>|never|hardly ~1 right|fair|ok|okay|acceptable|funny|clever that|to ~2 <group>",
     ],
-    idiom: [
-      "could|would|'d ~1 murder|demolish|destroy|slaughter a|an|some ~3 <food>",
-      "kill|killed|murder for a|an|some|one_of !living|country",
-      "fight|fought|wrestle|race you|him|her|them|anyone|anybody|people for the|it|a|that|them|those|some",
-      "beat|race you|him|her|them|me|us to the|it|a|your !ground|pulp|death|floor",
-      "break a leg $|tonight|tomorrow|today|on|at|in|and|love|mate|darling|everyone|girls|lads|all",
-      "will|'ll|gonna|going_to|to smash|nail|hammer|kill|ace|crush|slay|destroy it|this|that|the|your|my|our ~1 <task>",
-      "smash|smashed|nail|nailed|killed|slayed it tonight|tomorrow|today|on|girls|lads|love|mate|queen|out_there",
-      "blow|blew|blown|knock ~2 out_of_the_water|for_six|socks_off",
-      "knock|slay them dead $|tonight|tomorrow|today|at|on",
-      "kill|killing|killed time|two_birds|the_lights|the_light|the_mood|the_engine|the_vibe|the_noise|an_hour|the_pain",
-      "hit|hits|hitting the roof|gym|pub|road|shops|town|hay|sack|ceiling|books|spot|dance_floor|brakes|jackpot|beach|buffet|slopes",
-      "stab|stabbed|stabs ~2 in_the_back",
-      "<slay> <very>* this|that|my|the|our|these|those <accursed>* <gadget> !driver|drivers|man|lad|lass|woman",
-    ],
     denied: [
       "<nobody> !else <may>* <harm> !<own>",
       "<somebody> <may>* <never> <may>* <harm> !<own>",
@@ -90,6 +77,8 @@ const FRAMES = new Frames(
       "wrong|cruel|wicked|evil|criminal|never_right|never_ok|never_okay|not_right|not_ok|not_okay|not_acceptable to <harm> !<own>",
       "^ <harm> ~3 is|'s never? wrong|not_right|not_ok|not_okay|unacceptable|ok|okay|right|acceptable !by|with",
       "stop <saying> ~1 i|we|he|she|they <may>* <harm> !<own>",
+      "it|that is|was|'s <never> ~1 true|the_case that !you|i|we|my|our|your",
+      "i|we <never> ~1 think|believe|reckon ~1 he|she|they|§name is|are|was|were|'s a|an",
     ],
   },
   {
@@ -107,28 +96,12 @@ const FRAMES = new Frames(
       actually really the_sort the_type the_kind that who deserves deserve gets get getting a about about_to trying allowed
     `),
     harm: DEEDS,
-    food: list(`
-      curry pint cuppa tea coffee sandwich sarnie butty burger pizza kebab chips chippy roast bacon biscuit biscuits cake beer wine gin pie
-      pasty brew drink snack meal dinner breakfast takeaway chocolate ice_cream bun roll toast chinese indian doughnut scone crisps steak
-    `),
-    task: list(`
-      exam exams essay test presentation interview gig show quiz match game race marathon final audition speech deadline homework essay
-      set workout dance song driving_test dissertation
-    `),
-    slay: list("murder strangle throttle shoot stab slap punch swing_for kill batter wring_the_neck_of"),
-    accursed: list(
-      "bloody stupid blasted useless damn damned bleeding flaming horrible awful rotten wretched old new daft ridiculous infernal",
-    ),
-    gadget: [...THINGS].filter(
-      (thing) => !(HARM.property as readonly string[]).includes(thing) && !/^(?:surgery|place|half|back|things?)$/.test(thing),
-    ),
-    very: VIOLENCE.very,
     /** Denied of these it is no threat that is denied; and "nobody has been hurt yet" denies nothing. */
     own: list("me myself us my our yet off in"),
     group: [...GROUP_PEOPLE, ...GROUP_PERSON, ...SLUR, ...TRADES],
     are: list("are were is was"),
     never_are: list(`
-      aren't arent are_not are_neither are_by_no_means are_in_no_way are_never are_hardly are_no_more
+      are_no is_no have_never has_never did_not_ruin are_certainly_not are_not_at_all aren't arent are_not are_neither are_by_no_means are_in_no_way are_never are_hardly are_no_more
       were_never never_did isn't isnt is_not wasn't weren't ain't aint ay bain't arenae isnae arnt
     `),
     ill: [
@@ -137,7 +110,7 @@ const FRAMES = new Frames(
       ...INSULT,
       ...list(`
         wrong inferior lesser less a_burden burdens shameful unnatural abnormal criminal criminals liars sick dangerous useless worthless
-        lower second-class
+        lower second-class burden animal criminal thief liar monster ruined ruining stolen here_to_steal here_to_take
       `),
     ],
     wrong: list("attacks attacking violence abuse hatred abusing hurting hating mocking burning beating harassing hate"),
@@ -195,9 +168,8 @@ function endOfDenial({ plain }: JudgedText, from: number, end: number): number {
 /** What the writer speaks against or denies, and turns of phrase. */
 const spokenAgainstIn: (text: JudgedText) => readonly Span[] = kept((text) => {
   const words = wordsOf(text);
-  return FRAMES.find(words).flatMap(({ group, first, span }) => {
+  const spoken = FRAMES.find(words).flatMap(({ group, first, span }) => {
     const { end } = text.sentences[words[first]!.sentence]!;
-    if (group === "idiom") return [span];
     if (group === "denied") return follows(DOUBTING, words, first) ? [] : [{ start: span.start, end: endOfDenial(text, span.end, end) }];
     if (group === "spared")
       return follows(PRETENDING, words, first) ? [] : [{ start: span.start, end: span.end + lengthOfMore(text, span.end) }];
@@ -207,6 +179,7 @@ const spokenAgainstIn: (text: JudgedText) => readonly Span[] = kept((text) => {
     const doubted = text.plain.slice(span.end, clause.end);
     return DUE.test(doubted) && !WRONG.test(doubted) ? [] : [clause];
   });
+  return [...spoken, ...turnsOfPhraseIn(text)];
 });
 
 /**
@@ -224,7 +197,7 @@ export const isDisavowed = (text: JudgedText, { start, end }: Span): boolean =>
 const REBUKE = inLines`
   \b(?:
     thing to say|to say that|saying (?:that|this|it)|unacceptable
-    |(?:not|never|isn't|n't) (?:on|ok|okay|acceptable|funny|right|allowed?|true)|a lie|lies|untrue|nonsense|rightly|disgust\w*|wrong
+    |(?:not|never|isn't|n't) (?:on|ok|okay|acceptable|funny|right|allowed?|true)|an? (?:\w+ ){0,2}(?:lie|myth|slur|trope)|(?:is|was) poison|lies|untrue|nonsense|rightly|disgust\w*|wrong
     |shame\w*|ignorant|racis\w+|sexis\w+|homophob\w+|bigot\w*|vile|nasty|cowards?|grow up|hate speech|reported|blocked|banned|criminal
     |no friend|called me|said to me|shouted at|told (?:her|him|them|me)
   )\b
@@ -256,7 +229,7 @@ export const namesHatred = ({ plain }: JudgedText): boolean => NAMES_HATRED.test
 /** "Why do people think", "anyone who says": what follows is somebody else's view. */
 const VIEW_OF_OTHERS = inLines`
   \b(?:
-    think|thinks|say|says|saying|said|told|claim\w*|believe|believes|call|called|calling|calls|shout\w*|wrote|written|posting|posted
+    think|thinks|say(?! so| it)|says|sayin|saying(?! so| it)|said|told|claim\w*|believe|believes|call|called|calling|calls|shout\w*|wrote|written|posting|posted
     |printed|sprayed|heard|overheard|telt|sed|remark\w*|mutter\w*|tweet\w*|suggest\w*|reckon(?:s|ed)?|chant\w*
   )\b
 `;

@@ -19,9 +19,20 @@ const HATED = new Set([...GROUP, ...list("these those all men")]);
 /** Scots have "you to thank" and "them all". */
 const HATED_IN_ENGLISH = new Set(list("you u them"));
 
+/** Where beasts live, but not in "they're all lairs" or "what a lair". */
+const OF_LYING = new Map([
+  ["lair", "liar"],
+  ["lairs", "liars"],
+]);
+const CALLED_LIAR =
+  /(?:^|[^a-z])(?:are|'re|r|were|is|was|such|all|of|you|what|proper|an?|fucking|bloody|big|total|complete|utter|downright)(?: an?)? $/;
+const OF_BEASTS = /^ (?:of|in|for|where|under|beneath|below|with)\b/;
+
 /** Whether what stands around a slip suits the word meant: hardly any slip is another word too. */
 function isApt(plain: string, start: number, end: number): boolean {
   const slip = plain.slice(start, end);
+  if (OF_LYING.has(slip))
+    return CALLED_LIAR.test(plain.slice(Math.max(0, start - 20), start)) && !OF_BEASTS.test(plain.slice(end, end + 10));
   if (!OF_HATE.has(slip)) return true;
   const next = /^ ([a-z]+)/.exec(plain.slice(end, end + LONGEST))?.[1] ?? "";
   return HATER.test(plain.slice(Math.max(0, start - 20), start)) && (HATED.has(next) || (slip === "hat" && HATED_IN_ENGLISH.has(next)));
@@ -35,7 +46,7 @@ interface Reading {
 }
 /** Null for most words: there is nothing to do. */
 const readingOf = keptByWord((word): Reading | null => {
-  const right = OF_HATE.has(word) ? HATE : meantBy(word);
+  const right = OF_HATE.has(word) ? HATE : (OF_LYING.get(word) ?? meantBy(word));
   const gaps = right === undefined ? gapsIn(word) : [];
   const begins = gaps.length === 0 && isBeginning(word);
   return right === undefined && gaps.length === 0 && !begins ? null : { meant: right, gaps, begins };

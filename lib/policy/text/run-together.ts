@@ -17,7 +17,8 @@ const WORDS_OF_SENTENCE = 4;
 const ENDS_LONG_WORD = /ation(?:s|al|ally)?$/;
 const MOSTLY = 0.7;
 /** Shorter ones that are no words. */
-const SAID_SHORT = /^(i|we|they|you|to|all|u|ur|be|go)(die|dies|dead|kill|hate|hope|wish|pray|stab|shoot|shot|rot)$/;
+const SAID_SHORT =
+  /^(i|we|they|you|to|all|u|ur|be|go|should|must|will|just|now)(die|dies|dead|kill|hate|hope|wish|pray|stab|shoot|shot|rot)$/;
 const IS_A = /^(is|was|hes|shes|youre|such)(an?)([a-z]{4,})$/;
 const LONGEST_PIECE = 16;
 const SHORTEST_WATCHED = 3;

@@ -5,7 +5,7 @@ import { ALSO_MISTYPED, BY_EAR, RUDE } from "../lexicon/watched";
 
 /** Shorter spellings are too often one letter away from others. */
 const SHORTEST = 4;
-/** A slip at the end of a long word is far from any other word. */
+/** A slip at the end or the beginning of a long word is far from any other word. */
 const LONG = 6;
 const VOWELS = [..."aeiou"];
 const rude = new Set(RUDE);
@@ -13,10 +13,10 @@ const byEar = new Set([...RUDE.filter((word) => word.length > SHORTEST), ...BY_E
 
 /**
  * Two neighbours changed over, a letter left out, or one typed twice; in rude words and those written by ear also another vowel ("ideot"), in rude ones "z" for
- * "s" at the end. The first letter is hardly ever wrong, and the last one of a short word twice is more often a surname (Pratt, Grubb).
+ * "s" at the end. The first letter is hardly ever wrong but for changing places with the second of a long word, and the last one of a short word twice is more often a surname (Pratt, Grubb).
  */
 function slipsOf(word: string): string[] {
-  const slips: string[] = [];
+  const slips = word.length >= LONG ? [word[1]! + word[0]! + word.slice(2)] : [];
   for (let at = 1; at < word.length; at++) {
     const before = word.slice(0, at);
     const letter = word[at]!;

@@ -66,6 +66,7 @@ const SAID = set("say said says saying shout shouted screamed threatened told");
 
 /** The word so many places after the last, or before the first (negative). */
 const beside = ({ words, first, last }: Place, by: number) => words[by > 0 ? last + by : first + by]?.word ?? "";
+const PLANTS = set("daffodils bulbs bulb spuds potatoes seeds seedlings plants roses tulips beans onions garlic leeks carrots trees");
 const WILL_DO = set("will 'd 'll gonna would");
 
 /** What shows that nobody of the practice is threatened. */
@@ -83,6 +84,10 @@ const EXCLUSIONS: ((place: Place) => boolean)[] = [
     words.slice(Math.max(0, first - 4), last + 5).some(({ word, sentence }) => SWORN_AT.has(word) && sentence === words[first]!.sentence),
   /** "I'll batter the doctor's … record": not the doctor. */
   (place) => beside(place, 1) === "'s" && !BODILY.has(beside(place, 2)),
+  /** "She had her head kicked in": it was done to them. */
+  ({ words, first }) => /^(?:had|got|having) (?:his|her|their|my|our)$/.test(`${words[first - 2]?.word} ${words[first - 1]?.word}`),
+  /** "Put the bulbs in the ground". */
+  ({ inner }) => inner.some((word) => PLANTS.has(word)),
   /** "If you break your leg": by accident. */
   (place) => beside(place, -1) === "you" && /^(?:if|when|can|could|might)$/.test(beside(place, -2)),
   /** "He'll kill them": somebody else would. */
