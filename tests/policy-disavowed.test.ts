@@ -47,6 +47,7 @@ describe("what a writer says against others' view of a group", () => {
     "No woman is fit to lead.",
     "Don't tell me pensioners aren't a burden.",
     "I don't believe that Somalis are honest.",
+    "I'll be dead in a week, game over.",
   ])("is nothing in %j", (text) => {
     expect(disavowed(text)).toEqual([]);
     expect(speaksAgainst(prepare(text))).toBe(false);

@@ -29,7 +29,8 @@ const PAPER = piece`
 const RESULT = piece`
   (?:
     results?|bloods|blood (?:test|results|pressure)|(?:water |urine |poo )?sample|swab|(?:ultra)?(?:scan|sound)|x-?ray|mri|biopsy|smear (?:result|letter)
-    |hba1c|spirometry|histology|(?:endo|colono|cysto)scopy|(?:fit|stool|pregnancy|allergy) test|kidney function|dexa|inr|thyroid(?: result)?|psa|cholesterol|lithium level|levels?|iron|liver test|ecg|echo|titre
+    |hba1c|spirometry|histology|(?:endo|colono|cysto)scopy|(?:fit|stool|pregnancy|allergy) test|kidney function|dexa
+    |inr|thyroid(?: result)?|psa|cholesterol|lithium level|levels?|iron|liver test|ecg|echo|titre
   )
 `;
 /** What else of one's own one waits for. */

@@ -108,7 +108,9 @@ const OFFER = cues(
   4,
   inLines`
     (?<!\w)(?:
-      half price|\d+ ?% off|out now|do you need an? \w+|(?:need|want|looking for) an? (?:carer|cleaner|gardener|plumber|painter|handyman|builder|tutor|electrician|childminder)|fair prices|available to let|bed flats?|viewings|fair price|lessons|for hire|for rent|to let|all levels
+      half price|\d+ ?% off|out now|do you need an? \w+
+      |(?:need|want|looking for) an? (?:carer|cleaner|gardener|plumber|painter|handyman|builder|tutor|electrician|childminder)
+      |fair prices|available to let|bed flats?|viewings|fair price|lessons|for hire|for rent|to let|all levels
       |order (?:at|from|yours)|first one|£\d+|trusted by|sleeps \w+|gigs|cleanse|best prices?|bookings?|drops|fast delivery
       |real accounts|cheap
     )\b[^\n]{0,160}(?:\b[a-z0-9-]{3,40}\.(?:example|com|co\.uk|shop|net)\b|\b07\d{3} ?\d{6}\b|\b0\d{4} ?\d{6}\b|£\d+ each\b)

@@ -262,7 +262,8 @@ export const OFFENCES: readonly Offence[] = [
       |\b(?:your (?:wife|husband)|mrs doctor|his wife|his chapel) (?:sees|gets|hears|finds out|will)\b
       |\b(?:tick tock|your move|clock is ticking)\b[^\n]{0,120}\b(?:pics|husband|wife|photos|screenshots|secret)\b
       |\bwon't send the (?:screenshots|pics|photos|pictures)\b
-      |\b(?:i'?ll|i will|i can|we'?ll|we will|happy to) (?:\w+ )?(?:say nothing|(?:keep|stay) (?:it |this |my mouth )?(?:quiet|shut|schtum|mum)|tell (?:no ?one|nobody)|forget (?:it|this|all about it|what))\b
+      |\b(?:i'?ll|i will|i can|we'?ll|we will|happy to) (?:\w+ )?
+        (?:say nothing|(?:keep|stay) (?:it |this |my mouth )?(?:quiet|shut|schtum|mum)|tell (?:no ?one|nobody)|forget (?:it|this|all about it|what))\b
         [^\n]{0,110}\b(?:if|as long as|so long as|provided|in return|once|when) [^\n]{0,60}(?:£|\b(?:money|pays?|wipes?|right|sort me|quid|grand|bill|cash|owe|worth my while|hundred)\b)
       |\bthis is not a request\b
       |\bstay(?:s)? in the drawer\b

@@ -45,7 +45,8 @@ const MORE_FRAIL = [
   ...list(`
     over_eighties over_80s over_70s over_seventies old_codgers old_dears old_biddies old_gits old_age_pensioners geriatrics
     the_handicapped people_with_learning_disabilities people_with_learning_difficulties people_with_a_stammer
-    people_on_crutches anyone_in_a_wheelchair anybody_in_a_wheelchair everyone_in_a_wheelchair people_in_a_wheelchair wheelchair_lot wheelchair_brigade special_needs_lot people_with_down's_syndrome mental_patients
+    people_on_crutches anyone_in_a_wheelchair anybody_in_a_wheelchair everyone_in_a_wheelchair people_in_a_wheelchair
+    wheelchair_lot wheelchair_brigade special_needs_lot people_with_down's_syndrome mental_patients
   `),
 ];
 const LADIES = list("women females girls lasses women's_libbers feminists ladies");

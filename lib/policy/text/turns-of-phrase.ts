@@ -6,7 +6,7 @@ import { VIOLENCE } from "../lexicon/violence";
 import { Frames } from "./frames";
 import { kept } from "./kept";
 import type { JudgedText } from "./text";
-import { wordsOf } from "./words";
+import { type Word, wordsOf } from "./words";
 
 const FRAMES = new Frames(
   {
@@ -69,10 +69,15 @@ const FRAMES = new Frames(
   },
 );
 
+/** "I'll be dead in a week, game over" is about no game: whoever is to lose it is somebody else. */
+const isOfWriter = (words: readonly Word[], first: number) => words.slice(Math.max(0, first - 4), first).some(({ word }) => word === "i");
+
 /** Turns of phrase that only sound like harm: "could murder a curry", "you're dead meat at chess", "burn this awful carpet". */
 export const turnsOfPhraseIn: (text: JudgedText) => readonly Span[] = kept((text) => {
   const words = wordsOf(text);
-  return FRAMES.find(words).map(({ group, first, span }) =>
-    group === "idiom" ? span : { start: text.sentences[words[first]!.sentence]!.start, end: span.end },
-  );
+  return FRAMES.find(words).flatMap(({ group, first, span }): Span[] => {
+    if (group === "idiom") return [span];
+    if (words[first]!.word.startsWith("dead") && isOfWriter(words, first)) return [];
+    return [{ start: text.sentences[words[first]!.sentence]!.start, end: span.end }];
+  });
 });
