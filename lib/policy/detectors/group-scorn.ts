@@ -24,7 +24,7 @@ const FRAMES = new Frames(
       "flood|floods|flooding|flooded ~1 in|into|our|us|of",
       "<sicken> my|me|your|our|us|people",
       "turn|turns|turned my|your stomach|guts",
-      "make|makes me|you|us ~2 sick|puke|boke|heave|retch|shudder|ill",
+      "make|makes me|you|us ~2 sick|puke|boke|heave|retch|shudder|ill !how|the_way",
       "<not>|never human|people|real_people|equal|equals|normal|natural",
       `<not>|never ~2 <owed> !this|that|to_be_treated|to_be_called|to_be_mocked|to_be_blamed|to_be_abused|to_be_burnt|to_be_left|to_suffer
         |to_wait|to_be_forgotten|to_be_ignored|violence|abuse|hate|isolation|punishment`,
