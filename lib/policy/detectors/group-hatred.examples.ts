@@ -2,6 +2,8 @@ import type { Examples } from "../detector";
 
 const examples: Examples = {
   finds: [
+    { text: "You learn to hate Kurds living here", category: "hate", words: "hate Kurds" },
+    { text: "I have come to despise Latvians", category: "hate", words: "despise Latvians" },
     { text: "Poles can fuck right off", category: "hate", words: "fuck right off" },
     { text: "Every Syrian is a thief at heart", category: "hate", words: "thief" },
     { text: "I was fond of Hungarians until I saw they were snakes", category: "hate", words: "snakes" },
@@ -58,6 +60,7 @@ const examples: Examples = {
     { text: "Poles never pay for anything", category: "hate", words: "never pay" },
   ],
   ignores: [
+    "The way people talk about Poles makes me sick",
     "Being a Muslim in this town is hard",
     "Why are Latvians even made to queue outside?",
     "Isn't it time Travellers were treated fairly?",

@@ -22,8 +22,6 @@ const FRAMES = new Frames(
       "fuck|f*|screw|sod|bugger|to_hell_with|down_with|death_to|curse <every>* <many>|<one>",
       "you|those|these|them|all|the fucking|bloody|damn|goddamn|effing <many>",
       "makes|make me|us ~2 sick|puke|vomit|retch|throw_up !how|that|when|the_way ~4 <many>",
-      "<many> ~1 make|makes me|us ~2 sick|puke|vomit|retch|throw_up|ill|shudder|feel_sick",
-      "<many> ~1 disgust|sicken|repulse|revolt|appal|offend me|us",
       "disgusted|sickened|repulsed|revolted|appalled|ashamed by|of|at <every>* <many>",
       `my|i_feel|i_have|feel|nothing_but|only|pure|full_of|deep|real ~2 disgust|contempt|loathing|hatred|revulsion for|towards|of <every>*
         <many>`,
@@ -31,9 +29,14 @@ const FRAMES = new Frames(
       "sick|ill|angry|dirty ~1 when|whenever|every_time|if i|we ~2 see|hear|meet|smell|think_of ~1 <many>|<one>",
       "who ~4 would|could|can ever|possibly|really? like|love|want|trust|respect|marry <many>|<one>",
       "ashamed|embarrassed|disgusted to ~1 live|work|sit|stand|be_seen|share ~2 <many>|<one>",
-      "<many> ~2 fuck|piss|sod|bugger ~1 off|themselves !my|me|by|at|with",
       "no|any|little|what_is_the|what's_the difference|distinction between ~1 <many>|<one> and ~2 <beast>",
       "<not> ~1 look_at|sit_near|sit_by|sit_next_to|eat_near|stand_near|be_near|share ~3 <many>|<one> without ~4",
+    ],
+    /** What the group does to the writer, and is bidden. */
+    cause: [
+      "<many> ~1 make|makes me|us ~2 sick|puke|vomit|retch|throw_up|ill|shudder|feel_sick",
+      "<many> ~1 disgust|sicken|repulse|revolt|appal|offend me|us",
+      "<many> ~2 fuck|piss|sod|bugger ~1 off|themselves !my|me|by|at|with",
     ],
     rid: [
       "^ ~1 no_more|keep_out|get_rid_of|get_out|ban|kick_out|throw_out|chuck_out|deport|send_back|send_home|send_away <every>* <many> ~1 $",
@@ -222,15 +225,20 @@ const detector: Detector = {
         if (group === "feeling" && /^(?:can|could) any(?:one|body)$/.test(`${words[first - 2]?.word} ${words[first - 1]?.word}`))
           return false;
         // "The way people talk about them makes me sick".
-        if (group === "feeling" && ABOUT.has(words[first - 1]?.word ?? "")) return false;
-        if (group === "feeling" && THIRD.has(words[first - 1]?.word ?? "") && !WITH_ME.has(words[first - 2]?.word ?? "")) return false;
+        if (group === "cause" && ABOUT.has(words[first - 1]?.word ?? "")) return false;
+        if (
+          (group === "feeling" || group === "cause") &&
+          THIRD.has(words[first - 1]?.word ?? "") &&
+          !WITH_ME.has(words[first - 2]?.word ?? "")
+        )
+          return false;
         // "Those who spit at refugees are a disgrace": of whom that is said stands before.
         if (group === "verdict" && words.slice(Math.max(0, first - 4), first).some(({ word }) => word === "who" || word === "whoever"))
           return false;
         if (group === "denied") return !WRONGED.test(saidAround(text, words[first]!.sentence));
         return (
           !contextOf(text, words, first).negated &&
-          (group === "feeling" || group === "rid" || !(negated || inner.some((word) => DENIAL.has(word))))
+          (group === "feeling" || group === "cause" || group === "rid" || !(negated || inner.some((word) => DENIAL.has(word))))
         );
       })
       .slice(0, 4);

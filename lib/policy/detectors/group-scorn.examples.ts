@@ -26,6 +26,7 @@ const examples: Examples = {
     { text: "The Nigerian nurse is useless", category: "hate", words: "useless", certainty: "review" },
   ],
   ignores: [
+    "How they speak to Muslims at that desk makes me sick",
     "It makes me sick how Romanians are spoken to at that desk",
     "Hats off to the Eritrean women's kitchen, whose soup kept the flood crews going",
     "Never once have I thought of refugees as vermin, and I have fed hundreds",

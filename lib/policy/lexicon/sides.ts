@@ -5,6 +5,7 @@ export const SIDES = inLines`
   \b(?:
     ashamed|shame on|disgrac\w+|abused?|hatred|mocked|blam(?:e|es|ed|ing)|bull(?:y|ied|ying)|solidarity|proud|welcome here|lies
     |treat(?:s|ed|ing)?|turned away
+    |(?:way|how) (?:\w+ ){1,2}(?:talk|speak|spoke|talked)
     |scam(?:s|med|ming)? (?:warnings?|alerts?|callers?|calls?|texts?|emails?|messages?)|(?:scammers|being|be|are|is) target(?:ed|ing)
     |scammers (?:are|ring|call|pretend)\w*
     |who (?:hates?|hurts?|attacks?|kills?|insults?)
