@@ -30,8 +30,26 @@ const NEEDLESS = [
   [/\bdevtools: \{\s*network: \{[\s\S]*?\n {8}\},(?=\s*runtime: )/, ""],
 ];
 
-/** WXT's clock for pages that change their address: it is wound only when asked for, and nothing of ours asks (`lib/sites/watch.ts` sees it by the page). */
-const CLOCK = /\/wxt\/dist\/utils\/internal\/location-watcher\.mjs$/;
+const CONTEXT = /\/wxt\/dist\/utils\/content-script-context\.mjs$/;
+/** What WXT's context offers scripts besides the signal by which ours end: timers, listeners, and a clock for addresses (`lib/sites/watch.ts` sees them by the page). */
+const OFFERS = [
+  /^import \{ createLocationWatcher \} from .*$/m,
+  /\blocationWatcher = createLocationWatcher\(this\);/,
+  /\bget isInvalid\(\) \{[\s\S]*?(?=onInvalidated\(cb\) \{)/,
+  /\bblock\(\) \{[\s\S]*?(?=notifyInvalidated\(\) \{)/,
+];
+/** The event by which that clock would tell. */
+const EVENTS = /\/wxt\/dist\/utils\/internal\/custom-events\.mjs$/;
+const TICK = /\bvar WxtLocationChangeEvent = class[\s\S]*?\n\};/;
+
+/** A source of another's without these parts. @throws when it is not written as expected: another version. */
+function without(code, parts, name) {
+  if (!parts.every((part) => part.test(code))) throw new Error(`${name} is written otherwise: look at scripts/lean-bundle.mjs`);
+  return parts.reduce((rest, part) => rest.replace(part, ""), code);
+}
+
+/** WXT's context with its signal alone: it ends when a newer copy of the script starts. @throws when it is not written as expected: another version. */
+export const lighterContext = (code) => without(code, OFFERS, "WXT's context");
 
 /**
  * The polyfill as a module, with no more than messages need: the list of how many arguments each function of a browser takes is most of it.
@@ -57,10 +75,11 @@ export const leanBundle = () => ({
   load(id) {
     const [path, query] = id.split("?");
     if (UNUSED.test(path)) return "export {};";
-    if (CLOCK.test(path)) return "export const createLocationWatcher = () => ({ run() {} });";
     return query === "when-asked" ? `export default () => ${JSON.stringify(readFileSync(path, "utf8"))};` : undefined;
   },
   transform(code, id) {
+    if (CONTEXT.test(id)) return { code: lighterContext(code), map: null };
+    if (EVENTS.test(id)) return { code: without(code, [TICK], "WXT's events").replace("WxtLocationChangeEvent, ", ""), map: null };
     if (POLYFILL.test(id)) return { code: lighterPolyfill(code), map: null };
     if (!/\/lib\/.*\.ts$/.test(id)) return undefined;
     const short = patternsInOneLine(code);

@@ -8,7 +8,7 @@ import { build } from "vite";
 import { afterAll, expect, it } from "vitest";
 import { allInLines, inLines, inLinesWith, piece } from "../lib/in-lines";
 import { list } from "../lib/policy/lexicon/list";
-import { leanBundle, lighterPolyfill, patternsInOneLine, rowsInOneLine } from "../scripts/lean-bundle.mjs";
+import { leanBundle, lighterContext, lighterPolyfill, patternsInOneLine, rowsInOneLine } from "../scripts/lean-bundle.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "courtesy-lean-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -153,4 +153,43 @@ it("the lighter polyfill answers messages by promises as the whole one does, and
 
 it("a polyfill that is written otherwise stops the build", () => {
   expect(() => lighterPolyfill(POLYFILL.replace("const apiMetadata = {", "const metadata = {"))).toThrow(/webextension-polyfill/);
+});
+
+const require = createRequire(import.meta.url);
+const CONTEXT = readFileSync(require.resolve("wxt/utils/content-script-context"), "utf8");
+
+it("the lighter context of a page's script ends when a newer copy of the same script starts, as the whole one does", () => {
+  const run = (code: string) => {
+    const document = new EventTarget();
+    const Context = new Function(
+      "document",
+      "window",
+      "logger",
+      "getUniqueEventName",
+      "createLocationWatcher",
+      `${code.replace(/^import .*$|^export .*$/gm, "")}; return ContentScriptContext;`,
+    )(
+      document,
+      { postMessage: () => undefined },
+      { debug: () => undefined },
+      (name: string) => name,
+      () => ({}),
+    );
+    const [old, other] = [new Context("page"), new Context("optional")];
+    let told = 0;
+    old.onInvalidated(() => told++);
+    const next = new Context("page");
+    const ended = [old, other, next].map(({ signal }: { signal: AbortSignal }) => signal.aborted);
+    return { ended, told, offers: Object.getOwnPropertyNames(Context.prototype) };
+  };
+  const [whole, lighter] = [run(CONTEXT), run(lighterContext(CONTEXT))];
+  expect(lighter).toMatchObject({ ended: [true, false, false], told: 1 });
+  expect(whole).toMatchObject({ ended: lighter.ended, told: lighter.told });
+  expect(whole.offers).toEqual(expect.arrayContaining([...lighter.offers, "setInterval", "addEventListener"]));
+  expect(lighter.offers).not.toEqual(expect.arrayContaining(["setInterval"]));
+  expect(lighter.offers).not.toEqual(expect.arrayContaining(["addEventListener"]));
+});
+
+it("a context that is written otherwise stops the build", () => {
+  expect(() => lighterContext(CONTEXT.replace("get isInvalid() {", "get invalid() {"))).toThrow(/WXT's context/);
 });

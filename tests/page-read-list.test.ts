@@ -184,6 +184,28 @@ describe("what was read on a page", () => {
     expect(missing()).toEqual([]);
   });
 
+  test("is not missed at an end of the list, whatever is drawn there: one that ends sooner may not have loaded all again", () => {
+    show(["1", "2", "3", "4"]);
+    show(["1", "2", "3"]);
+    show(["2", "3"]);
+    expect(missing()).toEqual([]);
+    show(["8", "2", "3", "9"]);
+    show(["2", "3", "9"]);
+    expect(missing()).toEqual([]);
+    expect(shown()).toEqual(["1", "2", "3", "4", "8", "9"]);
+  });
+
+  test("is missed with up to four beside it; a longer row may as well be hidden by a filter", () => {
+    const row = (length: number) => Array.from({ length }, (_, at) => String(10 + at));
+    show(["1", "2", ...row(5), "3", "4"]);
+    show(["1", "2", "3", "4"]);
+    expect(missing()).toEqual(row(5));
+    show(["1", "2", ...row(6), "3", "4"]);
+    expect(missing()).toEqual([]);
+    show(["1", "2", "3", "4"]);
+    expect(missing()).toEqual([]);
+  });
+
   test("is bounded: the oldest that are not in the document make room", () => {
     const many = Array.from({ length: LIMIT + 3 }, (_, at) => String(at));
     show(["anchor", ...many]);

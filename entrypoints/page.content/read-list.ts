@@ -33,7 +33,10 @@ export interface Entry extends Told {
 /** So many comments are remembered at most, without those that stand in the document. */
 export const LIMIT = 2000;
 
-/** So many in a row are missed at most; where more are, the list was put in another order. */
+/**
+ * So many in a row are missed at most. Where more are, the list was filtered or put in another order: there, too, those before and after a long
+ * row may stand together just as they did, so nothing beside the row tells the two apart.
+ */
 const ROW = 5;
 
 const isOther = (one: string | null, other: string | null) => one !== null && other !== null && one !== other;
@@ -44,9 +47,10 @@ export const isHere = (entry: Told): entry is Entry => "element" in entry;
 /**
  * Everything that was read on this page. Long lists take comments out of the document once they are scrolled past or pushed away, and fold
  * them away again: those stay. Only what goes before the person's eyes, while nothing is scrolled or folded and other comments stay in
- * sight, is gone. What went out of sight is missed once its two neighbours are drawn close together without it. A page is over once its
- * address, or its tab, and all of its comments are left; back there, its list goes on. A chat that opens under the address of the last one,
- * and another account, begin anew.
+ * sight, is gone. What went out of sight is missed once its two neighbours are drawn close together without it; at an end of the list it never
+ * is, because a list that ends sooner may be one that has not loaded all again, or has taken away what is far from the window. A page is over
+ * once its address, or its tab, and all of its comments are left; back there, its list goes on. A chat that opens under the address of the last
+ * one, and another account, begin anew.
  */
 export function createReadList(sight: Sight, asJudged: (read: Comment) => Comment) {
   const entries = new Map<string, Told>();

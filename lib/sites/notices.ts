@@ -3,7 +3,10 @@ import { findAll } from "./page";
 import type { Piece } from "./site";
 import { isHidden, type Words } from "./text";
 
-/** What platforms say beside a comment, in the languages that are common in the UK. In any other it is not told. */
+/**
+ * What platforms say beside a comment, in the languages that are common in the UK (`tests/sites-notices.test.ts` names them). In any other it is
+ * not told, and the words stay as they stand.
+ */
 
 /** "Edited", before a time or after it in brackets, or alone. */
 export const EDITED = inLinesWith("iu")`
@@ -12,13 +15,13 @@ export const EDITED = inLinesWith("iu")`
 `;
 
 const TRANSLATED = piece`
-  translat|cyfieith|tłumacz|trad[ou]|übersetz|çevir|перев|перекл|fordít|išvers
+  translat|cyfieith|tłumacz|trad[ou]|übersetz|çevi?r|перев|перекл|fordít|išvers
   |ترجم|अनुवाद|ਅਨੁਵਾਦ|অনুবাদ|மொழிபெயர்|翻译|翻譯`;
 const ORIGINAL = piece`or[iy]gin|gwreiddiol|orijinal|eredeti|оригин|оригін|الأصل|اصل|मूल|ਮੂਲ|মূল|அசல்|原文`;
 
 /** "(Translated by Google)" at the beginning of the words, or on a line of its own. */
 const BY_GOOGLE = inLinesWith("iu")`(?:^|\n)\((?=[^()]{0,60}(?:${TRANSLATED}))[^()]{0,40}Google[^()]{0,40}\)\s*`;
-const ORIGINAL_FOLLOWS = inLinesWith("iu")`\s\((?:[^()]{1,20}\s)?(?:${ORIGINAL})[^()]{0,20}\)\s*`;
+const ORIGINAL_FOLLOWS = inLinesWith("iu")`\s\([^()]{0,20}(?<!\p{L})(?:${ORIGINAL})[^()]{0,20}\)\s*`;
 const TO_ORIGINAL = inLinesWith("iu")`^(?=[\s\S]{4,40}$)[\s\S]*?(?:(?<!\p{L})(?:${ORIGINAL})|原文)`;
 
 /** Whether a part of the page offers the original of words that it shows translated: a button in any of the languages above. */

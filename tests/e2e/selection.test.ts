@@ -3,12 +3,12 @@ import { type DrivenFirefox, launchFirefox, openLocalInFirefox, openSidebar } fr
 import { press, waitForText } from "../../scripts/drive/panel";
 import { putSettings } from "../../scripts/drive/practice";
 
-const page = (name: string, words: string) => ({
-  url: `https://${name}.example/thread/9`,
+const page = (name: string, words: string, scheme = "https") => ({
+  url: `${scheme}://${name}.example/thread/9`,
   html: `<!doctype html><html lang="en"><title>${name}</title><p id="post">${words}</p></html>`,
 });
 const BYKEY = page("forum", "The receptionist there is a spiteful old witch.");
-const BYMENU = page("notices", "Those doctors are vermin and should be put down.");
+const BYMENU = page("notices", "Those doctors are vermin and should be put down.", "http");
 
 /** Headless Firefox has both the shortcut and the context menu; headless Chromium has neither. */
 describe("selected text on a site nobody knows, in Firefox", () => {
@@ -55,7 +55,7 @@ describe("selected text on a site nobody knows, in Firefox", () => {
     await tab.close();
   });
 
-  it("is checked from the context menu", async () => {
+  it("is checked from the context menu, on a page over plain http as well", async () => {
     const tab = await open(BYMENU);
     const sidebar = await openSidebar(driven, tab);
     await tab.mouse.click(60, 24, { button: "right" });

@@ -39,5 +39,5 @@ export const SELECTORS = {
 export const OWNER = inLinesWith("iu")`
   \(\s*owner\s*\)|^(?:response|reply) from (?:the )?owner|^(?:your (?:reply|response)|owner response)
   |^(?:eich (?:ateb|ymateb)|twoja odpowiedź|votre réponse|tu respuesta|ihre antwort|la tua risposta|a sua resposta|آپ کا جواب|ردك)
-  |perchennog|propriet[aá]ri?|propri[eé]taire|inhaber|właścicie|savinink|tulajdonos|sahibi|владел|власник|المالك|مالک|मालिक|स्वामी|মালিক|ਮਾਲਕ|உரிமையாளர|业主|業主
+  |perchennog|propr?iet[aá]r|propri[eé]taire|inhaber|właścicie|savinink|tulajdonos|sahibi|владел|власник|المالك|مالک|मालिक|स्वामी|মালিক|ਮਾਲਕ|உரிமையாளர|业主|業主
 `;
