@@ -2,7 +2,7 @@
 import { act, screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { within as inside } from "../components/casebook/redaction";
-import { actions, fairCase, item, sampleCase, shelf } from "./components-casebook-samples";
+import { actions, fairCase, item, kept, sampleCase, shelf } from "./components-casebook-samples";
 import { button, dialog, onAPage, show } from "./components-casebook-show";
 import { axeProblems } from "./components-samples";
 
@@ -21,7 +21,14 @@ describe("export", () => {
     await user.type(dialog().getByLabelText("Password for the file"), "four words in a row");
     await user.click(make);
     expect(props.actions.makeBundle).toHaveBeenCalledWith(
-      { captures: ["C000031"], recipient: "Thornbury & Co", caseReference: "", redacted: true, password: "four words in a row" },
+      {
+        captures: ["C000031"],
+        recipient: "Thornbury & Co",
+        caseReference: "",
+        redacted: true,
+        asides: false,
+        password: "four words in a row",
+      },
       expect.any(Function),
       expect.any(AbortSignal),
     );
@@ -49,6 +56,24 @@ describe("export", () => {
     expect(dialog().getByText("Google reviews · Dot Wainfleet · 20 November 2026")).toBeTruthy();
     await user.click(dialog().getByRole("button", { name: "Make the bundle" }));
     expect(vi.mocked(props.actions.makeBundle).mock.calls[0]![0].captures).toEqual(["C000031", "C000044", "C000050"]);
+  });
+
+  it("offers the notes without a case only to whoever keeps a copy of the whole book, with the originals", async () => {
+    const of = { site: "facebook" as const, author: "Sam Invented", handle: null, words: "I cannot go on.", permalink: null };
+    const entry = { kind: "handover" as const, text: "Dr Example", of };
+    const asides = [{ ...kept(9, "2026-11-20T09:00:00.000Z", entry), caseNumber: null, entry }];
+    const { user, props } = show({ open: 14, shelf: shelf({ asides }) });
+    const tick = () => screen.queryByLabelText(/^With the notes that have no case \(1\)/);
+    await user.click(button("Export"));
+    expect(tick()).toBeNull();
+    await user.click(dialog().getByRole("button", { name: "Close" }));
+    await user.click(button("Export all shown"));
+    await user.click(tick()!);
+    await user.click(dialog().getByLabelText("Redacted"));
+    expect(tick()).toBeNull();
+    await user.click(dialog().getByLabelText("Originals"));
+    await user.click(dialog().getByRole("button", { name: "Make the bundle" }));
+    expect(vi.mocked(props.actions.makeBundle).mock.calls[0]![0]).toMatchObject({ redacted: false, asides: true });
   });
 
   it("exports what is made up where it is asked for by itself", async () => {

@@ -77,12 +77,13 @@ export function setupProps(settings: Partial<Settings> = {}, over: Partial<Setup
 
 export function show(settings: Partial<Settings> = {}, over: Partial<SetupProps> = {}) {
   const props = setupProps(settings, over);
-  render(
+  const page = (more: Partial<Settings> = {}) => (
     <WordsProvider language={props.settings.language}>
-      <Setup {...props} />
-    </WordsProvider>,
+      <Setup {...props} settings={{ ...props.settings, ...more }} />
+    </WordsProvider>
   );
-  return { props, user: userEvent.setup() };
+  const view = render(page());
+  return { props, user: userEvent.setup(), change: (more: Partial<Settings>) => view.rerender(page(more)) };
 }
 export async function showPart(name: string, settings: Partial<Settings> = {}, over: Partial<SetupProps> = {}) {
   const shown = show({ stepsDone: ["policy"], ...settings }, over);

@@ -27,8 +27,11 @@ export function BoxCanvas(props: { url: string; width: number; height: number; b
   const onKey = (event: KeyboardEvent, index: number) => {
     const box = boxes[index]!;
     const arrow = ARROWS[event.key];
-    if (event.key === "Delete" || event.key === "Backspace") change(index, null);
-    else if (arrow && event.shiftKey) change(index, { ...box, width: box.width + arrow[0] * STEP, height: box.height + arrow[1] * STEP });
+    if (event.key === "Delete" || event.key === "Backspace") {
+      change(index, null);
+      // The next box takes its place; after the last there is none.
+      if (index === boxes.length - 1) svg.current?.focus();
+    } else if (arrow && event.shiftKey) change(index, { ...box, width: box.width + arrow[0] * STEP, height: box.height + arrow[1] * STEP });
     else if (arrow) change(index, { ...box, x: box.x + arrow[0] * STEP, y: box.y + arrow[1] * STEP });
     else return;
     event.preventDefault();
@@ -43,6 +46,7 @@ export function BoxCanvas(props: { url: string; width: number; height: number; b
         ref={svg}
         viewBox={`0 0 ${width} ${height}`}
         role="group"
+        tabIndex={-1}
         aria-label={t("casebook_box_picture")}
         aria-describedby="box-keys"
         onPointerDown={(event) => {

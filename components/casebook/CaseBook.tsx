@@ -5,6 +5,7 @@ import { Button } from "../shared/Button";
 import { DigestNote } from "../shared/DigestNote";
 import { Note, ProblemNote } from "../shared/Notes";
 import { Tabs } from "../shared/Tabs";
+import { useKeptFocus } from "../shared/useKeptFocus";
 import { useWords } from "../words";
 import { AsideList } from "./AsideList";
 import { CaseFilters } from "./CaseFilters";
@@ -29,6 +30,7 @@ export function CaseBook(props: CaseBookProps) {
   const { actions } = props;
   // That nobody entered a name stands in the log in English.
   const shelf = props.shelf && { ...props.shelf, people: props.shelf.people.map(said) };
+  useKeptFocus();
   useIdleLock(shelf?.vault === "open", actions.lock);
   return (
     <main className="case-book">
@@ -73,6 +75,7 @@ function Cases(props: CaseBookProps & { shelf: Shelf; onKeeping(): void }) {
   const [filter, setFilter] = useState<CaseFilter>({});
   const [exporting, setExporting] = useState<ReadonlySet<string> | null>(null);
   const shown = useMemo(() => filterCases(shelf.cases, filter), [shelf.cases, filter]);
+  const items = shelf.cases.flatMap((each) => each.items);
   const { planned, soon } = dueForErasure(shelf.cases, props.retentionDays, props.now);
   const due = planned.length + soon.length;
   const open = shelf.cases.find(({ number }) => number === props.open) ?? null;
@@ -143,7 +146,8 @@ function Cases(props: CaseBookProps & { shelf: Shelf; onKeeping(): void }) {
       )}
       {exporting && (
         <ExportDialog
-          items={shelf.cases.flatMap(({ items }) => items.filter(({ id }) => exporting.has(id)))}
+          items={items.filter(({ id }) => exporting.has(id))}
+          asides={exporting.size === items.length ? shelf.asides.length : 0}
           actions={actions}
           onClose={() => setExporting(null)}
         />

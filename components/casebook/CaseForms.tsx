@@ -45,7 +45,8 @@ function Form(props: { said: ReactNode; children: ReactNode; onKeep(): void }) {
 /** Where the case stands. A formal step that the findings do not carry asks for a reason first. */
 export function StatusForm({ each, onNote }: { each: Case; onNote: OnNote }) {
   const { t } = useWords();
-  const [status, setStatus] = useState<Status>(each.status);
+  const [chosen, setStatus] = useState<Status | null>(null);
+  const status = chosen ?? each.status;
   const [reference, setReference] = useState("");
   const [reason, setReason] = useState("");
   const { keep, said } = useKeeping();
@@ -56,7 +57,15 @@ export function StatusForm({ each, onNote }: { each: Case; onNote: OnNote }) {
     { kind: "status", status, reference: numbered ? reference.trim() || null : null },
   ];
   return (
-    <Form said={said} onKeep={() => void keep(entries.map((entry) => () => onNote(each.number, entry)))}>
+    <Form
+      said={said}
+      onKeep={async () => {
+        if (!(await keep(entries.map((entry) => () => onNote(each.number, entry))))) return;
+        setStatus(null);
+        setReference("");
+        setReason("");
+      }}
+    >
       <h3 className="nhsuk-heading-s">{t("casebook_where_it_stands")}</h3>
       <SelectField
         label={t("casebook_status")}

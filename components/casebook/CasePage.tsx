@@ -111,7 +111,7 @@ export function CasePage(props: CasePageProps) {
         {each.erased > 0 && <p>{n("casebook_erased", each.erased)}</p>}
       </section>
       <TimeLine each={each} people={props.people} />
-      <StatusForm key={each.status} each={each} onNote={actions.note} />
+      <StatusForm each={each} onNote={actions.note} />
       <NoteForm onNote={(text) => actions.note(each.number, { kind: "note", text })} />
       <Hold each={each} onNote={actions.note} />
       {window === "letter" && <LetterDialog each={each} actions={actions} onClose={() => setWindow(null)} />}

@@ -15,18 +15,25 @@ const LISTED = 40;
 /** Shortest password of a locked ZIP, in characters. */
 const PASSWORD = 12;
 
+interface ExportProps {
+  items: CaseItem[];
+  /** How many notes without a case can go in: with everything there is, for whoever keeps a copy of it all. */
+  asides: number;
+  actions: CaseBookActions;
+}
+
 /** Makes a bundle: for whom, what, originals or redacted, locked or not; then what reading it back said, and the head code. */
-export function ExportDialog({ items, actions, onClose }: { items: CaseItem[]; actions: CaseBookActions; onClose(): void }) {
+export function ExportDialog(props: ExportProps & { onClose(): void }) {
   const { t } = useWords();
   const [saved, setSaved] = useState<SavedBundle | null>(null);
   return (
-    <Dialog title={t("casebook_export_title")} onClose={onClose} wide>
-      {saved ? <Made saved={saved} actions={actions} /> : <Making items={items} actions={actions} onSaved={setSaved} />}
+    <Dialog title={t("casebook_export_title")} onClose={props.onClose} wide>
+      {saved ? <Made saved={saved} actions={props.actions} /> : <Making {...props} onSaved={setSaved} />}
     </Dialog>
   );
 }
 
-function Making({ items, actions, onSaved }: { items: CaseItem[]; actions: CaseBookActions; onSaved(saved: SavedBundle): void }) {
+function Making({ items, asides, actions, onSaved }: ExportProps & { onSaved(saved: SavedBundle): void }) {
   const words = useWords();
   const { t, n } = words;
   // In the order in which they were captured: a solicitor's exhibits are numbered by it.
@@ -35,6 +42,7 @@ function Making({ items, actions, onSaved }: { items: CaseItem[]; actions: CaseB
   const [recipient, setRecipient] = useState("");
   const [caseReference, setCaseReference] = useState("");
   const [redacted, setRedacted] = useState(false);
+  const [withAsides, setWithAsides] = useState(false);
   const [locked, setLocked] = useState(false);
   const [password, setPassword] = useState("");
   const [progress, setProgress] = useState<number | null | undefined>(undefined);
@@ -50,6 +58,7 @@ function Making({ items, actions, onSaved }: { items: CaseItem[]; actions: CaseB
         recipient: recipient.trim(),
         caseReference: caseReference.trim(),
         redacted,
+        asides: withAsides && !redacted,
         password: locked ? password : null,
       },
       (done, of) => setProgress(done / of),
@@ -99,6 +108,7 @@ function Making({ items, actions, onSaved }: { items: CaseItem[]; actions: CaseB
         value={redacted ? "redacted" : "originals"}
         onChoose={(value) => setRedacted(value === "redacted")}
       />
+      {asides > 0 && !redacted && <Tick label={t("casebook_export_asides", asides)} ticked={withAsides} onTick={setWithAsides} />}
       <Tick label={t("casebook_lock_zip")} hint={t("casebook_lock_zip_hint")} ticked={locked} onTick={setLocked} />
       {locked && (
         <TextField

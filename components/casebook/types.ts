@@ -10,6 +10,8 @@ export interface ExportChoice {
   recipient: string;
   caseReference: string;
   redacted: boolean;
+  /** With what was noted of comments that nobody captured. */
+  asides: boolean;
   /** Locks the ZIP with AES; null for a plain one. */
   password: string | null;
 }

@@ -3,6 +3,7 @@ import { DigestNote } from "../shared/DigestNote";
 import type { Level } from "../shared/levels";
 import { ProblemNote } from "../shared/Notes";
 import { Tabs } from "../shared/Tabs";
+import { useKeptFocus } from "../shared/useKeptFocus";
 import { useWords } from "../words";
 import type { Deed } from "./CardActions";
 import { DoneLine } from "./DoneLine";
@@ -36,6 +37,7 @@ export function Panel(props: PanelProps) {
   const { t } = useWords();
   const { snapshot, actions, replies } = props;
   const { open, setOpen, toast, setToast, settling, setSettling, say, reveal, openSketch, settle, sayPosted, deed } = useDeeds(props);
+  useKeptFocus();
   const [chosenTab, setTab] = useState<TabName>("all");
   const [chosenFilter, setFilter] = useState(NO_FILTER);
   const [filterOpen, setFilterOpen] = useState(false);

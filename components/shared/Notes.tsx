@@ -66,6 +66,9 @@ export function Toast(props: { message: string; onUndo?: () => void; onGone(): v
   // biome-ignore lint/correctness/useExhaustiveDependencies: the clock starts once for one toast; give each toast its own key.
   useEffect(() => {
     run();
+    // It stands at the window's foot: what was pressed must not end up under it.
+    const pressed = document.activeElement;
+    if (pressed?.matches("button")) pressed.scrollIntoView?.({ block: "nearest" });
     return hold;
   }, []);
   return (

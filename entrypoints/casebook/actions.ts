@@ -68,10 +68,10 @@ export const actions: CaseBookActions = {
       if (erased.ok) await askBackground("erased", { ids }).catch((error) => noteError("forgetting captures", error));
       return erased;
     }),
-  makeBundle: ({ captures, recipient, caseReference, redacted, password }, progress, signal) =>
+  makeBundle: ({ captures, recipient, caseReference, redacted, asides, password }, progress, signal) =>
     change(async (book) => {
       const practice = useCaseBook.getState().settings?.practice.name ?? "";
-      const made = await exportBundle(book, { captures, practice, recipient, caseReference, redacted, signal, progress });
+      const made = await exportBundle(book, { captures, practice, recipient, caseReference, redacted, asides, signal, progress });
       if (!made.ok) return made;
       const file = password === null ? made : await lockZip(made.value, password);
       if (!file.ok) return file;

@@ -21,7 +21,8 @@ export interface BackedCapture {
 /** Something noted, with the exact text whose SHA-256 stands in the bundle's log. */
 export interface BackedEntry {
   row: Row;
-  caseNumber: number;
+  /** Null: of a comment that nobody captured, or a bundle of several cases. */
+  caseNumber: number | null;
   captureId: string | null;
   entry: Entry;
   body: string;
@@ -95,13 +96,22 @@ const KINDS = /^(note|status|reply|seen|warning|handover|formal_action|hold|rele
 function entryOf(row: Row, log: Ledger, body: string): BackedEntry[] {
   const captureId = isText(row.id) ? row.id : null;
   const caseNumber = log.caseOf(captureId ?? "")?.number ?? row.case;
-  const entry = asObject(asObject(JSON.parse(body)).entry);
+  const { of, ...entry } = asObject(asObject(JSON.parse(body)).entry);
   // What stands on the screen as it is must be words: an object there would stop the whole page.
   const shown = Object.entries(entry).every(([key, value]) => key === "boxes" || key === "captures" || Object(value) !== value);
-  const known = KINDS.test(String(entry.kind)) && (entry.kind !== "status" || STATUSES.some((status) => status === entry.status));
-  if (!shown || !known || !isNumber(caseNumber) || !isDated(happenedAt(row))) return [];
-  return [{ row, caseNumber, captureId, entry: entry as unknown as Entry, body }];
+  const known =
+    KINDS.test(String(entry.kind)) &&
+    (entry.kind !== "status" || STATUSES.some((status) => status === entry.status)) &&
+    (entry.kind !== "export" || (Array.isArray(entry.captures) && entry.captures.every(isText)));
+  // In no case are bundles of several, and what was noted of a comment that nobody captured.
+  const caseless = captureId === null && (of === undefined ? entry.kind === "export" : isAside(asObject(of)));
+  const placed = isNumber(caseNumber) ? of === undefined : caseless;
+  if (!shown || !known || !placed || !isDated(happenedAt(row))) return [];
+  return [{ row, caseNumber: isNumber(caseNumber) ? caseNumber : null, captureId, entry: { ...entry, of } as unknown as Entry, body }];
 }
+
+const isAside = ({ site, author, handle, words, permalink }: Record<string, unknown>): boolean =>
+  [author, words, handle ?? "", permalink ?? ""].every(isText) && Object.hasOwn(SITE_NAMES, String(site));
 
 const TYPES: Record<string, string> = { png: "image/png", json: "application/json" };
 

@@ -24,6 +24,8 @@ export interface ExportRequest {
   caseReference: string;
   /** Originals are withheld; pictures with the boxes blacked out go in instead. */
   redacted: boolean;
+  /** What was noted of comments that nobody captured goes in too. Other people's words: never in a redacted copy. */
+  asides?: boolean;
   signal?: AbortSignal;
   progress?(done: number, of: number): void;
 }

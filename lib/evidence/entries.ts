@@ -3,7 +3,7 @@ import type { Aside } from "./asides";
 import { actorOf, type Book, rowsOf, textTag } from "./book";
 import { randomBytes, toHex } from "./bytes";
 import type { Row, RowFacts, RowType } from "./chain";
-import { readState, type StoredEntry } from "./database";
+import { type Database, readState, type StoredEntry } from "./database";
 import { sha256 } from "./hash";
 import { append, type Draft, type Writing } from "./log";
 import { openText, sealText } from "./vault";
@@ -70,6 +70,12 @@ export function factsOf(entry: Entry): RowFacts {
   }
 }
 
+/** What the store tells of an entry while the vault is locked: that it is in no case, and which edited words were seen, as a fingerprint. */
+export const markersOf = async (db: Database, entry: Entry): Promise<Pick<StoredEntry, "aside" | "words">> => ({
+  ...("of" in entry && entry.of ? { aside: true } : {}),
+  ...(entry.kind === "seen" && entry.text !== null ? { words: await textTag(db, { text: entry.text }) } : {}),
+});
+
 export interface About {
   caseNumber: number | null;
   captureId: string | null;
@@ -80,7 +86,7 @@ export async function prepareEntry(book: Book, about: About, entry: Entry, actor
   const text = JSON.stringify({ nonce: toHex(randomBytes(16)), entry });
   const commit = await sha256(text);
   const body = await sealText(await readState(book.log.db, "vault"), book.vault, `entry|${commit}`, text);
-  const words = entry.kind === "seen" && entry.text !== null ? { words: await textTag(book.log.db, { text: entry.text }) } : {};
+  const markers = await markersOf(book.log.db, entry);
   const draft: Draft = {
     type: ROW_TYPE[entry.kind] ?? "annotate",
     actor,
@@ -99,8 +105,7 @@ export async function prepareEntry(book: Book, about: About, entry: Entry, actor
         ...about,
         on: row.t,
         actor,
-        ...("of" in entry && entry.of ? { aside: true } : {}),
-        ...words,
+        ...markers,
         body,
       } satisfies StoredEntry),
   };

@@ -64,7 +64,13 @@ export async function gather(book: Book, request: ExportRequest): Promise<Gather
     book,
     stored.filter((entry) => entry.captureId === null && entry.caseNumber === null),
   );
-  const entries = [...(await readEntries(book, about)), ...general.filter(({ entry }) => entry.kind === "anchor")];
+  const withAsides = request.asides === true && !request.redacted;
+  const goesIn = ({ entry }: KeptEntry) =>
+    entry.kind === "anchor" ||
+    // A bundle of several cases is in none of them, and each of them tells of it.
+    (entry.kind === "export" && entry.captures.some((id) => ids.has(id))) ||
+    (withAsides && "of" in entry && entry.of !== undefined);
+  const entries = [...(await readEntries(book, about)), ...general.filter(goesIn)];
   const actors = ((await db.get("state", "actors")) as string[] | undefined) ?? [];
   return { captures, entries: entries.sort((a, b) => a.seq - b.seq), actors, onlyCase: cases.size === 1 ? captures[0]!.caseNumber : null };
 }

@@ -3,7 +3,7 @@ import { type BackedCapture, type BackedEntry, type Contents, readContents, read
 import { actorOf, type Book, rowsOf } from "./book";
 import type { Row } from "./chain";
 import { readState } from "./database";
-import { factsOf, ROW_TYPE } from "./entries";
+import { factsOf, markersOf, ROW_TYPE } from "./entries";
 import { happenedAt, ledger } from "./ledger";
 import { append, type Draft, type Writing } from "./log";
 import { attempt, stop } from "./problems";
@@ -61,9 +61,12 @@ function leftOf({ captures, entries, log, rows }: Contents, known: Known): Left 
   const living = new Set(fresh.map(({ id }) => id));
   for (const { id, seq } of log.captures.values()) if (known.capture(rows[seq]!)?.erased === false) living.add(id);
   const cases = new Set([...living].map((id) => log.caseOf(id)?.number));
-  const isLeft = ({ row, captureId, caseNumber }: BackedEntry) =>
-    !known.has(row) && (captureId ? living.has(captureId) : cases.has(caseNumber));
-  return { captures: fresh, entries: entries.filter(isLeft) };
+  const isAlive = ({ captureId, caseNumber, entry }: BackedEntry) => {
+    if (captureId) return living.has(captureId);
+    if (caseNumber !== null) return cases.has(caseNumber);
+    return entry.kind !== "export" || entry.captures.some((id) => living.has(id));
+  };
+  return { captures: fresh, entries: entries.filter((each) => !known.has(each.row) && isAlive(each)) };
 }
 
 /** Captures of a bundle that are here too, and here are not what was sealed. */
@@ -107,7 +110,7 @@ export function restore(
     for (const capture of damaged) await mend(book, contents, capture);
     if (captures.length + entries.length === 0) return result;
     const numbers = await begin(book, contents, captures);
-    const there = new Set(contents.captures.filter((each) => !captures.includes(each)).map(({ caseNumber }) => caseNumber));
+    const there = new Set<number | null>(contents.captures.filter((each) => !captures.includes(each)).map(({ caseNumber }) => caseNumber));
     for (const [done, capture] of captures.entries()) {
       if (options.signal?.aborted) {
         const kept = `${done} of ${captures.length} captures are put back, and stay.`;
@@ -115,7 +118,7 @@ export function restore(
       }
       options.progress?.(done, captures.length);
       // In the order of the bundle's log; what was noted of a case waits for its first capture.
-      const before = entries.filter(({ row, caseNumber }) => row.seq < capture.row.seq && there.has(caseNumber));
+      const before = entries.filter(({ row, caseNumber }) => row.seq < capture.row.seq && (caseNumber === null || there.has(caseNumber)));
       await putBack(book, contents, numbers, before, capture);
       entries = entries.filter((each) => !before.includes(each));
       there.add(capture.caseNumber);
@@ -212,12 +215,17 @@ async function putBack(book: Book, contents: Contents, numbers: Numbers, entries
       const rows: Draft[] = [];
       const writes: ((tx: Writing, row: Row) => Promise<unknown>[])[] = [];
       for (const { row, entry, body, ...about } of entries.filter((each) => !known.has(each.row))) {
-        const caseNumber = numbers.cases.get(about.caseNumber)!;
+        const caseNumber = about.caseNumber && numbers.cases.get(about.caseNumber)!;
         const captureId = about.captureId && idOf(about.captureId);
-        const facts = factsOf(entry.kind === "export" ? { ...entry, captures: entry.captures.map(idOf) } : entry);
-        const made = draft(row, ROW_TYPE[entry.kind] ?? "annotate", { ...facts, case: caseNumber, ...(captureId && { id: captureId }) });
+        const facts = {
+          ...factsOf(entry.kind === "export" ? { ...entry, captures: entry.captures.map(idOf) } : entry),
+          ...(caseNumber && { case: caseNumber }),
+          ...(captureId && { id: captureId }),
+        };
+        const made = draft(row, ROW_TYPE[entry.kind] ?? "annotate", facts);
         const sealed = await sealText(vault, book.vault, `entry|${row.commit}`, body);
-        const stored = { caseNumber, captureId, on: happenedAt(row), actor: made.actor, body: sealed };
+        const markers = await markersOf(book.log.db, entry);
+        const stored = { caseNumber, captureId, on: happenedAt(row), actor: made.actor, ...markers, body: sealed };
         rows.push(made);
         writes.push((tx, { seq }) => [tx.objectStore("entries").add({ ...stored, seq })]);
       }
