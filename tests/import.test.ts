@@ -262,12 +262,6 @@ describe("whole documents", () => {
       "We ask everyone who uses our pages to be kind there. Patients must not name our staff.",
     ]);
   });
-
-  it.each([".", " ", "…", ". ", "\t", "1", "page 1 of 1"])("are read in good time, whatever they are full of (%j)", (filling) => {
-    const start = performance.now();
-    readPolicyText(`1. Please be kind${filling.repeat(99_000 / filling.length)}x`);
-    expect(performance.now() - start).toBeLessThan(2000);
-  });
 });
 
 describe("older Acts and definitions are pointed out, of whatever clause", () => {
@@ -312,15 +306,6 @@ describe("texts that are no policy", () => {
     expect(problem?.kept).toContain("Nothing was changed");
     expect(problem?.todo.length).toBeGreaterThan(10);
   });
-
-  it.each(["name ", "phones ", "our staff ", "other patients' ", "unhappy ", "information about ", "describe, "])(
-    "one endless sentence is read in good time (%j)",
-    (words) => {
-      const start = performance.now();
-      readPolicyText(`1. Please do not ${words.repeat(99_000 / words.length)}`);
-      expect(performance.now() - start).toBeLessThan(2000);
-    },
-  );
   it("a huge text", () => expect(refusal("Patients must not swear. ".repeat(50_000))?.what).toContain("too long"));
   it("a thousand points", () => expect(refusal("1. You must not.\n".repeat(1000))?.what).toContain("too many points"));
 });
