@@ -29,7 +29,7 @@ const rows: Row[] = [
   ...rude.map((text) => ({ text, source: "comments", weight: 1, labels: { abuse: 1 as const } })),
   ...kind.map((text) => ({ text, source: "comments", weight: 1, labels: { abuse: 0 as const } })),
 ];
-const SETTINGS = { heads: ["abuse"], epochs: 10, alpha: 2, beta: 1, l1: 0.01, least: 2, omit: 0.3, averaged: 4 };
+const SETTINGS = { heads: ["abuse"], epochs: 10, alpha: 2, beta: 1, l1: 0.01, least: 2, omit: 0.3, averaged: 4, courses: 2 };
 const train = (groups: Groups = NO_GROUPS) => ({
   ...quantise(learn(encode(rows, groups), SETTINGS)),
   groups,

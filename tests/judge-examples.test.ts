@@ -19,9 +19,9 @@ const found = finds.filter(({ text, category }) => isFound(text, category));
 
 /** Weak signs: each by itself says too little to mark a comment, and counts beside others. */
 const TOO_LITTLE_ALONE = [
+  "The new partners are hopeless",
+  "Little miss important on the phones",
   "your receptionist 🤮",
-  "Hide your handbag when Nurse Tallulah comes round",
-  "our keeper is an absolute donkey",
   "The pizza was cold and the waiter was rude",
   "[Practice name] is a lovely place with friendly staff",
   "practice manager 🐽",
@@ -32,16 +32,15 @@ const TOO_LITTLE_ALONE = [
 ];
 /** Faults that are known: the score overrules a detector that is right. Hints of crimes count only beside other signs. */
 const OVERRULED = [
+  "We despise that practice manager",
+  "Made £2,750 last month from the kitchen table. DM START for the link",
+  "That roof would burn a treat",
+  "Would love to know where Nurse Tallulah spent the charity money",
+  "Made a doctor's note on the laptop, can do yours for a fiver",
   "Hi Dr Okafor, can you sort the sick note for Monday",
   "Our new single is out now, stream it everywhere",
-  "Need a cleaner or a gardener? Fair prices, call 07700 900478",
   "I worked in debt collection and I can find anyone",
-  "You don't want to see me angry",
   "A half-wit wrote that letter",
-  "Poodle on reception, no use to anyone",
-  "went live in the waiting room, the replay is up till Sunday",
-  "He only got the post because he is black",
-  "That cock on reception could not care less",
   "Happy to forget all about it once you wipe my bill",
   "I won't be able to come on Thursday, the car has gone",
   "Can you refer me to the physio please",

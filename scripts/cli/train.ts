@@ -69,6 +69,7 @@ const OWN = {
   least: 3,
   omit: 0.4,
   averaged: values.quick ? 3 : 6,
+  courses: values.quick ? 1 : 3,
   settling: { readings: values.quick ? 2 : 4, faintOf },
 };
 const PUBLIC = {
@@ -80,6 +81,7 @@ const PUBLIC = {
   least: 2,
   omit: 0.15,
   averaged: values.quick ? 2 : 4,
+  courses: 1,
 };
 
 /**

@@ -66,11 +66,18 @@ export interface LearnSettings {
   omit: number;
   /** Of so many last readings the weights are averaged: each ends with what its last comments taught, and their mean ranks comments by new writers better. */
   averaged: number;
+  /**
+   * So many times over everything is learned, in other orders and with other words left out, and the mean of all is kept: what hangs on the order alone
+   * goes. The weights of three courses are no more than those of one.
+   */
+  courses: number;
   /** What is too faint to be shipped is left out, and so many more readings teach the rest to do without it; these are averaged then. */
   settling?: { readings: number; faintOf: (head: string) => number };
 }
 
 const WHOLE = 8;
+/** Of the first course; each other has the next. */
+const SEED = 20261121;
 
 /** A small generator with a fixed seed: the same order, so the same weights, every time. */
 export function generator(seed: number): () => number {
@@ -101,7 +108,7 @@ const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
  * |naive Bayes log ratio|^0.5 / sqrt(features in the row); the ratio is folded into the weight afterwards.
  */
 export function learn({ rows, buckets, thinned }: Encoded, settings: LearnSettings, use: (index: number) => boolean = () => true): Learned {
-  const { heads, epochs, alpha, beta, l1: pull, least, omit, averaged, settling } = settings;
+  const { heads, epochs, alpha, beta, l1: pull, least, omit, averaged, courses, settling } = settings;
   const width = heads.length;
   const order = rows.map((_, i) => i).filter(use);
   const counts = new Uint16Array(BUCKETS);
@@ -116,71 +123,85 @@ export function learn({ rows, buckets, thinned }: Encoded, settings: LearnSettin
 
   const features = order.map((i) => buckets[i]!.map((bucket) => featureOf[bucket]!).filter((feature) => feature >= 0));
   const ratio = logRatios();
-  const z = new Float32Array(size * width);
-  /** Square roots of the summed squared gradients, and the weights that z and these give. */
-  const spread = new Float32Array(size * width);
-  const now = new Float32Array(size * width);
   const sources = [...new Set(rows.map(({ source }) => source))].sort();
   const sourceOf = order.map((i) => sources.indexOf(rows[i]!.source));
-  const intercepts = new Float64Array(sources.length * width);
-  const places = order.map((_, i) => i);
-  const random = generator(20261121);
-  let done = 0;
-  const learned = readings(epochs, averaged);
+  const all = Array.from({ length: courses }, (_, course) => courseFrom(SEED + course));
+  const learned = meanOf(epochs, averaged);
   if (settling === undefined) return learned;
   const { rootAt } = inSteps(learned);
   const faint = heads.map(settling.faintOf);
   // A feature without a ratio adds nothing and learns nothing.
   ratio.set(ratio.map((of, k) => (rootAt(k) < faint[k % width]! ? 0 : of)));
-  return readings(settling.readings, settling.readings);
+  return meanOf(settling.readings, settling.readings);
 
-  /** Reads all rows so many times, and gives the mean of what was known after each of the last. */
-  function readings(times: number, last: number): Learned {
-    const mean = { weights: new Float32Array(size * width), bias: new Float64Array(width) };
-    for (let time = 0; time < times; time++) {
+  /** Every course reads all rows so many times. Gives the mean of what they knew after each of the last readings. */
+  function meanOf(times: number, last: number): Learned {
+    const sum = { weights: new Float32Array(size * width), bias: new Float64Array(width) };
+    for (const { read, now, intercepts } of all) {
+      for (let time = 0; time < times; time++) {
+        read();
+        if (time < times - last) continue;
+        now.forEach((weight, k) => {
+          sum.weights[k]! += weight;
+        });
+        intercepts.forEach((intercept, k) => {
+          sum.bias[k % width]! += intercept / sources.length;
+        });
+      }
+    }
+    const readings = last * courses;
+    const weights = sum.weights.map((weight, k) => (weight * ratio[k]!) / readings);
+    const bias = sum.bias.map((value) => value / readings);
+    return { heads, bias, featureOf, bucketOf: Int32Array.from(kept), weights };
+  }
+
+  /** What one course knows: it grows with each reading of all rows. */
+  function courseFrom(seed: number) {
+    const z = new Float32Array(size * width);
+    /** Square roots of the summed squared gradients, and the weights that z and these give. */
+    const spread = new Float32Array(size * width);
+    const now = new Float32Array(size * width);
+    const intercepts = new Float64Array(sources.length * width);
+    const places = order.map((_, i) => i);
+    const random = generator(seed);
+    let done = 0;
+    return { read, now, intercepts };
+
+    function read(): void {
       for (let i = places.length - 1; i > 0; i--) {
         const j = Math.floor(random() * (i + 1));
         [places[i], places[j]] = [places[j]!, places[i]!];
       }
       for (const place of places) step(place, omit > 0 && done % WHOLE > 0);
       done++;
-      if (time < times - last) continue;
-      now.forEach((weight, k) => {
-        mean.weights[k]! += weight / last;
-      });
-      intercepts.forEach((intercept, k) => {
-        mean.bias[k % width]! += intercept / last / sources.length;
-      });
     }
-    const weights = mean.weights.map((weight, k) => weight * ratio[k]!);
-    return { heads, bias: mean.bias, featureOf, bucketOf: Int32Array.from(kept), weights };
-  }
 
-  function step(place: number, inPart: boolean): void {
-    const index = order[place]!;
-    const said = inPart ? thinned(index, 1 - omit, random) : buckets[index]!;
-    const own = inPart ? said.map((bucket) => featureOf[bucket]!).filter((feature) => feature >= 0) : features[place]!;
-    const scale = 1 / Math.sqrt(Math.max(said.length, 1));
-    for (const [head, label] of known[place]!) {
-      const intercept = sourceOf[place]! * width + head;
-      let sum = 0;
-      for (let i = 0; i < own.length; i++) {
-        const k = own[i]! * width + head;
-        sum += now[k]! * ratio[k]!;
-      }
-      const error = (sigmoid(sum * scale + intercepts[intercept]!) - label) * rows[index]!.weight;
-      intercepts[intercept]! -= 0.02 * error;
-      // A row that is already right teaches nothing worth its time.
-      if (Math.abs(error) < 0.01) continue;
-      for (let i = 0; i < own.length; i++) {
-        const k = own[i]! * width + head;
-        const gradient = error * ratio[k]! * scale;
-        const before = spread[k]!;
-        const after = Math.sqrt(before * before + gradient * gradient);
-        const at = z[k]! + gradient - ((after - before) / alpha) * now[k]!;
-        z[k] = at;
-        spread[k] = after;
-        now[k] = at > pull ? ((pull - at) * alpha) / (beta + after) : at < -pull ? ((-pull - at) * alpha) / (beta + after) : 0;
+    function step(place: number, inPart: boolean): void {
+      const index = order[place]!;
+      const said = inPart ? thinned(index, 1 - omit, random) : buckets[index]!;
+      const own = inPart ? said.map((bucket) => featureOf[bucket]!).filter((feature) => feature >= 0) : features[place]!;
+      const scale = 1 / Math.sqrt(Math.max(said.length, 1));
+      for (const [head, label] of known[place]!) {
+        const intercept = sourceOf[place]! * width + head;
+        let sum = 0;
+        for (let i = 0; i < own.length; i++) {
+          const k = own[i]! * width + head;
+          sum += now[k]! * ratio[k]!;
+        }
+        const error = (sigmoid(sum * scale + intercepts[intercept]!) - label) * rows[index]!.weight;
+        intercepts[intercept]! -= 0.02 * error;
+        // A row that is already right teaches nothing worth its time.
+        if (Math.abs(error) < 0.01) continue;
+        for (let i = 0; i < own.length; i++) {
+          const k = own[i]! * width + head;
+          const gradient = error * ratio[k]! * scale;
+          const before = spread[k]!;
+          const after = Math.sqrt(before * before + gradient * gradient);
+          const at = z[k]! + gradient - ((after - before) / alpha) * now[k]!;
+          z[k] = at;
+          spread[k] = after;
+          now[k] = at > pull ? ((pull - at) * alpha) / (beta + after) : at < -pull ? ((-pull - at) * alpha) / (beta + after) : 0;
+        }
       }
     }
   }

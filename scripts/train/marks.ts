@@ -14,7 +14,7 @@ interface MarkedText {
   marked: boolean[];
 }
 
-const SETTINGS = { heads: [MARK_HEAD], epochs: 3, alpha: 1, beta: 1, l1: 0.6, least: 3, omit: 0, averaged: 1 };
+const SETTINGS = { heads: [MARK_HEAD], epochs: 3, alpha: 1, beta: 1, l1: 0.6, least: 3, omit: 0, averaged: 1, courses: 1 };
 
 /** Texts in which at least half of the readers agree on a word; none where the folder has no such set. */
 export function markedTexts(folder: string): MarkedText[] {

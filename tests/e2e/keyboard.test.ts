@@ -206,6 +206,19 @@ describe("by keyboard alone, with axe in each state", () => {
     expect(driven.leaks).toEqual([]);
   });
 
+  it("panel: nothing that has the focus is under what was just kept and, over it, just said", async () => {
+    const { panel } = await openSamplePanel();
+    await captureThreat(panel);
+    await toCard(panel.page, /^May breach your policy: Callum Birtwell/);
+    await press(panel.page, "n", "Enter");
+    await waitForText(panel, "Marked as not a breach");
+    expect(await tabTo(panel.page, "Undo")).toEqual([]);
+    // What was pressed is gone, and the focus is not.
+    await press(panel.page, "Enter");
+    await pause();
+    expect((await focusNow(panel.page)).name).toMatch(/^All/);
+  });
+
   it("case book and verify page", async () => {
     const { panel } = await openSamplePanel();
     await captureThreat(panel);

@@ -3,6 +3,14 @@ import type { Examples } from "../detector";
 export default {
   finds: [
     { text: "Dr Mosley was rude", category: "staff_id" },
+    { text: "Thank you so much Tomasz for speaking Polish with my father", category: "staff_id", words: "Tomasz" },
+    { text: "I want Wendy's behaviour looked into", category: "staff_id", words: "Wendy's" },
+    { text: "Denise rolled her eyes at me and went for her tea", category: "staff_id", words: "Denise" },
+    { text: "I have Denise on tape saying it", category: "staff_id", words: "Denise" },
+    { text: "Give Lorraine a pay rise", category: "staff_id", words: "Lorraine" },
+    { text: "nurse poppy never hurts", category: "staff_id", words: "nurse poppy" },
+    { text: "@MidwifeTallulah was with us all night", category: "staff_id", words: "@MidwifeTallulah" },
+    { text: "the lad with the mohawk who takes the bloods on a Friday shift was sound", category: "staff_id", certainty: "review" },
     { text: "The blonde receptionist on at about 8.30am is a law unto herself", category: "staff_id" },
     { text: "Dr Okafor was wonderful with my mum", category: "staff_id" },
     { text: "dr pemberton didn't even look up", category: "staff_id" },
@@ -69,6 +77,10 @@ export default {
   ignores: [
     "The bald plumber lives at 14 with the receptionist of a hotel",
     "The receptionist was rude",
+    "Thanks Denise for sharing, I never knew that",
+    "my son Tomasz rolled his eyes at me",
+    "Tomasz's behaviour has changed since the tablets",
+    "the nurse rose from her chair",
     "My GP rang me back at ten past six",
     "rang on Tuesday the nurse never called back",
     "my ex Wendy is a nasty piece of work",

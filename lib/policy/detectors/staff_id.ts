@@ -1,4 +1,4 @@
-import { allInLines } from "../../in-lines";
+import { allInLines, piece } from "../../in-lines";
 import type { Span } from "../../model";
 import type { Detector, Signal } from "../detector";
 import { LOOK, SHIFT } from "../lexicon/near-unique";
@@ -12,7 +12,10 @@ import { quoteOf } from "../text/weigh";
 /** Between two names that go together. */
 const AND = /^,? ?(?:and|&|,|n|to|\+| and to)? ?(?:to )?$/;
 const ONE = new RegExp(String.raw`\b(?:the|your|our|their|that|this|ur|yer|main) ${ONE_POST}\b|^(?:practice manager|senior partner)\b`);
-const DESK_ROLE = "(?:receptionist|reception|desk|nurse|doctor|gp|hatch|counter|phones|pharmacist|dispens\\w+|front)";
+const DESK_ROLE = piece`
+  (?:receptionist|reception|desk|nurse|doctor|gp|hatch|counter|phones|pharmacist|dispens\w+|front
+    |(?:does|doing|takes|taking) (?:the |my |your )?(?:bloods?|jabs|smears|scripts|dressings))
+`;
 const LOOKS = allInLines`\b${LOOK}\b`;
 const SHIFTS = allInLines`\b(?:${SHIFT})\b`;
 const DESK_ROLES = allInLines`\b${DESK_ROLE}\b`;

@@ -6,6 +6,9 @@ const harm = (text: string, words?: string): Find => ({ text, words, category: "
 export default {
   finds: [
     suicide("I am not safe tonight", "not safe tonight"),
+    suicide("I'll put the hammer through him and then through myself", "then through myself"),
+    suicide("I'm taking the boys with me, it is kinder than leaving them", "with me"),
+    suicide("When I go Mum is coming with me, I can't leave her on her own", "coming with me"),
     suicide("My son can't keep himself safe", "can't keep himself safe"),
     suicide("I don't see a future for me", "don't see a future for me"),
     suicide("There is no point in me being alive", "point in me being alive"),
@@ -113,6 +116,9 @@ export default {
     harm("Three bairns and no adult in since dinner", "no adult in"),
   ],
   ignores: [
+    "They will shoot the breeze and then book you in themselves.",
+    "When I go to Spain Mum is coming with me.",
+    "I am taking the boys with me, it is easier than finding a sitter.",
     "The garden hose by the bins has split again",
     "I'm taking myself off to the pharmacy instead",
     "By the time I read the text the slot was gone",

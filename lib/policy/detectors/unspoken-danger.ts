@@ -73,6 +73,11 @@ const FRAMES = new Frames(
       "i ~1 have|'ve|got the means $|and|now|for_it",
       "pray|prays|praying|ask|asking|beg|begging ~1 god|lord|jesus|allah ~1 takes|take|to_take me !home|to|in|on|back",
       "making|made|makes ~3 cuts ~2 on|to|up|all ~2 <his> ~1 arms|arm|legs|stomach|thighs|wrist|wrists",
+      // Others first, then oneself.
+      `kill|killing|shoot|shooting|stab|stabbing|knife|gun|shotgun|chisel|hammer|axe|strangle|throttle|murder|poison|drown ~9 then
+        ~1 turn|turning|put|do|kill|end|off? it|the_gun|the_knife? on|through|in|into? myself $|after|too|next|and|i'm|because`,
+      "take|taking|bring|bringing|come|comes|coming|go|goes|going ~3 with me ~6 kinder|kindest",
+      "when i ~1 go ~4 coming|comes|going|come with me ~6 on_her_own|on_his_own|left_alone|without_me|to_suffer|suffering",
     ],
     /** The same may be said of a queue, a holiday or a find. */
     despair: [

@@ -155,8 +155,8 @@ export const RED_FLAGS = cues(
     \b(?:double[ds]?|doubled up|twice|2x|x ?4|both)\b[^.!?\n]{0,50}\b(?:by (?:mistake|accident)|in error|accident\w*|mistake)\b
     |\b(?:by (?:mistake|accident)|in error|accidentally)\b[^.!?\n]{0,50}\b(?:twice|double|both)\b
     |\b(?:took|take|taken|gave|given)\b[^.!?\n]{0,50}\b(?:
-      insulin|warfarin|digoxin|heart (?:pills?|tablets?)|bisoprolol|paracetamol|injection|tablets?|elvanse|meds?|pills?
-    )\b[^.!?\n]{0,40}\b(?:twice|again|instead|by mistake|by accident|too many|twice over)\b
+      insulin|warfarin|digoxin|heart (?:pills?|tablets?)|bisoprolol|paracetamol|injection|tablets?|elvanse|meds?|pills?|thinners?
+    )\b[^.!?\n]{0,40}\b(?:twice|again|instead|by mistake|by accident|too many|twice over|(?:three|four|3|4) times (?:today|this morning|tonight|already))\b
     |\b(?:took|taken|gave)\b[^.!?\n]{0,30}\b(?:his|her|my|mum'?s|husband'?s|wife'?s|dad'?s|wrong) (?:\w+ )?
       (?:tablets?|pills?|insulin|meds?)\b[^.!?\n]{0,30}\b(?:instead|mistake|accident)
     |\bgave (?:mum|dad|him|her)\b[^.!?\n]{0,60}\bthem again\b

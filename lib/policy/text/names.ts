@@ -33,6 +33,11 @@ const AFTER_FIRST = new Set(
   `),
 );
 
+/** Words that are names behind "nurse", capital or not: nothing that a nurse does, has or is. */
+const NURSES = new Set(
+  list("abi amber carol daisy fern hazel heather holly ivy jade jan jean jo kay lily pam penny poppy rosie ruby ruth sue tara vera violet"),
+);
+
 const PAST = /ed$|n't$/;
 /** "Nurse I'll", "doctor they've", "nurse wouldn't". */
 const CONTRACTED = /^(?:i|you|he|she|we|they|it|that|there)'|n't$/;
@@ -155,7 +160,8 @@ function titled(text: JudgedText, at: number, loud: boolean): PersonName | null 
   )
     return null;
   const isCapital = capital(text, next) && !loud;
-  const known = FIRST_NAMES.has(bare) || FIRST_NAMES.has(bare.replace(/s$/, "")) || (isCapital && WORD_NAMES.has(bare));
+  const isNamed = isCapital ? WORD_NAMES.has(bare) : title === "nurse" && NURSES.has(bare);
+  const known = isNamed || FIRST_NAMES.has(bare) || FIRST_NAMES.has(bare.replace(/s$/, ""));
   const usable =
     isCapital ||
     known ||
@@ -182,7 +188,7 @@ function titled(text: JudgedText, at: number, loud: boolean): PersonName | null 
 function handled(text: JudgedText, at: number): PersonName | null {
   const { word, start, end } = text.tokens[at]!;
   if (!word.startsWith("@")) return null;
-  const match = /^@(dr|doctor|nurse|sister|matron)(_?)(?=[\p{L}*]{3})/u.exec(word);
+  const match = /^@(dr|doctor|nurse|sister|matron|midwife)(_?)(?=[\p{L}*]{3})/u.exec(word);
   if (!match) return null;
   // "@DropIn" and "@Nursery" are no titles; in "@DRAMA" a capital says nothing.
   const shown = text.cased.slice(start, end);

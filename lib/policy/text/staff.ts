@@ -4,6 +4,7 @@ import { DESK, ROLE } from "../lexicon/practice-roles";
 import { type CompiledRoster, onRoster } from "../roster";
 import { isClinical, isSigned, NAME_PATTERNS, type PersonName } from "./names";
 import { matchesIn, mayMatch } from "./quicken";
+import { isServedBy, SERVED_PATTERNS } from "./served-by";
 import type { JudgedText } from "./text";
 
 const PRACTICE_NAMED_AFTER = inLines`
@@ -61,15 +62,6 @@ const AFTER_ROLE = inLines`
     |(?:one|two) of (?:the|your|our|their) (?:[\w-]+ ){0,2}?(?:${ROLE}s|practitioners|girls on)
   )\b
 `;
-const STAFF_DID = inLines`
-  ^ (?:just |then |even |has |had |kindly |always |who )?(?:
-    hung up|refused to|told me|rang (?:me|back)|phoned me|promised|explained|helped me|sorted (?:my|me|it|out)|listened|laughed at
-    |took (?:my|me) blood|did my (?:bloods?|smear|dressing|jabs?)|blocked my
-    |was (?:so |very |really |absolutely |such |dead |proper )?
-      (?:rude|lovely|brilliant|amazing|fantastic|helpful|abrupt|unhelpful|dismissive|wonderful|fab|great with|kind to)|walked me
-    |wouldn't book|put me through|hung up on|(?:even |still |actually )?works? (?:there|here)
-  )\b
-`;
 /** A name at once called something bad, where a sentence begins: on the practice's page that is one of its people. */
 const ACCUSED = inLines`
   ^(?:'s| is| was|,? you(?: are|'re)) (?:\w+ ){0,3}?(?:
@@ -85,6 +77,7 @@ const DOING = piece`
     |reads|does all|works (?:on|in|at|behind)|sits (?:on|at|behind)|guards|manages
   ) (?:the |your |our |my |all the |out |t' ?)?(?:\w+ )?(?:
     scripts?|prescriptions?|bloods?|phones?|calls|jabs|smears|dressings|letters|referrals|appointments|reception|desk|front desk|rota
+    |place|practice|surgery
     |clinics?|repeats|meds|post|till|coils?|feet|ears|baby clinic|diabet\w+|asthma\w*|hatch
     |dispensary|dispensing|telephones?|spirometry|admin|hearing tests?
   )\b
@@ -149,13 +142,6 @@ const THEN_CALL = inLines`
 `;
 const NOTE_FOR = /\b(?:question|message|note|letter|query|card|flowers|for the attention) (?:for|of|to) (?:young )?$/;
 const NOT_STAFF_NAME = /^(?:god|jesus|allah|greensleeves|vivaldi|karen|barbie|siri|alexa|google|lourdes|santa|kevin bacon|paracetamol)$/;
-/** "Thanks to Carol and the team": whoever is thanked with the staff is one of them. */
-const THANKED = /\b(?:thank(?:s| you)|ta|cheers|well done|shout ?out|big up|hats off|diolch)\b[^.!?\n]{0,30}$/;
-const WITH_THE_REST = inLines`
-  ^(?: \w+)?,? (?:and|&|n) (?:(?:all|the|rest|of|your|her|his|whole) ){0,4}
-    (?:team|staff|nurses?|doctors?|receptionists?|reception|girls|gang|crew|others)\b
-`;
-
 /** A doctor in the family, of those who teach, or of the past. */
 const KIN_DOCTOR = inLines`
   \b(?:my|our|his|her|their) (?:\w+ )?(?:lecturer|teacher),? $
@@ -184,8 +170,7 @@ export function isStaff(text: JudgedText, person: PersonName, roster: CompiledRo
   if (person.title !== null) return false;
   if (THEN_DESK.test(plain.slice(person.end, person.end + 40))) return true;
   if (ACCUSED.test(shown.endsWith("'s") ? `'s${after}` : after) && SENTENCE_START.test(before.trimStart())) return true;
-  if (STAFF_DID.test(after) || AT_PRACTICE.test(after)) return true;
-  if (THANKED.test(before) && WITH_THE_REST.test(after)) return true;
+  if (AT_PRACTICE.test(after) || isServedBy(before, shown, after)) return true;
   return THEN_CALL.test(after) && (ASKED_FOR.test(before) || before.trim() === "");
 }
 
@@ -248,7 +233,6 @@ export const STAFF_PATTERNS = [
   FOND,
   BEFORE_ROLE,
   AFTER_ROLE,
-  STAFF_DID,
   DOES,
   OWN_CLINIC,
   ACCUSED,
@@ -267,7 +251,6 @@ export const STAFF_PATTERNS = [
   THEN_CALL,
   NOTE_FOR,
   NOT_STAFF_NAME,
-  THANKED,
-  WITH_THE_REST,
+  ...SERVED_PATTERNS,
   ...NAME_PATTERNS,
 ];
