@@ -78,6 +78,8 @@ export default {
     "The bald plumber lives at 14 with the receptionist of a hotel",
     "The receptionist was rude",
     "Thanks Denise for sharing, I never knew that",
+    "Thank you Lorraine for letting us know about the road",
+    "I use a walking stick and the receptionist this morning watched me struggle",
     "my son Tomasz rolled his eyes at me",
     "Tomasz's behaviour has changed since the tablets",
     "the nurse rose from her chair",

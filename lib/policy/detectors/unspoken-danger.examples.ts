@@ -7,6 +7,7 @@ export default {
   finds: [
     suicide("I am not safe tonight", "not safe tonight"),
     suicide("I'll put the hammer through him and then through myself", "then through myself"),
+    suicide("I will stab the lot of them and then myself", "then myself"),
     suicide("I'm taking the boys with me, it is kinder than leaving them", "with me"),
     suicide("When I go Mum is coming with me, I can't leave her on her own", "coming with me"),
     suicide("My son can't keep himself safe", "can't keep himself safe"),
@@ -117,6 +118,9 @@ export default {
   ],
   ignores: [
     "They will shoot the breeze and then book you in themselves.",
+    "I had to find a hammer and then fix it myself.",
+    "They let my husband come with me and the nurses were the kindest I have met.",
+    "When I go for a scan Mum comes with me so that she is not left on her own.",
     "When I go to Spain Mum is coming with me.",
     "I am taking the boys with me, it is easier than finding a sitter.",
     "The garden hose by the bins has split again",

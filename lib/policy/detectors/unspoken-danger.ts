@@ -75,9 +75,10 @@ const FRAMES = new Frames(
       "making|made|makes ~3 cuts ~2 on|to|up|all ~2 <his> ~1 arms|arm|legs|stomach|thighs|wrist|wrists",
       // Others first, then oneself.
       `kill|killing|shoot|shooting|stab|stabbing|knife|gun|shotgun|chisel|hammer|axe|strangle|throttle|murder|poison|drown ~9 then
-        ~1 turn|turning|put|do|kill|end|off? it|the_gun|the_knife? on|through|in|into? myself $|after|too|next|and|i'm|because`,
-      "take|taking|bring|bringing|come|comes|coming|go|goes|going ~3 with me ~6 kinder|kindest",
-      "when i ~1 go ~4 coming|comes|going|come with me ~6 on_her_own|on_his_own|left_alone|without_me|to_suffer|suffering",
+        turn|turning|put? it|the_gun|the_knife? on|through|into myself`,
+      "kill|killing|shoot|shooting|stab|stabbing|strangle|murder|poison|drown ~9 then kill|hang|shoot|stab? myself $|after|too|next|and|because",
+      "take|taking|bring|bringing|come|comes|coming|go|goes|going ~3 with me ~4 it's_kinder|it_is_kinder|that's_kinder|be_kinder|it's_kindest",
+      "when i go !to|in|for|there|back|out|on|up|down|away|and|through ~4 coming|comes|going|come with me ~6 on_her_own|on_his_own|to_suffer|it's_kinder",
     ],
     /** The same may be said of a queue, a holiday or a find. */
     despair: [

@@ -7,7 +7,7 @@ export const LOOK = piece`
     |short hair|skinny|big lad|big lass|nose ring|nose piercing|lip filler|fake (?:tan|lashes|nails)|eyelashes|ponytail|bun|dreads
     |dreadlocks|pink hair|purple hair|blue hair|lipstick|scar|moustache|tash|freckles|curly|headscarf|hijab|turban|lanyard|earrings
     |perm|fringe|plaits|braids|cornrows|afro|mohawk|quiff|mullet|dyed hair|(?:green|silver|white) hair\w*|sideburns|goatee|(?:nose|lip) stud
-    |piercings?|(?:walking stick|limp|stammer|stutter|eye ?patch|hearing aids?)
+    |piercings?
   )
 `;
 /** When somebody works. With a look it is all but a name. */

@@ -30,7 +30,8 @@ const WITH_THE_REST = inLines`
 const THANKED_NOW = /\b(?:thank(?:s| you)|cheers|well done)(?: so much| very much| again| a lot| a million)?,? (?:to )?(?:you )?$/;
 const FOR_A_SERVICE = inLines`
   ^,? for (?:(?:being|always|really|all|so) ){0,2}(?:
-    (?!shar|post|comment|tagg|repl|writ|stand|point|tell|speaking up|say)\w{3,}ing\b
+    (?!shar|post|comment|tagg|repl|writ|stand|point|tell|speaking up|say|lett|mention|ask|recommend|highlight|warn|clarif|rais|report|confirm
+      |suggest|answer|remind|agree|add|check|notic)\w{3,}ing\b
     |(?:kind|patien|gentl|caring|helpful|understanding|your (?:help|kindness|patience|care|time|support))
   )
 `;
