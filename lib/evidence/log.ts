@@ -47,7 +47,7 @@ const LONG_SILENCE = 31 * 86_400_000;
  * @param bytes size of the files that go with the rows: the disk must have room for them.
  */
 export async function append(log: Log, makePlan: (head: Head) => Plan | Promise<Plan>, bytes = 0): Promise<Row[]> {
-  return exclusively(async () => {
+  return exclusively("log", async () => {
     await beginWriting(log.db, bytes);
     for (let tries = 0; tries < 100; tries++) {
       const stored = await readState(log.db, "head");
@@ -108,14 +108,20 @@ function clockJump(log: Log, wall: number, monotonic: number, lastT: string | nu
   return null;
 }
 
-let queue: Promise<unknown> = Promise.resolve();
+const queues = new Map<string, Promise<unknown>>();
 
-/** One writer at a time across windows, where the browser has locks; else at least within this one. */
-function exclusively<T>(task: () => Promise<T>): Promise<T> {
+/**
+ * One at a time across windows, where the browser has locks; else at least within this one.
+ * `log`: who writes rows or takes numbers. `restore`: who puts back, for as long as that takes; it takes `log` inside.
+ */
+export function exclusively<T>(what: "log" | "restore", task: () => Promise<T>): Promise<T> {
   const locks = globalThis.navigator?.locks;
-  if (locks) return locks.request("courtesy-evidence-log", task) as Promise<T>;
-  const result = queue.then(task);
-  queue = result.catch(() => undefined);
+  if (locks) return locks.request(`courtesy-evidence-${what}`, task) as Promise<T>;
+  const result = (queues.get(what) ?? Promise.resolve()).then(task);
+  queues.set(
+    what,
+    result.catch(() => undefined),
+  );
   return result;
 }
 

@@ -5,7 +5,7 @@ import type { Row } from "./chain";
 import { readState } from "./database";
 import { factsOf, markersOf, ROW_TYPE } from "./entries";
 import { happenedAt, ledger } from "./ledger";
-import { append, type Draft, type Writing } from "./log";
+import { append, type Draft, exclusively, type Writing } from "./log";
 import { attempt, stop } from "./problems";
 import { checkCapture, readSummary, readyCapture } from "./seal";
 import { sealText } from "./vault";
@@ -95,37 +95,41 @@ interface Numbers {
 /**
  * Puts back what is not here: captures byte for byte, under their own numbers where these are free, and what was noted of them, each with the
  * hash that stood in the bundle's log. The log of this case book says from which bundle, and when. Nothing that is sound is overwritten. One
- * transaction for each capture: stopped half-way, the same bundle goes on where it stopped.
+ * transaction for each capture: stopped half-way, the same bundle goes on where it stopped. A second window that puts back waits for the first.
  */
 export function restore(
   book: Book,
   { contents }: Backup,
   options: { signal?: AbortSignal; progress?(done: number, of: number): void } = {},
 ): Promise<Result<{ captures: number; notes: number }>> {
-  return attempt(async () => {
-    const known = await knownIn(book);
-    let { captures, entries } = leftOf(contents, known);
-    const damaged = await damagedIn(book, contents, known);
-    const result = { captures: captures.length + damaged.length, notes: entries.length };
-    for (const capture of damaged) await mend(book, contents, capture);
-    if (captures.length + entries.length === 0) return result;
-    const numbers = await begin(book, contents, captures);
-    const there = new Set<number | null>(contents.captures.filter((each) => !captures.includes(each)).map(({ caseNumber }) => caseNumber));
-    for (const [done, capture] of captures.entries()) {
-      if (options.signal?.aborted) {
-        const kept = `${done} of ${captures.length} captures are put back, and stay.`;
-        stop("You stopped before all was put back.", kept, "Choose the same bundle again to go on.");
+  return attempt(() =>
+    exclusively("restore", async () => {
+      const known = await knownIn(book);
+      let { captures, entries } = leftOf(contents, known);
+      const damaged = await damagedIn(book, contents, known);
+      const result = { captures: captures.length + damaged.length, notes: entries.length };
+      for (const capture of damaged) await mend(book, contents, capture);
+      if (captures.length + entries.length === 0) return result;
+      const numbers = await begin(book, contents, captures);
+      const there = new Set<number | null>(
+        contents.captures.filter((each) => !captures.includes(each)).map(({ caseNumber }) => caseNumber),
+      );
+      for (const [done, capture] of captures.entries()) {
+        if (options.signal?.aborted) {
+          const kept = `${done} of ${captures.length} captures are put back, and stay.`;
+          stop("You stopped before all was put back.", kept, "Choose the same bundle again to go on.");
+        }
+        options.progress?.(done, captures.length);
+        // In the order of the bundle's log; what was noted of a case waits for its first capture.
+        const before = entries.filter(({ row, caseNumber }) => row.seq < capture.row.seq && (caseNumber === null || there.has(caseNumber)));
+        await putBack(book, contents, numbers, before, capture);
+        entries = entries.filter((each) => !before.includes(each));
+        there.add(capture.caseNumber);
       }
-      options.progress?.(done, captures.length);
-      // In the order of the bundle's log; what was noted of a case waits for its first capture.
-      const before = entries.filter(({ row, caseNumber }) => row.seq < capture.row.seq && (caseNumber === null || there.has(caseNumber)));
-      await putBack(book, contents, numbers, before, capture);
-      entries = entries.filter((each) => !before.includes(each));
-      there.add(capture.caseNumber);
-    }
-    await putBack(book, contents, numbers, entries);
-    return result;
-  });
+      await putBack(book, contents, numbers, entries);
+      return result;
+    }),
+  );
 }
 
 /** Puts the files of a damaged capture back into its own place. In the log it keeps the row that it always had. */

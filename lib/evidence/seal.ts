@@ -5,7 +5,7 @@ import type { Row, RowFacts } from "./chain";
 import { beginWriting, readState, type StoredCapture, type StoredFile } from "./database";
 import { readSums, sha256, sumLine } from "./hash";
 import { ledger } from "./ledger";
-import { append, type Writing } from "./log";
+import { append, exclusively, type Writing } from "./log";
 import { stop } from "./problems";
 import { type CaptureSummary, SCHEMA } from "./record";
 import { locked, newFileKey, openFile, openFileKey, openText, sealFile, sealText } from "./vault";
@@ -24,20 +24,25 @@ export interface Sealing {
   summary: Omit<CaptureSummary, "caseNumber" | "item" | "bytes">;
 }
 
-/** Takes the next capture number, and remembers that a capture was begun: start-up finds those that never ended. */
-export async function reserve(book: Book): Promise<string> {
-  const { db, clock } = book.log;
-  const { actor } = await actorOf(book);
-  await beginWriting(db);
-  const tx = db.transaction(["state", "unfinished"], "readwrite", { durability: "strict" });
-  const last = ((await tx.objectStore("state").get("lastCapture")) as number | undefined) ?? 0;
-  const id = `C${String(last + 1).padStart(6, "0")}`;
-  await Promise.all([
-    tx.objectStore("state").put(last + 1, "lastCapture"),
-    tx.objectStore("unfinished").add({ id, begunAt: clock.now().toISOString(), actor }),
-    tx.done,
-  ]);
-  return id;
+/**
+ * Takes the next capture number, and remembers that a capture was begun: start-up finds those that never ended.
+ * Nobody else takes numbers meanwhile: what is put back from a bundle looks for free ones, too.
+ */
+export function reserve(book: Book): Promise<string> {
+  return exclusively("log", async () => {
+    const { db, clock } = book.log;
+    const { actor } = await actorOf(book);
+    await beginWriting(db);
+    const tx = db.transaction(["state", "unfinished"], "readwrite", { durability: "strict" });
+    const last = ((await tx.objectStore("state").get("lastCapture")) as number | undefined) ?? 0;
+    const id = `C${String(last + 1).padStart(6, "0")}`;
+    await Promise.all([
+      tx.objectStore("state").put(last + 1, "lastCapture"),
+      tx.objectStore("unfinished").add({ id, begunAt: clock.now().toISOString(), actor }),
+      tx.done,
+    ]);
+    return id;
+  });
 }
 
 /** Says in the log that a capture was not made. `reason` is a short code, never words from the page. */

@@ -5,9 +5,10 @@ import type { ElementHandle } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { exportBundle, note, verifyBundle } from "../../lib/evidence";
 import { samplePage } from "../../scripts/demo";
-import { type ChromiumPanel, launch, openOwn } from "../../scripts/drive/chromium";
+import { type ChromiumPanel, downloadsTo, launch, openLocal, openOwn, openPanel } from "../../scripts/drive/chromium";
 import { launchFirefox, openLocalInFirefox, openSidebar } from "../../scripts/drive/firefox";
 import { press, textOf, waitForText } from "../../scripts/drive/panel";
+import { launchSetUp } from "../../scripts/drive/practice";
 import { poll } from "../../scripts/drive/wait";
 import { REQUEST } from "../evidence-bags";
 import { capture, newBook } from "../evidence-samples";
@@ -31,10 +32,13 @@ beforeAll(async () => {
   writeFileSync(file, Buffer.from(await made.value.zip.arrayBuffer()));
 });
 
-const choose = async (book: ChromiumPanel) => {
+const shot = async ({ page }: ChromiumPanel, name: string) => {
+  if (process.env.SHOTS) await page.screenshot({ path: join(process.env.SHOTS, `${name}.png`) });
+};
+const choose = async (book: ChromiumPanel, bundle = file) => {
   await press(book, "Keeping");
   const inputs = await book.page.$$("[aria-label='Put back from a bundle'] input[type=file]");
-  await (inputs[0] as ElementHandle<HTMLInputElement>).uploadFile(file);
+  await (inputs[0] as ElementHandle<HTMLInputElement>).uploadFile(bundle);
   await waitForText(book, "Made on", 60_000);
 };
 const itemsKept = (book: ChromiumPanel) =>
@@ -78,6 +82,45 @@ test("a case book of sixty captures is put back on a new computer; killed half-w
     expect(await textOf(reopened)).toContain("While a case is on hold");
   } finally {
     await again.close();
+  }
+});
+
+test("a hand-over about a comment that nobody captured goes into one's own copy when ticked, and comes back on a new computer", async () => {
+  const old = await launchSetUp();
+  let copy: string;
+  try {
+    const panel = await openPanel(old, await openLocal(old, samplePage("facebook")));
+    await press(panel, "What to do now", "see the point");
+    await press(panel, "I told them");
+    await waitForText(panel, "Noted, with the time");
+    await press(panel, "Close");
+    await press(panel, "Capture", "may be a threat");
+    await waitForText(panel, "Kept.", 30_000);
+    const nextFile = await downloadsTo(old, folder);
+    const book = await openOwn(old, "casebook.html");
+    await press(book, "Export all shown");
+    await press(book, "With the notes that have no case (1)");
+    await shot(book, "restore-1-tick");
+    await press(book, "Make the bundle");
+    copy = await nextFile();
+    await waitForText(book, "Verified");
+  } finally {
+    await old.close();
+  }
+  const fresh = await launch();
+  try {
+    const book = await openOwn(fresh, "casebook.html");
+    await waitForText(book, "Nothing is kept yet");
+    await choose(book, copy);
+    await press(book, "Put it back");
+    await waitForText(book, "Items put back: 1 ", 60_000);
+    await press(book, "Cases");
+    await press(book, "Without a case (1)");
+    await shot(book, "restore-2-after");
+    await waitForText(book, "duty manager");
+    await shot(book, "restore-2-back");
+  } finally {
+    await fresh.close();
   }
 });
 
