@@ -42,6 +42,7 @@ export const WELSH_CHECKS: Record<string, string> = {
   "The one capture is the one that the log names.": "Yr unig gipiad yw'r un y mae'r log yn ei enwi.",
   "All $1 captures are the ones that the log names.": "Pob cipiad ($1) yw'r un y mae'r log yn ei enwi.",
   "There is no capture in this bundle.": "Nid oes cipiad yn y bwndel hwn.",
+  "There is no capture in this bundle, only notes.": "Nid oes cipiad yn y bwndel hwn, dim ond nodiadau.",
   "The index is missing.": "Mae'r mynegai ar goll.",
   "The index cannot be read.": "Ni ellir darllen y mynegai.",
   "Notes that the log does not confirm: row $1.": "Nodiadau nad yw'r log yn eu cadarnhau: rhes $1.",

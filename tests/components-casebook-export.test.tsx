@@ -76,6 +76,21 @@ describe("export", () => {
     expect(vi.mocked(props.actions.makeBundle).mock.calls[0]![0]).toMatchObject({ redacted: false, asides: true });
   });
 
+  it("exports the notes without a case where there is nothing else, and asks only what concerns them", async () => {
+    const of = { site: "facebook" as const, author: "Sam Invented", handle: null, words: "I cannot go on.", permalink: null };
+    const entry = { kind: "handover" as const, text: "Dr Example", of };
+    const asides = [{ ...kept(9, "2026-11-20T09:00:00.000Z", entry), caseNumber: null, entry }];
+    const { user, props } = show({ shelf: shelf({ cases: [], asides }) });
+    await user.click(button("Export all shown"));
+    expect(dialog().queryByLabelText("Redacted")).toBeNull();
+    const tick = dialog().getByLabelText<HTMLInputElement>(/^With the notes that have no case \(1\)/);
+    await user.click(tick);
+    expect(dialog().getByRole<HTMLButtonElement>("button", { name: "Make the bundle" }).disabled).toBe(true);
+    await user.click(tick);
+    await user.click(dialog().getByRole("button", { name: "Make the bundle" }));
+    expect(vi.mocked(props.actions.makeBundle).mock.calls[0]![0]).toMatchObject({ captures: [], redacted: false, asides: true });
+  });
+
   it("exports what is made up where it is asked for by itself", async () => {
     const drill = sampleCase({ number: 3, site: "sample", items: [item("C000007", { caseNumber: 3, site: "sample", handle: null })] });
     const { user, props } = show({ open: 3, shelf: shelf({ cases: [drill] }) });

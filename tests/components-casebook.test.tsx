@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { CaseBook } from "../components/casebook/CaseBook";
 import type { CaseBookProps, Entry, KeptAside } from "../components/casebook/types";
@@ -190,6 +190,29 @@ describe("a case", () => {
     await user.click(set);
     expect(props.actions.note).toHaveBeenNthCalledWith(1, 15, { kind: "formal_action", reason: "They also rang" });
     await waitFor(() => expect(props.actions.note).toHaveBeenNthCalledWith(2, 15, { kind: "status", status: "police", reference: "C/1" }));
+  });
+
+  it("notes no status that the case has already, and says so; another reference is news", async () => {
+    const { user, props } = open();
+    const where = within(screen.getByRole("heading", { name: "Where it stands" }).closest("form")!);
+    const same = () => where.queryByText(/Nothing was changed/);
+    await user.click(where.getByRole("button", { name: "Set status" }));
+    expect(same()).toBeTruthy();
+    cleanup();
+    const reported = sampleCase({ status: "reported", reference: "FB-2291" });
+    const again = open({ shelf: shelf({ cases: [reported] }) });
+    const form = within(screen.getByRole("heading", { name: "Where it stands" }).closest("form")!);
+    for (const typed of [" ", "FB-2291 "]) {
+      await user.type(form.getByLabelText("Reference number"), typed);
+      await user.click(form.getByRole("button", { name: "Set status" }));
+      expect(form.queryByText(/Nothing was changed/)).toBeTruthy();
+    }
+    for (const { actions } of [props, again.props]) expect(actions.note).not.toHaveBeenCalled();
+    await user.clear(form.getByLabelText("Reference number"));
+    await user.type(form.getByLabelText("Reference number"), "FB-2300");
+    await user.click(form.getByRole("button", { name: "Set status" }));
+    expect(again.props.actions.note).toHaveBeenCalledExactlyOnceWith(14, { kind: "status", status: "reported", reference: "FB-2300" });
+    await waitFor(() => expect(form.queryByText(/Nothing was changed/)).toBeNull());
   });
 
   it("gives that reason to think again in Welsh too", async () => {

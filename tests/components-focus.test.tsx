@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { CaseBook } from "../components/casebook/CaseBook";
 import type { CaseBookActions, CaseBookProps, KeptAside, Shelf } from "../components/casebook/types";
@@ -94,6 +94,65 @@ describe("the case book", () => {
     await focusIsOn(() => noteOf("Dr One"));
     await erase(0);
     await focusIsOn(() => list);
+  });
+
+  it("says that the last note was erased where it stood, although the list is empty before the answer comes", async () => {
+    const of = { site: "facebook" as const, author: "Sam Invented", handle: null, words: "I cannot go on.", permalink: null };
+    const entry = { kind: "handover" as const, text: "Dr One", of };
+    const asides = [{ ...kept(9, "2026-11-20T09:00:00.000Z", entry), caseNumber: null, entry }];
+    const eraseAside = (turn: () => Promise<typeof done>) => async () => {
+      await turn();
+      await new Promise((wait) => setTimeout(wait, 20));
+      return done;
+    };
+    const { user } = book([shelf({ asides }), shelf({ asides: [] })], (turn) => ({ eraseAside: eraseAside(turn) }));
+    await user.click(screen.getByText("Without a case (1)"));
+    await press(user, button("Erase this note"));
+    const said = await screen.findByText(/The log says that a note was erased/);
+    expect(said.closest("details")!.open).toBe(true);
+  });
+
+  it("goes on to the first of the notes and erasures that a press on more shows, whether there are more still or none", async () => {
+    const of = { site: "facebook" as const, author: "Sam Invented", handle: null, words: "I cannot go on.", permalink: null };
+    const asides = Array.from({ length: 45 }, (_, i): KeptAside => {
+      const entry = { kind: "handover" as const, text: `Dr Number ${i + 1}`, of };
+      return { ...kept(i + 1, "2026-11-20T09:00:00.000Z", entry), caseNumber: null, entry };
+    });
+    const erased = Array.from({ length: 25 }, (_, i) => ({
+      on: "2026-11-20T09:00:00.000Z",
+      actor: "U1",
+      captures: [`C${i + 100}`],
+      notes: 0,
+      reason: "mistake",
+    }));
+    const { user } = show({ shelf: shelf({ asides, erased }) });
+    await user.click(screen.getByText(/Without a case/));
+    const itemOf = (words: RegExp) => screen.getByText(words).closest("li");
+    await press(user, button("Show more"));
+    await focusIsOn(() => itemOf(/Dr Number 21$/));
+    await press(user, button("Show more"));
+    await focusIsOn(() => itemOf(/Dr Number 41$/));
+    expect(screen.queryByRole("button", { name: "Show more" })).toBeNull();
+    await user.click(screen.getByRole("tab", { name: "Keeping" }));
+    await press(user, button("Show more"));
+    await focusIsOn(() => itemOf(/C120/));
+  });
+
+  it("stays in the picture when a box is taken away: on the box that took its place, after the last on the picture itself", async () => {
+    const { user } = show({ open: 14 });
+    await user.click(screen.getAllByRole("button", { name: "Redact…" })[0]!);
+    await dialog().findByRole("button", { name: /^Box 1,/ });
+    const box = (name: RegExp) => dialog().queryByRole("button", { name });
+    await user.click(dialog().getByRole("button", { name: "Add a box" }));
+    const second = box(/^Box 2/)!
+      .getAttribute("aria-label")!
+      .replace("Box 2", "Box 1");
+    box(/^Box 1/)!.focus();
+    await user.keyboard("{Delete}");
+    await focusIsOn(() => box(new RegExp(`^${second}$`)));
+    await user.keyboard("{Backspace}");
+    expect(box(/^Box /)).toBeNull();
+    await focusIsOn(() => dialog().getByRole("group", { name: /picture/i }));
   });
 
   it("goes to the item whose picture or changes were asked for", async () => {
@@ -251,12 +310,78 @@ describe("the side panel", () => {
     Reflect.deleteProperty(HTMLElement.prototype, "scrollIntoView");
   });
 
-  it("goes to the list when what was said to be no breach is taken back", async () => {
-    const { user } = showPanel();
-    const card = screen.getByRole("article", { name: /Callum/ });
-    await press(user, within(card).getByRole("button", { name: "Not a breach" }));
+  const callum = () => screen.queryByRole("article", { name: /Callum/ });
+
+  it("goes back to the card when what was said to be no breach is taken back, once it is a card again and not in a fold", async () => {
+    const { user, props, change } = showPanel();
+    const { snapshot } = props;
+    const settled = { reason: "idiom" as const, on: "2026-03-03T14:44:00Z", textSha256: "", detectors: [] };
+    const entries = snapshot!.entries.map((each) => (each.comment.author.startsWith("Callum") ? { ...each, settled } : each));
+    vi.mocked(props.actions.settle).mockImplementation((_, reason) => {
+      if (reason !== null) change({ snapshot: { ...snapshot!, entries } });
+    });
+    await press(user, within(callum()!).getByRole("button", { name: "Not a breach" }));
     await user.keyboard("{Enter}");
+    await waitFor(() => expect(callum()).toBeNull());
+    await user.click(button(/you said (is|are) not a breach/));
     await press(user, button("Undo"));
-    await focusIsOn(() => screen.getByRole("tab", { selected: true }));
+    await new Promise((wait) => setTimeout(wait, 120));
+    change({ snapshot: snapshot! });
+    await focusIsOn(callum);
+  });
+
+  it("goes back to the card when what was said of its reply is taken back", async () => {
+    let copied: string | null = "2026-03-03T14:44:00Z";
+    const replies = { ...panelProps().replies, copied: ({ id }: { id: string }) => (id === "abuse" ? copied : null) };
+    const { user, props, change } = showPanel({ replies });
+    vi.mocked(props.actions.sayPosted).mockImplementation((_, posted) => {
+      copied = posted === null ? "2026-03-03T14:44:00Z" : null;
+      change({ replies: { ...replies } });
+    });
+    await press(user, within(callum()!).getByRole("button", { name: "I posted it" }));
+    await press(user, await screen.findByRole("button", { name: "Undo" }));
+    await focusIsOn(callum);
+  });
+
+  it("goes back to the comment when its capture is stopped, its failure was read, or the name asked for beside it is left for later", async () => {
+    const problem = { what: "The page moved.", kept: "Nothing was kept.", todo: "Try again." };
+    const capture = { commentId: "abuse", progress: { step: "failed" as const, problem } };
+    const failed = showPanel({ capture });
+    vi.mocked(failed.props.actions.dismissCapture).mockImplementation(() => failed.change({ capture: null }));
+    await press(failed.user, within(screen.getByRole("alert")).getByRole("button", { name: "Close" }));
+    await focusIsOn(callum);
+    cleanup();
+    const going = showPanel({ capture: { ...capture, progress: { step: "frame", done: 0, of: 2 } } });
+    vi.mocked(going.props.actions.cancelCapture).mockImplementation(() => going.change({ capture: null }));
+    await press(going.user, button("Cancel"));
+    await focusIsOn(callum);
+    cleanup();
+    const kept = { step: "kept" as const, id: "C000001", caseNumber: 1, item: 1, completeness: "complete" as const, better: [] };
+    const progress = { ...kept, warnings: [], locked: false };
+    const { user } = showPanel({ user: { name: "", role: "" }, capture: { ...capture, progress } });
+    await press(user, button("Not now"));
+    await focusIsOn(callum);
+  });
+
+  it("goes on to the next card when words are never to be marked again", async () => {
+    const { user, props, change } = showPanel();
+    const { snapshot } = props;
+    vi.mocked(props.actions.settle).mockImplementation((entry) =>
+      change({ snapshot: { ...snapshot!, entries: snapshot!.entries.filter((each) => each !== entry) } }),
+    );
+    await press(user, within(callum()!).getByRole("button", { name: "Not a breach" }));
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(document.activeElement?.localName).toBe("article"));
+    const next = document.activeElement;
+    await press(user, button(/^Never mark/));
+    await focusIsOn(() => next);
+  });
+
+  it("goes back to the comment whose capture was undone", async () => {
+    const progress = { step: "kept" as const, id: "C000001", caseNumber: 1, item: 1, completeness: "complete" as const, better: [] };
+    const { user, props, change } = showPanel({ capture: { commentId: "abuse", progress: { ...progress, warnings: [], locked: false } } });
+    vi.mocked(props.actions.undoCapture).mockImplementation(() => change({ capture: null }));
+    await press(user, button("Undo"));
+    await focusIsOn(callum);
   });
 });

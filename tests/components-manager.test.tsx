@@ -58,6 +58,16 @@ describe("a month in figures", () => {
     expect(screen.getByRole("rowheader", { name: "hidden threats" })).toBeTruthy();
     expect(screen.getByRole("columnheader", { name: "Text you selected" })).toBeTruthy();
   });
+
+  it("says in its title which month it is, because the picker is not printed, and has no table without a line", async () => {
+    const quiet = { on: "2026-10-21", read: 12, bySite: {}, byClause: {}, detectors: {}, seen: [] };
+    const { user } = show({ months: { figures: { "2026-10": quiet }, clauseLabels: {} }, now: new Date("2026-11-03T09:00:00Z") });
+    await user.click(screen.getByRole("tab", { name: "Month in figures" }));
+    await user.selectOptions(screen.getByLabelText("Month"), "2026-10");
+    expect(screen.getByRole("heading", { name: "A month in figures: October 2026" })).toBeTruthy();
+    expect(screen.getByText("12 comments read")).toBeTruthy();
+    expect(screen.queryByRole("table")).toBeNull();
+  });
 });
 
 describe("the case book on a small screen", () => {

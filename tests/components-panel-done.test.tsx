@@ -125,15 +125,23 @@ it("how to report asks for a capture of what stands there, and for no second one
   const captured = { on: BEFORE, id: "C1", caseNumber: 2, item: 3 };
   const window = () => within(screen.getByRole("dialog", { name: "Report to the site" }));
   const guide = { where: "Three dots", reasons: ["Threat"], expect: "They answer.", captureFirst: true };
-  const actions = { ...panelProps().actions, guide: () => guide };
+  const there = panelProps().snapshot!;
+  const more = {
+    actions: { ...panelProps().actions, guide: () => guide },
+    snapshot: { ...there, coverage: { ...there.coverage, ownPage: true } },
+    knowsOwnPages: true,
+  };
   for (const before of [undefined, { ...captured, edited: true }]) {
-    const { user } = show({ actions, ...doneTo("threat", { captured: before }) });
+    const { user } = show({ ...more, ...doneTo("threat", { captured: before }) });
     await user.click(card(/Jay Mottram/).getByRole("button", { name: "Report…" }));
     expect(window().getByText("Capture it first. The report may take it away.")).toBeTruthy();
+    expect(window().getByText(/ban its writer from the page\. Capture it first\.$/)).toBeTruthy();
     cleanup();
   }
-  const { user } = show({ actions, ...doneTo("threat", { captured }) });
+  const { user } = show({ ...more, ...doneTo("threat", { captured }) });
   await user.click(card(/Jay Mottram/).getByRole("button", { name: "Report…" }));
+  expect(window().getByText(/ban its writer from the page/)).toBeTruthy();
+  expect(window().queryByText(/Capture it first/)).toBeNull();
   expect(window().queryByRole("button", { name: "Capture" })).toBeNull();
   expect(window().getByText("Captured: case 2, item 3")).toBeTruthy();
 });

@@ -20,7 +20,7 @@ import {
   wordDiff,
 } from "../lib/evidence";
 import { rowsOf } from "../lib/evidence/book";
-import { chainText } from "../lib/evidence/log";
+import { wholeLog } from "../lib/evidence/log";
 import type { Finding } from "../lib/model";
 import { CONTEXT, capture, comment, newBook, page, testClock } from "./evidence-samples";
 
@@ -214,7 +214,7 @@ test("seen again: unchanged once a day, edited with the words that changed, gone
   expect(words("removed")).toContain("car park");
   expect(words("added")).toContain("house");
   expect(words("same")).toContain("watch yourselves");
-  expect(await chainText(book.log.db)).not.toMatch(/house|park|pat/);
+  expect((await wholeLog(book.log.db)).text).not.toMatch(/house|park|pat/);
 });
 
 test("seen again: each other wording of a day is noted, the same one once, and that the captured words came back", async () => {
@@ -232,7 +232,7 @@ test("seen again: each other wording of a day is noted, the same one once, and t
   expect(await see()).toEqual(["unchanged"]);
   expect(await see()).toEqual([]);
   expect((await casesOf(book))[0]!.items[0]!.lastSeen?.result).toBe("unchanged");
-  expect(await chainText(book.log.db)).not.toMatch(/park|take it/);
+  expect((await wholeLog(book.log.db)).text).not.toMatch(/park|take it/);
 });
 
 test("seen again: what the page cuts short, at the capture or now, is never called edited", async () => {

@@ -1,9 +1,19 @@
 import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
-import { asideOf, type Book, type ExportRequest, eraseAsides, noteSightings, readShelf, retain, selfCheck } from "../lib/evidence";
+import {
+  asideOf,
+  type Book,
+  type ExportRequest,
+  eraseAsides,
+  exportBundle,
+  noteSightings,
+  readShelf,
+  retain,
+  selfCheck,
+} from "../lib/evidence";
 import { addEntry } from "../lib/evidence/entries";
 import { backed, casesOf, exported, ok, oldBook, putBack } from "./evidence-backups";
-import { bash, save } from "./evidence-bags";
+import { bash, broken, printedSteps, REQUEST, said, save, tampered } from "./evidence-bags";
 import { capture, comment, newBook, testClock } from "./evidence-samples";
 
 test("what is in no case is put back too: notes about comments nobody captured where they were asked for, and bundles of several cases", async () => {
@@ -44,6 +54,45 @@ test("notes about people who are in no capture go into no bundle unasked, and ne
   expect(await holds({ asides: true }, "report.html")).toBe(false);
   expect(await holds({}, "index.json")).toBe(false);
   expect(await holds({ asides: true, redacted: true }, "index.json")).toBe(false);
+});
+
+test("notes without a case can be kept and put back where nothing was ever captured; without them such a book makes no bundle", async () => {
+  const old = await newBook({ clock: testClock("2026-09-01T09:00:00.000Z") });
+  const none = await exportBundle(old, { ...REQUEST, captures: [], asides: true });
+  expect(!none.ok && none.problem.what).toBe("No capture was chosen.");
+  const of = asideOf(comment({ id: "p7/c7", author: "Sam Invented", handle: "sam", text: "I cannot go on." }));
+  await addEntry(old, { caseNumber: null, captureId: null }, { kind: "handover", text: "Duty manager", of });
+  for (const request of [{}, { asides: true, redacted: true }]) {
+    const refused = await exportBundle(old, { ...REQUEST, captures: [], ...request });
+    expect(!refused.ok && refused.problem.what).toBe("No capture was chosen.");
+  }
+  const bundle = await exported(old, [], { asides: true });
+  expect(bundle.verification.verdict).toBe("valid");
+  const into = await save(bundle);
+  const out = said(printedSteps(into, bundle.name), into);
+  for (const line of ["FILES-OK", "NO-EXTRAS", "Verified OK", "CHAIN-OK", "CAPTURES-OK 0"]) expect(out).toContain(line);
+  expect(out).not.toMatch(/NOT AS|No such file|FAILED/);
+  const report = bash(`unzip -p ${bundle.name} '*/data/report.html'`, into);
+  expect(report).toContain("None. data/index.json has notes");
+  expect(report).not.toMatch(/Sam Invented|cannot go on|witness statement/);
+
+  const book = await newBook({ clock: testClock("2026-11-20T09:00:00.000Z") });
+  expect(await putBack(book, bundle)).toEqual({ captures: 0, notes: 1 });
+  expect(ok(await readShelf(book)).asides).toMatchObject([{ on: "2026-09-01T09:00:00.000Z", entry: { text: "Duty manager", of } }]);
+  expect(await backed(book, bundle)).toMatchObject({ fresh: 0, notes: 0 });
+  expect(ok(await selfCheck(book))).toMatchObject({ brokenAt: null, damaged: [] });
+});
+
+test("of a bundle without captures, a note that was changed or taken out is noticed", async () => {
+  const old = await newBook();
+  const of = asideOf(comment({ id: "p7/c7" }));
+  await addEntry(old, { caseNumber: null, captureId: null }, { kind: "handover", text: "Duty manager", of });
+  const bundle = await exported(old, [], { asides: true });
+  const anew = "find data -type f | sort | xargs sha256sum > manifest-sha256.txt";
+  const changed = await tampered(bundle, (bag) => bash(`sed -i 's/Duty manager/Nobody/' data/index.json && ${anew}`, bag));
+  expect(broken(changed.result)).toContain("entries");
+  const without = await tampered(bundle, (bag) => bash(`echo '{"entries":[]}' > data/index.json && ${anew}`, bag));
+  expect(broken(without.result)).toContain("captures");
 });
 
 test("edited words that were put back are known again: the same edit on the same day is not noted twice", async () => {

@@ -70,6 +70,7 @@ test("a case book is put back on an empty computer: captures byte for byte, case
   expect(report).toContain(`were put back from bundle ${bundle.bagId}`);
   expect(report).toContain(bundle.fingerprint);
   expect(report).toContain("the time before some captures were put back");
+  expect(bash(`unzip -p ${again.name} '*/VERIFY.txt'`, into)).toContain(`put back from ${bundle.bagId}`);
   expect(bash(`unzip -p ${bundle.name} '*/report.html'`, await save(bundle))).not.toContain("were put back");
   expect((await putBack(await newBook(), again)).captures).toBe(3);
 });

@@ -5,7 +5,7 @@ import { expect, test, vi } from "vitest";
 import { erase, exportBundle, openBook, planErasure, readShelf, selfCheck, setPassphrase } from "../lib/evidence";
 import { headOf, rowsOf } from "../lib/evidence/book";
 import { verifyChain } from "../lib/evidence/chain";
-import { chainText } from "../lib/evidence/log";
+import { append, type Writing, wholeLog } from "../lib/evidence/log";
 import { problemOf } from "../lib/evidence/problems";
 import { checkCapture, reserve } from "../lib/evidence/seal";
 import { capture, ME, newBook, TOOL, testClock } from "./evidence-samples";
@@ -39,7 +39,7 @@ test("a write that fails half-way leaves neither row nor files", async () => {
   const after = await rowsOf(book.log.db);
   expect(after.slice(0, rows.length)).toEqual(rows);
   expect(after.slice(rows.length).map(({ type }) => type)).toEqual(["capture_failed"]);
-  expect(await verifyChain(await chainText(book.log.db))).toMatchObject({ ok: true });
+  expect(await verifyChain((await wholeLog(book.log.db)).text)).toMatchObject({ ok: true });
   expect(await checkCapture(book, "C000001")).toEqual({ ok: true });
 });
 
@@ -79,7 +79,7 @@ test("a hundred captures from two windows at once make one chain without a fork"
   const both = Array.from({ length: 50 }, (_, i) => [capture(one, { id: `a${i}` }), capture(two, { id: `b${i}` })]).flat();
   const ids = (await Promise.all(both)).map(({ id }) => id);
   expect(new Set(ids).size).toBe(100);
-  const chain = await verifyChain(await chainText(one.log.db));
+  const chain = await verifyChain((await wholeLog(one.log.db)).text);
   expect(chain.ok && chain.rows.filter(({ type }) => type === "capture")).toHaveLength(100);
   expect(await headOf(one.log.db)).toEqual(chain.ok && chain.head);
   const items = (await rowsOf(one.log.db)).filter(({ type }) => type === "capture").map((row) => `${row.case}/${row.item}`);
@@ -93,8 +93,18 @@ test("without a common lock the chain does not fork either", async () => {
   const two = await newBook({ name });
   await Promise.all(Array.from({ length: 6 }, (_, i) => [capture(one, { id: `a${i}` }), capture(two, { id: `b${i}` })]).flat());
   vi.unstubAllGlobals();
-  const chain = await verifyChain(await chainText(one.log.db));
+  const chain = await verifyChain((await wholeLog(one.log.db)).text);
   expect(chain.ok && chain.rows.filter(({ type }) => type === "capture")).toHaveLength(12);
+});
+
+test("what the browser refuses to store at once leaves no row in the log", async () => {
+  const book = await newBook();
+  const before = await wholeLog(book.log.db);
+  const row = { type: "annotate" as const, actor: "system" };
+  const write = (tx: Writing) => [tx.objectStore("state").put(() => "no data", "refused")];
+  await expect(append(book.log, () => ({ rows: [row], write }))).rejects.toMatchObject({ name: "DataCloneError" });
+  expect(await wholeLog(book.log.db)).toEqual(before);
+  expect((await capture(book)).id).toBe("C000001");
 });
 
 test("two windows that open a new store at once begin one log", async () => {
@@ -175,5 +185,5 @@ test("a store that the browser closed by itself is opened again, and goes on whe
   forceCloseDatabase(unwrap(closed) as never);
   await vi.waitFor(() => expect(book.log.db).not.toBe(closed));
   expect((await capture(book)).id).toBe("C000002");
-  expect((await verifyChain(await chainText(book.log.db))).ok).toBe(true);
+  expect((await verifyChain((await wholeLog(book.log.db)).text)).ok).toBe(true);
 });

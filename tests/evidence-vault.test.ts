@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { changePassphrase, lock, note, readShelf, selfCheck, setPassphrase, unlock, vaultState, viewCapture } from "../lib/evidence";
 import { capture, newBook, testClock } from "./evidence-samples";
 
@@ -54,4 +54,40 @@ test("wrong tries have to wait longer and longer; the recovery key sets a new pa
   expect((await unlock(book, "a new passphrase")).ok).toBe(true);
   expect((await setPassphrase(book, "short")).ok).toBe(false);
   expect((await setPassphrase(book, "another long one")).ok).toBe(false);
+});
+
+afterEach(() => void vi.unstubAllGlobals());
+
+/** From now on the disk has no room. */
+function fillDisk() {
+  const write = () => Promise.reject(new DOMException("", "QuotaExceededError"));
+  const file = { createWritable: async () => ({ write, abort: async () => undefined }) };
+  vi.stubGlobal("navigator", { storage: { getDirectory: async () => ({ getFileHandle: async () => file }) } });
+}
+
+test("the disk fills up while old captures are encrypted: the recovery key is shown all the same, and a later unlock goes on", async () => {
+  const book = await newBook();
+  await capture(book);
+  book.log.onHead = fillDisk;
+  const set = await setPassphrase(book, PASSPHRASE, ROUNDS);
+  expect(set).toMatchObject({ ok: true, value: { recoveryKey: expect.stringMatching(/^(\w{4}-?){8}$/) } });
+  expect((await book.log.db.get("captures", "C000001"))!.wrapped).toBeNull();
+  book.log.onHead = undefined;
+  lock(book);
+  expect(await unlock(book, PASSPHRASE)).toMatchObject({ ok: false, problem: { what: expect.stringContaining("disk") } });
+  vi.unstubAllGlobals();
+  lock(book);
+  expect((await unlock(book, set.ok ? set.value.recoveryKey : "")).ok).toBe(true);
+  expect((await book.log.db.get("captures", "C000001"))!.wrapped).not.toBeNull();
+  expect(await selfCheck(book)).toMatchObject({ ok: true, value: { damaged: [] } });
+});
+
+test("with a full disk the passphrase still opens what is kept", async () => {
+  const book = await newBook();
+  await capture(book);
+  await setPassphrase(book, PASSPHRASE, ROUNDS);
+  lock(book);
+  fillDisk();
+  expect((await unlock(book, PASSPHRASE)).ok).toBe(true);
+  expect(await readShelf(book)).toMatchObject({ ok: true, value: { vault: "open", unreadable: [] } });
 });

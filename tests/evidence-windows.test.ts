@@ -9,7 +9,7 @@ import { bash, bundleOf, save } from "./evidence-bags";
  * The lines for Windows in VERIFY.txt. Where there is a PowerShell they run on a real bundle; elsewhere their grammar is read by rules: brackets
  * and quotes in pairs, and no command, parameter or .NET member but those that the documentation of Windows PowerShell 4 to 5.1 names.
  */
-const TEXT = verifyText({ bagId: "1", practice: "", fingerprint: "", head: "", rows: 1, captures: 2 });
+const TEXT = verifyText({ bagId: "1", practice: "", fingerprint: "", head: "", rows: 1, captures: 2, restored: [] });
 const section = TEXT.slice(TEXT.indexOf("WINDOWS WITHOUT"), TEXT.indexOf("WHAT THE CHECKS CANNOT SHOW"));
 const lines = section.split("\n").filter((_, i, all) => all[i - 1]?.startsWith("# "));
 
@@ -27,6 +27,7 @@ const PARAMETERS = [
   "-notcontains",
   "-Force",
   "-notmatch",
+  "-ErrorAction",
 ];
 const MEMBERS = [
   "Hash",

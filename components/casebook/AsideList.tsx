@@ -1,19 +1,16 @@
 import { useState } from "react";
 import type { Problem } from "../../lib/model";
 import { Button } from "../shared/Button";
+import { LongList } from "../shared/LongList";
 import { ProblemNote } from "../shared/Notes";
 import { useWords, type WordKey } from "../words";
 import { Blurred } from "./Blurred";
 import type { CaseBookActions, KeptAside } from "./types";
 
-/** Notes shown at once; older ones are a press away. */
-const PAGE = 20;
-
 /** Hand-overs, reports and replies about comments that nobody captured: no case has them, and none of them may be lost from sight. */
 export function AsideList(props: { asides: KeptAside[]; people: string[]; blur: boolean; actions: CaseBookActions }) {
   const { t, moment } = useWords();
   const { asides, people, actions } = props;
-  const [count, setCount] = useState(PAGE);
   const [said, setSaid] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   if (asides.length === 0 && said === null) return null;
@@ -28,8 +25,8 @@ export function AsideList(props: { asides: KeptAside[]; people: string[]; blur: 
       <p>{t("casebook_asides_intro")}</p>
       {problem && <ProblemNote problem={problem} />}
       <p role="status">{said}</p>
-      <ul className="plain-list aside-list">
-        {asides.slice(0, count).map((aside) => {
+      <LongList items={asides} className="aside-list">
+        {(aside) => {
           const { of } = aside.entry;
           const who = people[Number(aside.actor.slice(1)) - 1] ?? aside.actor;
           return (
@@ -53,6 +50,8 @@ export function AsideList(props: { asides: KeptAside[]; people: string[]; blur: 
                 <Button
                   kind="quiet"
                   onClick={async () => {
+                    // With the last note the list would go, and what is said of it too.
+                    setSaid("");
                     const erased = await actions.eraseAside(aside.seq);
                     setProblem(erased.ok ? null : erased.problem);
                     setSaid(erased.ok ? t("casebook_aside_erased") : null);
@@ -63,9 +62,8 @@ export function AsideList(props: { asides: KeptAside[]; people: string[]; blur: 
               </div>
             </li>
           );
-        })}
-      </ul>
-      {asides.length > count && <Button onClick={() => setCount(count + PAGE)}>{t("casebook_asides_more")}</Button>}
+        }}
+      </LongList>
     </details>
   );
 }

@@ -112,8 +112,10 @@ function Cases(props: CaseBookProps & { shelf: Shelf; onKeeping(): void }) {
       )}
       {shelf.unreadable.length > 0 && <Note tone="warning">{t("casebook_unreadable", shelf.unreadable.join(", "))}</Note>}
       <AsideList asides={shelf.asides} people={shelf.people} blur={props.blur} actions={actions} />
-      {shelf.cases.length === 0 ? (
+      {shelf.cases.length + shelf.asides.length === 0 ? (
         <p>{t("casebook_empty")}</p>
+      ) : shelf.cases.length === 0 ? (
+        <Button onClick={() => setExporting(new Set())}>{t("casebook_export_shown")}</Button>
       ) : (
         <div className="case-columns" data-open={open ? true : undefined}>
           <section className="case-list" aria-label={t("casebook_cases")}>

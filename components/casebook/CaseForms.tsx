@@ -49,18 +49,23 @@ export function StatusForm({ each, onNote }: { each: Case; onNote: OnNote }) {
   const status = chosen ?? each.status;
   const [reference, setReference] = useState("");
   const [reason, setReason] = useState("");
+  const [same, setSame] = useState(false);
   const { keep, said } = useKeeping();
   const concern = FORMAL.has(status) && status !== each.status ? concernBeforeFormalAction(each) : null;
   const numbered = status === "reported" || status === "police";
+  const given = numbered ? reference.trim() || null : null;
   const entries: Entry[] = [
     ...(concern ? [{ kind: "formal_action" as const, reason: reason.trim() }] : []),
-    { kind: "status", status, reference: numbered ? reference.trim() || null : null },
+    { kind: "status", status, reference: given },
   ];
+  // Its reference stays with a case until another is given.
+  const changes = status !== each.status || (given !== null && given !== each.reference);
   return (
     <Form
       said={said}
       onKeep={async () => {
-        if (!(await keep(entries.map((entry) => () => onNote(each.number, entry))))) return;
+        setSame(!changes);
+        if (!changes || !(await keep(entries.map((entry) => () => onNote(each.number, entry))))) return;
         setStatus(null);
         setReference("");
         setReason("");
@@ -84,6 +89,7 @@ export function StatusForm({ each, onNote }: { each: Case; onNote: OnNote }) {
       <Button type="submit" disabled={concern !== null && reason.trim() === ""}>
         {t("casebook_set_status")}
       </Button>
+      <p role="status">{same && t("casebook_status_same")}</p>
     </Form>
   );
 }

@@ -1,16 +1,11 @@
-import { useState } from "react";
 import type { Erased } from "../../lib/evidence";
-import { Button } from "../shared/Button";
+import { LongList } from "../shared/LongList";
 import { useWords } from "../words";
 import { ERASURE_WORDS } from "./EraseDialog";
-
-/** Erasures shown at once; older ones are a press away. */
-const PAGE = 20;
 
 /** What was erased, when, by whom and why. The log keeps this, and none of the words. */
 export function ErasedPart({ erased, people }: { erased: Erased[]; people: string[] }) {
   const { t, n, date } = useWords();
-  const [count, setCount] = useState(PAGE);
   const what = ({ captures, notes }: Erased) =>
     [captures.join(", "), notes > 0 ? n("casebook_erased_notes", notes) : ""].filter(Boolean).join(", ");
   const why = (reason: string) => (Object.hasOwn(ERASURE_WORDS, reason) ? t(ERASURE_WORDS[reason as keyof typeof ERASURE_WORDS]) : reason);
@@ -19,14 +14,13 @@ export function ErasedPart({ erased, people }: { erased: Erased[]; people: strin
     <section className="keeping-part" aria-label={t("casebook_erased_title")}>
       <h2 className="nhsuk-heading-s">{t("casebook_erased_title")}</h2>
       <p>{erased.length === 0 ? t("casebook_erased_none") : t("casebook_erased_intro")}</p>
-      <ul className="plain-list due-list">
-        {erased.slice(0, count).map((each) => (
+      <LongList items={erased} className="due-list">
+        {(each) => (
           <li key={`${each.on} ${each.captures[0] ?? ""}`}>
             {date(each.on)}: {what(each)} · {why(each.reason)} · {who(each.actor)}
           </li>
-        ))}
-      </ul>
-      {erased.length > count && <Button onClick={() => setCount(count + PAGE)}>{t("casebook_asides_more")}</Button>}
+        )}
+      </LongList>
     </section>
   );
 }

@@ -42,7 +42,9 @@ function Making({ items, asides, actions, onSaved }: ExportProps & { onSaved(sav
   const [recipient, setRecipient] = useState("");
   const [caseReference, setCaseReference] = useState("");
   const [redacted, setRedacted] = useState(false);
-  const [withAsides, setWithAsides] = useState(false);
+  // Where there is nothing else, the notes are what is asked for.
+  const onlyAsides = items.length === 0;
+  const [withAsides, setWithAsides] = useState(onlyAsides);
   const [locked, setLocked] = useState(false);
   const [password, setPassword] = useState("");
   const [progress, setProgress] = useState<number | null | undefined>(undefined);
@@ -77,7 +79,7 @@ function Making({ items, asides, actions, onSaved }: ExportProps & { onSaved(sav
       }}
     >
       {problem && <ProblemNote problem={problem} />}
-      {captures.length === 1 || captures.length > LISTED ? (
+      {onlyAsides ? null : captures.length === 1 || captures.length > LISTED ? (
         <p>{n("casebook_export_items", chosen.length)}</p>
       ) : (
         <fieldset className="nhsuk-fieldset">
@@ -99,15 +101,17 @@ function Making({ items, asides, actions, onSaved }: ExportProps & { onSaved(sav
         onChange={(event) => setRecipient(event.target.value)}
       />
       <TextField label={t("casebook_their_reference")} value={caseReference} onChange={(event) => setCaseReference(event.target.value)} />
-      <Choice
-        question={t("casebook_copy_kind")}
-        options={[
-          { value: "originals", label: t("casebook_originals"), hint: t("casebook_originals_hint") },
-          { value: "redacted", label: t("casebook_redacted"), hint: t("casebook_redacted_hint") },
-        ]}
-        value={redacted ? "redacted" : "originals"}
-        onChoose={(value) => setRedacted(value === "redacted")}
-      />
+      {!onlyAsides && (
+        <Choice
+          question={t("casebook_copy_kind")}
+          options={[
+            { value: "originals", label: t("casebook_originals"), hint: t("casebook_originals_hint") },
+            { value: "redacted", label: t("casebook_redacted"), hint: t("casebook_redacted_hint") },
+          ]}
+          value={redacted ? "redacted" : "originals"}
+          onChoose={(value) => setRedacted(value === "redacted")}
+        />
+      )}
       {asides > 0 && !redacted && <Tick label={t("casebook_export_asides", asides)} ticked={withAsides} onTick={setWithAsides} />}
       <Tick label={t("casebook_lock_zip")} hint={t("casebook_lock_zip_hint")} ticked={locked} onTick={setLocked} />
       {locked && (
@@ -120,7 +124,7 @@ function Making({ items, asides, actions, onSaved }: ExportProps & { onSaved(sav
         />
       )}
       {progress === undefined ? (
-        <Button kind="main" type="submit" disabled={chosen.length === 0 || short}>
+        <Button kind="main" type="submit" disabled={short || (chosen.length === 0 && !(withAsides && !redacted))}>
           {t("casebook_make")}
         </Button>
       ) : (

@@ -35,7 +35,8 @@ export function MonthPage(props: MonthPageProps) {
   return (
     <section className="figures" aria-labelledby={`${pick}-title`}>
       <h2 id={`${pick}-title`} className="nhsuk-heading-m">
-        {t("figures_title")}
+        {/* The picker is not printed: on paper the title alone says which month. */}
+        {t("figures_title")}: {month(props.month)}
       </h2>
       <p>{t("figures_intro")}</p>
       <div className="figures-controls">
@@ -122,28 +123,30 @@ function Figures({ figures, clauseLabels }: MonthPageProps & { figures: MonthFig
           </tbody>
         </table>
       )}
-      <table className="nhsuk-table">
-        <caption className="nhsuk-table__caption">{t("figures_by_rule")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("figures_rule")}</th>
-            <th scope="col">{t("figures_marked")}</th>
-            <th scope="col">{t("figures_not_breach")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {detectors.map(({ detector, found, notABreach, share }) => (
-            <tr key={detector}>
-              <th scope="row">
-                {ruleName(words, detector)}
-                {found >= ENOUGH && share >= NOISY && <strong className="figures-noisy"> {t("figures_noisy")}</strong>}
-              </th>
-              <td>{found}</td>
-              <td>{t("figures_share", notABreach, Math.round(share * 100))}</td>
+      {detectors.length > 0 && (
+        <table className="nhsuk-table">
+          <caption className="nhsuk-table__caption">{t("figures_by_rule")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("figures_rule")}</th>
+              <th scope="col">{t("figures_marked")}</th>
+              <th scope="col">{t("figures_not_breach")}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {detectors.map(({ detector, found, notABreach, share }) => (
+              <tr key={detector}>
+                <th scope="row">
+                  {ruleName(words, detector)}
+                  {found >= ENOUGH && share >= NOISY && <strong className="figures-noisy"> {t("figures_noisy")}</strong>}
+                </th>
+                <td>{found}</td>
+                <td>{t("figures_share", notABreach, Math.round(share * 100))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       <p>{t("figures_counts_only")}</p>
     </>
   );

@@ -36,13 +36,18 @@ const NO_ENTRIES: Entry[] = [];
 export function Panel(props: PanelProps) {
   const { t } = useWords();
   const { snapshot, actions, replies } = props;
-  const { open, setOpen, toast, setToast, settling, setSettling, say, reveal, openSketch, settle, sayPosted, deed } = useDeeds(props);
+  /** The comment to go to once it is in the list, and as what: one that is put back may still stand in a fold for a moment. */
+  const [sought, setSought] = useState<{ id: string; as?: Row["kind"] } | null>(null);
+  const goBack = (id?: string, as?: Row["kind"]) => (id === undefined ? active.goTo(active.index) : setSought({ id, as }));
+  const { open, setOpen, toast, setToast, settling, setSettling, say, reveal, openSketch, settle, sayPosted, deed } = useDeeds(
+    props,
+    goBack,
+  );
   useKeptFocus();
   const [chosenTab, setTab] = useState<TabName>("all");
   const [chosenFilter, setFilter] = useState(NO_FILTER);
   const [filterOpen, setFilterOpen] = useState(false);
   const [folds, setFolds] = useState(OPEN_FOLDS);
-  const [sought, setSought] = useState("");
   const list = useId();
   const rowsHandle = useRef<RowsHandle>(null);
   const filterField = useRef<HTMLInputElement>(null);
@@ -71,7 +76,7 @@ export function Panel(props: PanelProps) {
   const seek = (commentId: string) => {
     setTab("all");
     setFilter(NO_FILTER);
-    setSought(commentId);
+    setSought({ id: commentId });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new press of a badge moves the list, not every change of it.
   useEffect(() => {
@@ -79,9 +84,10 @@ export function Panel(props: PanelProps) {
   }, [props.focused]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what is in the list can be gone to.
   useEffect(() => {
-    const at = sought === "" ? -1 : rows.findIndex((row) => entryOf(row)?.comment.id === sought);
+    if (sought === null) return;
+    const at = rows.findIndex((row) => entryOf(row)?.comment.id === sought.id && row.kind === (sought.as ?? row.kind));
     if (at < 0) return;
-    setSought("");
+    setSought(null);
     active.goTo(at);
   }, [rows, sought]);
 
@@ -136,6 +142,7 @@ export function Panel(props: PanelProps) {
       return (
         <QuietRow
           entry={row.entry}
+          rowRef={active.cardRef(rowKey(row))}
           fold={row.fold}
           tooMuch={row.fold === "own" ? replies.tooMuch(row.entry) : []}
           ownCode={props.ownCode}
@@ -240,7 +247,7 @@ export function Panel(props: PanelProps) {
             </VirtualRows>
           )}
         </div>
-        <PanelFoot capture={props.capture} working={working} actions={actions} toast={toast} onToast={setToast} />
+        <PanelFoot capture={props.capture} working={working} actions={actions} toast={toast} onToast={setToast} onBack={goBack} />
       </main>
       <Windows
         open={open}

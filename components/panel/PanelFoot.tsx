@@ -8,24 +8,36 @@ import { AskName } from "./WorkingAs";
 /** What stays in sight under the list: the capture under way, what was just done, and once the question who works here. */
 export function PanelFoot(props: {
   capture: PanelProps["capture"];
-  working: Omit<ComponentProps<typeof AskName>, "captured">;
+  working: Omit<ComponentProps<typeof AskName>, "captured" | "onLeave">;
   actions: PanelActions;
   toast: Said | null;
   onToast(toast: Said | null): void;
+  /** What was pressed here goes away: on to the comment that it was about, else to the card one was on. */
+  onBack(commentId?: string): void;
 }) {
   const { t } = useWords();
   const { capture, actions, toast, onToast } = props;
   return (
     <div className="panel-foot">
-      <AskName {...props.working} captured={capture?.progress.step === "kept"} />
+      <AskName {...props.working} captured={capture?.progress.step === "kept"} onLeave={() => props.onBack(capture?.commentId)} />
       {capture && (
         <CaptureStatus
           progress={capture.progress}
-          onCancel={actions.cancelCapture}
-          onUndo={actions.undoCapture}
+          onCancel={() => {
+            actions.cancelCapture();
+            props.onBack(capture.commentId);
+          }}
+          onUndo={(id) => {
+            actions.undoCapture(id);
+            props.onBack(capture.commentId);
+          }}
           onBetter={actions.captureBetter}
           onOpenCase={actions.openCase}
-          onDone={actions.dismissCapture}
+          onDone={() => {
+            actions.dismissCapture();
+            // What was kept goes by itself, what failed by a press.
+            if (capture.progress.step === "failed") props.onBack(capture.commentId);
+          }}
         />
       )}
       {toast && (
@@ -35,7 +47,12 @@ export function PanelFoot(props: {
           onGone={() => onToast(null)}
           onException={(words) => {
             actions.setException(words, true);
-            onToast({ message: t("settle_exception_added", words), key: Date.now(), undo: () => actions.setException(words, false) });
+            const undo = () => {
+              actions.setException(words, false);
+              props.onBack();
+            };
+            onToast({ message: t("settle_exception_added", words), key: Date.now(), undo });
+            props.onBack();
           }}
         />
       )}

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import type { Pass } from "../../lib/model";
 import { Button } from "../shared/Button";
 import { MarkedText } from "../shared/MarkedText";
@@ -22,6 +22,7 @@ export function FoldRow({ fold, count, open, onToggle }: { fold: Fold; count: nu
 /** A comment with nothing to answer, and the reason; or an own answer with what it says `tooMuch`. */
 export function QuietRow(props: {
   entry: Entry;
+  rowRef?: Ref<HTMLDivElement>;
   fold: Fold;
   tooMuch: ReplyCheck["reasons"];
   /** The practice chose a code: what it lets people do may be called its own rule. */
@@ -47,7 +48,7 @@ export function QuietRow(props: {
   const stars = comment.rating === null ? t("wordless_none") : n("wordless_stars", comment.rating);
   const noWords = props.fold === "wordless" ? stars : t("card_no_words");
   return (
-    <div className="quiet-row">
+    <div ref={props.rowRef} className="quiet-row" tabIndex={-1}>
       <CommentMeta entry={props.entry} />
       <blockquote>
         {comment.title && <strong className="card-title">{comment.title}</strong>}

@@ -56,7 +56,11 @@ export function ReportDialog(props: {
         )}
         <li>{said(guide.expect)}</li>
       </ol>
-      {ownWord && <p>{t(ownWord)}</p>}
+      {ownWord && (
+        <p>
+          {t(ownWord)} {!captured && !KEEPS.has(ownWord) && t("report_own_first")}
+        </p>
+      )}
       <p className="soft">{t("report_words_move")}</p>
       {problem && <ProblemNote problem={problem} />}
       {guide.reasons.length > 1 && (
@@ -79,6 +83,9 @@ export function ReportDialog(props: {
     </Dialog>
   );
 }
+
+/** Where the page's owner can take nothing away, there is nothing to capture before. */
+const KEEPS: ReadonlySet<WordKey> = new Set(["report_own_reviews", "report_own_not"]);
 
 /** What the owner of a page can do beside reporting: on other people's pages, and with reviews, there is nothing. */
 function ownWordOf(site: SiteId, own: boolean | null): WordKey | null {

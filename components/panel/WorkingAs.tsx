@@ -55,7 +55,7 @@ export function WorkingAs({ user, locked, onSave }: WorkingAsProps) {
 }
 
 /** Asked once, beside a capture that was kept without a name: it did not wait for one. */
-export function AskName({ user, locked, onSave, captured }: WorkingAsProps & { captured: boolean }) {
+export function AskName({ user, locked, onSave, captured, onLeave }: WorkingAsProps & { captured: boolean; onLeave(): void }) {
   const { t } = useWords();
   const [asked, setAsked] = useState<"not yet" | "now" | "done">("not yet");
   const nameless = user !== null && user.name === "" && !locked;
@@ -63,15 +63,19 @@ export function AskName({ user, locked, onSave, captured }: WorkingAsProps & { c
     if (captured && nameless) setAsked((before) => (before === "not yet" ? "now" : before));
   }, [captured, nameless]);
   if (asked !== "now" || !nameless) return null;
+  const leave = () => {
+    setAsked("done");
+    onLeave();
+  };
   return (
     <div className="capture">
       <p>{t("working_ask")}</p>
       <NameForm
         user={user}
         leave={t("working_later")}
-        onLeave={() => setAsked("done")}
+        onLeave={leave}
         onSave={(next) => {
-          setAsked("done");
+          leave();
           onSave(next);
         }}
       />

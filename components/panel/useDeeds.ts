@@ -3,13 +3,19 @@ import type { Comment, Finding, Problem } from "../../lib/model";
 import { useWords } from "../words";
 import type { Deed } from "./CardActions";
 import { type CardEntry, exceptionWords } from "./entries";
-import { rowKey } from "./rows";
+import { type Row, rowKey } from "./rows";
 import type { Said } from "./SaidToast";
 import type { Entry, PanelProps, SettledReason } from "./types";
 import type { Open } from "./Windows";
 
-/** What is done by a press on a card, a row or a key: at once, or in a window that opens for it; and what is said of it. */
-export function useDeeds({ actions, replies }: Pick<PanelProps, "actions" | "replies">) {
+/**
+ * What is done by a press on a card, a row or a key: at once, or in a window that opens for it; and what is said of it. `goBack` leads to the
+ * comment of which something was undone, once it is there again: as a card, where only that would do.
+ */
+export function useDeeds(
+  { actions, replies }: Pick<PanelProps, "actions" | "replies">,
+  goBack: (comment: string, as?: Row["kind"]) => void,
+) {
   const { t, said } = useWords();
   const [open, setOpen] = useState<Open>(null);
   const [toast, setToast] = useState<Said | null>(null);
@@ -52,11 +58,19 @@ export function useDeeds({ actions, replies }: Pick<PanelProps, "actions" | "rep
       actions.settle(entry, reason);
       if (reason === null) return;
       const words = exceptionWords(entry);
-      say(t("settle_done"), { undo: () => actions.settle(entry, null), ...(words === null ? {} : { exception: words }) });
+      const undo = () => {
+        actions.settle(entry, null);
+        goBack(entry.comment.id, "card");
+      };
+      say(t("settle_done"), { undo, ...(words === null ? {} : { exception: words }) });
     },
     sayPosted(comment: Comment, posted: boolean) {
       actions.sayPosted(comment, posted);
-      say(t(posted ? "reply_posted_noted" : "reply_not_posted_noted"), { undo: () => actions.sayPosted(comment, null) });
+      const undo = () => {
+        actions.sayPosted(comment, null);
+        goBack(comment.id);
+      };
+      say(t(posted ? "reply_posted_noted" : "reply_not_posted_noted"), { undo });
     },
     deed(name: Deed, card: CardEntry, finding: Finding) {
       const { entry } = card;

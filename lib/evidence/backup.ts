@@ -65,7 +65,7 @@ export async function readContents(zip: Blob): Promise<Contents> {
     bagId: String(index.bag),
     madeAt: String(index.madeAt),
     fingerprint,
-    tagmanifest: await sha256(await bag.files.get("tagmanifest-sha256.txt")!.read()),
+    tagmanifest: facts.code,
     head,
     rows,
     log,

@@ -2,7 +2,7 @@ import type { Comment, Result } from "../model";
 import { toHex, utf8 } from "./bytes";
 import { EMPTY, type Head, type Row } from "./chain";
 import { type Database, openDatabase, readState, type State } from "./database";
-import { append, type Clock, type Draft, type Log, type Writing } from "./log";
+import { append, type Clock, type Log, type Writing } from "./log";
 import { attempt } from "./problems";
 import { nameOf, type Person, SCHEMA, type Tool } from "./record";
 import { makeSigningKeys } from "./sign";
@@ -98,21 +98,32 @@ async function noteGap(book: Book, remembered: Head | null): Promise<void> {
 }
 
 /** After a crash: captures that were begun and never ended, and files that belong to nothing. */
-async function sweep(book: Book): Promise<void> {
-  const { db } = book.log;
-  const unfinished = await db.getAll("unfinished");
-  const captures = new Set(await db.getAllKeys("captures"));
-  const orphans = (await db.getAllKeys("files")).filter(([id]) => !captures.has(id));
+export async function sweep({ log }: Book): Promise<void> {
+  const { unfinished, orphans } = await leftBehind(log.db);
   if (unfinished.length === 0 && orphans.length === 0) return;
-  const ids = [...new Set([...unfinished.map(({ id }) => id), ...orphans.map(([id]) => id)])];
-  const rows: Draft[] = ids.map((id) => ({ type: "recovered", actor: "system", facts: { id, reason: "interrupted" } }));
-  await append(book.log, () => ({
-    rows,
-    write: (tx) => [
-      ...unfinished.map(({ id }) => tx.objectStore("unfinished").delete(id)),
-      ...orphans.map((key) => tx.objectStore("files").delete(key)),
-    ],
-  }));
+  await append(log, async () => {
+    const { unfinished, orphans } = await leftBehind(log.db);
+    const ids = [...new Set([...unfinished, ...orphans.map(([id]) => id)])];
+    return {
+      rows: ids.map((id) => ({ type: "recovered", actor: "system", facts: { id, reason: "interrupted" } })),
+      write: (tx) => [
+        ...unfinished.map((id) => tx.objectStore("unfinished").delete(id)),
+        ...orphans.map((key) => tx.objectStore("files").delete(key)),
+      ],
+    };
+  });
+}
+
+/** Read in one go: the files of what another window puts in meanwhile would pass for orphans. */
+async function leftBehind(db: Database): Promise<{ unfinished: string[]; orphans: [string, string][] }> {
+  const tx = db.transaction(["unfinished", "captures", "files"]);
+  const [unfinished, captures, files] = await Promise.all([
+    tx.objectStore("unfinished").getAllKeys(),
+    tx.objectStore("captures").getAllKeys(),
+    tx.objectStore("files").getAllKeys(),
+  ]);
+  const known = new Set(captures);
+  return { unfinished, orphans: files.filter(([id]) => !known.has(id)) };
 }
 
 /** "U1", "U2": the number of a person in the log; new people are added in the same transaction. */

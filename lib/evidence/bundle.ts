@@ -1,11 +1,11 @@
 import type { Result } from "../model";
 import { type BagFile, bagFile, tagFiles } from "./bag";
-import { type Book, headOf, rowsOf } from "./book";
+import type { Book } from "./book";
 import { randomBytes, toHex } from "./bytes";
 import { addEntry } from "./entries";
 import { type Gathered, gather, goesOn, refuseDamaged } from "./gather";
 import { indexCsv, indexJson } from "./listing";
-import { chainText } from "./log";
+import { wholeLog } from "./log";
 import { attempt, Stop, stop } from "./problems";
 import { reportPage } from "./report/page";
 import { withPictures } from "./report/pictures";
@@ -16,7 +16,7 @@ import { verifyText } from "./verify-text";
 import { writeZip } from "./zip";
 
 export interface ExportRequest {
-  /** Ids of captures, in the order of the exhibits. */
+  /** Ids of captures, in the order of the exhibits. None: only with `asides`, of which there must be one. */
   captures: string[];
   practice: string;
   /** For whom: "Thornbury & Co, solicitors". Goes into the bundle. */
@@ -97,7 +97,7 @@ async function makeBag(book: Book, request: ExportRequest, gathered: Gathered): 
   const keys = await signingKeys(db);
   if (!keys) return refuseUnsigned();
   const bagId = `${at.toISOString().slice(0, 10).replaceAll("-", "")}-${toHex(randomBytes(4))}`;
-  const [head, rows, chain] = [await headOf(db), await rowsOf(db), await chainText(db)];
+  const { head, rows, text: chain } = await wholeLog(db);
   const about = { bagId, madeAt: at.toISOString(), head: head.hash, fingerprint: keys.fingerprint, rows };
   const withheld = gathered.captures.flatMap(({ id, withheld }) => withheld.map(({ name }) => `data/captures/${id}/${name}`));
 
@@ -125,6 +125,8 @@ async function makeBag(book: Book, request: ExportRequest, gathered: Gathered): 
     head: head.hash,
     rows: rows.length,
     captures: gathered.captures.length,
+    // A damaged capture that was put back is of this very log.
+    restored: rows.flatMap(({ type, head, bag }) => (type === "restore" && head !== undefined ? [String(bag)] : [])),
   });
   const tags = await tagFiles(payload, info, [
     ["signing-key.pem", await publicKeyPem(keys)],

@@ -5,7 +5,9 @@ import { randomBytes, toHex } from "./bytes";
 import type { Row, RowFacts, RowType } from "./chain";
 import { type Database, readState, type StoredEntry } from "./database";
 import { sha256 } from "./hash";
+import { type Ledger, ledger } from "./ledger";
 import { append, type Draft, type Writing } from "./log";
+import { stop } from "./problems";
 import { openText, sealText } from "./vault";
 
 /** What a case can come to. */
@@ -114,11 +116,24 @@ export async function prepareEntry(book: Book, about: About, entry: Entry, actor
 /** Notes something. The log gets a salted hash of it and its kind, the store gets the words. */
 export async function addEntry(book: Book, about: About, entry: Entry): Promise<Row> {
   const rows = await append(book.log, async () => {
+    const gone = erasedAmong(ledger(await rowsOf(book.log.db)), about, entry);
+    if (gone) stop(gone, "Nothing was noted of it.", "Open the list again.");
     const { actor, add } = await actorOf(book);
     const { draft, write } = await prepareEntry(book, about, entry, actor);
     return { rows: [draft], write: (tx, [row]) => [...add(tx), write(tx, row!)] };
   });
   return rows[0]!;
+}
+
+/** Says what of that which an entry is about is gone; null when all is there. Words about it would stay for good: nothing erases them any more. */
+function erasedAmong(log: Ledger, { caseNumber, captureId }: About, entry: Entry): string | null {
+  const ids = entry.kind === "export" ? entry.captures : [captureId ?? ""];
+  const gone = ids.find((id) => log.captures.get(id)?.erased);
+  if (gone) return `Capture ${gone} was erased in another window meanwhile.`;
+  const captures = log.cases.find(({ number }) => number === caseNumber)?.captures ?? [];
+  return captures.length > 0 && captures.every(({ erased }) => erased)
+    ? `Case ${caseNumber} was erased in another window meanwhile.`
+    : null;
 }
 
 /** @throws Stop when the vault is locked and an entry is sealed in it. */

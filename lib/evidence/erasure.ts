@@ -77,7 +77,7 @@ async function eraseWhere(
   book: Book,
   ids: string[],
   reason: ErasureReason,
-  may: (capture: LoggedCapture) => boolean,
+  may: (capture: LoggedCapture, its: LoggedCase) => boolean,
   actor?: string,
 ): Promise<void> {
   const { db } = book.log;
@@ -87,7 +87,7 @@ async function eraseWhere(
     refuseHeld(log, ids);
     const refused = ids.filter((id) => {
       const capture = log.captures.get(id);
-      return !capture || capture.erased || !may(capture);
+      return !capture || capture.erased || !may(capture, log.caseOf(id)!);
     });
     if (refused.length > 0)
       stop(`${refused.join(", ")} cannot be erased in one step.`, "Nothing was erased.", "Plan the erasure first, then confirm it.");
@@ -134,15 +134,15 @@ export function retain(book: Book, days: number): Promise<Result<Retention>> {
       const on = dueDate(each, days);
       return on === null ? [] : each.captures.filter(({ erased }) => !erased).map((capture) => ({ capture, on }));
     });
-    const over = live.filter(
-      ({ capture, on }) => Date.parse(on) <= now && capture.plannedAt !== null && now - Date.parse(capture.plannedAt) >= WARNING_DAYS * DAY,
-    );
+    const isOver = ({ plannedAt }: LoggedCapture, on: string | null) =>
+      on !== null && Date.parse(on) <= now && plannedAt !== null && now - Date.parse(plannedAt) >= WARNING_DAYS * DAY;
+    const over = live.filter(({ capture, on }) => isOver(capture, on));
     const near = live.filter(({ capture, on }) => capture.plannedAt === null && Date.parse(on) - now <= WARNING_DAYS * DAY);
     const asides = await eraseAsides(book, await asidesOverTerm(book, days), "retention");
     if (!asides.ok) throw new Stop(asides.problem);
     const erased = over.map(({ capture }) => capture.id);
     const planned = near.map(({ capture }) => capture.id);
-    if (erased.length > 0) await eraseWhere(book, erased, "retention", ({ plannedAt }) => plannedAt !== null, "system");
+    if (erased.length > 0) await eraseWhere(book, erased, "retention", (capture, its) => isOver(capture, dueDate(its, days)), "system");
     await logErasure(book, planned, "planned", "retention", "system");
     const due = live
       .filter(({ capture }) => !erased.includes(capture.id) && (capture.plannedAt !== null || planned.includes(capture.id)))

@@ -45,7 +45,6 @@ export function goesOn({ signal }: ExportRequest): void {
 
 /** Reads what the bundle needs. Files are read only when they are put into it; whether they are what was sealed, reading it back says. */
 export async function gather(book: Book, request: ExportRequest): Promise<Gathered> {
-  if (request.captures.length === 0) stop("No capture was chosen.", "Nothing was exported.", "Choose at least one capture.");
   const { db } = book.log;
   const captures: GatheredCapture[] = [];
   for (const id of request.captures) {
@@ -71,6 +70,9 @@ export async function gather(book: Book, request: ExportRequest): Promise<Gather
     (entry.kind === "export" && entry.captures.some((id) => ids.has(id))) ||
     (withAsides && "of" in entry && entry.of !== undefined);
   const entries = [...(await readEntries(book, about)), ...general.filter(goesIn)];
+  // A case book may hold nothing but notes without a case, and its owner may want a copy of those.
+  if (captures.length === 0 && !entries.some(({ entry }) => "of" in entry))
+    stop("No capture was chosen.", "Nothing was exported.", "Choose at least one capture.");
   const actors = ((await db.get("state", "actors")) as string[] | undefined) ?? [];
   return { captures, entries: entries.sort((a, b) => a.seq - b.seq), actors, onlyCase: cases.size === 1 ? captures[0]!.caseNumber : null };
 }

@@ -37,8 +37,8 @@ export interface Log {
 
 /** Difference between the clocks that is noted, in milliseconds. Smaller ones are ordinary time service. */
 const CLOCK_TOLERANCE = 120_000;
-/** A longer silence than this may be a holiday or a clock set forward: noted, and planned erasures start again. */
-const LONG_SILENCE = 31 * 86_400_000;
+/** A longer silence than this may be a holiday or a clock set to a wrong month: noted, and planned erasures start again. */
+const LONG_SILENCE = 14 * 86_400_000;
 
 /**
  * Adds rows to the log, with whatever belongs to them, in one strict transaction: either all of it is there afterwards or none.
@@ -66,9 +66,19 @@ export async function append(log: Log, makePlan: (head: Head) => Plan | Promise<
       }
       const rows = lines.map(({ row }) => row);
       const own = rows.slice(-plan.rows.length);
-      const writes = lines.map(({ row, line, hash }) => tx.objectStore("chain").add({ seq: row.seq, line, hash }));
       const end: State["head"] = { seq: last.row.seq, hash: last.hash, t: last.row.t };
-      await Promise.all([...writes, tx.objectStore("state").put(end, "head"), ...(plan.write?.(tx, own) ?? []), tx.done]);
+      const writes: Promise<unknown>[] = [tx.done];
+      try {
+        writes.push(...(plan.write?.(tx, own) ?? []));
+        for (const { row, line, hash } of lines) writes.push(tx.objectStore("chain").add({ seq: row.seq, line, hash }));
+        writes.push(tx.objectStore("state").put(end, "head"));
+      } catch (error) {
+        // What the browser refuses to store at once ends no transaction: what was begun would stay.
+        tx.abort();
+        await Promise.allSettled(writes);
+        throw error;
+      }
+      await Promise.all(writes);
       log.onHead?.({ seq: end.seq, hash: end.hash });
       return own;
     }
@@ -125,7 +135,11 @@ export function exclusively<T>(what: "log" | "restore", task: () => Promise<T>):
   return result;
 }
 
-/** The whole log as `chain.jsonl`. */
-export async function chainText(db: Database): Promise<string> {
-  return (await db.getAll("chain")).map(({ line }) => `${line}\n`).join("");
+/** The whole log as `chain.jsonl`, its rows, and its end as the store has it: all three of one moment, for other windows go on writing. */
+export async function wholeLog(db: Database): Promise<{ text: string; rows: Row[]; head: Head }> {
+  const tx = db.transaction(["chain", "state"]);
+  const [lines, stored] = await Promise.all([tx.objectStore("chain").getAll(), tx.objectStore("state").get("head")]);
+  const { seq, hash } = (stored as State["head"] | undefined) ?? EMPTY;
+  const rows = lines.map(({ line }) => JSON.parse(line) as Row);
+  return { text: lines.map(({ line }) => `${line}\n`).join(""), rows, head: { seq, hash } };
 }

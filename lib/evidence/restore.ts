@@ -7,7 +7,7 @@ import { factsOf, markersOf, ROW_TYPE } from "./entries";
 import { happenedAt, ledger } from "./ledger";
 import { append, type Draft, exclusively, type Writing } from "./log";
 import { attempt, stop } from "./problems";
-import { checkCapture, readSummary, readyCapture } from "./seal";
+import { checkCapture, readSummary, readyCapture, sizeOf } from "./seal";
 import { sealText } from "./vault";
 
 /** A bundle that may be put back, and how much of it this case book does not have. */
@@ -80,9 +80,9 @@ async function damagedIn(book: Book, { captures }: Contents, known: Known): Prom
 }
 
 async function isSound(book: Book, id: string): Promise<boolean> {
+  if (!(await checkCapture(book, id)).ok) return false;
   const stored = await book.log.db.get("captures", id);
-  const listed = stored && (await readSummary(book, stored).catch(() => null));
-  return Boolean(listed) && (await checkCapture(book, id)).ok;
+  return Boolean(stored && (await readSummary(book, stored).catch(() => null)));
 }
 
 /** Numbers here of what a bundle holds, by its own. */
@@ -135,18 +135,19 @@ export function restore(
 /** Puts the files of a damaged capture back into its own place. In the log it keeps the row that it always had. */
 async function mend(book: Book, contents: Contents, old: BackedCapture): Promise<void> {
   const { db } = book.log;
-  const known = await knownIn(book);
-  const { id, seq, caseNumber } = known.capture(old.row)!;
-  const row = known.rows[seq]!;
+  const { id } = (await knownIn(book)).capture(old.row)!;
   const sealing = await readSealing(contents, old, id);
-  const ready = await readyCapture(book, sealing, String(row.commit));
-  const item = (await db.get("captures", id))?.item ?? Number(row.item);
-  const put = await ready.place({ ...sealing.summary, caseNumber, item });
   await append(
     book.log,
     async () => {
+      const known = await knownIn(book);
+      const { seq, caseNumber, erased } = known.log.captures.get(id)!;
       // Erased in another window meanwhile: it stays erased.
-      if (ledger(await rowsOf(db)).captures.get(id)?.erased) return { rows: [] };
+      if (erased) return { rows: [] };
+      const row = known.rows[seq]!;
+      const ready = await readyCapture(book, sealing, String(row.commit));
+      const item = (await db.get("captures", id))?.item ?? Number(row.item);
+      const put = await ready.place({ ...sealing.summary, caseNumber, item });
       const { actor, add } = await actorOf(book);
       return {
         rows: [{ type: "restore", actor, facts: { id, bag: contents.bagId, reason: "damaged" } }],
@@ -158,7 +159,7 @@ async function mend(book: Book, contents: Contents, old: BackedCapture): Promise
         ],
       };
     },
-    ready.bytes,
+    sizeOf(sealing.files),
   );
 }
 
@@ -201,11 +202,9 @@ async function begin(book: Book, contents: Contents, fresh: BackedCapture[]): Pr
 const raise = async (tx: Writing, key: "lastCapture" | "lastCase", to: number) =>
   tx.objectStore("state").put(Math.max(Number((await tx.objectStore("state").get(key)) ?? 0), to), key);
 
-/** Writes notes and at most one capture in one transaction. What another window put back meanwhile is left out. */
+/** Writes notes and at most one capture in one transaction. What another window put back or erased meanwhile is left out. */
 async function putBack(book: Book, contents: Contents, numbers: Numbers, entries: BackedEntry[], old?: BackedCapture): Promise<void> {
-  const vault = await readState(book.log.db, "vault");
   const sealing = old && (await readSealing(contents, old, numbers.captures.get(old.id)!));
-  const ready = sealing && (await readyCapture(book, sealing, String(old.row.commit)));
   const idOf = (id: string) => numbers.captures.get(id) ?? id;
   const draft = (row: Row, type: Draft["type"], facts: Draft["facts"]): Draft => ({
     type,
@@ -216,9 +215,11 @@ async function putBack(book: Book, contents: Contents, numbers: Numbers, entries
     book.log,
     async () => {
       const known = await knownIn(book);
+      const left = leftOf(contents, known);
+      const vault = await readState(book.log.db, "vault");
       const rows: Draft[] = [];
       const writes: ((tx: Writing, row: Row) => Promise<unknown>[])[] = [];
-      for (const { row, entry, body, ...about } of entries.filter((each) => !known.has(each.row))) {
+      for (const { row, entry, body, ...about } of entries.filter((each) => left.entries.includes(each))) {
         const caseNumber = about.caseNumber && numbers.cases.get(about.caseNumber)!;
         const captureId = about.captureId && idOf(about.captureId);
         const facts = {
@@ -233,17 +234,18 @@ async function putBack(book: Book, contents: Contents, numbers: Numbers, entries
         rows.push(made);
         writes.push((tx, { seq }) => [tx.objectStore("entries").add({ ...stored, seq })]);
       }
-      if (ready && !known.has(old!.row)) {
-        const { id, summary } = sealing!;
+      if (sealing && left.captures.includes(old)) {
+        const { id, summary } = sealing;
+        const ready = await readyCapture(book, sealing, String(old.row.commit));
         const { completeness } = summary;
-        const caseNumber = numbers.cases.get(old!.caseNumber)!;
+        const caseNumber = numbers.cases.get(old.caseNumber)!;
         const items = known.log.cases.find(({ number }) => number === caseNumber)?.items ?? 0;
-        const item = Math.max(old!.item, items + 1);
-        rows.push(draft(old!.row, "capture", { id, case: caseNumber, item, completeness }));
+        const item = Math.max(old.item, items + 1);
+        rows.push(draft(old.row, "capture", { id, case: caseNumber, item, completeness }));
         writes.push(await ready.place({ ...summary, caseNumber, item }));
       }
       return { rows, write: (tx, made) => writes.flatMap((write, i) => write(tx, made[i]!)) };
     },
-    ready?.bytes,
+    sealing && sizeOf(sealing.files),
   );
 }

@@ -1,6 +1,6 @@
 import type { Comment } from "../model";
 import { actorOf, type Book, rowsOf, tagsOf } from "./book";
-import { randomBytes, toHex } from "./bytes";
+import { type Bytes, randomBytes, toHex } from "./bytes";
 import type { Row, RowFacts } from "./chain";
 import { beginWriting, readState, type StoredCapture, type StoredFile } from "./database";
 import { readSums, sha256, sumLine } from "./hash";
@@ -65,7 +65,13 @@ export interface ReadyCapture {
   place(summary: Omit<CaptureSummary, "bytes">): Promise<(tx: Writing, row: Row) => Promise<unknown>[]>;
 }
 
-/** Makes a capture ready whose files, their list among them, are complete. `commit`: the SHA-256 of that list. */
+/** Size of files together, in bytes. */
+export const sizeOf = (files: Sealing["files"]): number => files.reduce((sum, [, content]) => sum + content.size, 0);
+
+/**
+ * Makes a capture ready whose files, their list among them, are complete. `commit`: the SHA-256 of that list. To be called while nobody else
+ * writes: where a passphrase is set in between, what was made ready before would stay in clear.
+ */
 export async function readyCapture(
   book: Book,
   { id, comment, pageUrl, capturedAt, files }: Omit<Sealing, "summary">,
@@ -77,7 +83,7 @@ export async function readyCapture(
   const stored: StoredFile[] = [];
   for (const [name, content] of files) stored.push(await storeFile(id, name, content, fileKey?.key ?? null));
   const tags = await tagsOf(db, comment, pageUrl);
-  const bytes = files.reduce((sum, [, content]) => sum + content.size, 0);
+  const bytes = sizeOf(files);
   return {
     bytes,
     person: tags.person,
@@ -115,16 +121,15 @@ export async function seal(book: Book, { summary, ...sealing }: Sealing): Promis
   for (const [name, content] of files) sums += sumLine(await sha256(content), name);
   const commit = await sha256(sums);
   files.push([SUMS, new Blob([sums], { type: "text/plain" })]);
-  const ready = await readyCapture(book, { ...sealing, files }, commit);
-  const { bytes } = ready;
 
   let kept: CaptureSummary | null = null;
   await append(
     book.log,
     async () => {
       const { actor, add } = await actorOf(book);
+      const ready = await readyCapture(book, { ...sealing, files }, commit);
       const { lastCase, ...place } = await placeInCases(book, ready.person);
-      kept = { ...summary, ...place, bytes };
+      kept = { ...summary, ...place, bytes: ready.bytes };
       const put = await ready.place(kept);
       const facts: RowFacts = { id, commit, case: place.caseNumber, item: place.item, completeness: summary.completeness };
       return {
@@ -137,7 +142,7 @@ export async function seal(book: Book, { summary, ...sealing }: Sealing): Promis
         ],
       };
     },
-    bytes,
+    sizeOf(files),
   );
   return kept!;
 }
@@ -177,12 +182,19 @@ export async function openCapture(book: Book, id: string): Promise<OpenCapture> 
   const stored = await book.log.db.get("captures", id);
   if (!stored)
     return stop(`Capture ${id} is not in the case book.`, "The log still says that it was made.", "It may have been erased: see the log.");
-  let key: CryptoKey | null = null;
-  if (stored.wrapped) key = await openFileKey(book.vault ?? locked(), stored.wrapped);
+  const keyOf = (wrapped: Bytes | null) => wrapped && openFileKey(book.vault ?? locked(), wrapped);
+  let { wrapped } = stored;
+  let key = await keyOf(wrapped);
   return {
     stored,
     async file(name) {
-      const row = await book.log.db.get("files", [id, name]);
+      const tx = book.log.db.transaction(["captures", "files"]);
+      const [now, row] = await Promise.all([tx.objectStore("captures").get(id), tx.objectStore("files").get([id, name])]);
+      // Encrypted or put back in another window since it was opened.
+      if (now && String(now.wrapped) !== String(wrapped)) {
+        key = await keyOf(now.wrapped);
+        wrapped = now.wrapped;
+      }
       if (!row)
         return stop(`A file of capture ${id} is missing.`, "All other captures are there.", "Do not use this capture; tell your IT.");
       const type = stored.files.find((file) => file.name === name)?.type ?? "";
@@ -195,23 +207,29 @@ export async function openCapture(book: Book, id: string): Promise<OpenCapture> 
 /** Whether a capture's files are what was sealed. */
 export type Health = { ok: true } | { ok: false; files: string[] };
 
-/** Reads every file of a capture again and compares it with its list, and the list with the log. Never throws for bad data. */
+/**
+ * Reads every file of a capture again and compares it with its list, and the list with the log. Never throws for bad data.
+ * @throws Stop when the vault is locked, or was while it read: nothing is known of the files then.
+ */
 export async function checkCapture(book: Book, id: string): Promise<Health> {
-  try {
-    const capture = await openCapture(book, id);
-    const bad: string[] = [];
-    const line = await book.log.db.get("chain", capture.stored.seq);
-    const sums = await capture.file(SUMS);
-    const commit = await sha256(sums);
-    if (!line || (JSON.parse(line.line) as { commit?: string }).commit !== commit) bad.push(SUMS);
-    for (const { hash, path } of readSums(await sums.text()) ?? []) {
-      const same = await capture.file(path).then(sha256, () => "");
-      if (same !== hash) bad.push(path);
-    }
-    return bad.length === 0 ? { ok: true } : { ok: false, files: bad };
-  } catch {
-    return { ok: false, files: [SUMS] };
+  const files = await badFiles(book, id).catch(() => [SUMS]);
+  if (files.length === 0) return { ok: true };
+  if (!book.vault && (await book.log.db.get("captures", id))?.wrapped) locked();
+  return { ok: false, files };
+}
+
+async function badFiles(book: Book, id: string): Promise<string[]> {
+  const capture = await openCapture(book, id);
+  const bad: string[] = [];
+  const line = await book.log.db.get("chain", capture.stored.seq);
+  const sums = await capture.file(SUMS);
+  const commit = await sha256(sums);
+  if (!line || (JSON.parse(line.line) as { commit?: string }).commit !== commit) bad.push(SUMS);
+  for (const { hash, path } of readSums(await sums.text()) ?? []) {
+    const same = await capture.file(path).then(sha256, () => "");
+    if (same !== hash) bad.push(path);
   }
+  return bad;
 }
 
 /** A capture's line in the lists. @throws Stop when the vault is locked; OperationError when it was changed or moved. */

@@ -2,11 +2,11 @@ import type { Result } from "../model";
 import { asidesAmong, type KeptAside } from "./asides";
 import { actorOf, type Book, headOf, rowsOf } from "./book";
 import { buildCases, type Case } from "./casebook";
-import { verifyChain } from "./chain";
-import { readState } from "./database";
+import { type Row, verifyChain } from "./chain";
+import { readState, type StoredCapture } from "./database";
 import { addEntry, type Entry, prepareEntry, readEntries } from "./entries";
 import { type Erased, erasuresAmong, type Ledger, ledger } from "./ledger";
-import { append, chainText } from "./log";
+import { append, type Writing, wholeLog } from "./log";
 import { attempt, stop } from "./problems";
 import type { CaptureRecord } from "./record";
 import { checkCapture, openCapture, readSummary } from "./seal";
@@ -34,10 +34,16 @@ export function readShelf(book: Book): Promise<Result<Shelf>> {
   return attempt(async () => {
     const { db } = book.log;
     const vault = await vaultState(book);
-    const rows = await rowsOf(db);
+    // All of one moment: what another window erases in between would pass for unreadable.
+    const tx = db.transaction(["chain", "captures", "entries"]);
+    const [lines, stored, noted] = await Promise.all([
+      tx.objectStore("chain").getAll(),
+      tx.objectStore("captures").getAll(),
+      tx.objectStore("entries").getAll(),
+    ]);
+    const rows = lines.map(({ line }) => JSON.parse(line) as Row);
     const log = ledger(rows);
     const erased = erasuresAmong(rows);
-    const stored = await db.getAll("captures");
     const people = (await readState(db, "actors")) ?? [];
     const caseCount = new Set(stored.map(({ id }) => log.caseOf(id)?.number)).size;
     if (vault === "locked") return { vault, cases: [], captures: stored.length, caseCount, people, asides: [], erased, unreadable: [] };
@@ -45,7 +51,7 @@ export function readShelf(book: Book): Promise<Result<Shelf>> {
     const readable = summaries.filter((summary) => typeof summary !== "string");
     const there = new Set(stored.map(({ id }) => id));
     const unreadable = [...summaries.filter((summary) => typeof summary === "string"), ...liveIn(log).filter((id) => !there.has(id))];
-    const entries = await readEntries(book, await db.getAll("entries"));
+    const entries = await readEntries(book, noted);
     const cases = buildCases(log, readable, entries);
     return { vault, cases, captures: stored.length, caseCount, people, asides: asidesAmong(entries), erased, unreadable };
   });
@@ -115,13 +121,19 @@ export function moveCapture(book: Book, captureId: string, to: number | null): P
         write: (tx, [row]) => [
           ...add(tx),
           write(tx, row!),
-          tx.objectStore("captures").put({ ...stored, caseNumber: target, item }),
+          moveIn(tx, captureId, { caseNumber: target, item }),
           tx.objectStore("state").put(Math.max(lastCase, target), "lastCase"),
         ],
       };
     });
     return { caseNumber: target };
   });
+}
+
+/** Read in the transaction that writes it: another window may have encrypted it meanwhile, and its new key must not be lost. */
+async function moveIn(tx: Writing, id: string, place: Pick<StoredCapture, "caseNumber" | "item">): Promise<unknown> {
+  const captures = tx.objectStore("captures");
+  return captures.put({ ...(await captures.get(id))!, ...place });
 }
 
 /** The end of the log, to be written down or mailed: later it shows that nothing was taken out before that day. */
@@ -148,24 +160,24 @@ const liveIn = ({ captures }: Ledger): string[] => [...captures.values()].filter
 export function selfCheck(book: Book, progress?: (done: number, of: number) => void): Promise<Result<SelfCheck>> {
   return attempt(async () => {
     if ((await vaultState(book)) === "locked") stop("The case book is locked.", "Nothing was checked.", "Unlock it, then check again.");
-    const chain = await verifyChain(await chainText(book.log.db));
-    const head = await headOf(book.log.db);
+    const { text, rows, head } = await wholeLog(book.log.db);
+    const chain = await verifyChain(text);
     // What the log names and nobody erased must be there too: a capture that is gone would otherwise be sound.
-    const ids = [...new Set([...(await book.log.db.getAllKeys("captures")), ...liveIn(ledger(await rowsOf(book.log.db)))])];
-    const damaged: SelfCheck["damaged"] = [];
+    const ids = [...new Set([...(await book.log.db.getAllKeys("captures")), ...liveIn(ledger(rows))])];
+    let damaged: SelfCheck["damaged"] = [];
     for (const [i, id] of ids.entries()) {
       const health = await checkCapture(book, id);
       if (!health.ok) damaged.push({ id, files: health.files });
       progress?.(i + 1, ids.length);
     }
     const brokenAt = chain.ok ? (chain.head.hash === head.hash ? null : chain.head.seq) : chain.at;
-    const facts = {
-      result: brokenAt === null && damaged.length === 0 ? "sound" : "damaged",
-      checked: ids.length,
-      ids: damaged.map(({ id }) => id),
-    };
     await append(book.log, async () => {
       const { actor, add } = await actorOf(book);
+      // What another window erased meanwhile is not damaged.
+      const { captures } = ledger(await rowsOf(book.log.db));
+      damaged = damaged.filter(({ id }) => !captures.get(id)?.erased);
+      const result = brokenAt === null && damaged.length === 0 ? "sound" : "damaged";
+      const facts = { result, checked: ids.length, ids: damaged.map(({ id }) => id) };
       return { rows: [{ type: "selfcheck", actor, facts }], write: add };
     });
     return { brokenAt, checked: ids.length, damaged };

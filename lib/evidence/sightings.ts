@@ -59,7 +59,8 @@ export function noteSightings(book: Book, comments: Comment[], page: SeenPage): 
       const fresh = await Promise.all(
         seen.map(async ({ captureId, result, words }) => {
           const capture = log.captures.get(captureId);
-          return capture !== undefined && (words ? !(await wasRead(book, captureId, words, today)) : isNews(capture, result, today));
+          if (!capture || capture.erased) return false;
+          return words ? !(await wasRead(book, captureId, words, today)) : isNews(capture, result, today);
         }),
       );
       news = seen.filter((_, index) => fresh[index]);

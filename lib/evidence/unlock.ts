@@ -42,7 +42,8 @@ export function setPassphrase(book: Book, passphrase: string, iterations?: numbe
       };
     });
     book.vault = await openVault(record, passphrase);
-    await encryptOld(book, record);
+    // The passphrase is set, whatever becomes of this, and nobody could show the recovery key again. The next unlock goes on, and says why it cannot.
+    await encryptOld(book, record).catch(() => undefined);
     return { recoveryKey };
   });
 }
@@ -60,9 +61,8 @@ export function unlock(book: Book, secret: string): Promise<Result<null>> {
         "If you have forgotten the passphrase, use the printed recovery key.",
       );
     const open = await openVault(record, secret);
-    const failures = open ? 0 : record.failures + 1;
-    await beginWriting(book.log.db);
-    await book.log.db.put("state", { ...record, failures, nextTry: open ? 0 : now + waitAfter(failures) } satisfies VaultRecord, "vault");
+    // With a full disk the right passphrase still opens.
+    if (!open || record.failures > 0) await countTry(book, open !== null, now);
     if (!open)
       return stop(
         "This passphrase or recovery key does not fit.",
@@ -76,6 +76,15 @@ export function unlock(book: Book, secret: string): Promise<Result<null>> {
   });
 }
 
+/** Read in the same transaction: another window may have tried too, or have set a new passphrase, which must stay. */
+async function countTry({ log: { db } }: Book, opened: boolean, now: number): Promise<void> {
+  await beginWriting(db);
+  const tx = db.transaction("state", "readwrite", { durability: "strict" });
+  const record = (await tx.store.get("vault")) as VaultRecord;
+  const failures = opened ? 0 : record.failures + 1;
+  await Promise.all([tx.store.put({ ...record, failures, nextTry: opened ? 0 : now + waitAfter(failures) }, "vault"), tx.done]);
+}
+
 /** Forgets the key in this window. Captures go on being kept. */
 export function lock(book: Book): void {
   book.vault = null;
@@ -85,13 +94,16 @@ export function lock(book: Book): void {
 export function changePassphrase(book: Book, secret: string, next: string): Promise<Result<null>> {
   return attempt(async () => {
     checkLength(next);
-    const changed = await rewrap(await vaultOf(book), secret, next);
-    if (!changed)
-      return stop("This passphrase or recovery key does not fit.", "The passphrase was not changed.", "Try the printed recovery key.");
-    await append(book.log, () => ({
-      rows: [{ type: "annotate", actor: "system", facts: { kind: "vault", step: "passphrase_changed" } }],
-      write: (tx) => [tx.objectStore("state").put(changed, "vault")],
-    }));
+    // Done while nobody else writes: of two windows that change it at once, the second must know the first's new passphrase.
+    await append(book.log, async () => {
+      const changed = await rewrap(await vaultOf(book), secret, next);
+      if (!changed)
+        return stop("This passphrase or recovery key does not fit.", "The passphrase was not changed.", "Try the printed recovery key.");
+      return {
+        rows: [{ type: "annotate", actor: "system", facts: { kind: "vault", step: "passphrase_changed" } }],
+        write: (tx) => [tx.objectStore("state").put(changed, "vault")],
+      };
+    });
     return null;
   });
 }
@@ -115,11 +127,10 @@ async function vaultOf(book: Book): Promise<VaultRecord> {
 async function encryptOld(book: Book, record: VaultRecord): Promise<void> {
   const { db } = book.log;
   for (const capture of await db.getAll("captures")) if (!capture.wrapped) await encryptCapture(book, record, capture);
+  const entries = await db.getAll("entries");
   const rows = await rowsOf(db);
-  for (const entry of await db.getAll("entries")) {
-    if (!("clear" in entry.body)) continue;
-    const body = await sealText(record, book.vault, `entry|${rows[entry.seq]?.commit}`, entry.body.clear);
-    await putIfThere(book, "entries", { ...entry, body });
+  for (const { seq, body } of entries) {
+    if ("clear" in body) await reseal(book, { seq, body: await sealText(record, book.vault, `entry|${rows[seq]?.commit}`, body.clear) });
   }
 }
 
@@ -129,6 +140,8 @@ async function encryptCapture(book: Book, record: VaultRecord, capture: StoredCa
   const files = [];
   for (const { name } of capture.files) {
     const file = await db.get("files", [capture.id, name]);
+    // Encrypted already: another window was first.
+    if (file?.iv) return;
     if (file) files.push(await storeFile(capture.id, name, file.content, key));
   }
   const summary =
@@ -138,9 +151,11 @@ async function encryptCapture(book: Book, record: VaultRecord, capture: StoredCa
     capture.files.reduce((sum, { size }) => sum + size, 0),
   );
   const tx = db.transaction(["captures", "files"], "readwrite", { durability: "strict" });
-  if (await tx.objectStore("captures").get(capture.id)) {
-    const puts = files.map((file) => tx.objectStore("files").put(file));
-    await Promise.all([...puts, tx.objectStore("captures").put({ ...capture, wrapped, summary })]);
+  const now = await tx.objectStore("captures").get(capture.id);
+  // Erased meanwhile, or encrypted by another window: encrypted twice, nobody could read it again.
+  if (now && !now.wrapped) {
+    for (const file of files) void tx.objectStore("files").put(file);
+    void tx.objectStore("captures").put({ ...now, wrapped, summary });
   }
   await tx.done;
 }
@@ -148,29 +163,36 @@ async function encryptCapture(book: Book, record: VaultRecord, capture: StoredCa
 /** Puts short texts that came in while the vault was locked under its book key: the list then opens fast. */
 async function refile(book: Book, record: VaultRecord): Promise<void> {
   const { db } = book.log;
-  for (const capture of await db.getAll("captures")) {
-    if ("clear" in capture.summary || !capture.summary.wrapped) continue;
-    const place = `summary|${capture.id}`;
-    const text = await openText(book.vault, place, capture.summary).catch(() => null);
-    if (text !== null) await putIfThere(book, "captures", { ...capture, summary: await sealText(record, book.vault, place, text) });
+  for (const { id, summary } of await db.getAll("captures")) {
+    if ("clear" in summary || !summary.wrapped) continue;
+    const place = `summary|${id}`;
+    const text = await openText(book.vault, place, summary).catch(() => null);
+    if (text !== null) await reseal(book, { id, summary: await sealText(record, book.vault, place, text) });
   }
+  const entries = await db.getAll("entries");
   const rows = await rowsOf(db);
-  for (const entry of await db.getAll("entries")) {
-    if ("clear" in entry.body || !entry.body.wrapped) continue;
-    const place = `entry|${rows[entry.seq]?.commit}`;
-    const text = await openText(book.vault, place, entry.body).catch(() => null);
-    if (text !== null) await putIfThere(book, "entries", { ...entry, body: await sealText(record, book.vault, place, text) });
+  for (const { seq, body } of entries) {
+    if ("clear" in body || !body.wrapped) continue;
+    const place = `entry|${rows[seq]?.commit}`;
+    const text = await openText(book.vault, place, body).catch(() => null);
+    if (text !== null) await reseal(book, { seq, body: await sealText(record, book.vault, place, text) });
   }
 }
 
-/** Writes only what was not erased in between. */
-async function putIfThere(book: Book, store: "captures", value: StoredCapture): Promise<void>;
-async function putIfThere(book: Book, store: "entries", value: StoredEntry): Promise<void>;
-async function putIfThere(book: Book, store: "captures" | "entries", value: StoredCapture | StoredEntry): Promise<void> {
-  const tx = book.log.db.transaction(["captures", "entries"], "readwrite", { durability: "strict" });
-  if (store === "captures" && (await tx.objectStore("captures").get((value as StoredCapture).id)))
-    await tx.objectStore("captures").put(value as StoredCapture);
-  if (store === "entries" && (await tx.objectStore("entries").get((value as StoredEntry).seq)))
-    await tx.objectStore("entries").put(value as StoredEntry);
+/** Puts a text that was sealed anew in its place, unless it was erased in between. All else stays as other windows left it. */
+async function reseal(
+  { log: { db } }: Book,
+  text: Pick<StoredCapture, "id" | "summary"> | Pick<StoredEntry, "seq" | "body">,
+): Promise<void> {
+  const tx = db.transaction(["captures", "entries"], "readwrite", { durability: "strict" });
+  if ("id" in text) {
+    const captures = tx.objectStore("captures");
+    const now = await captures.get(text.id);
+    if (now) void captures.put({ ...now, ...text });
+  } else {
+    const entries = tx.objectStore("entries");
+    const now = await entries.get(text.seq);
+    if (now) void entries.put({ ...now, ...text });
+  }
   await tx.done;
 }

@@ -25,6 +25,8 @@ export interface Verification {
     rows: number;
     captures: string[];
     withheld: string[];
+    /** SHA-256 of `tagmanifest-sha256.txt`, which covers every file: step 3 of VERIFY.txt on Windows. */
+    code: string;
     timeStamp: boolean;
   } | null;
   /** What no check of the bundle alone can show. */
@@ -121,8 +123,9 @@ async function checkBag(bag: Bag): Promise<Verification> {
     about: [],
   });
   checks.push(keyCheck(rows, fingerprint, field(info, "Signing-Key-SHA256")));
-  const captures = await checkCaptures(bag, rows);
-  checks.push(captures.check, await checkEntries(bag, rows));
+  const entries = await checkEntries(bag, rows);
+  const captures = await checkCaptures(bag, rows, entries.count > 0);
+  checks.push(captures.check, entries.check);
 
   const signed = checks.find(({ name }) => name === "signature")!.ok;
   const rest = checks.every(({ name, ok }) => ok || name === "signature");
@@ -137,6 +140,7 @@ async function checkBag(bag: Bag): Promise<Verification> {
       rows: rows.length,
       captures: captures.ids,
       withheld: captures.withheld,
+      code: await sha256(await bag.files.get("tagmanifest-sha256.txt")!.read()),
       timeStamp: bag.files.has(STAMP),
     },
     limits: LIMITS,
@@ -213,7 +217,8 @@ function keyCheck(rows: Row[], fingerprint: string, named: string): Check {
   return { name: "key", ok, says: ok ? "The key is the one the log names." : "The key is not the one the log names.", about: [] };
 }
 
-async function checkCaptures(bag: Bag, rows: Row[]): Promise<{ check: Check; ids: string[]; withheld: string[] }> {
+/** What is in no capture may be only notes, as somebody's own copy of them: a bundle of neither shows nothing. */
+async function checkCaptures(bag: Bag, rows: Row[], notes: boolean): Promise<{ check: Check; ids: string[]; withheld: string[] }> {
   const commits = new Map(rows.filter(({ type }) => type === "capture").map((row) => [String(row.id), row.commit]));
   const ids = [...new Set([...bag.files.keys()].map((path) => /^data\/captures\/([^/]+)\//.exec(path)?.[1] ?? "").filter(Boolean))];
   const bad: string[] = [];
@@ -243,13 +248,18 @@ async function checkCaptures(bag: Bag, rows: Row[]): Promise<{ check: Check; ids
       ? ids.length === 1
         ? "The one capture is the one that the log names."
         : `All ${ids.length} captures are the ones that the log names.`
-      : "There is no capture in this bundle.";
-  return { check: { name: "captures", ok: bad.length === 0 && ids.length > 0, says, about: bad }, ids, withheld };
+      : notes
+        ? "There is no capture in this bundle, only notes."
+        : "There is no capture in this bundle.";
+  return { check: { name: "captures", ok: bad.length === 0 && (ids.length > 0 || notes), says, about: bad }, ids, withheld };
 }
 
 /** Notes and statuses in the index must be the ones whose hashes stand in the log. */
-async function checkEntries(bag: Bag, rows: Row[]): Promise<Check> {
-  const result = (ok: boolean, says: string, about: string[] = []): Check => ({ name: "entries", ok, says, about });
+async function checkEntries(bag: Bag, rows: Row[]): Promise<{ check: Check; count: number }> {
+  const result = (ok: boolean, says: string, about: string[] = [], count = 0) => ({
+    check: { name: "entries" as const, ok, says, about },
+    count,
+  });
   if (!bag.files.has("data/index.json")) return result(false, "The index is missing.");
   const entries = readIndex(await bag.text("data/index.json"));
   if (!entries) return result(false, "The index cannot be read.");
@@ -259,6 +269,7 @@ async function checkEntries(bag: Bag, rows: Row[]): Promise<Check> {
     bad.length === 0,
     bad.length ? `Notes that the log does not confirm: row ${bad.join(", ")}.` : "The notes are the ones that the log confirms.",
     bad,
+    entries.length,
   );
 }
 

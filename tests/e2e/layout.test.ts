@@ -267,6 +267,48 @@ it("in forced colours the part in front looks unlike the others, by its edge too
   await setup.page.close();
 });
 
+it("in a narrow panel at twice the size, what was pressed stands clear of what is then said about it", async () => {
+  await panel.page.setViewport({ width: 200, height: 600 });
+  await panel.run("scrollTo(0, 0)");
+  await waitForText(panel, "see the point");
+  await panel.run(`
+    const card = [...document.querySelectorAll("article")].find((each) => each.textContent.includes("see the point"));
+    const capture = [...card.querySelectorAll("button")].find((each) => each.textContent === "Capture");
+    capture.focus();
+    capture.scrollIntoView({ block: "end" });`);
+  await panel.page.keyboard.press("Enter");
+  await waitForText(panel, /Kept\./, 30_000);
+  const covered = await panel.run<string[]>(`
+    await new Promise((done) => setTimeout(done, 300));
+    const { left, right, top, bottom } = document.activeElement.getBoundingClientRect();
+    return [document.activeElement.textContent, document.elementFromPoint((left + right) / 2, (top + bottom) / 2)?.textContent ?? ""];`);
+  expect(covered).toEqual(["Capture again", "Capture again"]);
+  await press(panel, "Undo");
+});
+
+it("a month in figures: in a narrow window no title without a chart, and dark letters on paper whatever the screen's colours", async () => {
+  const book = await openOwn(driven, "casebook.html");
+  await waitForText(book, "Month in figures");
+  await press(book, "Month in figures");
+  const titles = () =>
+    book.run<string[]>(
+      `return [...document.querySelectorAll("h3")].filter((each) => each.checkVisibility()).map((each) => each.textContent)`,
+    );
+  await book.page.setViewport(DESK);
+  await waitForText(book, "Comments marked, by kind");
+  await book.page.setViewport(NARROW);
+  expect(await titles()).toEqual([]);
+  expect(await spill(book)).toBeLessThanOrEqual(0);
+  const session = await book.page.createCDPSession();
+  const inkOn = async (media: string) => {
+    await session.send("Emulation.setEmulatedMedia", { media, features: [{ name: "prefers-color-scheme", value: "dark" }] });
+    return book.run<string>("return getComputedStyle(document.body).getPropertyValue('--ink')");
+  };
+  expect(await inkOn("screen")).toBe("#eef2f4");
+  expect(await inkOn("print")).toBe("#212b32");
+  await book.page.close();
+});
+
 it("a capture is exported without scrolling to the button, and nothing of set-up is wider than a narrow window", async () => {
   await press(panel, "Capture", "waiting in the car park");
   await waitForText(panel, /Kept\./, 30_000);

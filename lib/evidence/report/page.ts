@@ -19,7 +19,7 @@ export async function reportPage(data: ReportData): Promise<Blob> {
     ...data.exhibits.map((exhibit) => exhibitSection(exhibit, data.practice)),
     timeline(data),
     limits(data),
-    statement(data),
+    data.exhibits.length ? statement(data) : html``,
     checking(data),
     html`</main></body></html>\n`,
   ];
@@ -42,6 +42,9 @@ const cover = (data: ReportData): Markup => html`
 <tr><th scope="row">Copy</th><td>${data.redacted ? "Redacted: originals are withheld and named by their hash" : "With the original pictures"}</td></tr>
 </tbody></table>
 <h2>Exhibits</h2>
+${data.exhibits.length ? exhibits(data) : html`<p>None. data/index.json has notes about comments that nobody captured.</p>`}`;
+
+const exhibits = (data: ReportData): Markup => html`
 <table><thead><tr><th scope="col">Mark</th><th scope="col">Capture</th><th scope="col">Captured</th><th scope="col">Name shown</th><th scope="col">May breach</th></tr></thead><tbody>
 ${data.exhibits.map(coverRow)}
 </tbody></table>`;
