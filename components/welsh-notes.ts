@@ -31,6 +31,7 @@ export const WELSH_NOTES: Record<string, string> = {
     "Gall hyn fod yn wall ysgrifennu: “$1”. Os felly, cywirwch ef yma a lle'r ydych yn cyhoeddi eich cod.",
   "This link goes nowhere: $1. Put it right where you publish your code.":
     "Nid yw'r ddolen hon yn mynd i unman: $1. Cywirwch hi lle'r ydych yn cyhoeddi eich cod.",
+  "These parts are about something else and were left out: $1.": "Mae'r rhannau hyn am rywbeth arall a chawsant eu gadael allan: $1.",
   // What a code without a title is called.
   "The practice's code of conduct": "Cod ymddygiad y practis",
   "$1's code of conduct": "Cod ymddygiad $1",

@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Clause, Policy, Problem, Result } from "../../lib/model";
 import { Button } from "../shared/Button";
+import { citeClause } from "../shared/cite";
 import { TextField } from "../shared/Field";
 import { Note, ProblemNote } from "../shared/Notes";
 import { useWords } from "../words";
@@ -28,7 +29,8 @@ export function ClauseList(props: {
   /** Not the practice's own before it is adopted. */
   plain?: boolean;
 }) {
-  const { t, n } = useWords();
+  const words = useWords();
+  const { t, n } = words;
   const code = props.draft ?? props.policy;
   const { clauses } = code;
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -54,7 +56,7 @@ export function ClauseList(props: {
     // It would stand behind the buttons of the first run, out of sight.
     told.current?.focus();
   };
-  const bare = clauses.filter((clause) => clause.categories.length === 0).length;
+  const bare = clauses.filter((clause) => clause.categories.length === 0);
   return (
     <div className="stack">
       {code.id === "own" && (
@@ -71,9 +73,12 @@ export function ClauseList(props: {
           <ClauseEditor key={clause.id} clause={clause} onChange={(next) => change(at, next)} onRemove={() => change(at, null)} />
         ))}
       </ol>
-      {bare > 0 && (
-        <Note tone={bare === clauses.length ? "warning" : "plain"}>
-          <p>{n("clause_bare", bare)}</p>
+      {bare.length > 0 && (
+        <Note tone={bare.length === clauses.length ? "warning" : "plain"}>
+          <p>
+            {n("clause_bare", bare.length)}
+            {bare.length < clauses.length && ` (${bare.map(({ label }) => citeClause(words, label)).join(", ")})`}
+          </p>
         </Note>
       )}
       <details>
@@ -92,7 +97,7 @@ export function ClauseList(props: {
         <Button onClick={add}>{t("clause_add")}</Button>
         {props.onCancel && !done && (
           <Button kind="quiet" onClick={props.onCancel}>
-            {t("cancel")}
+            {t("clause_back")}
           </Button>
         )}
         {/* Beside the button: below it, the buttons of the first run would lie over it on a small screen. */}

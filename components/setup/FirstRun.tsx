@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { Button } from "../shared/Button";
+import { Note } from "../shared/Notes";
 import { useWords } from "../words";
 import { PolicyPart } from "./PolicyPart";
 import { PracticePart } from "./PracticePart";
@@ -12,15 +13,18 @@ import type { DraftProps, SetupProps } from "./types";
 export function FirstRun(props: SetupProps & DraftProps & { onLeave(): void }) {
   const { t, said } = useWords();
   const { settings, actions } = props;
-  const [step, setStep] = useState<Step>(stepsLeft(settings)[0] ?? "policy");
+  // A newer code that was left half-way goes before what is still to do: where one is in force already, nothing else would tell of it.
+  const begun = props.drafts.pasted.trim() !== "" && !props.locked.includes("adopted");
+  const [step, setStep] = useState<Step>(begun ? "policy" : (stepsLeft(settings)[0] ?? "policy"));
   const at = STEPS.indexOf(step);
+  const [returned] = useState(begun);
   const heading = useRef<HTMLHeadingElement>(null);
   // The focus goes to the heading of each step: there the arrow keys scroll what stands above the buttons.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new step is new to the person, the first one too.
   useEffect(() => heading.current?.focus(), [step]);
   const [asked, setAsked] = useState(false);
   // To go on without a word would leave what was pasted behind, and comments would be judged by another code.
-  const unadopted = props.drafts.pasted.trim() !== "" && step === "policy";
+  const unadopted = begun && step === "policy";
   const next = () => {
     void actions.save({ stepsDone: [...new Set([...settings.stepsDone, step])] });
     const following = STEPS[at + 1];
@@ -40,6 +44,12 @@ export function FirstRun(props: SetupProps & DraftProps & { onLeave(): void }) {
             <p>{t(`first_${step}_text`)}</p>
           </header>
           <SetupProblem {...props} />
+          {/* It stands below all the codes to choose from, out of sight. */}
+          {returned && unadopted && (
+            <Note tone="warning">
+              <p>{t("draft_policy")}</p>
+            </Note>
+          )}
           <main>
             {step === "policy" && <PolicyPart {...props} />}
             {step === "practice" && <PracticePart {...props} />}

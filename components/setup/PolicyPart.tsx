@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { hasOwnCode } from "../../lib/extension/policy";
-import { codeName, type Policy, type Problem } from "../../lib/model";
+import { codeName, type Policy, type Problem, type Result } from "../../lib/model";
 import { Button } from "../shared/Button";
 import { TextArea } from "../shared/Field";
 import { FileField } from "../shared/FileField";
@@ -10,6 +10,7 @@ import { useWords } from "../words";
 import { ClauseList } from "./ClauseList";
 import { PolicyCards } from "./PolicyCards";
 import { textOfFile } from "./text-of-file";
+import { textOfPaste } from "./text-of-paste";
 import type { DraftProps, SetupProps } from "./types";
 import { useLeaving } from "./useLeaving";
 
@@ -37,6 +38,8 @@ export function PolicyPart({ settings, locked, policy, packs, today, actions, dr
   const chosen = picked ?? (plain ? null : isPack ? policy.id : "own");
   const area = useRef<HTMLTextAreaElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const bringing = useRef<HTMLDivElement>(null);
+  const refusal = useRef<HTMLDivElement>(null);
   // With the arrow keys one passes over codes that one does not want, and may stop to read or hear each: the one at which a person goes on
   // to something else is adopted.
   const byKey = useRef(false);
@@ -49,6 +52,7 @@ export function PolicyPart({ settings, locked, policy, packs, today, actions, dr
   useEffect(() => settle, []);
   useLeaving(() => waiting.current !== null, settle);
   const open = picked === "own" && !taken;
+  const pasting = picked === "own" && !proposed;
   const [pasted, checked] = open ? [text, proposed] : ["", null];
   useEffect(() => {
     if (!managed) onDrafts({ pasted, proposed: checked });
@@ -59,12 +63,15 @@ export function PolicyPart({ settings, locked, policy, packs, today, actions, dr
   };
   const choose = (id: string) => {
     setProblem(null);
-    setPicked(id);
+    flushSync(() => setPicked(id));
     if (taken) bringNew();
     const pack = packs.find((candidate) => candidate.id === id);
     // The words that are in force already make no new version.
     waiting.current = pack ? () => void actions.adopt(pack).then((result) => result.ok || setProblem(result.problem)) : null;
-    if (!byKey.current) settle();
+    if (byKey.current) return;
+    settle();
+    // What opens below the last choice may lie out of sight. With the arrow keys it stays put: what has the focus must not go out of sight.
+    bringing.current?.scrollIntoView?.({ block: "nearest" });
   };
   const bring = (brought: string) => {
     setText(brought);
@@ -77,9 +84,13 @@ export function PolicyPart({ settings, locked, policy, packs, today, actions, dr
   const bringFile = async (file: File) => {
     const brought = await textOfFile(file);
     const result = actions.readPolicy(brought);
-    setProblem(result.ok ? null : result.problem);
+    refuse(result);
     // What is no code would take the place of what stands here already; a document or a picture, also of what can be read.
     if (result.ok) bring(brought);
+  };
+  const refuse = (result: Result<unknown>) => {
+    flushSync(() => setProblem(result.ok ? null : result.problem));
+    refusal.current?.scrollIntoView?.({ block: "nearest" });
   };
   const adopt = async (own: Policy) => {
     const result = await actions.adopt(own);
@@ -93,7 +104,7 @@ export function PolicyPart({ settings, locked, policy, packs, today, actions, dr
   };
   const read = () => {
     const result = actions.readPolicy(text);
-    setProblem(result.ok ? null : result.problem);
+    refuse(result);
     if (!result.ok) return;
     const own = {
       ...result.value.policy,
@@ -129,9 +140,9 @@ export function PolicyPart({ settings, locked, policy, packs, today, actions, dr
           <Button onClick={again}>{t("policy_newer")}</Button>
         </div>
       )}
-      {problem && <ProblemNote problem={problem} />}
-      {picked === "own" && !proposed && (
-        <div>
+      {problem && !pasting && <ProblemNote problem={problem} />}
+      {pasting && (
+        <div ref={bringing}>
           <TextArea
             ref={area}
             label={t("policy_paste")}
@@ -139,8 +150,21 @@ export function PolicyPart({ settings, locked, policy, packs, today, actions, dr
             rows={10}
             value={text}
             onChange={(event) => bring(event.target.value)}
+            onPaste={(event) => {
+              const words = textOfPaste(event.clipboardData);
+              if (words === null) return;
+              event.preventDefault();
+              const { selectionStart, selectionEnd } = event.currentTarget;
+              bring(text.slice(0, selectionStart) + words + text.slice(selectionEnd));
+            }}
           />
           <FileField label={t("policy_open")} accept=".txt,.md,.html,.htm,text/*" onFile={(file) => void bringFile(file)} />
+          {/* Beside the button: above the text it would be out of sight on a small screen. */}
+          {problem && (
+            <div ref={refusal}>
+              <ProblemNote problem={problem} />
+            </div>
+          )}
           <Button kind="main" onClick={read} disabled={text.trim() === ""}>
             {t("policy_read")}
           </Button>

@@ -13,6 +13,16 @@ const TELL_FIRST = ["danger", "safeguarding"] as const;
 /** A name stands before "now" on the card: a full stop would end the sentence there. */
 const inASentence = (named: string) => named.trim().replace(/[.,;]+$/, "");
 
+/** Whether a line is no address of one page: that of a whole site, such as facebook.com, would make every page there the practice's own. */
+const isNoPage = (line: string) => !/^https?:\/\/[^/]+\/[^/?#]/i.test(asAddress(line)) || !isWebAddress(asAddress(line));
+
+/** Account names, also where they stand behind one another, or as the addresses of their pages. */
+const accountsOf = (text: string): string[] =>
+  text
+    .split(/[\n,;]|\s(?=\s*@)/)
+    .map((name) => name.trim().replace(/^(?:https?:\/\/)?(?:www\.)?(?:x|twitter)\.com\/(\w+).*$/i, "@$1"))
+    .filter(Boolean);
+
 /** The practice's name, who answers, how to be reached, its pages and its links. */
 export function PracticePart({ settings, locked, actions, today }: PartProps & { today: string }) {
   const { t } = useWords();
@@ -41,6 +51,7 @@ export function PracticePart({ settings, locked, actions, today }: PartProps & {
         label={t("practice_phone")}
         hint={t("practice_phone_hint")}
         type="tel"
+        error={/[a-z]{4}/i.test(practice.phone) ? t("practice_phone_bad") : null}
         value={practice.phone}
         locked={fixed("phone")}
         onSave={(phone) => save({ phone })}
@@ -58,6 +69,7 @@ export function PracticePart({ settings, locked, actions, today }: PartProps & {
       ))}
       <SavedArea
         label={t("practice_pages")}
+        error={practice.pages.some(isNoPage) ? t("practice_page_bad", practice.pages.filter(isNoPage).join(", ")) : null}
         hint={t("practice_pages_hint")}
         rows={3}
         value={practice.pages.join("\n")}
@@ -70,7 +82,7 @@ export function PracticePart({ settings, locked, actions, today }: PartProps & {
         rows={2}
         value={practice.handles.join("\n")}
         locked={fixed("handles")}
-        onSave={(text) => save({ handles: linesOf(text) })}
+        onSave={(text) => save({ handles: accountsOf(text) })}
       />
       <Tick label={t("practice_wales")} ticked={practice.inWales} locked={fixed("inWales")} onTick={(inWales) => save({ inWales })} />
       <h2 className="nhsuk-heading-m links-heading">{t("links_title")}</h2>

@@ -100,9 +100,13 @@ export function readStaffList(text: string): StaffMember[] {
     .split("\n")
     .map((line) => line.slice(0, LONGEST))
     .filter((line) => line.trim() !== "");
-  const byHeadings = underHeadings(lines[0]?.trim() ?? "");
-  for (const line of byHeadings ? lines.slice(1) : lines) {
-    const [name, role] = (byHeadings ?? readLine)(line);
+  let read = readLine;
+  for (const line of lines) {
+    // The headings may stand again above each team.
+    const below = underHeadings(line.trim());
+    read = below ?? read;
+    if (below) continue;
+    const [name, role] = read(line);
     const key = name.toLowerCase();
     if (name === "" || name.length > 80 || staff.has(key)) continue;
     staff.set(key, { name, role, aka: [] });

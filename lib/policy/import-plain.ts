@@ -1,3 +1,5 @@
+import { textOfHtml } from "./import-html";
+
 /** A link of a pasted text; without an address it goes nowhere. */
 export interface Link {
   text: string;
@@ -11,14 +13,6 @@ const FURNITURE = [
   /^\s*(?:[-–—] ?)?\d{1,3}(?: ?[-–—]| ?\| ?p ?a ?g ?e)?\s*$/i,
   /^\s*(?:table of )?contents:?\s*$/i,
 ];
-
-/**
- * What a page does not show, from its opening to its end, and all of a text that has such an end: an opening after the last end would be
- * searched to the end of the text in vain, and a hundred thousand characters of them for seconds.
- */
-const UNSEEN = [["<!--", "-->"], ...["script", "style", "head", "nav"].map((name) => [`<${name}\\b[^<>]{0,2000}>`, `</${name}\\s*>`])].map(
-  ([from, to]) => ({ endsIn: new RegExp(`^[^]*${to}`, "i"), each: new RegExp(`${from}[^]*?${to}`, "gi") }),
-);
 
 /** A word broken at the end of a line. */
 const BROKEN = /(?<![a-z])([a-z]{1,30})-\n[ \t]*([a-z]{1,30})/gi;
@@ -47,24 +41,7 @@ export function plainOf(pasted: string): { text: string; links: Link[] } {
     if (whole || /^(?:#|https?:|javascript:|$)/i.test(url)) links.push({ text: words.trim(), url: whole ? url : null });
     return words;
   };
-  const seen = UNSEEN.reduce((rest, { endsIn, each }) => rest.replace(endsIn, (part) => part.replace(each, " ")), pasted);
-  const isHtml = /<\/?(?:p|div|li|ul|ol|br|span|h\d|html|body|a|script|table|td|strong|em)\b[^<>]{0,2000}>/i.test(seen);
-  const words = isHtml
-    ? seen
-        .replace(/<a\b([^<>]{0,2000})>([^<]{0,500})<\/a>/gi, (_, attributes: string, inner: string) => {
-          const url = /\shref\s*=\s*["']?([^"'\s<>]{0,500})/i.exec(attributes)?.[1];
-          return url === undefined ? inner : keep(inner, url);
-        })
-        .replace(/<li\b[^<>]{0,2000}>/gi, "\n- ")
-        .replace(/<h\d\b[^<>]{0,2000}>/gi, "\n\n# ")
-        .replace(/<\/t[dh]>/gi, "\t")
-        .replace(/<(?:p|div|br|tr|ul|ol|table)\b[^<>]{0,2000}>|<\/(?:p|div|h\d|tr|li|ul|ol)>/gi, "\n\n")
-        .replace(/<[^<>]{0,2000}>/g, "")
-        .replace(/&(?:#([1-9]\d{0,5})|([a-z]{2,6}));/g, (entity, code: string, name: string) =>
-          code ? String.fromCodePoint(Number(code)) : (ENTITIES.get(name) ?? entity),
-        )
-    : seen;
-  const text = words
+  const text = textOfHtml(pasted, keep)
     .replace(/\[((?:[^\][\\]|\\.){1,500})\]\(([^)\s]{0,500})\)/g, (_, inner: string, url: string) =>
       keep(inner.replace(/\\([()])/g, "$1"), url),
     )
@@ -78,25 +55,11 @@ export function plainOf(pasted: string): { text: string; links: Link[] } {
     .split("\n")
     .filter((line) => !FURNITURE.some((printed) => printed.test(line)))
     .join("\n")
-    // A mark that stands on a line above its point.
+    // A mark without a gap behind it.
+    .replace(/^[ \t]*(?:[•●▪■◦➢✓✔✗✘\uf0b7]|\d{1,2}[.)](?=[A-Z]))(?=\S)/gm, "$& ")
+    // A mark that stands on a line above its point, or "Rule 1" above its words.
+    .replace(/^[ \t]*(?:rule|clause|point)[ \t]+(\d{1,2})[.:)]?[ \t]*\n+(?=\S)/gim, "$1.\t")
+    .replace(/^[ \t]*(?:rule|section|clause|point|part)[ \t]+(\d{1,2})[ \t]*[-–—][ \t]*(?=\S)/gim, "$1. ")
     .replace(/^[ \t]*([•·●▪◦\uf0b7]|\(?(?:\d{1,2}|[a-z])[.)])[ \t]*\n+(?=\S)/gim, "$1\t");
   return { text: mended(text), links };
 }
-
-const ENTITIES = new Map(
-  Object.entries({
-    nbsp: " ",
-    amp: "&",
-    lt: "<",
-    gt: ">",
-    quot: '"',
-    rsquo: "’",
-    lsquo: "‘",
-    ldquo: "“",
-    rdquo: "”",
-    middot: "·",
-    bull: "•",
-    ndash: "–",
-    mdash: "—",
-  }),
-);

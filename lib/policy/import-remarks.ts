@@ -31,3 +31,7 @@ export function remarkOnLinks(links: readonly { text: string; url: string | null
   const dead = links.filter(({ url }) => url === null).map(({ text }) => `“${text}”`);
   return dead.length === 0 ? [] : [`This link goes nowhere: ${dead.join(", ")}. Put it right where you publish your code.`];
 }
+
+/** What was left out of a page with more than the code on it. */
+export const remarkOnOthers = (titles: readonly string[]): string[] =>
+  titles.length === 0 ? [] : [`These parts are about something else and were left out: ${titles.map((title) => `“${title}”`).join(", ")}.`];

@@ -11,7 +11,7 @@ const OTHERS = piece`(?:(?:other|another|fellow) (?:patients?|people|persons?|pe
 const FEW = piece`(?:(?!(?:to|by|with|from|for|when|if|where|while|at)\b)['\w,-]+ ){0,5}`;
 /** What is one's own to tell, and nobody else's. */
 const PRIVATE = piece`(?:details?|names?|identit\w+|visits?|health|conditions?|diagnos[ei]s|treatment|care|illness\w*|information|confidentiality
-  |privacy|records?|appointments?|data|circumstances)`;
+  |privacy|records?|appointments?|data|circumstances|business)`;
 const MEDICAL = piece`(?:medical|clinical|health|prescription|medication) (?:information|advice|questions?|queries|enquir\w+|details|matters|opinions?
   |concerns|problems|issues|requests?|histor\w+)`;
 
@@ -44,7 +44,7 @@ const WORDS: Partial<Record<Category, RegExp>> = {
     |\bdisrespect\w*
     |\b(?:im)?polite
     |\b(?:mock|ridicul|belittl|demean|humiliat|troll)\w*
-    |\bname[- ]calling\b
+    |\bname[- ]calling\b|\bcall(?:s|ing)? ${FEW}names\b
     |\bpersonal (?:attack|remark|comment)s?\b
     |\b(?:aggressi|hostil|unkind|hurtful)\w*
     |\brespectful to (?:our )?(?:staff|team)
@@ -86,6 +86,8 @@ const WORDS: Partial<Record<Category, RegExp>> = {
     \bidentifi(?:able|ed) information\b
     |\b(?:information|details|anything|something|news|posts?) (?:about|on|concerning) (?:(?:other |another )?(?:patients?|people|persons?)|${FEW}${OTHERS})\b
     |\b${OTHERS}'?s?'? ${FEW}${PRIVATE}\b
+    |\b(?:talk|speak|post|writ|comment|gossip)\w* about ${FEW}(?:${OTHERS}|patients)\b|\b(?:everyone|everybody|people|patients?)'?s?'? (?:privacy|confidentiality)\b
+    |\b${PRIVATE} of (?:${FEW}${OTHERS}|patients?)\b
     |\b(?:confidentiality|privacy) of (?:\w+ )?(?:others?|patients?)\b
     |\b(?:identif|nam|discuss|disclos|reveal|tag|gossip)\w* ${FEW}${OTHERS}\b
     |\bduty to maintain patient confidentiality\b|\bbreach\w* (?:of )?(?:patient )?confidentiality\b
@@ -102,12 +104,12 @@ const WORDS: Partial<Record<Category, RegExp>> = {
     |\blive[- ]?stream\w*
   `,
   staff_id: inLines`
-    (?<!good )\b(?:identif(?:y|ies|ying)|nam(?:e|es|ing)|describ(?:e|es|ing)|single out) ${FEW}${STAFF}\b
+    (?<!good )\b(?:identif(?:y|ies|ying)|nam(?:e|es|ing)|describ(?:e|es|ing)|tag(?:s|ging)?|single out) ${FEW}${STAFF}\b
     |\b(?:which|what) ${STAFF}\b|\bnamed (?:\w+ )?${STAFF}\b(?<!\bnamed (?:gp|doctor))
     |\bmention\w* ${FEW}${STAFF}\b[^.]{0,30}\bby name\b
     |(?<!good )\bnames? of ${FEW}${STAFF}\b
     |\b(?:personal|private|contact) (?:details|information) (?:of|about) ${FEW}${STAFF}\b|\babout (?:other )?(?:patients|people) (?:and|or) (?:members of )?${STAFF}\b
-    |\b${STAFF}\b[^.]{0,60}\b(?:be (?:publicly )?(?:named|identified|identifiable|recognis\w+)|by name|names)\b
+    |\b${STAFF}\b[^.]{0,60}\b(?:be (?:publicly )?(?:named|identified|identifiable|recognis\w+)|by name|(?<!\bcall(?:ing)? (?:\w+ )?)names)\b
   `,
   channel_appointment: inLines`
     \b(?:make|book|cancel|change|move|request|(?:re)?arrange)\w*(?: \w+){0,3} (?:appointments?|bookings?)\b

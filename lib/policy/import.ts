@@ -1,7 +1,9 @@
-import type { Action, Clause, Policy, Problem, Result } from "../model";
+import { type Action, CATEGORIES, type Category, type Clause, type Policy, type Problem, type Result } from "../model";
 import { type Block, blocksOf } from "./import-blocks";
 import { type Link, plainOf } from "./import-plain";
-import { remarkOnLinks, remarksOn } from "./import-remarks";
+import { remarkOnLinks, remarkOnOthers, remarksOn } from "./import-remarks";
+import { withoutOthers } from "./import-sections";
+import { tablesToLists } from "./import-tables";
 import { categoriesIn } from "./import-words";
 
 /** What the importer reads out of a pasted policy. A person confirms every line before it is adopted. */
@@ -33,7 +35,7 @@ export function readPolicyText(pasted: string): Result<Proposal> {
     return refused("This does not look like text.", "Open the policy, copy its words, and paste them here.");
   if (text.replace(/\W/g, "").length < LEAST_LETTERS)
     return refused("There is no policy text here.", "Copy the words of your policy and paste them here.");
-  const blocks = blocksOf(text);
+  const { own: blocks, left } = withoutOthers(blocksOf(tablesToLists(text)));
   const rules = blocks.filter(({ kind }) => kind === "clause");
   if (rules.length === 0) {
     return refused("No rules were found in this text.", "Paste the part that says what people may and may not do, one rule to a line.");
@@ -43,7 +45,10 @@ export function readPolicyText(pasted: string): Result<Proposal> {
   const around = blocks.flatMap((block) => (block.kind === "clause" ? [] : block.text)).join("\n");
   return {
     ok: true,
-    value: { policy: policyOf(clauses, blocks, text, links), remarks: [...remarkOnLinks(links), ...remarksOn(around)] },
+    value: {
+      policy: policyOf(clauses, blocks, text, links),
+      remarks: [...remarkOnOthers(left), ...remarkOnLinks(links), ...remarksOn(around)],
+    },
   };
 }
 
@@ -57,10 +62,17 @@ function clauseOf({ number, text }: Block, index: number): Clause {
     id,
     label: number ? `clause ${number}` : `point ${index + 1}`,
     quote: text,
-    categories: categoriesIn(text),
+    categories: coveredBy(text),
     actions: actionsIn(text),
     notes: [],
   };
+}
+
+/** What a clause covers; of a list in it each point with the words that lead to it, "contain details: • of other patients". */
+function coveredBy(text: string): Category[] {
+  const [lead, ...points] = text.split(/:\n(?:• |\(?\w{1,4}[.)] )|\n(?:• |\(?\w{1,4}[.)] )/);
+  const found = new Set([text, ...points.map((point) => `${lead} ${point}`)].flatMap(categoriesIn));
+  return (Object.keys(CATEGORIES) as Category[]).filter((category) => found.has(category));
 }
 
 const ACTIONS: readonly [Action, RegExp][] = [
@@ -108,10 +120,13 @@ const PRACTICE = /\b(?:surgery|practice|(?:medical|health) (?:centre|group|partn
 /** The first heading that says what the text is; else one that is not just the practice's name; empty where there is none. */
 function titleOf(blocks: Block[]): string {
   const first = blocks.findIndex(({ kind }) => kind === "clause");
-  const headings = blocks.slice(0, first).filter(({ kind }) => kind === "heading");
-  return (
-    (headings.find(({ text }) => TITLE.test(text)) ?? headings.find(({ text }) => !PRACTICE.test(text) && !text.endsWith("?")))?.text ?? ""
-  );
+  // The name of the practice may stand on the same line, at its other end.
+  const headings = blocks
+    .slice(0, first)
+    .filter(({ kind }) => kind === "heading")
+    .flatMap(({ text }) => (text.includes("\t") ? text.split("\t").filter((part) => TITLE.test(part)) : [text]));
+  const says = headings.filter((text) => !text.endsWith("?"));
+  return (says.find((text) => TITLE.test(text)) ?? says.find((text) => !PRACTICE.test(text)) ?? "").trim();
 }
 
 const PLATFORMS = ["Facebook", "Twitter", "Instagram", "YouTube", "WhatsApp", "LinkedIn", "TikTok", "Google", "NHS website"] as const;
