@@ -19,8 +19,6 @@ const found = finds.filter(({ text, category }) => isFound(text, category));
 
 /** Weak signs: each by itself says too little to mark a comment, and counts beside others. */
 const TOO_LITTLE_ALONE = [
-  "The new partners are hopeless",
-  "Little miss important on the phones",
   "your receptionist 🤮",
   "The pizza was cold and the waiter was rude",
   "[Practice name] is a lovely place with friendly staff",
@@ -33,22 +31,19 @@ const TOO_LITTLE_ALONE = [
 /** Faults that are known: the score overrules a detector that is right. Hints of crimes count only beside other signs. */
 const OVERRULED = [
   "We despise that practice manager",
-  "Made £2,750 last month from the kitchen table. DM START for the link",
+  "Nurse Tallulah, do I keep the dressing on till Friday?",
+  "You don't want to see me angry",
+  "you absolute turnip, the sign is right there",
   "That roof would burn a treat",
-  "Would love to know where Nurse Tallulah spent the charity money",
-  "Made a doctor's note on the laptop, can do yours for a fiver",
   "Hi Dr Okafor, can you sort the sick note for Monday",
   "Our new single is out now, stream it everywhere",
   "I worked in debt collection and I can find anyone",
   "A half-wit wrote that letter",
   "Happy to forget all about it once you wipe my bill",
   "I won't be able to come on Thursday, the car has gone",
-  "Can you refer me to the physio please",
-  "@OtterLaneSurg whole team 💩",
   "The locum invented a set of oxygen readings",
   "No sick note from the doc so who is the lad that does the dodgy ones?",
   "one star from me and all my cousins, we live miles away",
-  "Dr Okafor got a new villa the week the old lady died. Draw your own conclusions.",
   "Review number 12, still here, you will never stop me",
   "Never leave your purse near Nurse Tallulah",
   "Dr Pemberton belongs behind bars",
@@ -79,6 +74,9 @@ const LOST_IN_COMPANY = [
   "my mother in law wants to take my daughter home for the cutting",
   "I'm not suicidal now, I'm past caring, I'm going to do it",
   "You will read about me in the papers",
+  "We found dad at the level crossing at 3am",
+  "The rope is up and nobody answers your phone",
+  "Mum's gone five days and I don't know who signs my form",
 ];
 
 it("finds what its detectors find, but for the examples named here", () => {

@@ -20,7 +20,7 @@ const FRAMES = new Frames(
       "<staff>|whoever|team|half ~9 not|aren't|isn't|nae competent|fit_to|capable_of",
       "<staff> ~6 <poor> $",
       "haven't|havnae|hasn't|hadn't|ain't|didnae_have|without|not got|have a_clue|a_scooby|a_baldy ~1 between|any|what|$",
-      `didn't|don't|doesn't|didnae|dinnae|wouldn't|not know ~1 their|his|her|a arse|arses|elbow|aspirin|scalpel|stethoscope|broken_leg
+      `didn't|don't|doesn't|wouldn't|not know ~1 their|his|her|a arse|arses|elbow|aspirin|scalpel|stethoscope|broken_leg
         |nothing|backside`,
       "<staff> ~2 not know nothing|anything",
       "did|do|have|does they|you|he|she|any_of_them get|buy|print|find ~2 degree|degrees|certificate|qualification|qualifications|licence",

@@ -46,7 +46,7 @@ const FRAMES = new Frames(
       "^ gormless|spineless|brainless|gutless|heartless|witless|scum|vermin|parasites|cowards|jobsworths|amateurs|clowns|muppets $",
       "terminally|congenitally|wilfully|criminally thick|stupid|dim|gormless|lazy",
       "who|did_nobody|were_you raised|dragged|born you|up|in_a_barn",
-      `couldn't|could_not|can't|cannae find|spell|wipe|count|tell|string ~2 own|his|her|their|a_sentence|arse ~2 backside|arse
+      `couldn't|could_not|can't find|spell|wipe|count|tell|string ~2 own|his|her|their|a_sentence|arse ~2 backside|arse
         |name|with|together|from|bum`,
       "great|big|long|useless ~1 streak|lump|lummox|sack|waste of misery|piss|lard|nothing|space",
       `<staff>|she|he|they|you|who|that|thing|animals ~2 should_not_be|shouldn't_be|not_be let_out|allowed_out|let_near|let_loose
@@ -74,7 +74,7 @@ const FRAMES = new Frames(
       "<no_upbringing>",
     ],
     useless: [
-      `<staff>|you|lot|jobsworths|idiots|management ~6 couldn't|cannae|can't|cudnt|could_not|couldnae|cannot organise|organize|run
+      `<staff>|you|lot|jobsworths|idiots|management ~6 couldn't|can't|cudnt|could_not|cannot organise|organize|run
         |pour|lead|diagnose|spell|sell|boil|hit|catch ~2 a|an|their|water|arse|piss-up`,
       "as|about_as much use|good as ~1 a|an",
       `<staff>|§name|she|he|they|you|lot|one|them|lad|lass|man|woman|girl|bloke|fella ~5 thick|dim|dumb|twp|dense as a|an|two|mince|pig|pigs|the|shite|shit|planks|muck|fuck
@@ -82,11 +82,11 @@ const FRAMES = new Frames(
       "^ ~1 thick|dim|dumb|twp|dense as a|an|two|mince|pig|pigs|the|shite|shit|planks|muck|fuck|sledge ~2 <staff>|the_lot|every|all|them|him|her|that|those|these|this",
       "short|shy of|off a_full|a|the ~1 circus|picnic|load|deck|shilling|pack",
       "sandwich|sandwiches|clown|clowns|brick|bricks|sixpence|button short of",
-      "wouldn't|would_not|wouldnae trust ~1 them|him|her|you|that|any|any_of_them with|to ~4",
-      `wouldn't|would_not|wouldnae|never let ~1 them|him|her|you|any_of_them|that ~3 worm|near|touch|treat|look_after my|a|me|our
+      "wouldn't|would_not trust ~1 them|him|her|you|that|any|any_of_them with|to ~4",
+      `wouldn't|would_not|never let ~1 them|him|her|you|any_of_them|that ~3 worm|near|touch|treat|look_after my|a|me|our
         ~1 cat|dog|goat|hamster|goldfish|budgie|rabbit|pig|cow|horse`,
-      "wouldn't|wouldnae|would_not employ|hire|trust ~1 them|him|her|you|any|that_lot to|as|with|on",
-      "wouldn't|wouldnae|would_not piss|spit on ~1 them|him|her|you|that|any",
+      "wouldn't|would_not employ|hire|trust ~1 them|him|her|you|any|that_lot to|as|with|on",
+      "wouldn't|would_not piss|spit on ~1 them|him|her|you|that|any",
       "couldn't|wouldn't know_manners ~5",
       "away|go|get and? boil|raffle|shite your|yourself",
       "you|they|he|she|§name|<staff> ~1 makes|make me want_to|wanna? sick|vomit|puke|boke|heave",

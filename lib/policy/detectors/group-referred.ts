@@ -85,7 +85,7 @@ const FRAMES = new Frames(
       "they eat ~1 anything|dogs|dog|cats",
       "they would|'d|will|'ll ~1 rob|sell|steal|knife|stab ~1 you|their|your|own",
       "they take ~1 and ~1 take|give",
-      "they can't|cannot|cannae ~1 <able>",
+      "they can't|cannot ~1 <able>",
       "they|them|the_lot <shouldnt> ~1 be ~1 <barred>",
       "they|them|the_lot|all_of_them should|ought_to|must|want|need ~1 be? ~1 <dealt>|<dealing>",
       "they ~1 belong|belongs ~1 in|on|at|under|behind ~2 <pens>",

@@ -22,7 +22,7 @@ const FRAMES = new Frames(
     ],
     breath: [
       "shake|shook|shaken ~14 floppy|limp|fitting",
-      "<cant> !let ~1 finish|end|get_to_the_end_of|get_through|string|complete|speak|get|say|manage ~1 sentence|sentences|a_sentence !without|out_of|in",
+      "<cant> !let ~1 finish|end|get_to_the_end_of|get_through|complete|speak|get|say|manage ~1 sentence|sentences|a_sentence !without|out_of|in",
       "<cant> ~1 get|catch|draw|take|pull a|my|his|her|any|enough|full|proper* breath|air !for_the|of",
       "<my>|<kin> ~2 lips|lip|mouth|fingers|nails|ears ~4 blue|purple|grey|slate|lilac|bluish|dusky !off|from|with_the",
       "blue|grey|purple|white ~1 lips|round_the_mouth|round_the_lips|around_the_mouth|around_the_lips",

@@ -65,7 +65,7 @@ const FRAMES = new Frames(
       "alter|altered|change|changed|rewrote|rewritten ~3 her|his|their|the|mum's|dad's|nan's will",
     ],
     sham: [
-      `<staff>|he|she|they|who|half_of_them|none_of_them ~2 isn't|aren't|not|never|wasn't|isnae even|actually|properly? a? qualified
+      `<staff>|he|she|they|who|half_of_them|none_of_them ~2 isn't|aren't|not|never|wasn't even|actually|properly? a? qualified
         |licensed`,
       `faked|bought|forged|phoney|bogus|false|stolen ~5 degree|degrees|qualifications|certificates|certificate|licence|registration|papers
         |diploma|cv|identity|pin|name`,

@@ -29,6 +29,9 @@ const FRAMES = new Frames(
       "fistula|graft|dialysis_line ~6 bleeding|burst|bleed|pumping|pouring|spurting",
     ],
     severed: [
+      "gun|shotgun|rifle|nail_gun|airgun ~2 went_off|gone_off|discharged|slipped ~6 foot|leg|hand|arm|face|chest|stomach|thigh|eye|me|him|her",
+      "<digit>|hand in|into ~1 <machine> ~4 hanging|hang|hangs|off|dangling|bone",
+      "hanging|dangling|hangs ~2 off|by|at|from ~2 elbow|shoulder|wrist|knee|ankle",
       "<severs> ~2 end|top|tip|half|bit|piece|chunk of ~2 <digit>",
       "cut|chopped|sliced|lopped|severed|sawn|chopping my|his|her|the|own|'s ~2 <digit> ~1 off|clean_off|right_off",
       "cut|sawn|sliced|gone|went|chopped right|clean|straight? through my|his|her|the|me ~1 <digit>",
@@ -62,8 +65,11 @@ const FRAMES = new Frames(
       "on|at ~2 kitchen|bathroom|bedroom|hall|landing floor ~10 since|all_night|hours|can't|now|cold|help|cannot|won't",
       "fell|fallen|fall ~8 can't|cannot|unable_to|not_able_to get_up|get_her_up|get_him_up|lift_him|lift_her|feel",
       "fell|fallen|fall ~6 hip|leg ~4 shorter|turned|snapped|pointing|wrong",
+      "<one>|lady|man|gent|gentleman|client|neighbour|woman !on ~5 on the ~1 floor !below|above ~3 cold|wee'd|weed|soiled|blue|bleeding|shivering|confused|moaning|groaning !it|is_cold",
     ],
     head: [
+      "bump|lump|swelling|egg ~5 head ~3 soft|squashy|squidgy|boggy|spongy",
+      "head ~3 gone|is|'s|went|feels* ~1 soft|squashy|squidgy|boggy|spongy ~8 sleepy|sleeping|slept|sick|drowsy|fell|bump|fall",
       "<knocked> ~4 head !off|against_a_brick|around|together ~14 <concussed>",
       "<concussed> ~8 <knocked> ~3 head",
       "fluid|stuff|liquid|blood|watery ~4 out_of|outta|from|coming_out|dripping|leaking ~3 ear|ears",

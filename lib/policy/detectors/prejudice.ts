@@ -34,6 +34,11 @@ const FRAMES = new Frames(
       "doctor|doctors|lot|one|ones|they|them|people|anyone ~4 off the boat|boats|dinghy !train|trip",
       "straight_off|fresh_off|just_off|stepped_off|rolled_off the ~1 boat|boats|dinghy !train",
     ],
+    // Said of somebody's post it is nothing else, so no score overrules it.
+    owed: [
+      `only|just ~3 job|post|promotion|role|position|hired|promoted|employed|qualified because ~1 <she> <copula> ~1 <race>|<origin>|gay|trans|disabled|in_a_wheelchair
+        |a_woman|female !and|than`,
+    ],
     exclusion: [
       "<not>|no|only|never|hardly ~3 a|one|the? white|english|british|scottish|christian face|faces|person|people|doctor",
       "not|never|only|no ~1 white|english|british face|faces",
@@ -43,7 +48,7 @@ const FRAMES = new Frames(
       "get|want|bring|put|give|find ~3 somebody|someone|people|one normal|proper|who_can_talk|who_was_born",
       "speak|learn|talk|speaks|learns ~2 english or|first|properly|get|go|before",
       "should|should_be|must|need_to ~2 speak|learn|talk english",
-      "<staff>|they|none|nobody|who|whoever|he|she ~2 can't|cannae|cannot|can_not|barely|hardly ~2 speak|talk english",
+      "<staff>|they|none|nobody|who|whoever|he|she ~2 can't|cannot|can_not|barely|hardly ~2 speak|talk english",
       `only|just ~6 because ~1 <she> <copula> ~1 <race>|<origin>|gay|trans|disabled|in_a_wheelchair|a_woman|female !and|than`,
       "only|all ~2 they|you|he|she|surgery|practice ~2 <hire> is|are? <race>|<origin>",
       "they|you|surgery|practice ~1 only <hire> <race>|<origin> !cleaners|because|agency|violets",
@@ -201,7 +206,8 @@ const detector: Detector = {
   detect(text, { roster }): Signal[] {
     const words = peopleIn(text, roster);
     const matches = FRAMES.find(words);
-    const spans = matches.filter((match) => isMeantAsPrejudice(text, words, match, matches.length < 3)).map(({ span }) => span);
+    const meant = matches.filter((match) => isMeantAsPrejudice(text, words, match, matches.length < 3));
+    const spans = meant.map(({ span }) => span);
     if (spans.length === 0) return [];
     const first = spans[0]!;
     return [
@@ -210,6 +216,7 @@ const detector: Detector = {
         spans: spans.slice(0, 4),
         certainty: spans.length > 1 ? "breach" : "review",
         severity: "high",
+        ...(meant.some(({ group }) => group === "owed") ? { outright: true } : {}),
         because: `R7: "${text.plain.slice(first.start, first.end)}" turns on who people are (origin, faith, sex, orientation, age or disability), not on what was done.`,
       },
     ];

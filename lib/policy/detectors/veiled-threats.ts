@@ -82,9 +82,9 @@ const FRAMES = new Frames(
       "i|we ~1 am|'m|are|'re ~1 watching <you>|her|him|every_one_of_you|all_of_you $",
       "i|we know|have|'ve|got ~2 <lads>|fellas|blokes|men ~2 do|deal|sort|owe|handle",
       "taught|teach|teaching|learn|learnt ~2 a lesson ~1 $|<you>|one_day|soon|myself",
-      `hope|hopes|hoping <you>|they|ye|he|she ~1 don't|do_not|never|doesn't|dinnae ~1 bump|run|meet|see|walk ~1 into|me|us
+      `hope|hopes|hoping <you>|they|ye|he|she ~1 don't|do_not|never|doesn't ~1 bump|run|meet|see|walk ~1 into|me|us
         |past|any`,
-      "better|best hope|pray ~2 i|we|my|ah don't|do_not|never|dinnae",
+      "better|best hope|pray ~2 i|we|my|ah don't|do_not|never",
       "say_goodnight|sleep_tight|sweet_dreams ~1 doctor|<staff>|$",
       "going|gonna|will|'ll|plan ~2 taking|take|dragging|drag some|someone|somebody|one|few|a_few|you|them ~2 with_me",
       "not|won't|never leaving|leave|going|go ~2 without|till ~2 blood|bloodshed|a_fight",
