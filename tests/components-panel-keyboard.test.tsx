@@ -72,6 +72,23 @@ describe("keyboard", () => {
     show({ focused: { commentId: "check" } });
     await waitFor(() => expect(focused()).toBe("To check: Dot Wainfleet"));
   });
+
+  it("waits a little for that comment, and not until something else is typed", () => {
+    vi.useFakeTimers();
+    const without = { ...snapshot(), entries: ENTRIES.filter((e) => e.comment.id !== "check") };
+    for (const [seconds, came] of [
+      [2, true],
+      [10, false],
+    ] as const) {
+      const { change } = show({ snapshot: without, focused: { commentId: "check" } });
+      act(() => vi.advanceTimersByTime(seconds * 1000));
+      change({ snapshot: snapshot() });
+      act(() => vi.advanceTimersByTime(1000));
+      expect(focused() === "To check: Dot Wainfleet").toBe(came);
+      cleanup();
+    }
+    vi.useRealTimers();
+  });
 });
 
 describe("many", () => {

@@ -31,6 +31,8 @@ type TabName = (typeof TABS)[number];
 const OPEN_FOLDS: ReadonlySet<Fold> = new Set(["own"]);
 /** A page that is not read yet has no comments; always the same list, because a new one would be news. */
 const NO_ENTRIES: Entry[] = [];
+/** For so long a comment is waited for, in milliseconds: one that comes later would take the focus from what is typed by then. */
+const SEEKING = 5_000;
 
 /** The side panel: this page's comments at a glance, and the one thing to do about each. */
 export function Panel(props: PanelProps) {
@@ -90,6 +92,11 @@ export function Panel(props: PanelProps) {
     setSought(null);
     active.goTo(at);
   }, [rows, sought]);
+  useEffect(() => {
+    if (sought === null) return;
+    const timer = setTimeout(() => setSought(null), SEEKING);
+    return () => clearTimeout(timer);
+  }, [sought]);
 
   // Before the answer to a selection opens its fold. A reply that is being written stays: one may have left to look something up.
   useNewPage(snapshot?.entries ?? NO_ENTRIES, snapshot?.url ?? "", () => {
