@@ -7,7 +7,10 @@ import { show, snapshot } from "./components-panel-show";
 import { comment, ENTRIES, entry, finding, layOut } from "./components-samples";
 
 beforeEach(layOut);
-afterEach(cleanup);
+afterEach(() => {
+  vi.useRealTimers();
+  cleanup();
+});
 
 describe("keyboard", () => {
   const focused = () => document.activeElement?.getAttribute("aria-label");
@@ -87,7 +90,6 @@ describe("keyboard", () => {
       expect(focused() === "To check: Dot Wainfleet").toBe(came);
       cleanup();
     }
-    vi.useRealTimers();
   });
 });
 
