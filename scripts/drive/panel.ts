@@ -7,7 +7,7 @@ export interface PanelDriver {
 }
 
 /** Everything a person reads in the panel. */
-export const textOf = (panel: PanelDriver): Promise<string> => panel.run("return document.body.innerText");
+export const textOf = (panel: PanelDriver): Promise<string> => panel.run(`return document.body?.innerText ?? ""`);
 
 /** What the panel shows, for the words of an error: a panel that hangs must not keep the error back. */
 const shownBy = (panel: PanelDriver): Promise<string> =>
